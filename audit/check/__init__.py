@@ -1,0 +1,1 @@
+"""Rules and groups in, findings out, and what holds."""

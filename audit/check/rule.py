@@ -1,0 +1,1 @@
+"""What a rule may say: the models behind the YAML."""

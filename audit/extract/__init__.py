@@ -1,0 +1,30 @@
+"""A source in, its claims out, in source order: names, quotations, dates, figures."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from audit.extract.dates import find_dates
+from audit.extract.fields import Fields
+from audit.extract.figures import find_figures
+from audit.extract.names import find_names
+from audit.extract.quotes import find_quotes
+from audit.extract.speakers import Credits
+from audit.model import Claim, Source
+
+KINDS = ("figure", "date", "quote", "name")
+
+
+def extract(source: Source, kinds: Collection[str] = KINDS) -> list[Claim]:
+    """Every claim of the wanted kinds, sorted by start, end and kind.
+
+    Kinds that others rest on are read anyway: dates keep their numerals from being figures, names and quotations say who
+    states a figure.
+    """
+    names = find_names(source, Fields(source)) if {"name", "quote"} & set(kinds) else []
+    quotes = find_quotes(source, Fields(source), names)
+    fields = Fields(source, quotes)
+    dates = find_dates(source, fields)
+    figures = find_figures(source, fields, dates, Credits(source, quotes, names)) if "figure" in kinds else []
+    found: list[Claim] = [*names, *quotes, *dates, *figures]
+    return sorted((claim for claim in found if claim.kind in kinds), key=lambda claim: (claim.start, claim.end, claim.kind))

@@ -1,0 +1,1 @@
+"""Plain functions over strings and tables; this room imports nothing of ours but `errors` and `model`."""
