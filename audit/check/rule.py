@@ -1,1 +1,124 @@
-"""What a rule may say: the models behind the YAML."""
+"""What a rule may say: the models behind one YAML file, and the words that each key knows."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+from audit.model import DocumentRole, DocumentType, Excuse, Position, Severity
+
+ClaimKind = Literal["figure", "date", "quote", "name"]
+Role = Literal[
+    "count", "amount", "share", "rate", "age", "duration", "change", "score", "rank", "event", "cutoff", "start", "end", "publication"
+]
+Change = Literal[
+    "negation", "modal", "quantifier", "number", "name", "content-word", "tense", "deletion",
+    "function-word", "contraction", "grammar", "dialect", "splice", "hidden-character",
+]  # fmt: skip
+"""Kinds of change between two wordings, most severe first."""
+
+Outcome = Literal["contradicted", "nowhere"]
+Slot = Literal["noun", "unit", "per", "place", "stated_by", "speaker", "role", "predicate", "person"]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Phrase = tuple[str, ...]
+"""Words and phrases that must all be there; most hold one."""
+
+
+def _several(value: Any) -> Any:
+    """One word where a list is taken is a list of one."""
+    return value if isinstance(value, (list, tuple)) else (value,)
+
+
+def _phrases(value: Any) -> Any:
+    """A list is any of, a list inside it all of."""
+    return tuple(_several(part) for part in _several(value))
+
+
+Words = Annotated[tuple[Text, ...], BeforeValidator(_several)]
+Phrases = Annotated[tuple[tuple[Text, ...], ...], BeforeValidator(_phrases)]
+
+
+class Strict(BaseModel):
+    """A mapping that knows its keys, and no others."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False)
+
+
+class Documents(Strict):
+    """Which documents: by role, type, publisher, path (with * and ?), and publication date ("2023", "2023-05..2023-08")."""
+
+    role: Annotated[tuple[DocumentRole, ...], BeforeValidator(_several)] = ()
+    type: Annotated[tuple[DocumentType, ...], BeforeValidator(_several)] = ()
+    publisher: Words = ()
+    path: Words = ()
+    published: Text | None = None
+
+
+class Where(Strict):
+    """Which claims: every key that is given must hold; a list is any of its words."""
+
+    mentions: Phrases = ()
+    scope: Literal["sentence", "paragraph", "section", "document"] = Field("sentence", alias="in")
+    document: Documents | None = None
+    position: Annotated[tuple[Position, ...], BeforeValidator(_several)] = ()
+    min_words: Annotated[int, Field(ge=1)] | None = None
+    negated: Where | None = Field(None, alias="not")
+    role: Annotated[tuple[Role, ...], BeforeValidator(_several)] = ()
+    unit: Words = ()
+    per: Words = ()
+    hedge: Words = ()
+    modality: Words = ()
+    subject: Phrases = ()
+    place: Phrases = ()
+    stated_by: Phrases = ()
+    precision: Words = ()
+    relation: Words = ()
+    speech: bool | None = None
+    whole: bool | None = None
+    speaker: Phrases = ()
+    name: Phrases = ()
+    title: Phrases = ()
+
+
+class Level(Strict):
+    """One step of a rule's own scale: a measure, and the severity from there on."""
+
+    over: Annotated[str, StringConstraints(pattern=r"^\d+(\.\d+)?(%| points?| days?)$")] | None = None
+    change: Annotated[tuple[Change, ...], BeforeValidator(_several)] = ()
+    outcome: Outcome | None = None
+    severity: Severity
+
+
+class Rule(Strict):
+    """One rule. `id` is `pack/name`, `file` where it was read; the content of `tests` is read by `audit test` alone."""
+
+    id: str = ""
+    file: str = ""
+    title: Text
+    why: Text
+    check: Text
+    claims: Annotated[tuple[ClaimKind, ...], BeforeValidator(_several)]
+    where: Where = Where()
+    about: Literal["same-subject", "selection", "wording"] = "same-subject"
+    by: Annotated[tuple[Slot, ...], BeforeValidator(_several)] = ()
+    across: Literal["documents", "document", "both"] = "documents"
+    read: Literal["usual", "exact", "boundary"] = "usual"
+    excuse: Annotated[tuple[Excuse | Literal["all", "none"], ...], BeforeValidator(_several)] = ("all",)
+    levels: tuple[Level, ...] = ()
+    cap: Severity | None = None
+    message: Text = "{detail}"
+    sides: dict[str, Where] = {}
+    total: Where | None = None
+    parts: Where | None = None
+    draft: Documents | None = None
+    sources: Documents | None = None
+    table: Text | None = None
+    per: Text | None = None
+    must_find: Words = ()
+    covers: Annotated[tuple[Change, ...], BeforeValidator(_several)] = ()
+    formerly: Words = ()
+
+    def excuses(self, excuse: Excuse) -> bool:
+        """May this innocent explanation apply? Narrowing the list concerns changed-over-time and revised alone."""
+        return "all" in self.excuse or excuse in self.excuse or excuse not in ("changed-over-time", "revised")

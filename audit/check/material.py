@@ -1,0 +1,73 @@
+"""What a kind of check works on: the evidence, and what of it one rule picked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from audit.check.rule import Rule
+from audit.model import Claim, Evidence, Group
+
+
+@dataclass(frozen=True)
+class Material:
+    """The evidence, and the ids of the claims that a rule's `where` picked; `sides` the ids of its other selections, by name.
+
+    The names of `sides` are those of the rule's options: `first` and `then`, `total` and `parts`, `draft` and `sources`.
+    """
+
+    rule: Rule
+    evidence: Evidence
+    selected: frozenset[str]
+    sides: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def claims(self) -> list[Claim]:
+        """The picked claims, by path and offset."""
+        return [claim for claim in self.evidence.claims if claim.id in self.selected]
+
+    def groups(self) -> Iterator[Group]:
+        """What the rule compares, as groups that hold picked claims alone, two or more; `possible` ones have confidence low.
+
+        `about: same-subject` gives the groups of the alignment, `selection` one group of all that was picked. `by` splits
+        each into groups of equal slots; a claim without a value in a slot stands in none. Wording is the kind's own matter.
+        """
+        for group in self._candidates():
+            yield from self._split(group)
+
+    def allows(self, a: Claim, b: Claim) -> bool:
+        """May these two be compared, by the rule's `across`?"""
+        return self.rule.across == "both" or (a.source == b.source) == (self.rule.across == "document")
+
+    def _candidates(self) -> Iterator[Group]:
+        if self.rule.about == "selection":
+            for kind in self.rule.claims:
+                claims = tuple(claim for claim in self.claims() if claim.kind == kind)
+                yield Group(f"{self.rule.id}:{kind}", kind, self.rule.title, claims)
+            return
+        alignment = self.evidence.alignment
+        for group in (*alignment.groups, *alignment.possible):
+            if group.kind in self.rule.claims:
+                claims = tuple(claim for claim in group.claims if claim.id in self.selected)
+                yield Group(group.id, group.kind, group.subject, claims, group.confidence)
+
+    def _split(self, group: Group) -> Iterator[Group]:
+        if not self.rule.by:
+            if len(group.claims) > 1:
+                yield group
+            return
+        parts: dict[tuple[str, ...], list[Claim]] = {}
+        for claim in group.claims:
+            slots = tuple(slot_value(claim, name) for name in self.rule.by)
+            if all(slots):
+                parts.setdefault(slots, []).append(claim)
+        for slots, claims in sorted(parts.items()):
+            if len(claims) > 1:
+                yield Group(f"{group.id}:{'|'.join(slots)}", group.kind, group.subject, tuple(claims), group.confidence)
+
+
+def slot_value(claim: Claim, name: str) -> str:
+    """The value of a slot that `by` may name, "" where the claim has none."""
+    if name == "speaker":
+        name = "speaker_name"
+    value = getattr(claim, name, None)
+    return "" if value is None else str(value)
