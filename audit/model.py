@@ -537,7 +537,10 @@ class RuleInfo:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that a format needs, in the order in which it is shown."""
+    """All that a format needs, in the order in which it is shown.
+
+    `parts`: with `--each`, the reports of the sub-folders, each with its one corpus; the outer report then has their sums only.
+    """
 
     name: str
     rules: tuple[RuleInfo, ...]
@@ -547,6 +550,7 @@ class Report:
     coverage: Coverage
     capped: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
+    parts: tuple[Report, ...] = ()
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -556,4 +560,5 @@ class Report:
     @property
     def incomplete(self) -> bool:
         """Could something not be read, or not be run?"""
-        return bool(self.faults) or any(unread.fault for corpus in self.corpora for unread in corpus.unread)
+        unread = any(unread.fault for corpus in self.corpora for unread in corpus.unread)
+        return bool(self.faults) or unread or any(part.incomplete for part in self.parts)
