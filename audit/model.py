@@ -540,6 +540,7 @@ class Report:
     """All that a format needs, in the order in which it is shown.
 
     `parts`: with `--each`, the reports of the sub-folders, each with its one corpus; the outer report then has their sums only.
+    `possible`: show findings of low confidence in every format, not in JSON alone.
     """
 
     name: str
@@ -551,6 +552,7 @@ class Report:
     capped: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
     parts: tuple[Report, ...] = ()
+    possible: bool = False
 
     @property
     def sources(self) -> tuple[Source, ...]:
