@@ -1,0 +1,30 @@
+"""The door: `audit` and `python -m audit`. The one place that catches what nobody foresaw."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code: 0 clean, 1 findings, 2 the answer cannot be trusted."""
+    from audit.cli import run
+
+    try:
+        code = run(sys.argv[1:])
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 2
+    except KeyboardInterrupt:
+        code = 130
+    except Exception as error:
+        if "--debug" in sys.argv:
+            raise
+        sys.stderr.write(f"audit: crashed: {type(error).__name__}: {error} (run again with --debug for the trace)\n")
+        code = 2
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()

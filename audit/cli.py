@@ -1,0 +1,284 @@
+"""Words in, words out, an exit code: the commands. The only room that prints."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from audit.errors import AuditError
+from audit.options import CLAIM_KINDS, FORMATS, parser
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from audit.check.rule import Rule
+    from audit.config import Config
+    from audit.model import Claim, Report, Source
+
+CLEAN, FOUND, UNTRUSTED = 0, 1, 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command line; the exit code. What the user can mend is told in a line for each fault."""
+    options = parser().parse_args(arguments)
+    try:
+        return COMMANDS[options.command](options)
+    except AuditError as error:
+        for fault in error.faults:
+            _tell(f"audit: {fault}")
+        return UNTRUSTED
+
+
+# ---------------------------------------------------------------- the commands
+
+
+def _run(options: Namespace) -> int:
+    from dataclasses import replace
+
+    from audit.pipeline import Request, audit_files
+
+    config = _config(options)
+    corpora = _corpora(options, config)
+    outputs = _outputs(options, config, corpora)
+    progress = Progress()
+    report = audit_files(Request(corpora, _rules(options, config), options.each, _written(outputs), progress))
+    progress.clear()
+    _write(replace(report, possible=options.possible), outputs)
+    for fault in _faults(report):
+        _tell(f"audit: {fault}")
+    return UNTRUSTED if report.incomplete else _verdict(report, options.fail_on or config.fail_on)
+
+
+def _claims(options: Namespace) -> int:
+    from audit.pipeline import claims_of
+
+    found = claims_of(_corpora(options, _config(options)), options.kind or CLAIM_KINDS)
+    if options.format == "table":
+        from audit.report.claims import claims_table
+
+        _say(claims_table([(source, claim) for source, claims in found for claim in claims]))
+    else:
+        _stream_records(found)
+    return CLEAN
+
+
+def _stream_records(found: Iterator[tuple[Source, list[Claim]]]) -> None:
+    from audit.report.records import claim_line
+
+    for source, claims in found:
+        if claims:
+            _say("\n".join([claim_line(claim, source) for claim in claims]))
+
+
+def _groups(options: Namespace) -> int:
+    from audit.check.judge import judge
+    from audit.pipeline import gather
+    from audit.read import read_corpus
+    from audit.report.groups import groups_json, groups_table
+
+    evidence = gather(read_corpus(_corpora(options, _config(options))).sources)
+    judged = judge(evidence)
+    _say(groups_json(judged, evidence) if options.format == "json" else groups_table(judged, evidence))
+    return CLEAN
+
+
+def _why(options: Namespace) -> int:
+    from audit.align import explain
+    from audit.pipeline import gather
+    from audit.read import read_corpus
+    from audit.report.why import why_text
+
+    evidence = gather(read_corpus(_corpora(options, _config(options))).sources)
+    first, second = (_claims_on_line(place, evidence.sources, evidence.claims) for place in (options.a, options.b))
+    pairs = [(a, b) for a in first for b in second if a.kind == b.kind and a.id != b.id]
+    if not pairs:
+        raise AuditError(f"{options.a} and {options.b} hold no two claims of one kind; `audit claims` shows what was read there")
+    sources = tuple(evidence.sources.values())
+    links = [(evidence.alignment.link(a.id, b.id) or explain(sources, a, b), a, b) for a, b in pairs]
+    for link, a, b in sorted(links, key=lambda row: (-row[0].score, row[1].start, row[2].start)):
+        _say(why_text(link, a, b, evidence))
+    return CLEAN
+
+
+def _sources(options: Namespace) -> int:
+    from audit.output import write_whole
+    from audit.read import describe, manifest_text, read_corpus
+    from audit.report.tables import sources_table
+
+    corpus = read_corpus((options.folder,))
+    _say(sources_table(describe(corpus)))
+    if options.write:
+        target = options.folder / "sources.yaml"
+        if target.exists():
+            raise AuditError(f"{target}: is there already; move it away first, so that nothing written by hand is lost")
+        write_whole(target, manifest_text(corpus))
+        _tell(f"wrote {target}")
+    return UNTRUSTED if any(unread.fault for unread in corpus.unread) else CLEAN
+
+
+def _list_rules(options: Namespace) -> int:
+    from audit.check.load import load_rules
+    from audit.report.rules import rule_page
+    from audit.report.tables import rules_table
+
+    if options.what == "constants":
+        from audit.text import constants
+
+        _say("\n".join(f"{name} = {value}" for name, value in constants.as_table()))
+        return CLEAN
+    rules, faults = load_rules(_rules(options, _config(options)))
+    if options.what == "show":
+        _say(rule_page(_named(rules, options.id)))
+    else:
+        _say(rules_table(rules))
+    for fault in faults:
+        _tell(f"audit: {fault}")
+    return UNTRUSTED if faults else CLEAN
+
+
+def _test(options: Namespace) -> int:
+    from audit.check.load import load_rules
+    from audit.check.trial import try_rule
+    from audit.pipeline import audit_documents
+
+    folders = tuple(options.paths) or _rules(options, _config(options))
+    rules, faults = load_rules(folders)
+    failures = [failure for rule in rules for failure in try_rule(rule, audit_documents)]
+    for line in (*faults, *failures):
+        _tell(line)
+    _say(f"{len(rules)} rules, {sum(len(rule.tests) for rule in rules)} tests, {len(failures)} failed")
+    return UNTRUSTED if faults else FOUND if failures else CLEAN
+
+
+# ---------------------------------------------------------------- what the commands share
+
+
+def _config(options: Namespace) -> Config:
+    from audit.config import find_config
+
+    return find_config(getattr(options, "corpus", ()) or ())
+
+
+def _corpora(options: Namespace, config: Config) -> tuple[Path, ...]:
+    return tuple(options.corpus) or config.corpus or (Path(),)
+
+
+def _rules(options: Namespace, config: Config) -> tuple[Path, ...]:
+    from audit.config import core_rules
+
+    core = () if options.no_core or not config.core else (core_rules(),)
+    return (*core, *config.rules, *options.rules)
+
+
+def _outputs(options: Namespace, config: Config, corpora: Sequence[Path]) -> list[tuple[str, Path | None]]:
+    """(format, file) of each report that is wanted; None is standard output."""
+    if not options.format:
+        name = corpora[0].resolve().name if len(corpora) == 1 else "audit"
+        return [("terminal", None), ("markdown", config.home / "reports" / f"{name}.md")]
+    outputs = []
+    for wanted in options.format:
+        name, _, file = wanted.partition("=")
+        if name not in FORMATS:
+            raise AuditError(f"--format {wanted}: unknown format {name!r}; known: {', '.join(FORMATS)}")
+        outputs.append((name, None if file in ("", "-") else Path(file)))
+    if sum(file is None for _, file in outputs) > 1:
+        raise AuditError("only one format may go to standard output; give the others a file: --format markdown=report.md")
+    return outputs
+
+
+def _written(outputs: Sequence[tuple[str, Path | None]]) -> frozenset[Path]:
+    return frozenset(file.resolve() for _, file in outputs if file is not None)
+
+
+def _write(report: Report, outputs: Sequence[tuple[str, Path | None]]) -> None:
+    from audit.output import write_whole
+    from audit.report import FORMATS as WRITERS
+
+    texts = [(WRITERS[name](report), file) for name, file in outputs]
+    for text, file in texts:
+        if file is None:
+            _say(text)
+        else:
+            write_whole(file, text)
+    for name, file in outputs:
+        if file is not None and outputs[0] == ("terminal", None):
+            _say(f"\nThe whole report: {file} ({name})")
+
+
+def _verdict(report: Report, fail_on: str) -> int:
+    from audit.model import SEVERITIES
+
+    levels = SEVERITIES[SEVERITIES.index(fail_on) :] if fail_on != "never" else ()
+    findings = [finding for part in (report, *report.parts) for finding in part.checked.findings]
+    loud = any(f.severity in levels and f.confidence == "high" and f.state == "new" for f in findings)
+    return FOUND if loud else CLEAN
+
+
+def _faults(report: Report) -> list[str]:
+    """Everything that makes the report incomplete, a line each."""
+    lines = list(report.faults)
+    for part in report.parts:
+        lines += [f"{part.name}: {fault}" for fault in part.faults]
+    for corpus in (corpus for part in (report, *report.parts) for corpus in part.corpora):
+        lines += [f"{unread.path}: {unread.why}" for unread in corpus.unread if unread.fault]
+    return lines
+
+
+def _claims_on_line(place: str, sources: Mapping[str, Source], claims: Sequence[Claim]) -> list[Claim]:
+    path, _, line = place.rpartition(":")
+    if path not in sources or not line.isdigit():
+        raise AuditError(f"{place}: PATH:LINE is wanted, with one of the documents: {', '.join(sorted(sources)[:10])}")
+    source = sources[path]
+    return [claim for claim in claims if claim.source == path and source.locate(claim.start)[0] == int(line)]
+
+
+def _named(rules: Sequence[Rule], wanted: str | None) -> Rule:
+    ids = [rule.id for rule in rules]
+    if wanted in ids:
+        return rules[ids.index(wanted)]
+    from audit.text.strict_yaml import nearest
+
+    close = nearest(wanted or "", ids)
+    raise AuditError(f"{wanted or 'rules show'}: no such rule{f', did you mean {close}?' if close else ''}")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text if text.endswith("\n") else text + "\n")
+
+
+def _tell(line: str) -> None:
+    sys.stderr.write(line + "\n")
+
+
+class Progress:
+    """One line on standard error, for long work on a terminal; silent otherwise."""
+
+    def __init__(self) -> None:
+        self._on = sys.stderr.isatty()
+        self._shown = ""
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """Show how far a stage is, now and then."""
+        line = f"{stage} {done * 100 // max(total, 1)}%" if total > 1 else f"{stage} …"
+        if self._on and line != self._shown:
+            self._shown = line
+            sys.stderr.write(f"\r{line:<24}")
+            sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            sys.stderr.write("\r" + " " * 24 + "\r")
+
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "run": _run,
+    "claims": _claims,
+    "groups": _groups,
+    "why": _why,
+    "sources": _sources,
+    "rules": _list_rules,
+    "test": _test,
+}

@@ -1,0 +1,86 @@
+"""What a folder says of its own audits: the nearest `audit.toml`, or `[tool.audit]` in `pyproject.toml`."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from audit.errors import AuditError
+from audit.options import FAIL_LEVELS
+
+KEYS: dict[str, type] = {"corpus": str, "rules": list, "core": bool, "fail_on": str}
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """`home` is the folder that `reports/` and `.audit/` stand in; paths are resolved against the file that names them."""
+
+    home: Path
+    corpus: tuple[Path, ...] = ()
+    rules: tuple[Path, ...] = ()
+    core: bool = True
+    fail_on: str = "error"
+
+
+def find_config(corpora: Sequence[Path]) -> Config:
+    """The nearest configuration at or above the corpora's common parent, or above the working folder without one.
+
+    Raises AuditError (`path: key: why`) for unknown keys and wrong values.
+    """
+    start = Path(os.path.commonpath([path.resolve() for path in corpora])) if corpora else Path.cwd()
+    for folder in (start, *start.parents):
+        for name, section in (("audit.toml", None), ("pyproject.toml", "audit")):
+            path = folder / name
+            if path.is_file():
+                table = _table(path, section)
+                if table is not None:
+                    return _config(path, table)
+    return Config(Path.cwd())
+
+
+def core_rules() -> Path:
+    """The core pack: inside an installed package, or `rules/core` of a checkout."""
+    here = Path(__file__).resolve().parent
+    packed = here / "_rules" / "core"
+    return packed if packed.is_dir() else here.parent / "rules" / "core"
+
+
+def _table(path: Path, section: str | None) -> dict[str, Any] | None:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise AuditError(f"{path}: not valid TOML: {error}") from error
+    return data if section is None else data.get("tool", {}).get(section)
+
+
+def _config(path: Path, table: dict[str, Any]) -> Config:
+    faults = [fault for key, value in table.items() if (fault := _fault(path, key, value))]
+    if faults:
+        raise AuditError(*faults)
+    corpus = table.get("corpus")
+    return Config(
+        home=path.parent,
+        corpus=(path.parent / corpus,) if corpus else (),
+        rules=tuple(path.parent / folder for folder in table.get("rules", ())),
+        core=table.get("core", True),
+        fail_on=table.get("fail_on", "error"),
+    )
+
+
+def _fault(path: Path, key: str, value: Any) -> str | None:
+    if key not in KEYS:
+        from audit.text.strict_yaml import nearest
+
+        close = nearest(key, list(KEYS))
+        return f"{path}: {key}: unknown key; " + (f"did you mean {close}?" if close else f"known: {', '.join(KEYS)}")
+    if not isinstance(value, KEYS[key]):
+        return f"{path}: {key}: a {KEYS[key].__name__} is wanted, not {value!r}"
+    if key == "fail_on" and value not in FAIL_LEVELS:
+        return f"{path}: {key}: one of {', '.join(FAIL_LEVELS)} is wanted, not {value!r}"
+    if isinstance(value, list) and not all(isinstance(folder, str) for folder in value):
+        return f"{path}: {key}: a list of folders is wanted"
+    return None

@@ -1,0 +1,127 @@
+"""The whole program in two short functions: `audit_files` touches the disk, `audit_corpus` does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from audit.align import align
+from audit.errors import AuditError
+from audit.extract import KINDS, extract
+from audit.model import Alignment, Checked, Claim, Corpus, Coverage, Evidence, Report, RuleInfo, Source
+from audit.read import read_corpus, read_text
+
+if TYPE_CHECKING:
+    from audit.check.rule import Rule
+
+Progress = Callable[[str, int, int], None]
+"""Told the stage, how much is done, and of how much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What one run is asked to do: which documents, which rule folders, and what it must not read (its own output)."""
+
+    corpora: tuple[Path, ...]
+    rules: tuple[Path, ...]
+    each: bool = False
+    skip: frozenset[Path] = frozenset()
+    progress: Progress = field(default=lambda stage, done, total: None)
+
+
+def audit_files(request: Request) -> Report:
+    """Read, extract, align, check: from folders to a report.
+
+    Raises AuditError where there is nothing to judge: no such folder, no document, no rule. Documents that cannot be read and
+    rules that are wrong are told in the report, which is then incomplete.
+    """
+    from audit.check.load import load_rules
+
+    rules, faults = load_rules(request.rules)
+    if not rules:
+        raise AuditError(*faults, "no rule to apply: name a folder of rules with --rules, or leave out --no-core")
+    if not request.each:
+        report = audit_corpus(read_corpus(request.corpora, request.skip), rules, request.progress)
+        return replace(report, faults=tuple(faults))
+    folders = _sub_folders(request.corpora)
+    parts = tuple(_audit_part(folder, rules, request) for folder in folders)
+    return _sum(request.corpora[0].resolve().name, parts, tuple(faults))
+
+
+def audit_corpus(corpus: Corpus, rules: Sequence[Rule], progress: Progress = lambda stage, done, total: None) -> Report:
+    """One corpus and rules in, its report out; no disk, no clock."""
+    from audit.check import check, coverage
+
+    evidence = gather(corpus.sources, progress)
+    progress("checking", 0, 1)
+    checked = check(rules, evidence)
+    return Report(
+        name=corpus.name,
+        rules=tuple(info(rule) for rule in rules),
+        corpora=(corpus,),
+        families=evidence.alignment.families,
+        checked=checked,
+        coverage=coverage(evidence, checked),
+        capped=evidence.alignment.capped,
+    )
+
+
+def gather(sources: Sequence[Source], progress: Progress = lambda stage, done, total: None) -> Evidence:
+    """Extract and align: all that rules may look at."""
+    claims: list[Claim] = []
+    for index, source in enumerate(sources):
+        progress("reading", index, len(sources))
+        claims += extract(source)
+    progress("comparing", 0, 1)
+    known = {source.path: source for source in sources}
+    return Evidence(known, tuple(claims), align(sources, claims) if sources else Alignment())
+
+
+def claims_of(corpora: Sequence[Path], kinds: Iterable[str] = KINDS) -> Iterator[tuple[Source, list[Claim]]]:
+    """Each source with its claims of the wanted kinds, one source at a time."""
+    wanted = frozenset(kinds)
+    for source in read_corpus(corpora).sources:
+        yield source, extract(source, wanted)
+
+
+def audit_documents(documents: Mapping[str, str | Mapping[str, str]], rules: Sequence[Rule]) -> Checked:
+    """Little documents given as text, or as `{text, published, …}`, through the real pipeline: a rule's own tests."""
+    sources = []
+    for path, document in sorted(documents.items()):
+        fields = {"text": document} if isinstance(document, str) else dict(document)
+        sources.append(read_text(path, fields.pop("text"), **fields))
+    return audit_corpus(Corpus("test", tuple(sources)), rules).checked
+
+
+def info(rule: Rule) -> RuleInfo:
+    """What a report says of a rule."""
+    return RuleInfo(rule.id, rule.title, rule.check, rule.severity, rule.why)
+
+
+def _sub_folders(corpora: Sequence[Path]) -> list[Path]:
+    if len(corpora) != 1:
+        raise AuditError("--each takes one folder, whose sub-folders are the corpora")
+    try:
+        inside = sorted(corpora[0].iterdir(), key=lambda path: path.name)
+    except OSError as error:
+        raise AuditError(f"{corpora[0]}: cannot be read: {error.strerror}") from error
+    folders = [path for path in inside if path.is_dir() and not path.name.startswith(".") and path.name != "reports"]
+    if not folders:
+        raise AuditError(f"{corpora[0]}: holds no sub-folder, and --each makes a corpus of every sub-folder")
+    return folders
+
+
+def _audit_part(folder: Path, rules: Sequence[Rule], request: Request) -> Report:
+    """One sub-folder as its own corpus; one that cannot be read is a fault of its own and stops no other."""
+    try:
+        return audit_corpus(read_corpus((folder,), request.skip), rules)
+    except AuditError as error:
+        infos = tuple(info(rule) for rule in rules)
+        return Report(folder.name, infos, (Corpus(folder.name, ()),), {}, Checked(), Coverage(), faults=error.faults)
+
+
+def _sum(name: str, parts: tuple[Report, ...], faults: tuple[str, ...]) -> Report:
+    counts = Coverage(*(sum(getattr(part.coverage, key) for part in parts) for key in Coverage.__slots__))
+    return Report(name, parts[0].rules, (), {}, Checked(), counts, faults=faults, parts=parts)
