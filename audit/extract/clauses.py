@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from audit.model import Source
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
@@ -17,7 +18,8 @@ from audit.text.words import STOP_WORDS, stem
 
 _TOKEN = re.compile(
     r"""
-      [^\W_]+ (?: ['’.,-] [^\W_]+ ){0,8}      # word or numeral: state's, long-term, U.S, 1,200
+      [Nn]o[ ]longer
+    | [^\W_]+ (?: ['’.,-] [^\W_]+ ){0,8}      # word or numeral: state's, long-term, U.S, 1,200
     | --+ | [,;:–—"“”()]                       # marks that may part clauses
     """,
     re.VERBOSE,
@@ -65,6 +67,8 @@ _CLASS = _classes(
         "wouldn’t couldn’t shouldn’t",
         "adverb": "not never no also still already now just ever all then only again soon once both long far even often always "
         "usually yet longer first finally instead together later almost nearly perhaps",
+        "number": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+        "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens million",
         "determiner": "the a an this these those its his her their our my your some any each every another other no such "
         "both many several few most more much",
         "pronoun": "he she it they we i you who which there one everyone someone nobody",
@@ -75,7 +79,7 @@ _CLASS = _classes(
         "about around near toward towards across along amid despite per via inside outside above below beyond behind off up down "
         "out upon like except including involving",
         "to": "to",
-        "mark": ", ; : – — -- \" “ ” ( )",
+        "mark": ', ; : – — -- " “ ” ( )',
         "time": "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march "
         "april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec late early "
         "earlier morning afternoon evening night week month year last recently noon midnight",
@@ -99,7 +103,7 @@ _PLAN = frozenset(
     )
 )
 _DENY = frozenset(map(stem, "deny refuse decline fail refute reject dispute unable".split()))
-_DENYING = frozenset("not never no cannot nor neither hardly".split())
+_DENYING = frozenset("not never cannot nor neither hardly".split()) | {"no longer"}
 _HEADLESS = frozenset(
     map(stem, "number total group handful majority rest half third quarter percent percentage share part most many some".split())
 )
@@ -158,9 +162,11 @@ def _clauses(text: str, offset: int) -> tuple[list[int], list[Clause]]:
 def _word(item: re.Match[str]) -> _Word:
     text = item.group()
     low = text.lower()
-    sort = _CLASS.get(low)
+    sort = "adverb" if low == "no longer" else _CLASS.get(low)
     if sort is None:
         sort = "number" if text[0].isdigit() else "adverb" if low.endswith("ly") and len(low) > 4 else ""
+    elif low in ("may", "march"):
+        sort = "time" if text[0] == "M" and item.start() else "modal" if low == "may" else ""
     return _Word(item.start(), item.end(), text, low, sort)
 
 
@@ -210,7 +216,9 @@ def _auxiliary(words: list[_Word], first: int) -> _Verb:
         return _Verb(first, position, _CONDITION[words[position].low], "finite", False, modality)
     if being and position < len(words) and words[position].sort == "to":
         modality = _stronger(modality, "plan")
-    return _Verb(first, last, {"be": "be", "have": "have", "do": "do"}.get(words[last].sort, words[last].low), "finite", False, modality)
+    return _Verb(
+        first, last, {"be": "be", "have": "have", "do": "do"}.get(words[last].sort, words[last].low), "finite", False, modality
+    )
 
 
 def _goes_on(words: list[_Word], position: int, first: str, being: bool, kind: int) -> bool:
@@ -256,9 +264,9 @@ def _infinitive(words: list[_Word], first: int) -> _Verb | None:
 
 def _toward(words: list[_Word], position: int) -> str:
     """What the word before "to" says of the verb after it; "unsaid" where it says nothing."""
-    if position == 0:
-        return "unsaid"
     before = words[position - 1]
+    if all(word.text[0].isupper() for word in words[:position]) and position:
+        return "plan"
     root = stem(before.low)
     if root in _DENY:
         return "denied"
@@ -267,6 +275,10 @@ def _toward(words: list[_Word], position: int) -> str:
     if root in _PLAN or before.sort == "be":
         return "plan"
     return "unsaid"
+
+
+def _denying(words: list[_Word], position: int) -> str:
+    return "denied" if position and words[position - 1].low in _DENYING else "fact"
 
 
 def _single(words: list[_Word], position: int) -> _Verb | None:
@@ -285,7 +297,7 @@ def _single(words: list[_Word], position: int) -> _Verb | None:
     if kind & (PAST | PARTICIPLE) and not word.text[0].isupper():
         return _past(words, position, lemma, kind, sort)
     if kind & (BASE | THIRD) and not word.text[0].isupper() and before and _agrees(words, position, lemma, kind):
-        return _Verb(position, position, lemma, "weak")
+        return _Verb(position, position, lemma, "weak", False, _denying(words, position))
     return None
 
 
@@ -296,25 +308,32 @@ def _opens_phrase(words: list[_Word], position: int, sort: str) -> bool:
     following = words[position + 1].sort if position + 1 < len(words) else "mark"
     if sort == "mark":
         return following != "mark"
-    return sort in ("preposition", "border", "join", "") and following in ("determiner", "number", "pronoun", "time", "preposition")
+    if sort == "join":
+        return following in ("determiner", "number", "pronoun", "") and any(
+            word.low.endswith("ing") for word in words[max(0, position - 8) : position]
+        )
+    return sort in ("preposition", "border", "") and following in ("determiner", "number", "pronoun", "time", "preposition")
 
 
 def _past(words: list[_Word], position: int, lemma: str, kind: int, sort: str) -> _Verb | None:
     """A past form: finite, or a participle after its noun; None before its noun ("two suspected gunmen")."""
     following = words[position + 1] if position + 1 < len(words) else None
     bare = following is not None and following.sort == "" and not following.text[0].isupper()
-    if sort in ("number", "mark", "join", "adverb") and bare and not kind & PAST and not kind & BASE:
+    if bare and sort == "number":
         return None
-    if sort == "number" or (sort == "" and not kind & PAST):
+    if sort == "number" or not kind & PAST:
         return None if bare else _Verb(position, position, lemma, "participle", True)
-    if bare and sort in ("number", "mark", "join") and words[position].low.endswith("ed") and verb_form(following.low) is None:
-        return None if sort == "number" else _Verb(position, position, lemma, "weak")
-    return _Verb(position, position, lemma, "past")
+    if bare and sort in ("mark", "join") and words[position].low.endswith("ed"):
+        return _Verb(position, position, lemma, "weak")
+    return _Verb(position, position, lemma, "past", False, _denying(words, position))
 
 
 def _agrees(words: list[_Word], position: int, lemma: str, kind: int) -> bool:
     """Can a bare or -s form be a verb here? Only after a likely subject, and not where a noun is as likely."""
-    before = words[position - 1]
+    earlier = position - 1
+    while earlier and words[earlier].sort == "adverb":
+        earlier -= 1
+    before = words[earlier]
     following = words[position + 1] if position + 1 < len(words) else None
     if following is None or (following.sort == "preposition" and following.low == "of"):
         return False
@@ -335,23 +354,32 @@ def _settle(words: list[_Word], verbs: list[_Verb]) -> list[_Verb]:
     """Drop weak candidates beside a sure verb of the same stretch, and set each verb's border."""
     kept: list[_Verb] = []
     for verb in verbs:
-        if verb.kind == "weak" and kept and _stretch(words, kept[-1].last, verb.first) and kept[-1].kind in ("finite", "past"):
-            if not _reports(kept[-1]):
-                continue
-        while (
-            kept
-            and verb.kind in ("finite", "past")
-            and kept[-1].kind == "weak"
-            and _stretch(words, kept[-1].last, verb.first)
-            and not _reports(kept[-1])
-        ):
+        rival = bool(kept) and _stretch(words, kept[-1].last, verb.first) and not _reports(kept[-1])
+        if rival and verb.kind == "weak" and kept[-1].kind in ("finite", "past"):
+            continue
+        if rival and verb.kind in ("finite", "past") and kept[-1].kind == "weak":
             kept.pop()
         kept.append(verb)
-    for before, verb in zip(kept, kept[1:], strict=False):
-        verb.border, verb.opening = _border(words, before, verb)
     if kept:
         kept[0].opening = _first_opening(words, kept[0])
+    for before, verb in pairwise(kept):
+        verb.border, verb.opening = _border(words, before, verb)
+        hangs = verb.opening in ("that", "infinitive") or (verb.opening == "none" and _reports(before))
+        if hangs and verb.modality in ("fact", "unsaid"):
+            verb.modality = _complement(before, verb.modality)
     return kept
+
+
+def _complement(before: _Verb, modality: str) -> str:
+    """What a verb says of the clause that hangs on it: "denied that", "expects … to"."""
+    root = stem(before.lemma)
+    if root in _DENY or before.modality == "denied":
+        return "denied" if root in _DENY or not _reports(before) else modality
+    if root in _FORECAST:
+        return "forecast"
+    if root in _PLAN and modality == "unsaid":
+        return "plan"
+    return before.modality if modality == "unsaid" else modality
 
 
 def _reports(verb: _Verb) -> bool:
@@ -392,7 +420,7 @@ def _border(words: list[_Word], before: _Verb, verb: _Verb) -> tuple[int, str]:
         if word.sort == "border" and i + 1 < last:
             return i, "border"
     if hard:
-        return first, "mark"
+        return first, "join" if words[hard[-1] - 1].sort == "join" else "mark"
     commas = [i for i in range(first, last) if words[i].sort == "mark"]
     if commas:
         chosen = commas[0] if commas[-1] == last - 1 else commas[-1]
@@ -402,7 +430,11 @@ def _border(words: list[_Word], before: _Verb, verb: _Verb) -> tuple[int, str]:
     joins = [i for i in range(first, last) if words[i].sort == "join"]
     if joins:
         return joins[-1], "join"
-    if before.kind in ("past", "participle", "weak") and first < last and words[first].sort in ("preposition", "time", "border", "adverb"):
+    if (
+        before.kind in ("past", "participle", "weak")
+        and first < last
+        and words[first].sort in ("preposition", "time", "border", "adverb")
+    ):
         before.opening = before.opening or "reduced"
         return last, "none"
     return (last, "none") if before.opening in ("relative", "reduced") else (first, "none")
@@ -466,7 +498,11 @@ def _find_subjects(words: list[_Word], verbs: list[_Verb]) -> None:
             verb.subject = _phrase(words, 0, lead)
             continue
         begin = verb.border
-        while begin < verb.first and words[begin].sort in ("join", "border", "relative", "mark", "adverb") and words[begin].low != "most":
+        while (
+            begin < verb.first
+            and words[begin].sort in ("join", "border", "relative", "mark", "adverb")
+            and words[begin].low != "most"
+        ):
             begin += 1
         verb.subject = _phrase(words, begin, verb.first) if verb.kind not in ("infinitive", "ing") else None
         if verb.subject is None:
@@ -478,7 +514,9 @@ def _elsewhere(words: list[_Word], verbs: list[_Verb], index: int) -> tuple[int,
     verb = verbs[index]
     if verb.opening == "relative":
         begin = verbs[index - 1].last + 1 if index else 0
-        return _last_phrase(words, begin, verb.border)
+        return _last_phrase(words, begin, verb.border, personal=words[verb.border].low == "who")
+    if verb.kind == "infinitive" and index == 0:
+        return _phrase(words, 0, verb.first)
     if _reports(verb) and verb.last + 1 < len(words) and not words[verb.last + 1].sort:
         return _phrase(words, verb.last + 1, _stop(words, verb.last + 1))
     for earlier in reversed(verbs[:index]):
@@ -510,13 +548,16 @@ def _phrase(words: list[_Word], first: int, last: int) -> tuple[int, int] | None
     return (first, last) if first < last else None
 
 
-def _last_phrase(words: list[_Word], first: int, last: int) -> tuple[int, int] | None:
-    """The noun phrase that ends at `last`."""
+def _last_phrase(words: list[_Word], first: int, last: int, personal: bool) -> tuple[int, int] | None:
+    """The noun phrase that ends at `last`; for "who", from before its prepositions ("people in custody who")."""
     while last > first and words[last - 1].sort == "mark":
         last -= 1
     begin = last
-    while begin > first and words[begin - 1].sort in ("", "number", "determiner"):
+    sorts = ("", "number", "determiner", "preposition") if personal else ("", "number", "determiner")
+    while begin > first and words[begin - 1].sort in sorts:
         begin -= 1
+    while begin < last and words[begin].sort == "preposition":
+        begin += 1
     return (begin, last) if begin < last else None
 
 
@@ -548,7 +589,7 @@ def _describe(words: list[_Word], span: tuple[int, int] | None) -> tuple[str | N
     content = [(i, stem(word.low)) for i, word in enumerate(phrase) if word.sort in ("", "time") and word.low not in STOP_WORDS]
     text = " ".join(word.text for word in phrase if word.sort != "mark")
     if not content:
-        return text, stem(phrase[-1].low), ()
+        return text, None if phrase[-1].sort in ("number", "determiner") else stem(phrase[-1].low), ()
     head = _head(phrase, content)
     return text, content[head][1], tuple(root for i, (_, root) in enumerate(content) if i != head)
 
