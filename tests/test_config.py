@@ -1,0 +1,67 @@
+"""The nearest configuration counts; its faults are told by file and key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from audit.config import core_rules, find_config
+from audit.errors import AuditError
+
+
+def test_the_nearest_file_at_or_above_the_corpus_counts(tmp_path: Path) -> None:
+    (tmp_path / "audit.toml").write_text('corpus = "texts"\nrules = ["mine"]\nfail_on = "warning"\n', encoding="utf-8")
+    inner = tmp_path / "texts" / "inner"
+    inner.mkdir(parents=True)
+    config = find_config([inner])
+    assert config.home == tmp_path
+    assert config.corpus == (tmp_path / "texts",)
+    assert config.rules == (tmp_path / "mine",)
+    assert config.fail_on == "warning"
+
+
+def test_a_table_in_pyproject_counts_and_a_pyproject_without_one_does_not(tmp_path: Path) -> None:
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    (inner / "pyproject.toml").write_text("[project]\nname = 'x'\n", encoding="utf-8")
+    (tmp_path / "pyproject.toml").write_text("[tool.audit]\ncore = false\n", encoding="utf-8")
+    assert find_config([inner]).core is False
+    assert find_config([inner]).home == tmp_path
+
+
+def test_several_corpora_are_looked_for_above_their_common_parent(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "audit.toml").write_text("core = false\n", encoding="utf-8")
+    assert find_config([tmp_path / "one", tmp_path / "two"]).core is True
+    assert find_config([tmp_path / "one"]).core is False
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param('corpsu = "x"', "corpsu: unknown key; did you mean corpus?", id="unknown key"),
+        pytest.param("corpus = 3", "corpus: a str is wanted, not 3", id="wrong type"),
+        pytest.param('fail_on = "eror"', "fail_on: one of error, warning, note, never is wanted", id="unknown word"),
+        pytest.param("rules = [1]", "rules: a list of folders is wanted", id="wrong items"),
+        pytest.param("corpus = ", "not valid TOML", id="broken file"),
+    ],
+)
+def test_a_fault_names_file_and_key(tmp_path: Path, text: str, told: str) -> None:
+    (tmp_path / "audit.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(AuditError) as error:
+        find_config([tmp_path])
+    assert told in str(error.value)
+    assert str(tmp_path / "audit.toml") in str(error.value)
+
+
+def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
+    (tmp_path / "audit.toml").write_text("corpus = 3\ncore = 'yes'\n", encoding="utf-8")
+    with pytest.raises(AuditError) as error:
+        find_config([tmp_path])
+    assert len(error.value.faults) == 2
+
+
+def test_the_core_pack_is_there() -> None:
+    assert list(core_rules().glob("*.yaml"))
