@@ -1,1 +1,23 @@
-"""A report in, text out; one file per format, one table of formats."""
+"""A report in, text out; one file per format, one table of formats. A format is imported when it is first used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from audit.model import Report
+
+
+def _format(module: str) -> Callable[[Report], str]:
+    def render(report: Report) -> str:
+        return str(import_module(f"audit.report.{module}").render(report))
+
+    return render
+
+
+FORMATS: dict[str, Callable[[Report], str]] = {
+    "json": _format("json"),
+    "markdown": _format("markdown"),
+    "terminal": _format("terminal"),
+}
+"""Name of a format → what writes it: a new one is a file with `render(report)` and a line here."""

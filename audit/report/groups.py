@@ -1,0 +1,65 @@
+"""Groups and why they hold together in, JSON or a table out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Any
+
+from audit.model import Claim, Evidence, Judged, Link
+from audit.report.claims import clip
+from audit.report.json import claim_place
+from audit.report.records import inert
+from audit.report.tables import plain_table
+
+WIDTH = 48
+PAIRS = 200
+"""How many pairs of one group are told in full; a group of thousands has millions."""
+
+
+def groups_json(judged: Sequence[Judged], evidence: Evidence) -> str:
+    """A list of groups, each with its verdict, its claims, and the weights between each two of them."""
+    return inert(json.dumps([_record(each, evidence) for each in judged], ensure_ascii=False, indent=2)) + "\n"
+
+
+def groups_table(judged: Sequence[Judged], evidence: Evidence) -> str:
+    """One row a claim, group by group."""
+    rows = [row for each in judged for row in _rows(each, evidence)]
+    return plain_table(("group", "verdict", "about", "where", "words"), rows)
+
+
+def link_record(link: Link) -> dict[str, Any]:
+    """Why two claims were, or were not, compared."""
+    weights = [{"signal": name, "weight": weight} for name, weight in link.weights]
+    return {"a": link.a, "b": link.b, "score": link.score, "weights": weights, "gate": link.gate}
+
+
+def _record(judged: Judged, evidence: Evidence) -> dict[str, Any]:
+    group = judged.group
+    return {
+        "id": group.id,
+        "kind": group.kind,
+        "subject": group.subject,
+        "verdict": judged.verdict,
+        "by": judged.by,
+        "confidence": group.confidence,
+        "claims": [{"id": claim.id, **claim_place(claim, evidence.sources[claim.source])} for claim in group.claims],
+        "links": [link_record(link) for link in _links(group.claims, evidence)],
+    }
+
+
+def _links(claims: Sequence[Claim], evidence: Evidence) -> Iterator[Link]:
+    found = (evidence.alignment.link(a.id, b.id) for a, b in combinations(claims, 2))
+    for link, _ in zip((link for link in found if link), range(PAIRS), strict=False):
+        yield link
+
+
+def _rows(judged: Judged, evidence: Evidence) -> Iterator[tuple[str, str, str, str, str]]:
+    group = judged.group
+    verdict = f"{judged.verdict} ({judged.by})" if judged.by else judged.verdict
+    heads = (group.id, verdict, clip(group.subject, WIDTH))
+    for claim in group.claims:
+        line, _ = evidence.sources[claim.source].locate(claim.start)
+        yield (*heads, f"{claim.source}:{line}", clip(claim.text, WIDTH))
+        heads = ("", "", "")

@@ -1,0 +1,132 @@
+"""A report in, the JSON object of `audit run --format json` out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from audit import __version__
+from audit.model import Claim, Coverage, Finding, Judged, Passage, Report, Source, Topic
+from audit.report.parts import Part, parts
+from audit.report.records import inert
+
+Record = dict[str, Any]
+COUNTS = ("claims", "agreed", "compatible", "disagree", "excused", "alone", "not_compared", "possible")
+
+
+def render(report: Report) -> str:
+    """The whole report as JSON, two blanks a level, in the order in which the report holds things."""
+    return inert(json.dumps(report_record(report), ensure_ascii=False, indent=2)) + "\n"
+
+
+def report_record(report: Report) -> Record:
+    """The object itself, of plain dicts, lists, strings and numbers."""
+    each = parts(report)
+    return {
+        "version": 1,
+        "tool": {"name": "audit", "version": __version__},
+        "rules": [{"id": rule.id, "title": rule.title, "check": rule.check, "severity": rule.severity} for rule in report.rules],
+        "sources": [_source(part, source) for part in each for source in part.sources.values()],
+        "findings": [_finding(part, finding) for part in each for finding in part.checked.findings],
+        "excused": [{**_finding(part, item), "by": item.by} for part in each for item in part.checked.excused],
+        "groups": [_group(part, judged) for part in each for judged in part.checked.judged if len(judged.group.claims) > 1],
+        "topics": [_topic(part, topic) for part in each for topic in part.checked.topics],
+        "coverage": coverage_record(report.coverage, each),
+        "complete": not report.incomplete,
+        "faults": list(report.faults),
+    }
+
+
+def coverage_record(coverage: Coverage, each: list[Part]) -> Record:
+    """The counts, and the documents that were not read, have no date, or were passed over."""
+    unread = [(part, item) for part in each for item in part.unread]
+    return {
+        **{name: getattr(coverage, name) for name in COUNTS},
+        "unreadable": [{"path": item.path, "why": item.why, **part.mark} for part, item in unread if item.fault],
+        "undated": [
+            {"path": source.path, **part.mark} for part in each for source in part.sources.values() if not source.published
+        ],
+        "passed_over": [{"path": item.path, "why": item.why, **part.mark} for part, item in unread if not item.fault],
+        "capped": [{"block": block, **part.mark} for part in each for block in part.capped],
+        "remarks": [{"text": remark, **part.mark} for part in each for remark in part.remarks],
+    }
+
+
+def claim_place(claim: Claim, source: Source) -> Record:
+    """Where a claim stands and what it says."""
+    line, column = source.locate(claim.start)
+    return {
+        "source": claim.source,
+        "start": claim.start,
+        "end": claim.end,
+        "line": line,
+        "column": column,
+        "text": claim.text,
+        "context": claim.context,
+    }
+
+
+def _source(part: Part, source: Source) -> Record:
+    return {
+        "path": source.path,
+        "publisher": source.publisher,
+        "published": str(source.published) if source.published else None,
+        "basis": source.basis if source.published else None,
+        "role": source.role,
+        "type": source.type,
+        "title": source.title,
+        "note": source.note,
+        "sha256": source.sha256,
+        "family": part.family(source.path),
+        **part.mark,
+    }
+
+
+def _finding(part: Part, finding: Finding) -> Record:
+    return {
+        "id": finding.id,
+        "rule": finding.rule,
+        "check": finding.check,
+        "severity": finding.severity,
+        "confidence": finding.confidence,
+        "state": finding.state,
+        "message": finding.message,
+        "values": list(finding.values),
+        "why": list(finding.why),
+        "considered": list(finding.considered),
+        "softened_by": list(finding.softened_by),
+        "hints": list(finding.hints),
+        "also": list(finding.also),
+        "claims": [_passage(part, passage) for passage in finding.passages],
+        **part.mark,
+    }
+
+
+def _passage(part: Part, passage: Passage) -> Record:
+    return {**claim_place(passage.claim, part.source_of(passage.claim)), "reads_as": passage.reads_as}
+
+
+def _group(part: Part, judged: Judged) -> Record:
+    group = judged.group
+    return {
+        "id": group.id,
+        "kind": group.kind,
+        "subject": group.subject,
+        "verdict": judged.verdict,
+        "by": judged.by,
+        "confidence": group.confidence,
+        "claims": [claim_place(claim, part.source_of(claim)) for claim in group.claims],
+        **part.mark,
+    }
+
+
+def _topic(part: Part, topic: Topic) -> Record:
+    return {"rule": topic.rule, "title": topic.title, "rows": list(_rows(part, topic)), **part.mark}
+
+
+def _rows(part: Part, topic: Topic) -> Iterator[Record]:
+    for row in topic.rows:
+        source = part.source_of(row.claim)
+        published = str(source.published) if source.published else None
+        yield {**claim_place(row.claim, source), "published": published, "reads_as": row.reads_as}

@@ -1,0 +1,55 @@
+"""Rows in, an aligned table out. The only door to tabulate.
+
+tabulate splits a cell at line ends, does not escape "|", and reads "1e5" as a number: cells come here as one line each, escaped
+for their format, and are never read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from audit.report.escape import plain
+
+Row = Sequence[str]
+
+
+class RuleLike(Protocol):
+    """What a table of rules shows of each."""
+
+    @property
+    def id(self) -> str:
+        """Pack and name."""
+
+    @property
+    def check(self) -> str:
+        """The kind of check."""
+
+    @property
+    def severity(self) -> str:
+        """The most severe that it can reach."""
+
+    @property
+    def title(self) -> str:
+        """One line."""
+
+
+def markdown_table(heads: Row, rows: Iterable[Row]) -> str:
+    """A table for Markdown; the cells are escaped already."""
+    return _table(heads, rows, "github")
+
+
+def plain_table(heads: Row, rows: Iterable[Row]) -> str:
+    """A table for a terminal; the cells are words of any origin."""
+    return _table(heads, ([plain(cell) for cell in row] for row in rows), "simple")
+
+
+def rules_table(rules: Iterable[RuleLike]) -> str:
+    """What runs: one row a rule, in the order given."""
+    return plain_table(("rule", "check", "at most", "title"), [(rule.id, rule.check, rule.severity, rule.title) for rule in rules])
+
+
+def _table(heads: Row, rows: Iterable[Row], style: str) -> str:
+    from tabulate import tabulate
+
+    return tabulate([list(row) for row in rows], headers=list(heads), tablefmt=style, disable_numparse=True)
