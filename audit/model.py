@@ -436,6 +436,15 @@ class Evidence:
             table[claim.source].append(claim)
         return table
 
+    @cached_property
+    def dates_by_sentence(self) -> dict[tuple[str, int], list[Date]]:
+        """The dates that stand in one sentence, by path and offset of the sentence."""
+        table: dict[tuple[str, int], list[Date]] = {}
+        for claim in self.claims:
+            if isinstance(claim, Date):
+                table.setdefault((claim.source, claim.context_start), []).append(claim)
+        return table
+
 
 # ---------------------------------------------------------------- what is found
 
