@@ -110,12 +110,13 @@ class _Builder:
         try:
             yield from yaml.parse(self._text, Loader=LOADER)
         except yaml.MarkedYAMLError as error:
-            mark: Any = error.problem_mark or error.context_mark
-            at = mark.index if mark else 0
+            mark = error.problem_mark or error.context_mark
+            at = int(getattr(mark, "index", 0))
             what = "a tab; indent and separate with spaces" if self._text[at : at + 1] == "\t" else str(error.problem)
             raise self._stop(at, what) from None
 
     def _take(self, event: Any) -> None:
+        at = event.start_mark.index if event.start_mark else 0
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event)
         elif isinstance(event, yaml.CollectionStartEvent):
@@ -123,7 +124,7 @@ class _Builder:
         elif isinstance(event, yaml.CollectionEndEvent):
             self._open.pop()
         elif isinstance(event, yaml.AliasEvent):
-            raise self._stop(event.start_mark.index, f"an alias (*{event.anchor}); write the value out")
+            raise self._stop(at, f"an alias (*{event.anchor}); write the value out")
         elif isinstance(event, yaml.DocumentStartEvent):
             self._document(event)
 
