@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from fractions import Fraction
+from collections.abc import Callable
+from typing import Any
 
-from audit.model import Severity, Softener, Verdict
+from audit.check.compare.dates import compare_dates
+from audit.check.compare.difference import Difference
+from audit.check.compare.figures import compare_figures
+from audit.check.compare.names import compare_names
+from audit.check.compare.quotes import compare_quotes
+from audit.model import Claim, Evidence
+
+__all__ = ["COMPARE", "Difference", "compare"]
+
+COMPARE: dict[str, Callable[..., Difference]] = {
+    "figure": compare_figures,
+    "date": compare_dates,
+    "quote": compare_quotes,
+    "name": compare_names,
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """How two claims compare. `severity` is set where they disagree, or where an agreement carries a note.
-
-    `by` names the reading or the excuse; `why` is one plain sentence; `over` the relative distance of two figures (or days of
-    two dates), `change` the worst kind of change between two wordings: the measures that a rule's `levels` speak of.
-    """
-
-    verdict: Verdict
-    severity: Severity | None = None
-    by: str | None = None
-    why: str = ""
-    softened_by: tuple[Softener, ...] = ()
-    hints: tuple[str, ...] = ()
-    over: Fraction | None = None
-    change: str | None = None
+def compare(a: Claim, b: Claim, evidence: Evidence, read: str = "usual") -> Difference:
+    """How two claims of one kind compare, whichever comes first; `read` is usual, exact or boundary."""
+    comparison: Any = COMPARE[a.kind]
+    difference: Difference = comparison(a, b, evidence, read)
+    return difference

@@ -1,0 +1,145 @@
+"""When, by whom and of what two figures speak: what makes them incomparable, what excuses a disagreement, what softens it."""
+
+from __future__ import annotations
+
+from audit.check.compare.difference import Difference, excused, lesser, softened
+from audit.check.compare.moments import Moment, moment
+from audit.check.compare.scales import Reading
+from audit.check.compare.shown import show_day, show_days
+from audit.check.compare.speakers import named_apart
+from audit.model import Days, Evidence, Figure
+from audit.text.words import stem
+
+GROWS = frozenset(
+    stem(word)
+    for word in """
+    dead death die kill fatality toll casualty victim injure injury wound hurt hospitalize missing survivor rescue
+    rescue arrest detain evacuate evacuation displace flee destroy damage burn scorch contain infect infection case
+    confirm vaccinate cross arrive arrival signature donate donation
+    """.split()
+)
+"""Stems of what is counted while it is still going on: a later count may be higher."""
+
+SETTLED_DAYS = 30
+"""An event that ended this long before both documents is counted out."""
+FAR_APART_DAYS = 60
+"""Documents this far apart may well state two values of a thing that changes."""
+LONGER = 2
+"""A period at least this many times as long as one inside it counts something else."""
+
+
+def not_comparable(a: Figure, b: Figure) -> str:
+    """Why two figures of one group measure different things, or an empty string."""
+    if "denied" in (a.modality, b.modality) and a.modality != b.modality:
+        return "one of the two is denied"
+    if (a.per is None) != (b.per is None):
+        return "a rate is not an amount"
+    return ""
+
+
+def in_circumstances(difference: Difference, x: Reading, y: Reading, evidence: Evidence) -> Difference:
+    """The disagreement of two figures in the light of when, by whom and of what they speak."""
+    a, b = x.figure, y.figure
+    innocent = _excuse(difference, a, b) or _over_time(difference, x, y, evidence)
+    if innocent is None:
+        innocent = difference
+    if innocent.verdict == "excused":
+        return innocent
+    if named_apart(a.stated_by, b.stated_by):
+        innocent = softened(innocent, "disputed")
+    if a.estimate or b.estimate:
+        innocent = softened(innocent, "estimate")
+    return innocent
+
+
+def _excuse(difference: Difference, a: Figure, b: Figure) -> Difference | None:
+    if a.revised or b.revised:
+        return excused(difference, "revised", "one of them was revised")
+    if a.modality != b.modality:
+        return excused(difference, "forecast", "one of them is a plan or a forecast")
+    if a.base and b.base and not set(a.base) & set(b.base):
+        return excused(difference, "different-scope", f"one is a share of {' '.join(a.base)}, the other of {' '.join(b.base)}")
+    if a.period and b.period and _other_period(a, b, a.period, b.period):
+        return excused(difference, "different-period", f"one is for {show_days(a.period)}, the other for {show_days(b.period)}")
+    return None
+
+
+def _other_period(a: Figure, b: Figure, one: Days, other: Days) -> bool:
+    """Do the periods not meet, or does the longer one, with one in it, hold the larger number?"""
+    if not one.meets(other):
+        return True
+    one_days, other_days = _length(one), _length(other)
+    if a.role not in ("count", "amount") or a.nominal is None or b.nominal is None:
+        return False
+    if one_days >= LONGER * other_days:
+        return a.nominal > b.nominal
+    return other_days >= LONGER * one_days and b.nominal > a.nominal
+
+
+def _length(days: Days) -> float:
+    if days.earliest is None or days.latest is None:
+        return float("inf")
+    return (days.latest - days.earliest).days + 1
+
+
+def _over_time(difference: Difference, x: Reading, y: Reading, evidence: Evidence) -> Difference | None:
+    """What later counts may do: rise without a word; fall only with one."""
+    one, other = moment(x.figure, evidence), moment(y.figure, evidence)
+    grows = _grows(x.figure, y.figure) and not _settled(x.figure, y.figure, one, other)
+    earlier_is_x = one.before(other)
+    if earlier_is_x is None:
+        return _same_day(difference, one, other) if grows else None
+    if not grows and not _may_have_changed(x.figure, y.figure, one, other):
+        return None
+    earlier, later = (x, y) if earlier_is_x else (y, x)
+    if not grows or _is_higher(later, earlier):
+        return excused(difference, "changed-over-time", _when(one, other))
+    why = f"{difference.why}; the later count is lower, and nothing says that it was revised"
+    severity = difference.severity and lesser(difference.severity, "warning")
+    return Difference("disagree", severity, why=why, hints=difference.hints, over=difference.over)
+
+
+def _same_day(difference: Difference, one: Moment, other: Moment) -> Difference | None:
+    if one.day is None or one.day != other.day or bool(one.clock) == bool(other.clock):
+        return None
+    why = f"{difference.why}; both are of {show_day(one.day)}, but only one states the hour, so their order is unknown"
+    return Difference("disagree", "note", why=why, hints=difference.hints, over=difference.over)
+
+
+def _grows(a: Figure, b: Figure) -> bool:
+    """Does either count something that goes on while it is counted?"""
+    if a.role not in ("count", "amount", "share"):
+        return False
+    words = {word for figure in (a, b) for word in (figure.noun, figure.predicate, *figure.modifiers) if word}
+    return bool(words & GROWS) or any(f.period and f.period.earliest and not f.period.latest for f in (a, b))
+
+
+def _settled(a: Figure, b: Figure, one: Moment, other: Moment) -> bool:
+    """Did what is counted end long before both documents?"""
+    ends = [figure.period.latest for figure in (a, b) if figure.period and figure.period.latest]
+    days = [moment.day for moment in (one, other) if moment.day]
+    return bool(ends and days) and (min(days) - max(ends)).days > SETTLED_DAYS
+
+
+def _may_have_changed(a: Figure, b: Figure, one: Moment, other: Moment) -> bool:
+    """Two states of one thing: both sentences say as of when, or the documents are far apart and no period binds them."""
+    if one.stated and other.stated:
+        return True
+    if a.period or b.period or one.day is None or other.day is None:
+        return False
+    return abs((one.day - other.day).days) > FAR_APART_DAYS
+
+
+def _is_higher(later: Reading, earlier: Reading) -> bool:
+    if later.nominal is not None and earlier.nominal is not None:
+        return later.nominal >= earlier.nominal
+    return later.hard.high is None or (earlier.hard.low is not None and later.hard.high > earlier.hard.low)
+
+
+def _when(one: Moment, other: Moment) -> str:
+    if one.day is None or other.day is None:
+        return "the later one is of another time"
+    if one.day == other.day:
+        return f"one is of {one.clock}, the other of {other.clock} on {show_day(one.day)}"
+    first, last = sorted((one.day, other.day))
+    return f"one is as of {show_day(first)}, the other as of {show_day(last)}"

@@ -1,0 +1,186 @@
+"""Two dates in, how they differ out: events by overlap, cut-offs by their boundary, starts by what is named."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from fractions import Fraction
+
+from audit.check.compare.difference import Difference, excused
+from audit.check.compare.shown import show_boundary, show_days
+from audit.check.compare.zones import hours_apart
+from audit.model import Date, Days, Evidence
+
+FAR_ZONES = 6
+"""Hours between two datelines from which a day either way proves nothing."""
+YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
+MIDNIGHT = re.compile(r"midnight", re.I)
+
+
+def compare_dates(a: Date, b: Date, evidence: Evidence, read: str = "usual") -> Difference:
+    """How two dates of one thing compare; `read: boundary` takes each as a cut-off, whatever its role."""
+    if a.fault or b.fault:
+        return Difference("compatible", why="one of the two is no day of the calendar")
+    if _is_yearless(a) or _is_yearless(b):
+        return _without_year(a, b)
+    if not (a.resolved and b.resolved):
+        return Difference("compatible", why="one of the two is settled by no date that the document states")
+    if a.boundary and b.boundary and (read == "boundary" or a.role == b.role == "cutoff"):
+        return _cutoffs(a, b, a.boundary, b.boundary)
+    if a.other or b.other:
+        return _ambiguous(a, b)
+    if a.role == b.role == "start" and a.relation == b.relation == "since":
+        return _starts(a, b)
+    return _events(a, b, evidence)
+
+
+def _is_yearless(found: Date) -> bool:
+    return not found.resolved and bool(YEARLESS.match(found.timex))
+
+
+def _without_year(a: Date, b: Date) -> Difference:
+    """By month and day, and by the weekday where both give one."""
+    one, other = _month_and_day(a), _month_and_day(b)
+    if one is None or other is None or "on" not in (a.relation, b.relation):
+        return Difference("compatible", why="the year of one of the two is not known")
+    if one != other and a.relation == b.relation == "on":
+        return Difference("disagree", "warning", why=f"“{a.text}” and “{b.text}” name two days", hints=_slip(one, other))
+    if one == other and None not in (a.weekday, b.weekday) and a.weekday != b.weekday:
+        return Difference("disagree", "warning", why=f"“{a.text}” and “{b.text}” give one day two weekdays")
+    return Difference("agree" if one == other else "compatible")
+
+
+def _month_and_day(found: Date) -> tuple[int, int] | None:
+    yearless = YEARLESS.match(found.timex)
+    if yearless:
+        return int(yearless["month"]), int(yearless["day"])
+    day = found.named.earliest
+    return (day.month, day.day) if day and day == found.named.latest else None
+
+
+def _cutoffs(a: Date, b: Date, one: date, other: date) -> Difference:
+    """The instant between the last day in and the first day out."""
+    if one == other:
+        return Difference("agree", by=None if a.text == b.text else "spelling")
+    loose = _loose_boundary(a, other) or _loose_boundary(b, one)
+    if loose:
+        return Difference("compatible", why=loose)
+    days = abs((one - other).days)
+    why = f"“{a.text}” draws {show_boundary(one)}, “{b.text}” {show_boundary(other)}: {_days(days)} apart"
+    return Difference("disagree", "warning", why=why, over=Fraction(days), hints=("off by one day?",) if days == 1 else ())
+
+
+def _loose_boundary(found: Date, other: date) -> str:
+    """ "By July" may draw its line anywhere in the month."""
+    named = found.named
+    if found.precision == "day" or found.relation != "by" or not (named.earliest and named.latest):
+        return ""
+    inside = named.earliest <= other and (other - named.latest).days <= 1
+    return f"“{found.text}” may draw its line anywhere in {show_days(named)}" if inside else ""
+
+
+def _ambiguous(a: Date, b: Date) -> Difference:
+    """07/08/2023: a second reading that fits is told, never taken in silence."""
+    if a.text == b.text:
+        return Difference("agree")
+    fits = [one.meets(other) for one in _both(a) for other in _both(b)]
+    if all(fits):
+        return Difference("compatible")
+    if any(fits):
+        odd = a if a.other else b
+        return Difference("compatible", "note", by="spelling", why=f"“{odd.text}” may be {' or '.join(map(show_days, _both(odd)))}")
+    return _apart(a, b, a.days, b.days)
+
+
+def _both(found: Date) -> list[Days]:
+    return [found.days] if found.other is None else [found.days, found.other]
+
+
+def _starts(a: Date, b: Date) -> Difference:
+    """A start keeps its precision: "since 2019" starts anywhere in 2019."""
+    if a.named.meets(b.named):
+        return Difference("agree" if a.named == b.named else "compatible")
+    if _is_vague(a) or _is_vague(b):
+        return _events_apart(a, b, a.named, b.named)
+    return _apart(a, b, a.named, b.named)
+
+
+def _is_vague(found: Date) -> bool:
+    return found.approximate or found.precision == "other" or found.anchored
+
+
+def _events(a: Date, b: Date, evidence: Evidence) -> Difference:
+    """Two times of one event hold together where they share a day."""
+    if a.days.meets(b.days):
+        return _together(a, b)
+    difference = _events_apart(a, b, a.days, b.days)
+    if a.modality != b.modality and _plan_came_first(a, b, evidence):
+        return excused(difference, "forecast", "one of them is a plan, told before the day")
+    if difference.over == 1 and _far_datelines(a, b, evidence):
+        why = f"{difference.why}; the two datelines are {FAR_ZONES} hours apart or more"
+        return Difference("disagree", "note", why=why, over=difference.over, hints=difference.hints)
+    return difference
+
+
+def _together(a: Date, b: Date) -> Difference:
+    if a.days == b.days:
+        return Difference("agree", by=None if a.text == b.text else "spelling")
+    if bool(MIDNIGHT.search(a.text)) != bool(MIDNIGHT.search(b.text)):
+        return Difference("compatible", "note", why="midnight belongs to the day before it or to the day after it")
+    return Difference("compatible")
+
+
+def _events_apart(a: Date, b: Date, one: Days, other: Days) -> Difference:
+    """Disjoint by the usual reading; where the widest readings meet, that is a tension alone."""
+    if a.hard.meets(b.hard):
+        why = f"“{a.text}” is usually read as {show_days(one)}, “{b.text}” as {show_days(other)}"
+        return Difference("disagree", "note", why=why, over=Fraction(_gap(one, other)))
+    return _apart(a, b, one, other)
+
+
+def _apart(a: Date, b: Date, one: Days, other: Days) -> Difference:
+    days = _gap(one, other)
+    why = f"“{a.text}” is {show_days(one)}, “{b.text}” is {show_days(other)}: {_days(days)} apart"
+    return Difference("disagree", "warning", why=why, over=Fraction(days), hints=_hints(a, b, days))
+
+
+def _hints(a: Date, b: Date, days: int) -> tuple[str, ...]:
+    one, other = _month_and_day(a), _month_and_day(b)
+    slip = _slip(one, other) if one and other else ()
+    return slip or (("off by one day?",) if days == 1 else ())
+
+
+def _gap(one: Days, other: Days) -> int:
+    """Days from the end of the earlier range to the start of the later one."""
+    for first, second in ((one, other), (other, one)):
+        if first.latest and second.earliest and first.latest < second.earliest:
+            return (second.earliest - first.latest).days
+    return 0
+
+
+def _days(count: int) -> str:
+    return f"{count:,} day{'' if count == 1 else 's'}"
+
+
+def _slip(one: tuple[int, int], other: tuple[int, int]) -> tuple[str, ...]:
+    """What kind of slip would explain two days."""
+    if one == other:
+        return ("another year?",)
+    if one[1] == other[1]:
+        return ("another month?",)
+    return ("day and month swapped?",) if one == other[::-1] else ()
+
+
+def _plan_came_first(a: Date, b: Date, evidence: Evidence) -> bool:
+    """Was the plan published before the day that the other document reports as past?"""
+    plan, told = (a, b) if a.modality != "fact" else (b, a)
+    planned, reported = evidence.sources[plan.source].published, evidence.sources[told.source].published
+    if planned is None or reported is None or told.days.earliest is None:
+        return False
+    return planned.latest <= reported.earliest and told.days.earliest <= reported.latest
+
+
+def _far_datelines(a: Date, b: Date, evidence: Evidence) -> bool:
+    one, other = evidence.sources[a.source].timezone, evidence.sources[b.source].timezone
+    apart = hours_apart(one, other)
+    return apart is not None and apart >= FAR_ZONES

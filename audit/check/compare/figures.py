@@ -1,0 +1,202 @@
+"""Two figures in, how they differ out: two ranges each, what the words allow and what a reader takes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from audit.check.compare.ages import compare_ages
+from audit.check.compare.circumstances import in_circumstances, not_comparable
+from audit.check.compare.difference import Difference, lesser
+from audit.check.compare.scales import Reading, on_one_scale
+from audit.check.compare.shown import show_interval, show_number
+from audit.model import Evidence, Figure, Interval, Number, Severity
+
+ERROR_DISTANCE = Fraction(10, 100)
+APPROXIMATE_ERROR_DISTANCE = Fraction(50, 100)
+VAGUE_ERROR_DISTANCE = Fraction(90, 100)
+SLIGHT_BREACH = Fraction(1, 100)
+CEILING_BREACH = Fraction(10, 100)
+
+APPROXIMATE = frozenset({"about", "nearly", "up-to", "vague"})
+UPWARD = frozenset({"over", "at-least"})
+DOWNWARD = frozenset({"under", "at-most", "nearly"})
+POINTS = frozenset({"point", "percentage point"})
+LETTERS = re.compile(r"[A-Za-z]")
+PERCENT_WORD = re.compile(r"per ?cent|percent|%|point", re.I)
+MULTIPLE = re.compile(r"fold|times\s+(?:more|as|higher|larger|greater|bigger)", re.I)  # "threefold", "five times more"
+
+
+@dataclass(frozen=True, slots=True)
+class _Distance:
+    """How far apart two readings are, relative to the larger; `low` and `high` are the numbers that were set against each other."""
+
+    share: Fraction
+    low: Number
+    high: Number
+
+
+def compare_figures(a: Figure, b: Figure, evidence: Evidence, read: str = "usual") -> Difference:
+    """How two figures about one thing compare; the same whichever comes first."""
+    if a.role == b.role == "age":
+        return compare_ages(a, b, evidence)
+    if a.pair or b.pair:
+        return _pairs(a, b)
+    if {a.unit, b.unit} & POINTS and "percent" in (a.unit, b.unit):
+        return _points(a, b)
+    scale = on_one_scale(a, b, evidence, read)
+    obstacle = not_comparable(a, b) or ("" if scale else "the two are in units that do not convert")
+    if scale is None or obstacle:
+        return Difference("compatible", why=obstacle)
+    difference = _values(*scale)
+    return in_circumstances(difference, *scale, evidence) if difference.verdict == "disagree" else difference
+
+
+def _pairs(a: Figure, b: Figure) -> Difference:
+    """Scores and votes, member by member; the winner may come first or last."""
+    if a.pair is None or b.pair is None:
+        return Difference("compatible", why="a pair of numbers is not one number")
+    if sorted(a.pair) == sorted(b.pair):
+        return Difference("agree")
+    return Difference("disagree", "error", why=f"“{a.text}” and “{b.text}” differ in a member of the pair", over=Fraction(1))
+
+
+def _points(a: Figure, b: Figure) -> Difference:
+    """A percentage is not a percentage point: one numeral with both is a slip, two numerals are two measures."""
+    if a.nominal is None or a.nominal != b.nominal:
+        return Difference("compatible", why="percent and percentage points are different measures")
+    why = f"“{a.text}” and “{b.text}”: a percentage is not a percentage point"
+    return Difference("disagree", "warning", why=why, hints=("percent or percentage points?",), over=Fraction(0))
+
+
+def _values(x: Reading, y: Reading) -> Difference:
+    """By ranges alone: do what the words allow, and what a reader takes, meet?"""
+    if x.hard.meets(y.hard):
+        if x.soft.meets(y.soft):
+            return _no_conflict(x, y)
+        distance = _distance(x, y, x.soft, y.soft)
+        why = f"{_read_as(x, y, soft=True)}: both can hold, but a writer who knew one would hardly choose the other"
+        return Difference("disagree", "note", why=why, over=distance.share)
+    distance = _distance(x, y, x.hard, y.hard)
+    severity = _severity(x, y, distance.share)
+    return Difference("disagree", severity, why=_read_as(x, y), hints=_hints(x, y), over=distance.share)
+
+
+def _no_conflict(x: Reading, y: Reading) -> Difference:
+    if x.changed or y.changed:
+        return Difference("agree" if x.nominal == y.nominal else "compatible", by="conversion")
+    if x.figure.written == y.figure.written and x.figure.hedge == y.figure.hedge:
+        return Difference("agree")
+    return Difference("compatible", by="rounding")
+
+
+def _distance(x: Reading, y: Reading, one: Interval, other: Interval) -> _Distance:
+    """By the numbers named; where one is a range or a vague word, by the gap between the ranges."""
+    if x.nominal is not None and y.nominal is not None and not {x.figure.hedge, y.figure.hedge} & {"range", "vague"}:
+        low, high = _ordered(x.nominal, y.nominal)
+    else:
+        low, high = _gap(one, other)
+    larger = _ordered(abs(Fraction(low)), abs(Fraction(high)))[1]
+    return _Distance(Fraction(high - low) / larger if larger else Fraction(0), low, high)
+
+
+def _ordered(one: Number, other: Number) -> tuple[Number, Number]:
+    return (one, other) if one <= other else (other, one)
+
+
+def _gap(one: Interval, other: Interval) -> tuple[Number, Number]:
+    """The end of the lower range and the start of the higher one."""
+    for lower, upper in ((one, other), (other, one)):
+        if lower.high is not None and upper.low is not None and lower.high <= upper.low:
+            return lower.high, upper.low
+    return 0, 0
+
+
+def _severity(x: Reading, y: Reading, distance: Fraction) -> Severity:
+    hedges = {x.figure.hedge, y.figure.hedge}
+    worst: Severity = "error" if distance >= _error_distance(x.figure, y.figure) else "warning"
+    if x.nominal is not None and x.nominal == y.nominal and hedges & UPWARD and hedges & DOWNWARD:
+        return "warning"
+    if hedges & (UPWARD | DOWNWARD) and distance < SLIGHT_BREACH:
+        return "note"
+    if "up-to" in hedges and distance <= CEILING_BREACH:
+        return "note"
+    if _one_numeral_two_units(x, y) or MULTIPLE.search(x.figure.text) or MULTIPLE.search(y.figure.text):
+        return lesser(worst, "warning")
+    return worst
+
+
+def _error_distance(a: Figure, b: Figure) -> Fraction:
+    if "vague" in (a.hedge, b.hedge):
+        return VAGUE_ERROR_DISTANCE
+    if any(figure.hedge in APPROXIMATE or _is_worded_share(figure) for figure in (a, b)):
+        return APPROXIMATE_ERROR_DISTANCE
+    return ERROR_DISTANCE
+
+
+def _is_worded_share(figure: Figure) -> bool:
+    """ "half", "one in five", "doubled": a share or a multiple in words, which reads as an approximation."""
+    if figure.unit != "percent" and figure.role not in ("share", "change"):
+        return False
+    core = figure.text
+    return bool(LETTERS.search(core)) and not PERCENT_WORD.search(core) and (not any(c.isdigit() for c in core) or " in " in core)
+
+
+def _one_numeral_two_units(x: Reading, y: Reading) -> bool:
+    a, b = x.figure, y.figure
+    return a.nominal is not None and a.nominal == b.nominal and a.unit != b.unit
+
+
+def _read_as(x: Reading, y: Reading, soft: bool = False) -> str:
+    """ "31,000" was read as 30,500 to 31,500; "30,400" lies outside."""
+    if not _is_point(x) and _is_point(y):
+        return f"{_reads(x, soft)}; “{y.figure.text}” lies outside"
+    if _is_point(x) and not _is_point(y):
+        return f"{_reads(y, soft)}; “{x.figure.text}” lies outside"
+    if _is_point(x) and _is_point(y):
+        return f"“{x.figure.text}” and “{y.figure.text}” are two exact values"
+    return f"{_reads(x, soft)}, {_reads(y, soft)}"
+
+
+def _reads(reading: Reading, soft: bool) -> str:
+    arithmetic = f" ({reading.figure.derived})" if reading.figure.derived else ""
+    return (
+        f"“{reading.figure.text}”{arithmetic} was read as {show_interval(reading.soft if soft else reading.hard)}{_scale(reading)}"
+    )
+
+
+def _scale(reading: Reading) -> str:
+    if not reading.changed:
+        return ""
+    return " a day" if reading.figure.per else " once converted"
+
+
+def _is_point(reading: Reading) -> bool:
+    return not reading.changed and reading.hard.low is not None and reading.hard.low == reading.hard.high
+
+
+def _hints(x: Reading, y: Reading) -> tuple[str, ...]:
+    """What kind of slip would explain the distance; a hint never changes the verdict."""
+    if _one_numeral_two_units(x, y):
+        return (f"one numeral, two units: {x.figure.unit or 'none'} and {y.figure.unit or 'none'}?",)
+    if x.nominal is None or y.nominal is None:
+        return ()
+    low, high = _ordered(abs(Fraction(x.nominal)), abs(Fraction(y.nominal)))
+    if low and high == 1000 * low:
+        return ("million or billion?",) if high >= 10**9 else ("a factor of a thousand?",)
+    if low and high == 10 * low:
+        return ("a dropped zero?",)
+    return ("transposed digits?",) if _transposed(show_number(low), show_number(high)) else ()
+
+
+def _transposed(one: str, other: str) -> bool:
+    """Do two numerals differ by two neighbouring digits changing places?"""
+    one, other = one.replace(",", ""), other.replace(",", "")
+    if len(one) != len(other):
+        return False
+    differing = [i for i in range(len(one)) if one[i] != other[i]]
+    if len(differing) != 2:
+        return False
+    first, second = differing
+    return one[first] == other[second] and one[second] == other[first]

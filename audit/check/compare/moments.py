@@ -1,0 +1,54 @@
+"""As of when a claim speaks: the time that its sentence states, else that of its document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from audit.model import Claim, Date, Evidence, Figure, Published
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day (None: unknown), the clock time on it, and whether the sentence itself states the day."""
+
+    day: date | None
+    clock: str | None = None
+    stated: bool = False
+
+    def before(self, other: Moment) -> bool | None:
+        """Is this one the earlier? None where that cannot be told, or where the two are one."""
+        if self.day is None or other.day is None:
+            return None
+        if self.day != other.day:
+            return self.day < other.day
+        if self.clock and other.clock and self.clock != other.clock:
+            return self.clock < other.clock
+        return None
+
+
+def moment(figure: Figure, evidence: Evidence) -> Moment:
+    """As of when the figure speaks."""
+    source = evidence.sources.get(figure.source)
+    published = source.published if source else None
+    if figure.as_of and figure.as_of.latest:
+        day = figure.as_of.latest
+        return Moment(day, clock_beside(figure, evidence) or _clock_of(published, day), stated=True)
+    day_of = published.day if published else None
+    return Moment(day_of, clock_beside(figure, evidence) or _clock_of(published, day_of))
+
+
+def clock_beside(claim: Claim, evidence: Evidence) -> str | None:
+    """The one clock time that the claim's sentence states, if it states one."""
+    beside = dates_beside(claim, evidence)
+    clocks = sorted({found.clock for found in beside if found.clock})
+    return clocks[0] if len(clocks) == 1 else None
+
+
+def dates_beside(claim: Claim, evidence: Evidence) -> list[Date]:
+    """The dates that stand in the claim's sentence."""
+    return evidence.dates_by_sentence.get((claim.source, claim.context_start), [])
+
+
+def _clock_of(published: Published | None, day: date | None) -> str | None:
+    return published.clock if published and day and published.day == day else None

@@ -1,0 +1,107 @@
+"""Two figures brought to one scale: units converted, rates taken to a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from audit.model import Evidence, Figure, Interval, Number
+from audit.text.units import days_in, dimension, to_base
+
+CONVERTED = frozenset({"length", "area", "mass", "volume", "temperature", "speed", "duration", "time", "data", "energy", "power"})
+LETTER_TYPES = frozenset({"page", "table"})
+"""Documents that are read to the letter: every digit counts, no allowance for rounding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure's ranges and number on the scale of the comparison; `changed` where that is not the scale it was written in."""
+
+    figure: Figure
+    hard: Interval
+    soft: Interval
+    nominal: Number | None
+    changed: bool = False
+
+
+def on_one_scale(a: Figure, b: Figure, evidence: Evidence, read: str) -> tuple[Reading, Reading] | None:
+    """Both figures on one scale, or None where no exact conversion leads from one to the other."""
+    x, y = _reading(a, evidence, read), _reading(b, evidence, read)
+    if (a.role == "change") != (b.role == "change"):
+        x, y = _magnitude(x), _magnitude(y)
+    if a.unit != b.unit:
+        pair = _one_unit(x, y)
+        if pair is None:
+            return None
+        x, y = pair
+    return _one_rate(x, y)
+
+
+def mapped(interval: Interval, change: Callable[[Number], Number]) -> Interval:
+    """The interval with both ends sent through a rising function."""
+    return replace(
+        interval,
+        low=None if interval.low is None else change(interval.low),
+        high=None if interval.high is None else change(interval.high),
+    )
+
+
+def _reading(figure: Figure, evidence: Evidence, read: str) -> Reading:
+    source = evidence.sources.get(figure.source)
+    if figure.hedge == "none" and (read == "exact" or (source is not None and source.type in LETTER_TYPES)):
+        return Reading(figure, figure.written, figure.written, figure.nominal)
+    return Reading(figure, figure.hard, figure.soft, figure.nominal)
+
+
+def _magnitude(reading: Reading) -> Reading:
+    """A fall of 5 percent beside a "5 percent" whose direction was not read: the sign is left aside."""
+    if reading.nominal is None or reading.nominal >= 0:
+        return reading
+    return replace(reading, hard=_mirrored(reading.hard), soft=_mirrored(reading.soft), nominal=-reading.nominal)
+
+
+def _mirrored(interval: Interval) -> Interval:
+    low, high = interval.low, interval.high
+    return Interval(
+        None if high is None else -high, None if low is None else -low, low_open=interval.high_open, high_open=interval.low_open
+    )
+
+
+def _scaled(reading: Reading, change: Callable[[Number], Number]) -> Reading:
+    nominal = None if reading.nominal is None else change(reading.nominal)
+    return replace(reading, hard=mapped(reading.hard, change), soft=mapped(reading.soft, change), nominal=nominal, changed=True)
+
+
+def _one_unit(x: Reading, y: Reading) -> tuple[Reading, Reading] | None:
+    units = {x.figure.unit, y.figure.unit}
+    kinds = {dimension(unit) for unit in units}
+    if len(kinds) != 1 or not kinds <= CONVERTED:
+        return None
+    target = min(unit for unit in units if unit)
+    return _in_unit(x, target), _in_unit(y, target)
+
+
+def _in_unit(reading: Reading, target: str) -> Reading:
+    unit = reading.figure.unit
+    if unit is None or unit == target:
+        return reading
+    zero = to_base(0, target)
+    one = Fraction(to_base(1, target) - zero)
+    return _scaled(reading, lambda value: (to_base(value, unit) - zero) / one)
+
+
+def _one_rate(x: Reading, y: Reading) -> tuple[Reading, Reading] | None:
+    one, other = x.figure.per, y.figure.per
+    if one == other:
+        return x, y
+    if one is None or other is None:
+        return None
+    one_days, other_days = days_in(one), days_in(other)
+    if one_days is None or other_days is None:
+        return None
+    return _scaled(x, _a_day(one_days)), _scaled(y, _a_day(other_days))
+
+
+def _a_day(days: Fraction) -> Callable[[Number], Number]:
+    return lambda value: value / Fraction(days)

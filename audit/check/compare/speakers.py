@@ -1,0 +1,41 @@
+"""Whether two mentions of who said something name two different people or bodies."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from audit.text.words import STOP_WORDS, stem
+
+WORD = re.compile(r"[^\W_]+")
+TYPED = frozenset(
+    stem(word)
+    for word in """
+    official officials authority authorities source sources witness expert experts analyst analysts resident people person
+    aide spokesman spokeswoman spokesperson reporter report reports document documents study data researcher critic
+    supporter neighbor neighbour relative lawyer he she it they we i who that statement release
+    """.split()
+)
+"""Stems of speakers who are typed, not named; they contradict nobody."""
+
+
+def named_apart(one: str | None, other: str | None) -> bool:
+    """Do both name someone, and not the same one? "the union" is a name here, "officials" is none."""
+    if not one or not other:
+        return False
+    first, second = _words(one), _words(other)
+    if not first - TYPED or not second - TYPED or first & second:
+        return False
+    return not (_is_short_for(one, other) or _is_short_for(other, one))
+
+
+@lru_cache(maxsize=4096)
+def _words(mention: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in WORD.findall(mention) if word.lower() not in STOP_WORDS)
+
+
+def _is_short_for(short: str, full: str) -> bool:
+    """ "the U.N." for "The United Nations"."""
+    letters = short.removeprefix("the ").removeprefix("The ").replace(".", "")
+    initials = "".join(word[0] for word in WORD.findall(full.removeprefix("The ")) if word[0].isupper())
+    return len(letters) > 1 and letters.isupper() and letters == initials
