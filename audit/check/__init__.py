@@ -1,1 +1,61 @@
 """Rules and groups in, findings out, and what holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from audit.check.coverage import coverage
+from audit.check.fingerprint import identify
+from audit.check.kinds import KINDS
+from audit.check.kinds.collect import gather_topic
+from audit.check.material import Material
+from audit.check.merge import merge
+from audit.check.message import blind, finish
+from audit.check.order import in_order, with_order
+from audit.check.rule import EVERYTHING, Documents, Rule, Where
+from audit.check.select import Words, select
+from audit.model import Checked, Evidence, Finding
+
+__all__ = ["check", "coverage"]
+
+
+def check(rules: Sequence[Rule], evidence: Evidence) -> Checked:
+    """What the rules find, in the order in which it is shown; what they excuse; how every group was judged; the topics."""
+    from audit.check.judge import judge
+
+    words = Words()
+    found = [finding for rule in rules for finding in _run(rule, evidence, words)]
+    shown = merge([finding for finding in found if not finding.by], rules)
+    excused = merge([finding for finding in found if finding.by], rules)
+    return Checked(
+        findings=tuple(identify(in_order(shown, evidence), rules)),
+        excused=tuple(identify(in_order(excused, evidence), rules)),
+        judged=tuple(judge(evidence)),
+        topics=tuple(gather_topic(rule, material(rule, evidence, words), words) for rule in rules if rule.check == "collect"),
+    )
+
+
+def material(rule: Rule, evidence: Evidence, words: Words) -> Material:
+    """What one rule picks."""
+    selected = select(rule.where, evidence, rule.claims, words)
+    sides = {name: select(where, evidence, rule.claims, words) for name, where in _sides(rule)}
+    return Material(rule, evidence, selected, sides)
+
+
+def _run(rule: Rule, evidence: Evidence, words: Words) -> Iterator[Finding]:
+    picked = material(rule, evidence, words)
+    for finding in KINDS[rule.check].run(rule, picked):
+        yield finish(with_order(finding, evidence), rule)
+    yield from blind(rule, picked)
+
+
+def _sides(rule: Rule) -> Iterator[tuple[str, Where]]:
+    """The named selections of a rule."""
+    yield from sorted(rule.sides.items())
+    for name in ("total", "parts"):
+        if where := getattr(rule, name):
+            yield name, where
+    for name in ("draft", "sources"):
+        documents: Documents | None = getattr(rule, name)
+        if documents:
+            yield name, EVERYTHING.model_copy(update={"document": documents})

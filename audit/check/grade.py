@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from audit.check.compare import Difference
+from audit.check.compare.difference import Difference, lesser, soften
 from audit.check.rule import Level, Rule
-from audit.model import SEVERITIES, Claim, Figure, Severity, Softener
+from audit.model import SEVERITIES, Claim, Figure, Severity
 
 
 def grade(rule: Rule, difference: Difference, a: Claim | None = None, b: Claim | None = None) -> Severity | None:
@@ -17,32 +17,9 @@ def grade(rule: Rule, difference: Difference, a: Claim | None = None, b: Claim |
     """
     severity = difference.severity
     if rule.levels:
-        severity = soften(_own(rule, difference, a, b), difference.softened_by)
-    return capped(severity, rule.cap)
-
-
-def capped(severity: Severity | None, cap: Severity | None) -> Severity | None:
-    """The less severe of the two."""
-    if severity is None or cap is None:
-        return severity
-    return min(severity, cap, key=SEVERITIES.index)
-
-
-def step_down(severity: Severity) -> Severity:
-    """One step lower; never below note."""
-    return SEVERITIES[max(0, SEVERITIES.index(severity) - 1)]
-
-
-def soften(severity: Severity | None, softeners: tuple[Softener, ...]) -> Severity | None:
-    """The severity once each softener has applied."""
-    for softener in softeners:
-        if severity is None:
-            return None
-        if softener in ("disputed", "estimate"):
-            severity = step_down(severity)
-        else:
-            severity = capped(severity, "warning" if softener == "pronoun" else "note")
-    return severity
+        severity = _own(rule, difference, a, b)
+        severity = soften(severity, difference.softened_by) if severity else None
+    return lesser(severity, rule.cap) if severity and rule.cap else severity
 
 
 def _own(rule: Rule, difference: Difference, a: Claim | None, b: Claim | None) -> Severity | None:

@@ -7,11 +7,14 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from audit.model import DocumentRole, DocumentType, Excuse, Position, Severity
+from audit.text.strict_yaml import Node
 
-ClaimKind = Literal["figure", "date", "quote", "name"]
+ClaimKind = Literal["figure", "date", "quote", "name", "passage"]
+"""The kinds of claim; `passage` is a sentence, whatever it claims, which `collect` alone takes."""
 Role = Literal[
-    "count", "amount", "share", "rate", "age", "duration", "change", "score", "rank", "event", "cutoff", "start", "end", "publication"
-]
+    "count", "amount", "share", "rate", "age", "duration", "change", "score", "rank",
+    "event", "cutoff", "start", "end", "publication",
+]  # fmt: skip
 Change = Literal[
     "negation", "modal", "quantifier", "number", "name", "content-word", "tense", "deletion",
     "function-word", "contraction", "grammar", "dialect", "splice", "hidden-character",
@@ -42,7 +45,7 @@ Phrases = Annotated[tuple[tuple[Text, ...], ...], BeforeValidator(_phrases)]
 class Strict(BaseModel):
     """A mapping that knows its keys, and no others."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False)
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
 class Documents(Strict):
@@ -81,6 +84,10 @@ class Where(Strict):
     title: Phrases = ()
 
 
+EVERYTHING = Where.model_validate({})
+"""The selection that picks every claim."""
+
+
 class Level(Strict):
     """One step of a rule's own scale: a measure, and the severity from there on."""
 
@@ -91,19 +98,23 @@ class Level(Strict):
 
 
 class Rule(Strict):
-    """One rule. `id` is `pack/name`, `file` where it was read; the content of `tests` is read by `audit test` alone."""
+    """One rule. The loader sets what the file does not say: `id` (`pack/name`), `file` (its path), `severity` (the worst that
+    it can reach) and `tests` (nodes, whose content `audit test` alone reads).
+    """
 
     id: str = ""
     file: str = ""
+    severity: Severity = "error"
+    tests: tuple[Node, ...] = ()
     title: Text
     why: Text
     check: Text
-    claims: Annotated[tuple[ClaimKind, ...], BeforeValidator(_several)]
-    where: Where = Where()
+    claims: Annotated[tuple[ClaimKind, ...], BeforeValidator(_several)] = ()
+    where: Where = EVERYTHING
     about: Literal["same-subject", "selection", "wording"] = "same-subject"
     by: Annotated[tuple[Slot, ...], BeforeValidator(_several)] = ()
     across: Literal["documents", "document", "both"] = "documents"
-    read: Literal["usual", "exact", "boundary"] = "usual"
+    read: Literal["usual", "exact", "boundary", "spelling", "title"] = "usual"
     excuse: Annotated[tuple[Excuse | Literal["all", "none"], ...], BeforeValidator(_several)] = ("all",)
     levels: tuple[Level, ...] = ()
     cap: Severity | None = None

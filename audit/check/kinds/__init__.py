@@ -5,26 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from audit.check.kinds.calendar import calendar
+from audit.check.kinds.collect import collect
+from audit.check.kinds.fresh import fresh
 from audit.check.material import Material
 from audit.check.rule import Rule
-from audit.model import Excuse, Finding, Severity
+from audit.model import Finding, Severity
 
 Check = Callable[[Rule, Material], Iterator[Finding]]
-COMPARING = frozenset({"about", "by", "across", "read", "excuse", "levels"})
-ALL_EXCUSES: tuple[Excuse, ...] = ("changed-over-time", "different-period", "different-scope", "forecast", "revised")
+COMPARING = frozenset({"about", "by", "across", "excuse", "levels"})
+"""Options of the kinds that compare the members of a group."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """The code of a kind, the kinds of claim and the options that it takes, the measure of its `levels`, its worst severity."""
+    """The code of a kind, and what its rules may say.
+
+    `claims`: the kinds of claim it takes; `options`: the keys that it takes beside those of every rule; `reads`: the words of
+    `read`; `measure`: what its `levels` speak of; `severity`: the worst that its standard scale reaches.
+    """
 
     run: Check
     claims: tuple[str, ...]
     options: frozenset[str] = frozenset()
+    reads: tuple[str, ...] = ()
     measure: str | None = None
     severity: Severity = "error"
-    excuses: tuple[Excuse, ...] = ()
 
 
-KINDS: dict[str, Kind] = {}
+KINDS: dict[str, Kind] = {
+    "calendar": Kind(calendar, ("date",), severity="error"),
+    "fresh": Kind(fresh, ("figure",), severity="note"),
+    "collect": Kind(collect, ("figure", "date", "quote", "name", "passage"), frozenset({"per"}), severity="note"),
+}
 """Most specific first: where two kinds report the same passages, the earlier one keeps the finding."""

@@ -1,0 +1,40 @@
+"""What became of each claim, counted once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from audit.model import Checked, Coverage, Evidence
+
+OUTCOMES = ("disagree", "excused", "agreed", "compatible", "possible", "not_compared")
+"""A claim that has several outcomes counts for the first of these; one that has none is alone."""
+
+VERDICTS = {"agree": "agreed", "compatible": "compatible", "disagree": "disagree", "excused": "excused"}
+
+
+def coverage(evidence: Evidence, checked: Checked) -> Coverage:
+    """The counts; the seven after `claims` sum to it."""
+    outcome: dict[str, str] = {}
+    for name, identity in _outcomes(evidence, checked):
+        known = outcome.get(identity)
+        if known is None or OUTCOMES.index(name) < OUTCOMES.index(known):
+            outcome[identity] = name
+    counts = Counter(outcome.get(claim.id, "alone") for claim in evidence.claims)
+    return Coverage(claims=len(evidence.claims), **{name: counts[name] for name in (*OUTCOMES, "alone")})
+
+
+def _outcomes(evidence: Evidence, checked: Checked) -> Iterator[tuple[str, str]]:
+    for judged in checked.judged:
+        name = "possible" if judged.group.confidence == "low" else VERDICTS[judged.verdict]
+        for claim in judged.group.claims:
+            yield name, claim.id
+    for finding in (*checked.findings, *checked.excused):
+        name = "excused" if finding.by else "disagree" if finding.confidence == "high" else "possible"
+        for passage in finding.passages:
+            yield name, passage.claim.id
+    for group in evidence.alignment.possible:
+        for claim in group.claims:
+            yield "possible", claim.id
+    for identity in evidence.alignment.not_compared:
+        yield "not_compared", identity

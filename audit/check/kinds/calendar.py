@@ -1,0 +1,94 @@
+"""Dates in, those that no calendar holds out: days that do not exist, weekdays that belong to another day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from audit.check.compare.readings import passage
+from audit.check.material import Material
+from audit.check.rule import Rule
+from audit.model import Claim, Date, Finding, Severity
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
+
+
+def calendar(rule: Rule, material: Material) -> Iterator[Finding]:
+    """One finding for each day that does not exist, and for each weekday that is not that of its date."""
+    years = _Years(material)
+    for claim in material.claims():
+        if not isinstance(claim, Date):
+            continue
+        if claim.fault:
+            why = f"{_words(claim)}: {claim.fault}"
+            yield _finding(rule, claim, "error", f"{_words(claim)} does not exist: {claim.fault}", why)
+        elif claim.weekday is not None and (day := years.day_of(claim)) and day.weekday() != claim.weekday:
+            written, real = WEEKDAYS[claim.weekday], WEEKDAYS[day.weekday()]
+            shown = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+            why = f"“{_words(claim)}” names {written}, and {shown} was a {real}{years.remark(claim)}"
+            yield _finding(rule, claim, "warning", f"{shown} is a {real}, not a {written}", why)
+
+
+class _Years:
+    """The year that a date without one may take: the only year that the dates beside it, or those of its day, have."""
+
+    def __init__(self, material: Material) -> None:
+        self._material = material
+        self._beside: dict[str, list[Claim]] = {}
+        for group in material.evidence.alignment.groups:
+            if group.kind == "date":
+                self._beside.update((claim.id, list(group.claims)) for claim in group.claims)
+        self._of_day: dict[tuple[int, int], set[int]] = {}
+        for claim in material.evidence.claims:
+            if isinstance(claim, Date) and (day := _named_day(claim)):
+                self._of_day.setdefault((day.month, day.day), set()).add(day.year)
+
+    def day_of(self, claim: Date) -> date | None:
+        """The day that the date names, its year taken from the others where it states none."""
+        found = YEARLESS.match(claim.timex)
+        if not found:
+            return _named_day(claim)
+        month, day = int(found["month"]), int(found["day"])
+        beside = {other.year for one in self._beside.get(claim.id, ()) if isinstance(one, Date) and (other := _named_day(one))}
+        years = beside or self._of_day.get((month, day), set())
+        if len(years) != 1:
+            return None
+        try:
+            return date(min(years), month, day)
+        except ValueError:
+            return None
+
+    def remark(self, claim: Date) -> str:
+        """Says where a year was taken from others."""
+        return " (the year is that of the other dates)" if YEARLESS.match(claim.timex) else ""
+
+
+def _named_day(claim: Date) -> date | None:
+    named = claim.named
+    if not claim.resolved or claim.other or claim.precision != "day" or named.earliest != named.latest:
+        return None
+    return named.earliest
+
+
+def _words(claim: Claim) -> str:
+    return " ".join(claim.text.split())
+
+
+def _finding(rule: Rule, claim: Date, severity: Severity, message: str, why: str) -> Finding:
+    return Finding(
+        id="",
+        rule=rule.id,
+        check=rule.check,
+        severity=severity,
+        confidence="high",
+        message=message,
+        values=(_words(claim),),
+        passages=(passage(claim),),
+        why=(why,),
+    )

@@ -1,0 +1,83 @@
+"""Figures in, those out whose period ended long before their document was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from audit.check.compare.readings import passage
+from audit.check.compare.shown import show_day
+from audit.check.material import Material
+from audit.check.rule import Rule
+from audit.model import Figure, Finding, Source
+
+STALE_MONTHS = 12
+"""A period that ended more months than this before the document is old."""
+
+HISTORY_MONTHS = 60
+"""One that ended more months than this before it is history, and is not given as news."""
+
+SHORTEST_PERIOD = 28
+"""A count over fewer days than this is of an event, which does not go stale."""
+
+
+def fresh(rule: Rule, material: Material) -> Iterator[Finding]:
+    """A note for each old figure that is the newest of its noun in its document; one beside a newer one is a comparison."""
+    newest: dict[tuple[str, str], date] = {}
+    figures = [claim for claim in material.evidence.claims if isinstance(claim, Figure)]
+    for figure in figures:
+        key = figure.source, _measure(figure)
+        newest[key] = max(_ends(figure) or date.max, newest.get(key, date.min))
+    for figure in figures:
+        end = _ends(figure)
+        if figure.id not in material.selected or not end or not _is_span(figure):
+            continue
+        source = material.evidence.sources[figure.source]
+        months = _months_old(end, source)
+        if STALE_MONTHS < months <= HISTORY_MONTHS and newest[figure.source, _measure(figure)] == end:
+            yield _finding(rule, figure, end, source)
+
+
+def _measure(figure: Figure) -> str:
+    return figure.noun or f"{figure.role} {figure.unit or ''}"
+
+
+def _ends(figure: Figure) -> date | None:
+    for days in (figure.period, figure.as_of):
+        if days and days.latest:
+            return days.latest
+    return None
+
+
+def _is_span(figure: Figure) -> bool:
+    period = figure.period
+    if not period or not period.latest:
+        return figure.as_of is not None
+    return period.earliest is None or (period.latest - period.earliest).days >= SHORTEST_PERIOD
+
+
+def _months_old(end: date, source: Source) -> float:
+    if source.published is None:
+        return 0
+    written = source.published.earliest
+    months = (written.year - end.year) * 12 + written.month - end.month
+    return months + (written.day - end.day) / 31
+
+
+def _finding(rule: Rule, figure: Figure, end: date, source: Source) -> Finding:
+    words = " ".join(figure.text.split())
+    counted = f"{words} {figure.subject}" if figure.subject and figure.subject not in words else words
+    why = f"the figure ends on {show_day(end)}; the document is of {source.published}"
+    if source.basis == "inferred":
+        why += " (an inferred date)"
+    return Finding(
+        id="",
+        rule=rule.id,
+        check=rule.check,
+        severity="note",
+        confidence="high",
+        message=f"“{counted}” counts up to {show_day(end)}, more than a year before the document",
+        values=(words,),
+        passages=(passage(figure),),
+        why=(why,),
+    )

@@ -1,0 +1,115 @@
+"""Folders in, rules and faults out: every bad rule is told at once, and none hides the good ones."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from audit.check.rule import Rule
+from audit.check.validate import validate
+from audit.errors import AuditError
+from audit.text.constants import MAX_YAML_BYTES
+from audit.text.strict_yaml import parse
+
+SUFFIXES = (".yaml", ".yml")
+
+
+def load_rules(folders: Sequence[Path]) -> tuple[list[Rule], list[str]]:
+    """The rules of these folders (or single files), in order of their ids within each, and a line for each fault.
+
+    An id is `pack/name`: the name of the folder given, and of the file. A file is loaded once. Of two folders with one name
+    the later replaces the earlier, rule by rule; one id twice in a folder is a fault.
+    """
+    rules: dict[str, Rule] = {}
+    faults: list[str] = []
+    seen: set[object] = set()
+    for folder in folders:
+        found, wrong = _load_folder(folder, seen)
+        rules |= found
+        faults += wrong
+    return list(rules.values()), faults
+
+
+def _load_folder(folder: Path, seen: set[object]) -> tuple[dict[str, Rule], list[str]]:
+    rules: dict[str, Rule] = {}
+    places: dict[str, str] = {}
+    faults: list[str] = []
+    if not folder.exists():
+        return {}, [f"{folder.as_posix()}: no such rule or folder of rules"]
+    pack = (folder.resolve() if folder.is_dir() else folder.resolve().parent).name
+    lists = _Lists(folder if folder.is_dir() else folder.parent)
+    for path in _files(folder):
+        try:
+            text = _read(path, seen)
+            identity = f"{pack}/{path.stem}"
+            if text is None:
+                continue
+            if identity in places:
+                faults.append(f"{path.as_posix()}:1:1: a second rule named {identity}; the first is {places[identity]}")
+                continue
+            places[identity] = path.as_posix()
+            rule, wrong = validate(parse(text, path.as_posix()), path.as_posix(), identity, lists)
+        except AuditError as error:
+            faults += error.faults
+            continue
+        faults += wrong
+        if rule:
+            rules[identity] = rule
+    return rules, faults
+
+
+def _files(folder: Path) -> list[Path]:
+    """The rule files under a folder, sorted; hidden files and folders are passed over, links to folders not followed."""
+    if not folder.is_dir():
+        return [folder]
+    return sorted(_walk(folder), key=lambda path: path.relative_to(folder).as_posix())
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if name.endswith(SUFFIXES) and not name.startswith("."):
+                yield Path(place, name)
+
+
+def _read(path: Path, seen: set[object]) -> str | None:
+    """The text of a rule file; None where the same file, or the same bytes, were loaded before."""
+    where = f"{path.as_posix()}:1:1"
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise AuditError(f"{where}: not a regular file")
+        if status.st_size > MAX_YAML_BYTES:
+            raise AuditError(f"{where}: the file is larger than {MAX_YAML_BYTES // 1024} KiB; split it")
+        data = path.read_bytes()
+        marks: set[object] = {path.resolve(), data}
+        if marks & seen:
+            return None
+        seen |= marks
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise AuditError(f"{where}: not UTF-8 (byte {error.start})") from error
+    except OSError as error:
+        raise AuditError(f"{where}: cannot be read: {error.strerror}") from error
+
+
+class _Lists:
+    """Named lists: `lists/NAME.txt` in the pack or beside it, one word or phrase a line, `#` for remarks."""
+
+    def __init__(self, folder: Path) -> None:
+        here = folder.resolve()
+        shipped = Path(__file__).resolve().parents[1]
+        self._folders = (here / "lists", here.parent / "lists", shipped / "_rules" / "lists", shipped.parent / "rules" / "lists")
+
+    def __call__(self, name: str) -> Sequence[str] | None:
+        if not name.replace("-", "").replace("_", "").isalnum():
+            return None
+        for folder in self._folders:
+            path = folder / f"{name}.txt"
+            if path.is_file():
+                lines = (line.partition("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
+                return [line for line in lines if line]
+        return None

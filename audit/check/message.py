@@ -1,0 +1,67 @@
+"""The sentence of a finding, in the words of its rule; the caps of rule and confidence; rules that see nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fnmatch import fnmatchcase
+
+from audit.check.material import Material
+from audit.check.rule import Rule
+from audit.model import SEVERITIES, Claim, Date, Figure, Finding, Name, Quote, Severity
+
+LONGEST_SUBJECT = 80
+PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
+
+
+def finish(finding: Finding, rule: Rule) -> Finding:
+    """The finding with its rule's message, capped by the rule, and at most a note where its confidence is low."""
+    severity = _lesser(finding.severity, rule.cap)
+    if finding.confidence == "low":
+        severity = "note"
+    return replace(finding, message=_message(finding, rule), severity=severity)
+
+
+def blind(rule: Rule, material: Material) -> Iterator[Finding]:
+    """A finding for each path or side of `must_find` in which the rule picked nothing."""
+    for wanted in rule.must_find:
+        if not _sees(wanted, material):
+            message = f"{rule.title}: the rule finds nothing in {wanted}"
+            yield Finding("", rule.id, rule.check, _lesser("warning", rule.cap), "high", message, (wanted,), ())
+
+
+def subject_of(claims: list[Claim]) -> str:
+    """What the claims are about, as one of them says it."""
+    for claim in claims:
+        match claim:
+            case Figure() | Date() if claim.subject:
+                return claim.subject[:LONGEST_SUBJECT]
+            case Quote():
+                return f"“{claim.text[:LONGEST_SUBJECT]}{'…' if len(claim.text) > LONGEST_SUBJECT else ''}”"
+            case Name():
+                return claim.name
+    return ""
+
+
+def _message(finding: Finding, rule: Rule) -> str:
+    claims = [passage.claim for passage in finding.passages]
+    parts = {
+        "subject": subject_of(claims) or rule.title,
+        "values": " / ".join(finding.values),
+        "documents": ", ".join(dict.fromkeys(claim.source for claim in claims)),
+        "detail": finding.message or rule.title,
+        "title": rule.title,
+    }
+    message = PLACEHOLDER.sub(lambda found: parts.get(found[1], found[0]), rule.message)
+    return " ".join(message.split())
+
+
+def _sees(wanted: str, material: Material) -> bool:
+    if wanted in material.sides:
+        return bool(material.sides[wanted])
+    return any(fnmatchcase(claim.source, wanted) for claim in material.claims())
+
+
+def _lesser(severity: Severity, cap: Severity | None) -> Severity:
+    return min(severity, cap, key=SEVERITIES.index) if cap else severity
