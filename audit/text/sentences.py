@@ -34,15 +34,15 @@ LOWER = frozenset("etc al approx est dept ext ed eds mph ft lb lbs oz sq yd yds"
 
 OPENERS = frozenset(
     """
-    a about above according across after again all also although among an and another any around as at back because before behind
-    being both but by can could despite did do does during each earlier either even ever every few finally first following for
-    from get given had has have he her here his how however i if in instead is it its just last later let like many maybe
-    meanwhile more moreover most much my near nearly neither never no nobody nor not nothing now of often on once one only or other
-    others our out over overall part people perhaps police prosecutors officials critics experts researchers rather residents
-    several
-    she since so some soon still such supporters that the their then there therefore these they this those though through throughout
-    thus to today together too two under unless unlike until up was we were what when where whether which while who whoever why will
-    with within without would yet you your
+    a about above according across after again all also although among an and another any around as at back because
+    before behind being both but by can could critics despite did do does during each earlier either even ever every
+    experts few finally first following for from get given had has have he her here his how however i if in instead is
+    it its just last later let like many maybe meanwhile more moreover most much my near nearly neither never no nobody
+    nor not nothing now of officials often on once one only or other others our out over overall part people perhaps
+    police prosecutors rather researchers residents several she since so some soon still such supporters that the their
+    then there therefore these they this those though through throughout thus to today together too two under unless
+    unlike until up was we were what when where whether which while who whoever why will with within without would yet
+    you your
     """.split()
 )
 """Words that, with a capital, open a sentence rather than continue a name."""
