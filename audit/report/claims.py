@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from audit.model import Claim, Date, Days, Figure, Name, Quote, Source
 from audit.report.decimals import ends
+from audit.report.snippet import clip
 from audit.report.tables import plain_table
 
 WIDTH = 60
@@ -26,12 +27,6 @@ def reading(claim: Claim) -> str:
     if isinstance(claim, Quote):
         return (claim.speaker_name or claim.speaker or "no speaker") if claim.speech else "not speech"
     return " ".join(part for part in (claim.title, claim.name) if part) if isinstance(claim, Name) else ""
-
-
-def clip(text: str, width: int) -> str:
-    """The text in one line, of at most so many characters."""
-    text = " ".join(text.split())
-    return text if len(text) <= width else text[: width - 1].rstrip() + "…"
 
 
 def _row(source: Source, claim: Claim) -> tuple[str, str, str, str]:

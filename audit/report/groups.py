@@ -8,9 +8,9 @@ from itertools import combinations
 from typing import Any
 
 from audit.model import Claim, Evidence, Judged, Link
-from audit.report.claims import clip
 from audit.report.json import claim_place
 from audit.report.records import inert
+from audit.report.snippet import clip
 from audit.report.tables import plain_table
 
 WIDTH = 48

@@ -50,6 +50,10 @@ class Part:
         """The document that a claim stands in."""
         return self.sources[claim.source]
 
+    def place(self, path: str) -> str:
+        """The path as a page shows it: with the sub-folder, where there are several corpora."""
+        return path if self.corpus is None else f"{self.corpus}/{path}"
+
     def family(self, path: str) -> str:
         """Reprints of one text share a family; a document without reprints is its own."""
         return self.report.families.get(path, path)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from audit.model import Claim, Evidence, Link
-from audit.report.claims import clip, reading
+from audit.report.claims import reading
 from audit.report.escape import plain
+from audit.report.snippet import clip
 from audit.text.constants import ALIGNED, POSSIBLE, PRIOR
 
 WIDTH = 76

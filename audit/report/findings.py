@@ -1,0 +1,68 @@
+"""A finding in, its part of the Markdown page out: what is said, both passages, why they were compared, the rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from audit.model import Claim, Finding
+from audit.report.escape import code, markdown
+from audit.report.marks import marks
+from audit.report.parts import Part
+from audit.report.passages import WIDTH, as_of, families, passage_lines, said
+from audit.report.snippet import Span, clip
+from audit.report.tables import markdown_table
+from audit.report.vocabulary import SOFTENERS, listed
+
+HEADING, SENTENCE = 200, 600
+
+
+def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
+    """The lines of one finding, with its heading."""
+    yield f"### {number}. {finding.severity.capitalize()}: {markdown(clip(finding.message, HEADING))}"
+    yield ""
+    spans = marks([passage.claim for passage in finding.passages])
+    rows = _value_rows(part, finding, spans)
+    if len(rows) > 1:
+        yield from markdown_table(("What is said", "Read as", "As of", "Sources"), rows).splitlines()
+        yield ""
+    yield from passage_lines(part, finding, spans, alone=len(rows) == 1)
+    yield ""
+    yield " ".join((*_reasons(finding), _footing(finding)))
+    yield ""
+
+
+def _value_rows(part: Part, finding: Finding, spans: Sequence[Sequence[Span]]) -> list[tuple[str, ...]]:
+    """One row for each value: what is said, what it was read as, as of when, and which independent sources say so."""
+    by_reading: dict[str, list[tuple[Claim, Sequence[Span]]]] = {}
+    for passage, span in zip(finding.passages, spans, strict=True):
+        by_reading.setdefault(passage.reads_as or passage.claim.text, []).append((passage.claim, span))
+    rows: list[tuple[str, ...]] = []
+    for read, claims in by_reading.items():
+        words = dict.fromkeys(said(part, claim, span) for claim, span in claims)
+        dates = dict.fromkeys(as_of(part, claim) for claim, _ in claims)
+        named = families(part, [claim for claim, _ in claims])
+        rows.append((" / ".join(words), markdown(clip(read, WIDTH)), ", ".join(dates), "; ".join(named)))
+    return rows
+
+
+def _reasons(finding: Finding) -> Iterator[str]:
+    yield from (_sentence(why) for why in finding.why)
+    if finding.considered:
+        yield _sentence("considered: " + "; ".join(finding.considered))
+    for softener in finding.softened_by:
+        yield f"Milder because {SOFTENERS[softener]}."
+    for hint in finding.hints:
+        yield _sentence("hint: " + hint)
+
+
+def _sentence(text: str) -> str:
+    text = markdown(clip(text, SENTENCE))
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "?", "!", "…")) else text + "."
+
+
+def _footing(finding: Finding) -> str:
+    also = f" (also {listed([code(rule) for rule in finding.also])})" if finding.also else ""
+    state = "" if finding.state == "new" else f", {finding.state}"
+    named = f"rule {code(finding.rule)}{also}, finding {code(finding.id)}"
+    return f"{finding.severity.capitalize()}, confidence {finding.confidence}{state}; {named}."

@@ -1,0 +1,128 @@
+"""Claims of one corpus in, what a page shows of each out: the place, the speaker or publisher, the sentence with its words marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from audit.model import Claim, Figure, Finding, Source
+from audit.report.escape import code, markdown
+from audit.report.parts import Part
+from audit.report.snippet import Piece, Span, Window, clip, pieces, window
+from audit.report.vocabulary import listed
+
+SHOWN, NAMED = 6, 40
+"""How many passages of one finding are quoted, and how many more are named by file and line."""
+WIDTH = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """One passage of a page: the places it stands at (several where one text is reprinted), a note, the words."""
+
+    places: tuple[str, ...]
+    note: str
+    shown: Window
+    marks: tuple[Span, ...]
+
+
+def passage_lines(part: Part, finding: Finding, spans: Sequence[Sequence[Span]], alone: bool = False) -> Iterator[str]:
+    """The passages as a list, each sentence once however many of its claims take part; `spans` are the marks of each claim.
+
+    `alone`: no table above tells what the claim was read as, and when the document came out.
+    """
+    quoted = _without_reprints(_quoted(part, finding, spans, alone))
+    for each in quoted[:SHOWN]:
+        yield f"- {listed(each.places)}{each.note}: {_marked(pieces(each.shown, each.marks))}"
+    if rest := [each for quote in quoted[SHOWN:] for each in quote.places]:
+        yield f"- and in {listed(rest[:NAMED])}" + (" and more" if len(rest) > NAMED else "")
+
+
+def families(part: Part, claims: Sequence[Claim]) -> list[str]:
+    """The independent sources of some claims: a family of reprints is one, named by its first, with the number of the others."""
+    members: dict[str, dict[str, Source]] = {}
+    for claim in claims:
+        members.setdefault(part.family(claim.source), {})[claim.source] = part.source_of(claim)
+    told = []
+    for sources in members.values():
+        first, *others = sources.values()
+        told.append(label(part, first) + (f" (and {len(others)} of the same text)" if others else ""))
+    return told
+
+
+def label(part: Part, source: Source) -> str:
+    """Who speaks: the publisher, else the file; a draft or a reference is called so."""
+    name = markdown(clip(source.publisher, WIDTH)) if source.publisher else code(part.place(source.path))
+    return name if source.role == "source" else f"{name} ({source.role})"
+
+
+def place(part: Part, claim: Claim) -> str:
+    """File and line of a claim."""
+    line, _ = part.source_of(claim).locate(claim.start)
+    return code(f"{part.place(claim.source)}:{line}")
+
+
+def quoted_text(part: Part, claim: Claim, limit: int) -> str:
+    """A claim's sentence in one line of Markdown, with the claim marked unless it is a quotation."""
+    shown = window(claim, part.source_of(claim))
+    spans = [] if claim.kind == "quote" else [(claim.start, claim.end)]
+    return _marked(pieces(shown, spans, limit))
+
+
+def said(part: Part, claim: Claim, spans: Sequence[Span]) -> str:
+    """The words of a claim; of a quotation the words that are marked in it, where there are any."""
+    text = part.source_of(claim).text
+    inside = sorted({span for span in spans if claim.start <= span[0] and span[1] <= claim.end and text[slice(*span)].strip()})
+    if claim.kind != "quote" or not inside:
+        return f"“{markdown(clip(claim.text, WIDTH))}”"
+    return " … ".join(f"“{markdown(clip(text[slice(*span)], WIDTH // 2))}”" for span in inside[:4])
+
+
+def as_of(part: Part, claim: Claim) -> str:
+    """The day or days that a claim speaks of, else when its document came out."""
+    if isinstance(claim, Figure):
+        for days in (claim.as_of, claim.period):
+            if days and (days.earliest or days.latest):
+                ends = dict.fromkeys(day.isoformat() for day in (days.earliest, days.latest) if day)
+                return " to ".join(ends)
+    published = part.source_of(claim).published
+    return f"published {published}" if published else "undated"
+
+
+def _quoted(part: Part, finding: Finding, spans: Sequence[Sequence[Span]], alone: bool) -> list[Quoted]:
+    """One a sentence and speaker, in the order of the finding."""
+    made: dict[tuple[str, int, str], Quoted] = {}
+    for passage, span in zip(finding.passages, spans, strict=True):
+        claim = passage.claim
+        shown = window(claim, part.source_of(claim))
+        note = _note(part, claim, passage.reads_as, alone)
+        key = (claim.source, shown.start, note)
+        if before := made.get(key):
+            wider = max(before.shown, shown, key=lambda each: len(each.text))
+            made[key] = replace(before, shown=wider, marks=(*before.marks, *span))
+        else:
+            made[key] = Quoted((place(part, claim),), note, shown, tuple(span))
+    return list(made.values())
+
+
+def _note(part: Part, claim: Claim, read: str, alone: bool) -> str:
+    words = [as_of(part, claim)] if alone else []
+    if read and claim.kind == "quote":
+        words.append(markdown(clip(read, WIDTH)))
+    elif read and alone:
+        words.append(f"read as {markdown(clip(read, WIDTH))}")
+    return "".join(f", {word}" for word in words)
+
+
+def _without_reprints(quoted: Sequence[Quoted]) -> list[Quoted]:
+    """Sentences that say the same, word for word, as one with several places."""
+    made: dict[tuple[str, str], Quoted] = {}
+    for each in quoted:
+        key = (each.shown.text, each.note)
+        before = made.get(key)
+        made[key] = replace(before, places=(*before.places, *each.places)) if before else each
+    return list(made.values())
+
+
+def _marked(some: Sequence[Piece]) -> str:
+    return "".join(f"**{markdown(piece.text)}**" if piece.marked else markdown(piece.text) for piece in some).strip()

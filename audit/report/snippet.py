@@ -1,0 +1,110 @@
+"""A claim and its source in, its passage out: the sentence around it, cut to size, with the words that count marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from audit.model import Claim, Source
+
+LIMIT = 400
+"""Characters of a source that one passage shows at most."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a passage, marked or not."""
+
+    text: str
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The sentence that a claim stands in, widened to hold the whole claim; `start` is its offset in the source's text."""
+
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        """Offset of its end."""
+        return self.start + len(self.text)
+
+
+def window(claim: Claim, source: Source) -> Window:
+    """The claim's sentence, or as much of the text as the claim itself covers, whichever is longer."""
+    start, end = claim.context_start, claim.context_start + len(claim.context)
+    if source.text[start:end] != claim.context:
+        return Window(start, claim.context)
+    start, end = min(start, claim.start), max(end, claim.end)
+    return Window(start, source.text[start:end])
+
+
+def pieces(shown: Window, marks: Iterable[Span], limit: int = LIMIT) -> list[Piece]:
+    """The window's words in pieces, cut to the limit around the marks, with "…" where something is left out.
+
+    `marks` are spans of the source's text; they grow to whole words, and those outside the window are dropped.
+    """
+    inside = _whole_words(shown.text, [(start - shown.start, end - shown.start) for start, end in marks])
+    low, high = _cut(shown.text, inside, limit)
+    made: list[Piece] = [Piece("… ")] if low > 0 else []
+    at = low
+    for start, end in inside:
+        start, end = max(start, low), min(end, high)
+        if start < end:
+            made += [Piece(shown.text[at:start]), Piece(shown.text[start:end], marked=True)]
+            at = end
+    made.append(Piece(shown.text[at:high]))
+    made += [Piece(" …")] if high < len(shown.text) else []
+    return [piece for piece in made if piece.text]
+
+
+def clip(text: str, width: int) -> str:
+    """The text in one line, of at most so many characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= width else text[: width - 1].rstrip() + "…"
+
+
+def _whole_words(text: str, marks: Sequence[Span]) -> list[Span]:
+    """Sorted and disjoint; a mark never begins or ends inside a word, nor at a blank."""
+    grown: list[Span] = []
+    for start, end in sorted(marks):
+        start, end = max(start, 0), min(end, len(text))
+        if start >= end:
+            continue
+        start, end = _grow(text, start, end)
+        if grown and start <= grown[-1][1] + 1:
+            start, end = grown[-1][0], max(end, grown.pop()[1])
+        grown.append((start, end))
+    return grown
+
+
+def _grow(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    while 0 < end < len(text) and text[end].isalnum():
+        end += 1
+    return start, end
+
+
+def _cut(text: str, marks: Sequence[Span], limit: int) -> Span:
+    """`[low, high)` of at most `limit` characters, centred on the marks, ending at blanks where there are any near."""
+    if len(text) <= limit:
+        return 0, len(text)
+    first, last = (marks[0][0], marks[-1][1]) if marks else (0, 0)
+    if last - first > limit:
+        last = min(first + limit // 2, last)
+    low = min(max(0, (first + last - limit) // 2), len(text) - limit)
+    high = low + limit
+    if low and (blank := text.find(" ", low, low + 24)) >= 0 and blank < first:
+        low = blank + 1
+    if high < len(text) and (blank := text.rfind(" ", high - 24, high)) >= last:
+        high = blank
+    return low, high

@@ -1,0 +1,77 @@
+"""A report in, a summary for a terminal out: the worst findings with file and line, then the counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audit.model import SEVERITIES, Finding, Report
+from audit.report.escape import plain
+from audit.report.parts import Part, parts
+from audit.report.snippet import clip
+from audit.report.vocabulary import counted, headline
+
+FINDINGS, PASSAGES = 25, 4
+MESSAGE, WORDS = 150, 76
+_INDENT = " " * 9
+_COLOURS = {"error": "31;1", "warning": "33;1", "note": "36;1", "INCOMPLETE": "31;1"}
+# A severity, or INCOMPLETE, at the start of a line: words of a document never stand there.
+_LEAD = re.compile(r"^(?:error|warning|note|INCOMPLETE)\b", re.MULTILINE)
+
+
+def render(report: Report) -> str:
+    """The summary, uncoloured."""
+    return "\n".join(_lines(report)).rstrip() + "\n"
+
+
+def coloured(text: str) -> str:
+    """A summary with its severities coloured."""
+    return _LEAD.sub(lambda found: f"\x1b[{_COLOURS[found.group()]}m{found.group()}\x1b[0m", text)
+
+
+def _lines(report: Report) -> Iterator[str]:
+    found = [(part, finding) for part in parts(report) for finding in part.checked.findings if _is_shown(report, finding)]
+    found.sort(key=lambda row: -SEVERITIES.index(row[1].severity))
+    for part, finding in found[:FINDINGS]:
+        yield from _finding(part, finding)
+        yield ""
+    if len(found) > FINDINGS:
+        yield f"… and {len(found) - FINDINGS:,} more in the whole report"
+        yield ""
+    yield headline(report, plain(report.name))
+    yield from _counts(report)
+
+
+def _is_shown(report: Report, finding: Finding) -> bool:
+    return finding.state == "new" and (report.possible or finding.confidence == "high")
+
+
+def _finding(part: Part, finding: Finding) -> Iterator[str]:
+    unsure = " (possible)" if finding.confidence == "low" else ""
+    yield f"{finding.severity:<9}{plain(clip(finding.message, MESSAGE))}{unsure}"
+    places = [_place(part, passage.claim.source, passage.claim.start) for passage in finding.passages[:PASSAGES]]
+    width = max(map(len, places), default=0)
+    for place, passage in zip(places, finding.passages, strict=False):
+        yield f"{_INDENT}{place:<{width}}  {plain(clip(passage.claim.text, WORDS))}"
+    if len(finding.passages) > PASSAGES:
+        yield f"{_INDENT}and {counted(len(finding.passages) - PASSAGES, 'passage')} more"
+    yield f"{_INDENT}{plain(finding.rule)}  {plain(finding.id)}"
+
+
+def _place(part: Part, path: str, start: int) -> str:
+    line, _ = part.sources[path].locate(start)
+    return plain(f"{part.place(path)}:{line}")
+
+
+def _counts(report: Report) -> Iterator[str]:
+    counts = report.coverage
+    yield (
+        f"{counted(counts.claims, 'claim')}: {counts.agreed:,} agreed, {counts.compatible:,} compatible, {counts.disagree:,} disagree, "
+        f"{counts.excused:,} excused, {counts.alone:,} alone, {counts.not_compared:,} not compared, {counts.possible:,} possible"
+    )
+    each = parts(report)
+    unread = sum(item.fault for part in each for item in part.unread)
+    undated = sum(not source.published for part in each for source in part.sources.values())
+    told = [f"{unread:,} could not be read"] * bool(unread) + [f"{counted(undated, 'document')} undated"] * bool(undated)
+    if told:
+        yield ", ".join(told)

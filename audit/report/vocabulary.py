@@ -1,0 +1,67 @@
+"""The words of a report: counts, severities, explanations. Rows only; a new excuse, softener or reading is one more row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from audit.model import SEVERITIES, Finding, Report
+from audit.report.parts import parts
+
+EXCUSES = {
+    "changed-over-time": "a count that may have changed between the two dates",
+    "different-period": "the two speak of different periods",
+    "different-scope": "the two count different sets",
+    "forecast": "one of the two is a forecast or a plan",
+    "revised": "one of the two is a stated revision",
+}
+SOFTENERS = {
+    "disputed": "the values are credited to different named sources",
+    "estimate": "one value is called an estimate",
+    "pronoun": "a speaker is known through a pronoun alone",
+    "translation": "one rendering is a translation",
+}
+READINGS = {
+    "rounding": "by rounding",
+    "conversion": "by converting units",
+    "fragment": "one quotes a part of the other",
+    "elision": "one marks a cut",
+    "spelling": "spelled differently",
+    "reprint": "one reprints the other",
+}
+VERDICTS = {"agree": "the same", "compatible": "both can hold"}
+
+
+def counted(number: int, noun: str) -> str:
+    """ "1 error", "2 errors"."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def listed(words: Sequence[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def shown_findings(report: Report) -> list[Finding]:
+    """The findings that a page shows: all, without those of low confidence unless they are asked for."""
+    found = [finding for part in parts(report) for finding in part.checked.findings]
+    return [finding for finding in found if report.possible or finding.confidence == "high"]
+
+
+def totals(findings: Iterable[Finding]) -> str:
+    """ "2 errors, 3 warnings, 4 notes"; "nothing to report" where there is none."""
+    counts = Counter(finding.severity for finding in findings)
+    told = [counted(counts[severity], severity) for severity in reversed(SEVERITIES) if counts[severity]]
+    return ", ".join(told) or "no disagreement found"
+
+
+def headline(report: Report, name: str) -> str:
+    """ "NAME: 2 errors, 3 warnings in 4 documents", with INCOMPLETE in front where something could not be read."""
+    documents = sum(len(part.sources) for part in parts(report))
+    text = f"{name}: {totals(open_findings(report))} in {counted(documents, 'document')}"
+    return f"INCOMPLETE: {text}" if report.incomplete else text
+
+
+def open_findings(report: Report) -> list[Finding]:
+    """What is shown and was not accepted earlier."""
+    return [finding for finding in shown_findings(report) if finding.state != "accepted"]
