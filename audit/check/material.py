@@ -35,8 +35,15 @@ class Material:
             yield from self._split(group)
 
     def allows(self, a: Claim, b: Claim) -> bool:
-        """May these two be compared, by the rule's `across`?"""
+        """May these two be compared, by the rule's `across`, and by its `sides`, where it has two?"""
+        if self.sides and not self._faces(a, b):
+            return False
         return self.rule.across == "both" or (a.source == b.source) == (self.rule.across == "document")
+
+    def _faces(self, a: Claim, b: Claim) -> bool:
+        """Do the two stand on two different sides?"""
+        sides = list(self.sides.values())
+        return any(a.id in one and b.id in other for one in sides for other in sides if one is not other)
 
     def _candidates(self) -> Iterator[Group]:
         if self.rule.about == "selection":

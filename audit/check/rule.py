@@ -21,6 +21,9 @@ Change = Literal[
 ]  # fmt: skip
 """Kinds of change between two wordings, most severe first."""
 
+Reading = Literal["usual", "exact", "boundary", "sum", "share", "change", "day", "weekday", "spelling", "title"]
+"""How values are read; each kind of check takes some of these, and `usual`, which leaves none of them out."""
+
 Outcome = Literal["contradicted", "nowhere"]
 Slot = Literal["noun", "unit", "per", "place", "stated_by", "speaker", "role", "predicate", "person"]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -114,7 +117,7 @@ class Rule(Strict):
     about: Literal["same-subject", "selection", "wording"] = "same-subject"
     by: Annotated[tuple[Slot, ...], BeforeValidator(_several)] = ()
     across: Literal["documents", "document", "both"] = "documents"
-    read: Literal["usual", "exact", "boundary", "spelling", "title"] = "usual"
+    read: Reading = "usual"
     excuse: Annotated[tuple[Excuse | Literal["all", "none"], ...], BeforeValidator(_several)] = ("all",)
     levels: tuple[Level, ...] = ()
     cap: Severity | None = None

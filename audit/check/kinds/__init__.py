@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from audit.check.kinds.agree import agree
 from audit.check.kinds.calendar import calendar
 from audit.check.kinds.collect import collect
 from audit.check.kinds.fresh import fresh
@@ -34,7 +35,8 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
-    "calendar": Kind(calendar, ("date",), severity="error"),
+    "calendar": Kind(calendar, ("date",), frozenset({"read"}), reads=("day", "weekday"), severity="error"),
+    "agree": Kind(agree, ("figure", "date"), COMPARING | {"read", "sides"}, ("exact", "boundary"), "over"),
     "fresh": Kind(fresh, ("figure",), severity="note"),
     "collect": Kind(collect, ("figure", "date", "quote", "name", "passage"), frozenset({"per"}), severity="note"),
 }

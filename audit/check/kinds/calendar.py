@@ -20,15 +20,17 @@ YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-
 
 
 def calendar(rule: Rule, material: Material) -> Iterator[Finding]:
-    """One finding for each day that does not exist, and for each weekday that is not that of its date."""
+    """One finding for each day that does not exist (`read: day`), and each weekday that is not its date's (`read: weekday`)."""
     years = _Years(material)
     for claim in material.claims():
         if not isinstance(claim, Date):
             continue
         if claim.fault:
+            if rule.read == "weekday":
+                continue
             why = f"{_words(claim)}: {claim.fault}"
             yield _finding(rule, claim, "error", f"{_words(claim)} does not exist: {claim.fault}", why)
-        elif claim.weekday is not None and (day := years.day_of(claim)) and day.weekday() != claim.weekday:
+        elif rule.read != "day" and claim.weekday is not None and (day := years.day_of(claim)) and day.weekday() != claim.weekday:
             written, real = WEEKDAYS[claim.weekday], WEEKDAYS[day.weekday()]
             shown = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
             why = f"“{_words(claim)}” names {written}, and {shown} was a {real}{years.remark(claim)}"

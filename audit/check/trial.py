@@ -1,0 +1,194 @@
+"""A rule's own tests: little documents in, what the rule found held against what it should find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from audit.check.rule import Rule
+from audit.model import SEVERITIES, Checked, Finding
+from audit.text.strict_yaml import Node, known_keys, plain
+
+Documents = Mapping[str, str | Mapping[str, str]]
+Run = Callable[[Documents, Sequence[Rule]], Checked]
+"""Documents by path, each a text or a mapping of `text` and manifest fields, and rules: through the whole pipeline."""
+
+CASE_KEYS = ("name", "documents", "expect", "known_gap")
+EXPECTATION_KEYS = ("severity", "values", "claims", "excused", "rows")
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """One finding (`excused`: one that an excuse covers), by severity, values and words of its claims; or the rows of a topic.
+
+    What is None is not asked for. `values` must be the finding's own, in any order; each of `claims` must be the text of one of
+    its claims; each of `rows` must stand in the row at its place.
+    """
+
+    severity: str | None = None
+    values: tuple[str, ...] | None = None
+    claims: tuple[str, ...] | None = None
+    excused: str | None = None
+    rows: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One test of a rule; `place` is `path:line:column`, `known_gap` why it fails for now."""
+
+    name: str
+    place: str
+    documents: Documents
+    expect: tuple[Expectation, ...]
+    known_gap: str | None = None
+
+
+def try_rule(rule: Rule, run: Run) -> list[str]:
+    """One line for each test of the rule that fails or is malformed, and where it has none that finds or none that is silent."""
+    cases, faults = read_cases(rule)
+    for case in cases:
+        failures = list(failures_of(case, run(case.documents, [rule]), rule))
+        if case.known_gap and not failures:
+            faults.append(f"{case.place}: {case.name}: passes now; take out known_gap")
+        elif not case.known_gap:
+            faults += [f"{case.place}: {case.name}: {failure}" for failure in failures]
+    sound = [case for case in cases if not case.known_gap]
+    if not any(_finds(case) for case in sound):
+        faults.append(f"{rule.file}:1:1: {rule.id}: no test finds anything")
+    if all(_finds(case) for case in sound):
+        faults.append(f"{rule.file}:1:1: {rule.id}: no test stays silent")
+    return faults
+
+
+def read_cases(rule: Rule) -> tuple[list[Case], list[str]]:
+    """The tests of a rule, and what is wrong with those that cannot be read."""
+    cases: list[Case] = []
+    faults: list[str] = []
+    for node in rule.tests:
+        wrong = list(_case_faults(node, rule.file))
+        faults += wrong
+        if not wrong:
+            cases.append(_case(node, rule.file))
+    return cases, faults
+
+
+def failures_of(case: Case, checked: Checked, rule: Rule) -> Iterator[str]:
+    """How what was found differs from what was expected."""
+    if rule.check == "collect":
+        yield from _row_failures(case, checked)
+        return
+    found = [finding for finding in checked.findings if finding.confidence == "high"]
+    excused = list(checked.excused)
+    for expectation in case.expect:
+        pool = excused if expectation.excused else found
+        met = next((finding for finding in pool if _meets(finding, expectation)), None)
+        if met:
+            pool.remove(met)
+        else:
+            yield f"expected {_wanted(expectation)}, got {'; '.join(map(_told, pool)) or 'nothing'}"
+            pool.clear()
+    yield from (f"did not expect {_told(finding)}" for finding in found)
+
+
+def _meets(finding: Finding, expectation: Expectation) -> bool:
+    texts = [_words(passage.claim.text) for passage in finding.passages]
+    return (
+        (expectation.severity is None or finding.severity == expectation.severity)
+        and (expectation.values is None or sorted(map(_words, finding.values)) == sorted(map(_words, expectation.values)))
+        and (expectation.claims is None or all(_words(claim) in texts for claim in expectation.claims))
+        and (expectation.excused is None or finding.by == expectation.excused)
+    )
+
+
+def _row_failures(case: Case, checked: Checked) -> Iterator[str]:
+    got = [f"{row.source}: {_words(row.claim.text)}: {_words(row.reads_as)}" for topic in checked.topics for row in topic.rows]
+    wanted = next((expectation.rows for expectation in case.expect if expectation.rows), ())
+    same = len(got) == len(wanted) and all(_words(want) in row for want, row in zip(wanted, got, strict=True))
+    if not same:
+        yield f"expected the rows {list(wanted)}, got {got}"
+
+
+def _finds(case: Case) -> bool:
+    return any(not expectation.excused for expectation in case.expect)
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _told(finding: Finding) -> str:
+    by = f"excused ({finding.by}) " if finding.by else ""
+    return f"{by}{finding.severity} {list(finding.values)}"
+
+
+def _wanted(expectation: Expectation) -> str:
+    by = f"excused ({expectation.excused}) " if expectation.excused else ""
+    values = list(expectation.values or expectation.claims or ())
+    return f"{by}{expectation.severity or 'finding'}{f' {values}' if values else ''}"
+
+
+# ---------------------------------------------------------------- reading a case
+
+
+def _case_faults(node: Node, path: str) -> Iterator[str]:
+    if not isinstance(node.value, dict):
+        yield f"{path}:{node.line}:{node.column}: a test is a mapping of {', '.join(CASE_KEYS)}"
+        return
+    yield from known_keys(node, CASE_KEYS, path)
+    for key, kind in (("name", str), ("documents", dict), ("expect", list)):
+        child = node.value.get(key)
+        if child is None:
+            yield f"{path}:{node.line}:{node.column}: the key “{key}” is missing"
+        elif not isinstance(child.value, kind):
+            yield f"{path}:{child.line}:{child.column}: {key}: needs {_SHAPES[kind]}"
+        elif key == "documents":
+            yield from _document_faults(child, path)
+        elif key == "expect":
+            yield from _expectation_faults(child, path)
+
+
+_SHAPES: dict[type, str] = {str: "a text", dict: "documents by their names", list: "a list of expectations, [] for silence"}
+
+
+def _document_faults(node: Node, path: str) -> Iterator[str]:
+    assert isinstance(node.value, dict)
+    for name, child in node.value.items():
+        has_text = isinstance(child.value, str) or (isinstance(child.value, dict) and "text" in child.value)
+        if not has_text:
+            yield f"{path}:{child.line}:{child.column}: {name}: needs a text, or a mapping with text and manifest fields"
+
+
+def _expectation_faults(node: Node, path: str) -> Iterator[str]:
+    assert isinstance(node.value, list)
+    for child in node.value:
+        if not isinstance(child.value, dict):
+            yield f"{path}:{child.line}:{child.column}: an expectation is a mapping of {', '.join(EXPECTATION_KEYS)}"
+            continue
+        yield from known_keys(child, EXPECTATION_KEYS, path)
+        severity = child.value.get("severity")
+        if severity and severity.value not in SEVERITIES:
+            yield f"{path}:{severity.line}:{severity.column}: severity: allowed: {', '.join(SEVERITIES)}"
+
+
+def _case(node: Node, path: str) -> Case:
+    data = plain(node)
+    assert isinstance(data, dict)
+    expect = tuple(_expectation(one) for one in data["expect"])
+    return Case(data["name"], f"{path}:{node.line}:{node.column}", data["documents"], expect, data.get("known_gap"))
+
+
+def _expectation(data: Mapping[str, object]) -> Expectation:
+    severity, excused = data.get("severity"), data.get("excused")
+    return Expectation(
+        severity=str(severity) if severity else None,
+        values=_texts(data.get("values")),
+        claims=_texts(data.get("claims")),
+        excused=str(excused) if excused else None,
+        rows=_texts(data.get("rows")),
+    )
+
+
+def _texts(value: object) -> tuple[str, ...] | None:
+    if value is None:
+        return None
+    return tuple(str(one) for one in value) if isinstance(value, list) else (str(value),)
