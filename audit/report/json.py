@@ -10,9 +10,9 @@ from audit import __version__
 from audit.model import Claim, Coverage, Finding, Judged, Passage, Report, Source, Topic
 from audit.report.parts import Part, parts
 from audit.report.records import inert
+from audit.report.vocabulary import COUNTS
 
 Record = dict[str, Any]
-COUNTS = ("claims", "agreed", "compatible", "disagree", "excused", "alone", "not_compared", "possible")
 
 
 def render(report: Report) -> str:

@@ -1,4 +1,4 @@
-"""Claims of one corpus in, what a page shows of each out: the place, the speaker or publisher, the sentence with its words marked."""
+"""Claims of one corpus in, what a page shows of each out: the place, who says it, the sentence with its words marked."""
 
 from __future__ import annotations
 

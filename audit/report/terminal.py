@@ -9,7 +9,7 @@ from audit.model import SEVERITIES, Finding, Report
 from audit.report.escape import plain
 from audit.report.parts import Part, parts
 from audit.report.snippet import clip
-from audit.report.vocabulary import counted, headline
+from audit.report.vocabulary import COUNTS, counted, headline
 
 FINDINGS, PASSAGES = 25, 4
 MESSAGE, WORDS = 150, 76
@@ -65,10 +65,8 @@ def _place(part: Part, path: str, start: int) -> str:
 
 def _counts(report: Report) -> Iterator[str]:
     counts = report.coverage
-    yield (
-        f"{counted(counts.claims, 'claim')}: {counts.agreed:,} agreed, {counts.compatible:,} compatible, {counts.disagree:,} disagree, "
-        f"{counts.excused:,} excused, {counts.alone:,} alone, {counts.not_compared:,} not compared, {counts.possible:,} possible"
-    )
+    told = [f"{getattr(counts, name):,} {name.replace('_', ' ')}" for name in COUNTS[1:]]
+    yield f"{counted(counts.claims, 'claim')}: {', '.join(told)}"
     each = parts(report)
     unread = sum(item.fault for part in each for item in part.unread)
     undated = sum(not source.published for part in each for source in part.sources.values())

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from audit.model import SEVERITIES, Finding, Report
 from audit.report.parts import parts
 
+COUNTS = ("claims", "agreed", "compatible", "disagree", "excused", "alone", "not_compared", "possible")
 EXCUSES = {
     "changed-over-time": "a count that may have changed between the two dates",
     "different-period": "the two speak of different periods",
