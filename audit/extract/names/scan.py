@@ -1,0 +1,269 @@
+"""Runs of capitalised words, and which part of a run is a title, which a person's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from audit.extract.names.tables import (
+    NOT_NAMES,
+    NOT_PERSONS,
+    ORGANISATION,
+    PLACE_HEADS,
+    PLACES,
+    TITLES,
+    WEAK_TITLES,
+)
+from audit.text.given_names import GIVEN, WEAK_GIVEN
+from audit.text.names import fold
+
+_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f"
+_WORD = rf"(?:(?:[A-Z]\.){{1,4}}|(?:Mrs?|Ms|Mx|Dr|Jr|Sr|St|Gov|Sen|Rep|Reps|Sens|Pres|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Det|Supt|Insp|Prof|Rev|Hon|Fr|Amb|Sec|Atty|Del|Asst)\.|(?:[ad]l-|el-|[OD]['’]|d['’])?[{_UPPER}]\w*(?:[-'’]\w+)*)"
+_LINK = r"(?:of|for|de|del|della|di|da|das|dos|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|the|y)"
+RUN = re.compile(rf"{_WORD}(?:[ \u00a0\n]{{1,2}}(?:{_LINK}[ \u00a0]){{0,3}}{_WORD})*")
+"""Secretary of State Antony Blinken; Illinois Gov. J.B. Pritzker; Ursula von der Leyen; Trump's"""
+
+_PIECE = re.compile(r"[^ \u00a0\n]+")
+_INITIAL = re.compile(r"(?:[A-Z]\.?){1,3}$")
+_LINKS = frozenset("of for the".split())
+_PARTICLES = frozenset("de del della di da das dos du van von der den ter ten bin ibn al el la y".split())
+_ONE_WORD_SEATS = frozenset(
+    "state defense defence treasury labor commerce energy education transportation agriculture interior staff police health justice operations communications research policy".split()
+)
+_SUFFIX = frozenset("jr sr ii iii iv".split())
+_OPENERS = frozenset(
+    """the a an this that his her its our my your their and or but if when while as at by for from in on to with after before since
+    until under although though because monday tuesday wednesday thursday friday saturday sunday meanwhile however then there
+    asked said says""".split()
+)
+_WRAPPED_LINE = 30  # a name runs on over a line end only where the line is a full one
+
+
+@dataclass(slots=True)
+class Word:
+    """A word of a run: as written without possessive, folded without full stops, and its place."""
+
+    text: str
+    key: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name that a run holds: its words, the title in front of it within the run, and how sure the run alone is.
+
+    `sure`: a title or a given name says that this is a person; else a cue outside the run must.
+    """
+
+    words: list[Word]
+    title_start: int | None
+    title_end: int | None
+    title_key: str
+    sure: bool
+    initial: bool
+
+
+def runs(text: str) -> Iterator[list[Word]]:
+    """The runs of capitalised words, each cut behind a possessive."""
+    for run in RUN.finditer(text):
+        raw, offset = run.group(), run.start()
+        if " " not in raw and "\n" not in raw and "\u00a0" not in raw:
+            yield [_word(raw, offset)]
+            continue
+        words: list[Word] = []
+        for piece in _PIECE.finditer(raw):
+            word = _word(piece.group(), offset + piece.start())
+            if words and text[word.start - 1] == "\n" and text.rfind("\n", 0, word.start - 1) > word.start - _WRAPPED_LINE:
+                yield words
+                words = []
+            words.append(word)
+            if word.end != offset + piece.end():
+                yield words
+                words = []
+        if words:
+            yield words
+
+
+def _word(raw: str, start: int) -> Word:
+    end = len(raw)
+    if raw[-2:] in ("'s", "’s", "'S", "’S"):
+        end -= 2
+    text = raw[:end]
+    return Word(text, fold(text).replace(".", "") if "." in text else fold(text), start, start + end)
+
+
+def split(words: list[Word], starts_sentence: bool) -> Candidate | None:
+    """The person's name in a run of two words or more, or None."""
+    cut = _title_end(words)
+    if cut:
+        words_after = _complement(words, cut)
+        name = _clean(words_after)
+        if name:
+            title = _trim_title(words[: len(words) - len(words_after)])
+            return Candidate(name, title[0].start, title[-1].end, words[cut - 1].key, True, False)
+        return None
+    for index in range(len(words) - 1):
+        key = words[index].key
+        if (key in GIVEN and key not in WEAK_GIVEN) or _is_initial(words, index):
+            name = _clean(words[index:])
+            if _plausible(name):
+                return Candidate(name, None, None, "", True, False)
+            if len(name) == 0:
+                continue
+            return None
+    return _doubtful(words, starts_sentence)
+
+
+def _doubtful(words: list[Word], starts_sentence: bool) -> Candidate | None:
+    """A run that may be a name if something outside it says so."""
+    name = words
+    while name and (name[0].key in NOT_NAMES or name[0].key in _LINKS):
+        name = name[1:]
+    name = _clean(name)
+    if (
+        len(name) < 2
+        or len(name) > 4
+        or name[0].key in PLACE_HEADS
+        or name[-1].key in PLACES
+        or any(word.key in ORGANISATION for word in name)
+    ):
+        return None
+    if any(word.text.isupper() and len(word.text) > 3 for word in name):
+        return None
+    if " ".join(word.key for word in name) in NOT_PERSONS:
+        return None
+    return Candidate(name, None, None, "", False, starts_sentence and name[0] is words[0])
+
+
+def _title_end(words: list[Word]) -> int:
+    """How many words the title in front of a name has (0: none)."""
+    cut = 0
+    for index, word in enumerate(words[:-1]):
+        key = word.key
+        if key in TITLES and (
+            key not in WEAK_TITLES
+            or index == 0
+            or cut == index
+            or words[index + 1].key in TITLES
+            or (words[index - 1].key in ORGANISATION)
+        ):
+            cut = index + 1
+    return cut
+
+
+def _complement(words: list[Word], cut: int) -> list[Word]:
+    """The words behind the title and its complement ("of State")."""
+    rest = words[cut:]
+    if rest[0].key not in _LINKS:
+        return rest
+    inner = 1
+    while inner < len(rest) and rest[inner].key in _LINKS:
+        inner += 1
+    if inner < len(rest) and rest[inner].key in _ONE_WORD_SEATS:
+        return rest[inner + 1 :]
+    for index in range(inner + 1, len(rest) - 1):
+        if rest[index].key in GIVEN or _is_initial(rest, index):
+            return rest[index:]
+    return []
+
+
+def _trim_title(title: list[Word]) -> list[Word]:
+    while len(title) > 1 and title[0].key in _OPENERS:
+        title = title[1:]
+    return title
+
+
+def _is_initial(words: list[Word], index: int) -> bool:
+    """J. Smith, J.B. Pritzker; but no abbreviation of a country or a body ("U.S. Senate")."""
+    text = words[index].text
+    if (
+        len(text) > 6
+        or "." not in text
+        or not _INITIAL.match(text)
+        or words[index].key in ("us", "un", "uk", "eu", "dc", "usa", "ny", "la", "nj", "nh", "sc", "nc", "wv", "ri", "am", "pm")
+    ):
+        return False
+    return words[index + 1].key not in ORGANISATION
+
+
+def _clean(words: list[Word]) -> list[Word]:
+    """The longest head of the words that can be a name; links inside make an end."""
+    count = 0
+    for word in words:
+        if word.key in _LINKS or (
+            word.key in NOT_NAMES
+            and not (
+                count == 1
+                and len(words) > 1
+                and word.key
+                in (
+                    "said",
+                    "christian",
+                    "sunday",
+                    "march",
+                    "french",
+                    "english",
+                    "german",
+                    "white",
+                    "fox",
+                    "west",
+                    "holland",
+                    "wall",
+                    "lord",
+                    "down",
+                    "field",
+                    "moody",
+                )
+            )
+        ):
+            break
+        count += 1
+    name = words[:count]
+    while name and name[-1].key in _PARTICLES:
+        name = name[:-1]
+    return name
+
+
+def _plausible(name: list[Word]) -> bool:
+    """Two to five words, the last no word for a body or a thing."""
+    if not 2 <= len(name) <= 5:
+        return False
+    if " ".join(word.key for word in name[:2]) in NOT_PERSONS:
+        return False
+    if any(
+        word.key in ORGANISATION
+        for word in name[1:]
+        if word.key
+        not in (
+            "park",
+            "star",
+            "rice",
+            "storm",
+            "fire",
+            "bay",
+            "day",
+            "lane",
+            "hall",
+            "forest",
+            "temple",
+            "church",
+            "bell",
+            "post",
+            "price",
+            "marsh",
+            "house",
+            "village",
+        )
+        or len(name) > 2
+    ):
+        return False
+    last = name[-1] if name[-1].key not in _SUFFIX else name[-2]
+    if (
+        len(last.key) < 2
+        or last.key in _PARTICLES
+        or (len(last.text) > 3 and last.text.isupper() != name[0].text.isupper() and not "." in name[0].text)
+    ):
+        return False
+    return True
