@@ -20,7 +20,7 @@ def test_a_file_is_written_and_replaced_with_its_mode_kept(tmp_path: Path) -> No
     output.write_whole(path, "two ✓\n")
     assert path.read_text(encoding="utf-8") == "two ✓\n"
     assert path.stat().st_mode & 0o777 == 0o600
-    assert os.listdir(path.parent) == ["report.md"]
+    assert [each.name for each in path.parent.iterdir()] == ["report.md"]
 
 
 @pytest.mark.parametrize("step", ["fsync", "replace"])
@@ -36,7 +36,7 @@ def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pyte
         output.write_whole(path, "new")
     monkeypatch.undo()
     assert path.read_text(encoding="utf-8") == "old"
-    assert os.listdir(tmp_path) == ["report.md"]
+    assert [each.name for each in tmp_path.iterdir()] == ["report.md"]
 
 
 def test_a_lone_surrogate_does_not_stop_a_report(tmp_path: Path) -> None:
