@@ -6,7 +6,7 @@ for their format, and are never read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from audit.report.escape import plain
@@ -47,6 +47,13 @@ def plain_table(heads: Row, rows: Iterable[Row]) -> str:
 def rules_table(rules: Iterable[RuleLike]) -> str:
     """What runs: one row a rule, in the order given."""
     return plain_table(("rule", "check", "at most", "title"), [(rule.id, rule.check, rule.severity, rule.title) for rule in rules])
+
+
+def sources_table(rows: Iterable[Mapping[str, str | None]]) -> str:
+    """What each document gives; one row a document, its keys the heads, in the order of the first row."""
+    made = list(rows)
+    heads = list(made[0]) if made else ["path"]
+    return plain_table(heads, [[row.get(head) or "" for head in heads] for row in made])
 
 
 def _table(heads: Row, rows: Iterable[Row], style: str) -> str:
