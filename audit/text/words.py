@@ -7,6 +7,8 @@ from functools import lru_cache
 
 import Stemmer
 
+from audit.text import frequencies
+
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 """A word, with inner apostrophes, hyphens and full stops: "state's", "long-term", "U.S"."""
 
@@ -35,3 +37,22 @@ def stem(word: str) -> str:
 def stems(text: str) -> list[str]:
     """The stems of the content words of a text, in order."""
     return [stem(word) for word in WORD.findall(text) if word.lower() not in STOP_WORDS]
+
+
+RAREST = 5
+"""The rarity of a word in no band of the table."""
+
+
+@lru_cache(maxsize=1)
+def _bands() -> dict[str, int]:
+    """The rarity of each listed stem; a stem that stands in two bands has the more common one's."""
+    bands: dict[str, int] = {}
+    for rarity, words in ((3, frequencies.KNOWN), (2, frequencies.COMMON), (1, frequencies.VERY_COMMON)):
+        bands.update((stem(word), rarity) for word in words.split())
+    bands.update((stem(word), 0) for word in STOP_WORDS)
+    return bands
+
+
+def rarity(stemmed: str) -> int:
+    """How much a shared stem says, about the bits of its rarity in English: 0 (a stop word) to 5 (a word in no list)."""
+    return _bands().get(stemmed, RAREST)
