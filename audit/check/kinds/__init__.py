@@ -9,6 +9,8 @@ from audit.check.kinds.agree import agree
 from audit.check.kinds.calendar import calendar
 from audit.check.kinds.collect import collect
 from audit.check.kinds.fresh import fresh
+from audit.check.kinds.same_name import same_name
+from audit.check.kinds.supported import supported
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import Finding, Severity
@@ -16,6 +18,9 @@ from audit.model import Finding, Severity
 Check = Callable[[Rule, Material], Iterator[Finding]]
 COMPARING = frozenset({"about", "by", "across", "excuse", "levels"})
 """Options of the kinds that compare the members of a group."""
+
+DRAFTING = frozenset({"draft", "sources", "read", "levels"})
+"""Options of the kind that holds a draft against its sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +40,10 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
-    "calendar": Kind(calendar, ("date",), frozenset({"read"}), reads=("day", "weekday"), severity="error"),
+    "calendar": Kind(calendar, ("date",), frozenset({"read"}), ("day", "weekday")),
     "agree": Kind(agree, ("figure", "date"), COMPARING | {"read", "sides"}, ("exact", "boundary"), "over"),
+    "same-name": Kind(same_name, ("name",), frozenset({"read"}), ("spelling", "title")),
+    "supported": Kind(supported, ("figure", "date", "quote", "name"), DRAFTING, ("exact",), "outcome"),
     "fresh": Kind(fresh, ("figure",), severity="note"),
     "collect": Kind(collect, ("figure", "date", "quote", "name", "passage"), frozenset({"per"}), severity="note"),
 }

@@ -1,0 +1,147 @@
+"""Claims of a draft in, those out that its sources contradict, or that are found in none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from audit.check.compare import Difference, compare
+from audit.check.compare.difference import worse
+from audit.check.compare.readings import passage
+from audit.check.grade import grade
+from audit.check.material import Material
+from audit.check.rule import Rule
+from audit.check.select import picks_document
+from audit.check.sought import Sources
+from audit.model import Claim, Date, Evidence, Figure, Finding, Name, Quote, Severity
+
+SHORTEST_QUOTE = 3
+"""A quotation of fewer words is a term, which anyone may use."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Against:
+    """Source claims that one claim of the draft cannot stand beside, and the worst difference."""
+
+    claims: tuple[Claim, ...]
+    severity: Severity
+    why: tuple[str, ...]
+
+
+def supported(rule: Rule, material: Material) -> Iterator[Finding]:
+    """One finding for each contradicted claim of a draft, and for each that is found nowhere; a run without a draft has none."""
+    evidence = material.evidence
+    draft, sources = _paths(material)
+    if not draft or not sources:
+        return
+    beside = _counterparts(evidence, sources)
+    asked = Sources(evidence, sources)
+    for claim in material.claims():
+        if claim.source not in draft or not _is_checkable(claim):
+            continue
+        others = beside.get(claim.id) or _worded(claim, asked)
+        if not others:
+            yield from _nowhere(rule, claim, asked)
+        elif against := _contradicted(rule, claim, others, evidence):
+            yield _finding(rule, claim, "contradicted", against)
+
+
+def _paths(material: Material) -> tuple[list[str], list[str]]:
+    """The paths of the draft and of what it is held against: the rule's documents, else by role."""
+    sources = material.evidence.sources
+    draft = [path for path in sorted(sources) if _is_draft(path, material)]
+    others = [path for path in sorted(sources) if path not in draft and _is_source(path, material)]
+    return draft, others
+
+
+def _is_draft(path: str, material: Material) -> bool:
+    source = material.evidence.sources[path]
+    return picks_document(material.rule.draft, source) if material.rule.draft else source.role == "draft"
+
+
+def _is_source(path: str, material: Material) -> bool:
+    source = material.evidence.sources[path]
+    return picks_document(material.rule.sources, source) if material.rule.sources else source.role != "draft"
+
+
+def _counterparts(evidence: Evidence, sources: list[str]) -> dict[str, list[Claim]]:
+    """For each claim, the claims of sources that one group holds with it."""
+    known = frozenset(sources)
+    found: dict[str, list[Claim]] = {}
+    for group in evidence.alignment.groups:
+        theirs = [claim for claim in group.claims if claim.source in known]
+        for claim in group.claims:
+            if theirs and claim.source not in known:
+                found.setdefault(claim.id, []).extend(theirs)
+    return found
+
+
+def _worded(claim: Claim, asked: Sources) -> list[Claim]:
+    """Where a source's plain text holds the words of a quotation, as in a transcript."""
+    stretch = asked.wording(claim) if isinstance(claim, Quote) else None
+    return [stretch] if stretch else []
+
+
+def _is_checkable(claim: Claim) -> bool:
+    """Vague words, single things, unsettled days and terms in quote marks can be held against nothing."""
+    match claim:
+        case Figure():
+            return claim.quoted is None and (claim.nominal not in (None, 1) or claim.role == "rank")
+        case Date():
+            return claim.quoted is None and claim.resolved and not claim.anchored and claim.precision in ("day", "month")
+        case Quote():
+            return claim.speech and len(claim.text.split()) >= SHORTEST_QUOTE
+        case Name():
+            return claim.quoted is None
+    return False
+
+
+def _contradicted(rule: Rule, claim: Claim, others: list[Claim], evidence: Evidence) -> _Against | None:
+    """What disagrees, unless one source at least stands by the claim or the difference is explained."""
+    found: list[tuple[Claim, Difference, Severity]] = []
+    for other in others:
+        difference = compare(claim, other, evidence, rule.read)
+        if difference.verdict != "disagree":
+            return None
+        severity = grade(rule, difference, claim, other)
+        if severity:
+            found.append((other, difference, severity))
+    if not found:
+        return None
+    severity = found[0][2]
+    for _, _, one in found:
+        severity = worse(severity, one)
+    why = tuple(dict.fromkeys(difference.why for _, difference, _ in found if difference.why))
+    return _Against(tuple(other for other, _, _ in found), severity, why)
+
+
+def _nowhere(rule: Rule, claim: Claim, asked: Sources) -> Iterator[Finding]:
+    if asked.has(claim) or _is_first_mentioned_elsewhere(claim):
+        return
+    severity: Severity | None = "note" if isinstance(claim, Name) else "warning"
+    severity = grade(rule, Difference("disagree", severity, by="nowhere"), claim)
+    if severity:
+        yield _finding(rule, claim, "nowhere", _Against((), severity, ()))
+
+
+def _is_first_mentioned_elsewhere(claim: Claim) -> bool:
+    """A surname alone is judged where the name stands in full."""
+    return isinstance(claim, Name) and " " not in claim.text and claim.name != claim.text
+
+
+def _finding(rule: Rule, claim: Claim, outcome: str, against: _Against) -> Finding:
+    words = " ".join(claim.text.split())
+    shown = words if len(words) <= 80 else f"{words[:79]}…"
+    message = f"no source gives “{shown}”" if outcome == "nowhere" else f"the sources contradict “{shown}”"
+    others = tuple(passage(other) for other in against.claims)
+    return Finding(
+        id="",
+        rule=rule.id,
+        check=rule.check,
+        severity=against.severity,
+        confidence="high",
+        message=message,
+        values=(words, *dict.fromkeys(" ".join(other.text.split()) for other in against.claims)),
+        passages=(passage(claim), *others),
+        why=against.why or ("looked for in every source, by value, by words and by name",),
+    )

@@ -1,0 +1,137 @@
+"""Persons in, those that are one person under two spellings out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from audit.check.material import Material
+from audit.check.persons import Person, named
+from audit.check.rule import Rule
+from audit.model import Finding, Name, Severity
+from audit.text.names import same_given, same_surname
+from audit.text.words import stems
+
+SHORTEST_GIVEN = 4
+SHORTEST_SURNAME = 5
+SURE_SURNAME = 6
+"""A surname of this length, one letter off beside an equal given name, is one person's without more evidence."""
+
+SHARED_WORDS = 3
+"""So many content words that two sentences share speak for one person in both."""
+
+MOST_OF_A_KEY = 40
+MOST_SENTENCES = 6
+
+
+def spellings(rule: Rule, material: Material, people: Sequence[Person]) -> Iterator[Finding]:
+    """A finding for each two spellings, one letter apart, that belong to one person: note where a source has both."""
+    for a, b in _near(people):
+        if not (_one_name(a, b) and _one_person(a, b)):
+            continue
+        both = a.sources & b.sources
+        severity: Severity = "note" if both else "warning"
+        odd, usual = sorted((a, b), key=lambda person: (len(person.sources), len(person.mentions), person.name))
+        shown, others = _spelled(odd, usual), _spelled(usual, odd)
+        where = ", ".join(sorted(both)) if both else ""
+        why = f"one letter apart, and {_reason(a, b)}" + (f"; {where} has both" if where else "; each document keeps to its own")
+        message = f"one person, two spellings: {shown} and {others}"
+        yield named(
+            (rule.id, rule.check), severity, message, (shown, others), [*_mentions(odd, usual), *_mentions(usual, odd)], (why,)
+        )
+
+
+def one_letter_apart(a: str, b: str) -> bool:
+    """Does one letter put in, left out, replaced or swapped with its neighbour make one word the other?"""
+    if abs(len(a) - len(b)) > 1 or a == b:
+        return False
+    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    rest_a, rest_b = a[start:], b[start:]
+    if len(a) == len(b):
+        swapped = rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:]
+        return rest_a[1:] == rest_b[1:] or (len(rest_a) > 1 and swapped)
+    return rest_a[1:] == rest_b if len(a) > len(b) else rest_a == rest_b[1:]
+
+
+def _near(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
+    """Pairs that share a surname, or whose surnames are equal but for one letter: by keys, never all with all."""
+    blocks: dict[str, list[int]] = {}
+    for index, person in enumerate(people):
+        for key in _keys(person.parts.surname):
+            blocks.setdefault(key, []).append(index)
+    found = {pair for members in blocks.values() if len(members) <= MOST_OF_A_KEY for pair in combinations(members, 2)}
+    for one, other in sorted(found):
+        yield people[one], people[other]
+
+
+def _keys(surname: str) -> set[str]:
+    """The surname, and for one long enough what is left of it without one letter."""
+    if len(surname) < SHORTEST_SURNAME:
+        return {surname}
+    return {surname, *(surname[:i] + surname[i + 1 :] for i in range(1, len(surname)))}
+
+
+def _one_name(a: Person, b: Person) -> bool:
+    """Do the two names differ in one letter of one part, and is that no initial, nickname or transliteration?"""
+    one, other = a.parts, b.parts
+    if one.generation != other.generation:
+        return False
+    if one.surname == other.surname:
+        return bool(one.given and other.given) and _differs(one.given[0], other.given[0])
+    if same_surname(one.surname, other.surname) or one.surname[0] != other.surname[0]:
+        return False
+    if min(len(one.surname), len(other.surname)) < SHORTEST_SURNAME or not one_letter_apart(one.surname, other.surname):
+        return False
+    return not one.given or not other.given or one.given[0] == other.given[0]
+
+
+def _differs(a: str, b: str) -> bool:
+    return min(len(a), len(b)) >= SHORTEST_GIVEN and a[0] == b[0] and not same_given(a, b) and one_letter_apart(a, b)
+
+
+def _one_person(a: Person, b: Person) -> bool:
+    """No source names both in full, nothing sets them apart, and something binds them."""
+    in_full = bool(a.parts.given and b.parts.given)
+    if (in_full and a.sources & b.sources) or (a.pronouns and b.pronouns and not a.pronouns & b.pronouns) or _ages_differ(a, b):
+        return False
+    if a.parts.surname == b.parts.surname:
+        return bool(a.titles & b.titles) or _share_words(a, b)
+    sure = min(len(a.parts.surname), len(b.parts.surname)) >= SURE_SURNAME and (in_full or bool(a.sources & b.sources))
+    return sure or bool(a.titles & b.titles) or _share_words(a, b)
+
+
+def _ages_differ(a: Person, b: Person) -> bool:
+    ages = [{mention.age for mention in person.mentions if mention.age} for person in (a, b)]
+    return all(ages) and min(abs(x - y) for x in ages[0] for y in ages[1]) > 1
+
+
+def _share_words(a: Person, b: Person) -> bool:
+    return any(len(one & other) >= SHARED_WORDS for one in _sentences(a) for other in _sentences(b))
+
+
+def _sentences(person: Person) -> list[set[str]]:
+    """The content words of the first sentences that name the person, the name's own left out."""
+    own = set(stems(person.name))
+    contexts = dict.fromkeys(mention.context for mention in person.mentions)
+    return [set(stems(context)) - own for context in list(contexts)[:MOST_SENTENCES]]
+
+
+def _reason(a: Person, b: Person) -> str:
+    if shared := sorted(a.titles & b.titles):
+        return f"both are called {shared[0]}"
+    if a.parts.given and b.parts.given and a.parts.given == b.parts.given:
+        return "the given name is the same"
+    return "the sentences around them share their words"
+
+
+def _spelled(person: Person, beside: Person) -> str:
+    """The name as the first mention of the fullest form has it; the surname alone where the other is only that."""
+    if beside.parts.given and person.parts.given:
+        return person.name
+    words = person.name.split()
+    return words[-1] if len(person.parts.surname.split()) == 1 else person.name
+
+
+def _mentions(person: Person, beside: Person) -> list[Name]:
+    """One mention a source; where the source has both spellings, the person's own first one."""
+    return person.firsts()

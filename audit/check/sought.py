@@ -1,0 +1,157 @@
+"""Where a draft's claim may stand in its sources, though no group holds both: figures, dates, names, words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from audit.model import Claim, Date, Evidence, Figure, Name, Quote, Source
+from audit.text.names import fold, parts, same_person
+from audit.text.tokens import Token, tokens
+from audit.text.units import dimension, to_base
+from audit.text.wording import local, same_words
+from audit.text.words import stems
+
+GRAM = 3
+"""So many words in a row name the paragraphs in which a quotation may stand."""
+
+MOST_PARAGRAPHS = 5
+SHARED_WORDS = 3
+"""So many content words that the sentences of two equal counts share speak for one thing, where their nouns differ."""
+
+CONVERTED = Fraction(1, 20)
+"""How far a value may be from another that was converted into its unit and rounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of a source, as tokens."""
+
+    source: Source
+    start: int
+    tokens: tuple[Token, ...]
+
+
+class Sources:
+    """What the documents that a draft is held against say, ready to be asked."""
+
+    def __init__(self, evidence: Evidence, paths: Sequence[str]) -> None:
+        self._evidence = evidence
+        self._documents = [evidence.sources[path] for path in paths]
+        claims = [claim for path in paths for claim in evidence.by_source[path]]
+        self._figures = [claim for claim in claims if isinstance(claim, Figure)]
+        self._dates = [claim for claim in claims if isinstance(claim, Date) and claim.resolved]
+        self._names = {parts(claim.name).key: claim for claim in claims if isinstance(claim, Name)}
+        self._passages: list[Passage] | None = None
+        self._grams: dict[tuple[str, ...], list[int]] = {}
+
+    def has(self, claim: Claim) -> bool:
+        """Does some source give the value of this claim for what may be the same thing?"""
+        match claim:
+            case Figure():
+                return any(_same_figure(claim, other) for other in self._figures)
+            case Date():
+                return any(_same_date(claim, other) for other in self._dates)
+            case Name():
+                return self._has_name(claim)
+            case Quote():
+                return self.wording(claim) is not None
+        return True
+
+    def wording(self, quote: Quote) -> Quote | None:
+        """The stretch of a source's text that holds the words of the quotation, marks or none, as a quotation of its own."""
+        said = tokens(quote.text)
+        words = [token for token in said if token.kind == "word"]
+        best: tuple[int, Quote] | None = None
+        for passage in self._near(words):
+            shared = local(said, passage.tokens)
+            if shared is None or not (same_words(shared, said, passage.tokens) or shared.equal == len(words)):
+                continue
+            if best is None or shared.equal > best[0]:
+                best = shared.equal, _stretch(passage, shared.b_start, shared.b_end)
+        return best[1] if best else None
+
+    def _near(self, words: Sequence[Token]) -> list[Passage]:
+        """The paragraphs that share most runs of words with these, the best first."""
+        if self._passages is None:
+            self._passages = list(self._read())
+        counts: dict[int, int] = {}
+        for gram in _grams(words):
+            for index in self._grams.get(gram, ()):
+                counts[index] = counts.get(index, 0) + 1
+        ranked = sorted(counts, key=lambda index: (-counts[index], index))
+        return [self._passages[index] for index in ranked[:MOST_PARAGRAPHS]]
+
+    def _read(self) -> Iterator[Passage]:
+        index = 0
+        for source in self._documents:
+            for block in source.blocks:
+                found = tuple(tokens(source.body[block.start : block.end]))
+                for gram in set(_grams(found)):
+                    self._grams.setdefault(gram, []).append(index)
+                yield Passage(source, block.start, found)
+                index += 1
+
+    def _has_name(self, name: Name) -> bool:
+        mine = parts(name.name)
+        if mine.key in self._names or any(same_person(name.name, other.name) for other in self._names.values()):
+            return True
+        return any(mine.surname in fold(document.body) for document in self._documents)
+
+
+def _grams(found: Sequence[Token]) -> Iterator[tuple[str, ...]]:
+    """Each run of words, the last of fewer words where there are fewer."""
+    words = [token.word for token in found if token.kind == "word"]
+    size = min(GRAM, len(words))
+    for start in range(len(words) - size + 1 if size else 0):
+        yield tuple(words[start : start + size])
+
+
+def _stretch(passage: Passage, first: int, last: int) -> Quote:
+    start = passage.start + passage.tokens[first].start
+    end = passage.start + passage.tokens[last - 1].end
+    source = passage.source
+    sentence_start, sentence_end = source.sentence_at(start)
+    return Quote(
+        id=f"{source.path}:{start}",
+        source=source.path,
+        start=start,
+        end=end,
+        text=source.text[start:end],
+        context=source.text[sentence_start : max(sentence_end, end)],
+        context_start=sentence_start,
+        speech=True,
+    )
+
+
+def _same_figure(a: Figure, b: Figure) -> bool:
+    """Equal or overlapping values of one measure; a plain count needs the same noun, or sentences that share their words."""
+    if a.role == "rank" or b.role == "rank":
+        return (
+            a.role == b.role and bool(a.subject and b.subject) and bool(set(stems(a.subject or "")) & set(stems(b.subject or "")))
+        )
+    if a.pair or b.pair:
+        return a.pair == b.pair
+    if not _meet(a, b):
+        return False
+    if a.unit or b.unit:
+        return True
+    if a.noun and a.noun == b.noun:
+        return True
+    return len(set(stems(a.context)) & set(stems(b.context))) >= SHARED_WORDS
+
+
+def _meet(a: Figure, b: Figure) -> bool:
+    if a.unit == b.unit:
+        return a.hard.meets(b.hard)
+    if not a.unit or not b.unit or a.nominal is None or b.nominal is None:
+        return False
+    if dimension(a.unit) != dimension(b.unit) or dimension(a.unit) in (None, "currency"):
+        return False
+    one, other = Fraction(to_base(a.nominal, a.unit)), Fraction(to_base(b.nominal, b.unit))
+    return abs(one - other) <= CONVERTED * max(abs(one), abs(other))
+
+
+def _same_date(a: Date, b: Date) -> bool:
+    return a.hard.meets(b.hard) and (a.precision == b.precision or b.precision == "day" or a.named.meets(b.named))
