@@ -2,49 +2,78 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
 from typing import Any
 
-from audit.model import Block, Published, Source
+from audit.errors import AuditError
+from audit.model import Published, Source
+from audit.read.layout import Layout, Stated, line_starts
+from audit.read.published import any_published, iso_published
+from audit.read.txt import read_txt
 from audit.text.sentences import split_sentences
 
-LINE = re.compile(r"\r\n|\r|\n")
-BLANK_LINES = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n)){2,}")
-FIRST_DATE = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})\b[ \t]*")  # " date 2023-10-05 WASHINGTON"
-
-
-def line_starts(text: str) -> tuple[int, ...]:
-    """The offset at which each line starts; lines end at \\n, \\r\\n and \\r alone."""
-    return (0, *(found.end() for found in LINE.finditer(text)))
+PRECEDENCE = ("front matter", "first line", "page")
 
 
 def read_text(path: str, text: str, **fields: Any) -> Source:
-    """A document given as a string; `fields` as in the manifest (`published="2023-10-05"`)."""
-    body, published = text, fields.pop("published", None)
-    if first := FIRST_DATE.match(text):
-        body = " " * first.end() + text[first.end() :]
-        published = published or first[1]
-    blocks = _paragraphs(body)
-    sentences = tuple(pair for block in blocks for pair in split_sentences(body, block.start, block.end))
-    return Source(path, text, body, blocks, sentences, line_starts(text), published=_published(published), **fields)
+    """A document given as a string, in the format that its path names; `fields` as in the manifest.
+
+    Raises AuditError where `published` is no date.
+    """
+    return make_source(path, layout_of(path, text), **fields)
 
 
-def _published(written: str | None) -> Published | None:
-    if not written:
-        return None
-    day = date.fromisoformat(str(written)[:10])
-    return Published(day, day, str(written)[11:16] or None)
+def layout_of(path: str, text: str) -> Layout:
+    """A document taken apart by the format that its path names."""
+    return read_txt(text)
 
 
-def _paragraphs(body: str) -> tuple[Block, ...]:
-    blocks, at = [], 0
-    ends = [*((found.start(), found.end()) for found in BLANK_LINES.finditer(body)), (len(body), len(body))]
-    for end, following in ends:
-        part = body[at:end]
-        if stripped := part.strip():
-            start = at + part.index(stripped[0])
-            lede = not blocks
-            blocks.append(Block(start, start + len(stripped), "paragraph", "lede" if lede else "body"))
-        at = following
-    return tuple(blocks)
+def make_source(path: str, layout: Layout, **fields: Any) -> Source:
+    """The Source of a layout. `fields` are the manifest's; what it leaves out, the document itself may say."""
+    given = {name: value for name, value in fields.items() if value is not None}
+    published = _published(path, given.pop("published", None))
+    for name in ("publisher", "title"):
+        if name not in given and (words := stated_words(layout, name)):
+            given[name] = words[0].value
+    if published is None and (dates := stated_dates(layout)):
+        published = dates[0][1]
+    return Source(
+        path=path,
+        text=layout.text,
+        body=layout.body,
+        blocks=layout.blocks,
+        sentences=_sentences(layout),
+        lines=line_starts(layout.text if layout.file is None else layout.file),
+        origin=layout.origin,
+        published=published,
+        **given,
+    )
+
+
+def stated_dates(layout: Layout) -> list[tuple[Stated, Published]]:
+    """What a document says of its own date, the first in precedence first; what cannot be read as a date is left out."""
+    dates = ((stated, any_published(stated.value)) for stated in stated_words(layout, "published"))
+    return [(stated, published) for stated, published in dates if published]
+
+
+def stated_words(layout: Layout, field: str) -> list[Stated]:
+    """What a document says of one field of itself, the first in precedence first."""
+    found = [stated for stated in layout.stated if stated.field == field and stated.value]
+    return sorted(found, key=lambda stated: PRECEDENCE.index(stated.where))
+
+
+def _published(path: str, written: Any) -> Published | None:
+    if written is None or isinstance(written, Published):
+        return written
+    published = iso_published(str(written))
+    if published is None:
+        raise AuditError(f"{path}: “{written}” is no date; write 2023-10-05, 2023-10-05T09:00, 2023-10 or 2023")
+    return published
+
+
+def _sentences(layout: Layout) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        sentence
+        for block in layout.blocks
+        if block.kind != "furniture"
+        for sentence in split_sentences(layout.body, block.start, block.end)
+    )

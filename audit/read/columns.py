@@ -1,0 +1,98 @@
+"""Aligned columns and "Label: value" lines of a plain text in, cells with their heads out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audit.model import Block
+from audit.read.wrapped import Line
+
+GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{2,}|[ \u00a0]*(?:\t|\|)[ \u00a0\t]*)(?=\S)")  # two blanks, a tab or a bar between fields
+LABELLED = re.compile(r"(?P<label>[A-Z][^:.!?\t]{1,40}):[ \u00a0]+(?=\S)")  # "Homes damaged: 17"
+RULE = re.compile(r"[-=+|_ \t]{3,}")
+WIDEST_FIELD = 60
+LABEL_WORDS = 4
+Field = tuple[int, int]
+
+
+def cells_of(body: str, chunk: Sequence[Line]) -> list[Block] | None:
+    """The cells of a chunk of lines that is a table, else None."""
+    lines = [line for line in chunk if not RULE.fullmatch(body, line.start, line.end)]
+    if len(lines) < 2:
+        return None
+    rows = [_fields(body, line) for line in lines]
+    if _is_table(rows):
+        return list(_table(body, _joined(rows, lines)))
+    labelled = [LABELLED.match(body, line.start, line.end) for line in lines]
+    if _is_list_of_labels(body, lines, labelled):
+        pairs = [[(m.start("label"), m.end("label")), (m.end(), line.end)] for m, line in zip(labelled, lines, strict=True) if m]
+        return list(_table(body, pairs))
+    return None
+
+
+def _fields(body: str, line: Line) -> list[Field]:
+    fields, at = [], line.start
+    for gap in GAP.finditer(body, line.start, line.end):
+        fields.append((at, gap.start()))
+        at = gap.end()
+    fields.append((at, line.end))
+    return fields
+
+
+def _is_table(rows: Sequence[Sequence[Field]]) -> bool:
+    """Do most lines have the same number of short fields?"""
+    counts = [len(row) for row in rows]
+    columns = max(set(counts), key=lambda count: (counts.count(count) if count > 1 else 0, count))
+    regular = [row for row in rows if len(row) == columns]
+    if columns < 2 or len(regular) < 2 or len(regular) * 2 < len(rows):
+        return False
+    return all(end - start <= WIDEST_FIELD for row in regular for start, end in row[:-1])
+
+
+def _joined(rows: Sequence[Sequence[Field]], lines: Sequence[Line]) -> list[list[Field]]:
+    """Rows in which an indented line of one field goes on with the field above it."""
+    joined: list[list[Field]] = []
+    for row, line in zip(rows, lines, strict=True):
+        if joined and len(row) == 1 and line.start - line.margin >= 4:
+            joined[-1][-1] = (joined[-1][-1][0], row[0][1])
+        else:
+            joined.append(list(row))
+    return joined
+
+
+def _is_list_of_labels(body: str, lines: Sequence[Line], labelled: Sequence[re.Match[str] | None]) -> bool:
+    """Three lines or more, each a short label and a short value, most values with a digit."""
+    if len(lines) < 3 or not all(labelled):
+        return False
+    values = [body[found.end() : line.end] for found, line in zip(labelled, lines, strict=True) if found]
+    labels = [found["label"] for found in labelled if found]
+    short = all(len(label.split()) <= LABEL_WORDS for label in labels) and all(len(value) <= 2 * WIDEST_FIELD for value in values)
+    return short and 2 * sum(any(char.isdigit() for char in value) for value in values) >= len(values)
+
+
+def _table(body: str, rows: Sequence[Sequence[Field]]) -> Iterator[Block]:
+    """A cell for each field; heads are (row head, column head), "" where there is none."""
+    heads = _column_heads(body, rows)
+    for number, row in enumerate(rows):
+        if number == 0 and heads:
+            yield from (Block(start, end, "cell") for start, end in row)
+            continue
+        row_head = _words(body, row[0]).rstrip(":")
+        offset = len(heads) - len(row) if heads else 0
+        for index, (start, end) in enumerate(row):
+            column = heads[index + offset] if 0 <= index + offset < len(heads) else ""
+            yield Block(start, end, "cell", heads=(row_head if index else "", column))
+
+
+def _column_heads(body: str, rows: Sequence[Sequence[Field]]) -> list[str]:
+    """The words of the first row, where it holds no digit and a later one does."""
+    first = [_words(body, field) for field in rows[0]]
+    if len(rows) < 3 or len(first) < 2 or any(char.isdigit() for word in first for char in word) or first[0].endswith(":"):
+        return []
+    later = any(char.isdigit() for row in rows[1:] for field in row[1:] for char in _words(body, field))
+    return first if later else []
+
+
+def _words(body: str, field: Field) -> str:
+    return " ".join(body[field[0] : field[1]].split())

@@ -1,0 +1,191 @@
+"""What on a page is no part of the story: tables of phrases and patterns. To add a phrase, add a line."""
+
+from __future__ import annotations
+
+import re
+
+WHOLE_LINES = frozenset(
+    """
+    ad
+    advertisement
+    advertisement continue reading the main story
+    advertising
+    also read
+    article continues below
+    article continues after advertisement
+    back to top
+    close
+    comments
+    comments are closed
+    continue reading
+    continue reading below
+    continue reading the main story
+    download
+    editor's picks
+    email
+    enlarge this image
+    featured video
+    follow us
+    get our app
+    getty images
+    hide caption
+    home
+    image
+    image caption
+    image copyright
+    leave a comment
+    load more
+    loading
+    media caption
+    media playback is unsupported on your device
+    menu
+    more
+    more from our network
+    more like this
+    more on this story
+    more videos
+    most popular
+    most read
+    must watch
+    newsletter
+    newsletters
+    next story
+    photo
+    photos
+    play video
+    playback
+    previous story
+    print
+    read full article
+    read more
+    read next
+    read the full article
+    recommended
+    recommended for you
+    recommended stories
+    related
+    related articles
+    related content
+    related coverage
+    related links
+    related stories
+    related topics
+    related video
+    replay video
+    save
+    scroll down for video
+    scroll to continue
+    see also
+    share
+    share this
+    share this article
+    share this story
+    share on facebook
+    share on twitter
+    sign in
+    sign up
+    skip advertisement
+    skip to content
+    skip to main content
+    source link
+    sponsored
+    sponsored content
+    sponsored links
+    story continued below
+    story continues below
+    story continues below advertisement
+    subscribe
+    subscribe now
+    support our journalism
+    tags
+    the latest
+    toggle caption
+    top stories
+    trending
+    trending now
+    tweet
+    video
+    view comments
+    view gallery
+    view image
+    watch
+    watch live
+    watch more
+    watch now
+    watch the video
+    what to read next
+    you may also like
+    you might also like
+    """.strip().split("\n")
+)
+WHOLE_LINES = frozenset(line.strip() for line in WHOLE_LINES)
+
+BEGINNINGS = re.compile(  # "Sign up for our newsletter", "© 2021 The Courier"
+    r"""
+    (?: ©\s | copyright\s(?:©|\(c\)|[12][0-9]{3}) | all\srights\sreserved
+      | sign\sup\s(?:for|to)\b | subscribe\s(?:to|for|now)\b | click\shere\b | follow\s(?:us|@|\S+\s\S+\son\s(?:twitter|facebook|instagram))
+      | (?:read|see|watch|also|more)(?:\s(?:more|also|now|next))?\s?:\s?\S | related(?:\s\w+)?:\s
+      | read\sor\sshare\sthis | share\sthis\s(?:article|story|post|page) | this\s(?:article|story|post)\s(?:is\s)?(?:tagged|filed)\b
+      | this\s(?:article|story|post|piece)\s(?:was|has\sbeen|is|originally|first)\s.{0,40}\b(?:published|appeared|updated|syndicated)\b
+      | with\s(?:\w+\s)?(?:post|news|ap|reuters|afp|press)?\s?wires?\b | \(?with\s(?:inputs|reporting)\sfrom\b
+      | (?:additional\s|\()?(?:reporting|editing|writing|compiled|contributed|contributing|photography)\s?(?:by|:)\s
+      | get\s(?:the\slatest|our\s(?:free\s)?(?:newsletter|app|daily))\b | download\sour\sapp\b
+      | have\sa\s(?:news\s)?tip\b | (?:get|stay)\sup\sto\sdate\b | want\smore\s.{0,30}\?\s?sign\sup | tags?:\s | filed\sunder:?\s | topics?:\s
+      | scroll\sdown\sfor | enlarge\b | (?:show|hide)\scaption\b | loading\b | cookie | we\suse\scookies
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+COUNTS = re.compile(  # "5 min read", "128 comments", "1.2k shares"
+    r"(?:about\s)?[0-9][0-9.,k]{0,7}\s?(?:-\s?)?(?:minutes?|mins?|seconds?)?\s?(?:read|comments?|shares?|views?|likes?|retweets?|replies)",
+    re.IGNORECASE,
+)
+
+CREDIT = re.compile(  # "A crane on the pier. Photo: Ann Lee/Harbour Press"
+    r"""
+    (?:^|[.(\[”"]\s?) (?:photos?|images?|pictures?|photographs?|video|illustration|graphic|composite)
+      (?:\scredit)? (?:\s?:\s?|\s(?:courtesy|by|via|provided\sby)\b) [^.]{1,80}\.?$
+    | /\s?(?:getty|ap\b|afp|reuters|epa|shutterstock|alamy|bloomberg|zuma|corbis|newscom|pool\b|istock)
+    | \b(?:getty\simages|ap\sphoto|ap\simages|reuters\sphoto|afp\svia|via\sgetty|via\sap\b|associated\spress\sphoto|image\scredit)
+    | ^(?:reuters|ap|afp|epa)/ | ^file\s(?:photo|[-–—])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+BYLINE = re.compile(r"(?:[Bb]y|BY|Words by|Written by|Posted by|Story by|From)\s+(?:[A-Z][\w.’'-]*|[A-Z]\.)(?:\s|,|$)")
+
+LABEL_LINE = re.compile(  # lines over a headline that say what sort of paper it is
+    r"""
+    (?: (?:news|press|media)\s(?:release|statement|advisory) | for\simmediate\s(?:release|use) | draft\b | transcript\b | embargo
+      | updated?\s?:\s | exclusive\s?$ | breaking\s?$ | opinion\s?$ | analysis\s?$ | live\s?$ | business\s?$ | sports?\s?$ | world\s?$
+      | politics\s?$ | news\s?$ | local\s?$ | interviewer?\s?:\s | contact\s?:\s | section\s?:\s
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_furniture(words: str) -> bool:
+    """Is a short line of the page, not of the story?"""
+    if len(words) > 200:
+        return False
+    folded = words.strip("[]()<>|•·*-–—=»›→▶ .!…:\u00a0").replace("’", "'").casefold()
+    if not folded or folded in WHOLE_LINES:
+        return True
+    return bool(BEGINNINGS.match(words.lstrip("[](•·*-– ")) or COUNTS.fullmatch(folded))
+
+
+def is_caption(words: str) -> bool:
+    """Does a line carry the credit of a picture?"""
+    return len(words) <= 500 and bool(CREDIT.search(words))
+
+
+def is_byline(words: str) -> bool:
+    """Is a line the name of who wrote it?"""
+    return len(words) <= 120 and bool(BYLINE.match(words))
+
+
+def is_label(words: str) -> bool:
+    """Does a line over the headline only say what sort of paper this is?"""
+    return len(words) <= 120 and bool(LABEL_LINE.match(words))

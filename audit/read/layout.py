@@ -1,0 +1,110 @@
+"""What a format hands on: a text, the same text with its marks blanked, its blocks, and what it says of itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from audit.model import Block
+from audit.text.constants import MAX_PARAGRAPH
+
+LINE_END = re.compile(r"\r\n|\r|\n")
+NOT_NEW_LINE = re.compile(r"[^\r\n]")
+CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*\s*$")
+FULL_STOP = re.compile(r"[.…][\"'”’»)\]]*\s*$")
+HEADLINE_WORDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One thing that a document says of itself: its date, publisher or title, and where it says so."""
+
+    field: str  # published | publisher | title
+    where: str  # front matter | first line | page
+    value: str
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A document taken apart; the fields are those of Source. `file` is the text of the file itself where `text` is not it."""
+
+    text: str
+    body: str
+    blocks: tuple[Block, ...]
+    stated: tuple[Stated, ...] = ()
+    origin: tuple[tuple[int, int], ...] = ()
+    file: str | None = None
+
+
+def line_starts(text: str) -> tuple[int, ...]:
+    """The offset at which each line starts; lines end at \\n, \\r\\n and \\r alone."""
+    return (0, *(found.end() for found in LINE_END.finditer(text)))
+
+
+def lines_of(text: str) -> list[tuple[int, int]]:
+    """`(start, end)` of each line, without its end mark."""
+    lines, at = [], 0
+    for found in LINE_END.finditer(text):
+        lines.append((at, found.start()))
+        at = found.end()
+    lines.append((at, len(text)))
+    return lines
+
+
+@dataclass(slots=True)
+class Blanker:
+    """Collects the stretches of a text that are no words, and blanks them all at once."""
+
+    text: str
+    _stretches: list[tuple[int, int]] = field(default_factory=list)
+
+    def blank(self, start: int, end: int) -> None:
+        """Blank `[start, end)`."""
+        if start < end:
+            self._stretches.append((start, end))
+
+    def body(self) -> str:
+        """The text with spaces for what was blanked; line ends stay."""
+        parts, at = [], 0
+        for start, end in sorted(self._stretches):
+            if end > at:
+                start = max(start, at)
+                parts += [self.text[at:start], NOT_NEW_LINE.sub(" ", self.text[start:end])]
+                at = end
+        parts.append(self.text[at:])
+        return "".join(parts)
+
+
+def trimmed(body: str, start: int, end: int) -> tuple[int, int]:
+    """`[start, end)` without the blanks at its ends."""
+    while start < end and body[start].isspace():
+        start += 1
+    while start < end and body[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def finished(body: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Blocks as Source wants them: trimmed, none empty, none longer than a paragraph may be, each with its section."""
+    section, done = "", []
+    for block in blocks:
+        start, end = trimmed(body, block.start, block.end)
+        if start == end:
+            continue
+        if block.kind == "heading":
+            section = " ".join(body[start:end].split())[:200]
+        for from_, to in _bounded(body, start, end):
+            done.append(replace(block, start=from_, end=to, section=section))
+    return tuple(done)
+
+
+def _bounded(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cuts a paragraph that is too long, at a blank where there is one."""
+    while end - start > MAX_PARAGRAPH:
+        cut = body.rfind(" ", start + MAX_PARAGRAPH // 2, start + MAX_PARAGRAPH) + 1 or start + MAX_PARAGRAPH
+        yield trimmed(body, start, cut)
+        start = trimmed(body, cut, end)[0]
+    if start < end:
+        yield start, end

@@ -1,0 +1,135 @@
+"""Plain text in, its layout out: the date of a first line, paragraphs, lists, tables, captions and what is no part of the story."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from audit.model import Block
+from audit.read.columns import cells_of
+from audit.read.furniture import is_caption, is_furniture
+from audit.read.layout import CLOSED, FULL_STOP, Blanker, Layout, Stated, finished
+from audit.read.opening import masthead_date, settle
+from audit.read.wrapped import Piece, chunks_of, pieces_of, wrap_width
+
+FIRST_DATE = re.compile(r"\s{0,1000}date:?[ \t]+(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2})?)\b[ \t]*", re.IGNORECASE)
+RUN_IN = re.compile(  # "By the numbers: There has been …"
+    r"(?P<head>[A-Z][a-z’']*(?:\s[A-Za-z][a-z’'-]*){0,4}:)\s+(?=[A-Z“\"‘'])"
+)
+REPORTING = re.compile(
+    r"\b(?:said|says|say|added|adds|wrote|writes|asked|told|tweeted|posted|read|reads|replied|warned|continued|concluded|stated"
+    r"|declared|explained|is|are|was|were|has|have|had)\b"
+)
+LABEL = re.compile(r"[A-Z][^:.!?]{0,40}:\s")  # "Mayor Lee: …", "Contact: …"
+HEADING_WORDS = 12
+NAME_WORDS = 4
+
+
+def read_txt(text: str) -> Layout:
+    """A plain text taken apart."""
+    blanker = Blanker(text)
+    stated = _first_line(text, blanker)
+    body = blanker.body()
+    blocks = _blocks(body, blanker)
+    body = blanker.body()
+    settled, masthead = settle(body, finished(body, blocks))
+    return Layout(text, body, finished(body, _split_run_ins(body, settled)), stated + masthead)
+
+
+def _first_line(text: str, blanker: Blanker) -> tuple[Stated, ...]:
+    found = FIRST_DATE.match(text)
+    if not found:
+        return ()
+    blanker.blank(found.start(), found.end())
+    return (Stated("published", "first line", found["date"]),)
+
+
+def _blocks(body: str, blanker: Blanker) -> list[Block]:
+    """Tables and pieces, in order; list marks are blanked."""
+    chunks = chunks_of(body)
+    width = wrap_width(body, chunks)
+    blocks: list[Block] = []
+    pieces: list[Piece] = []
+    for number, chunk in enumerate(chunks):
+        cells = cells_of(body, chunk) if len(chunk) > 1 else None
+        if cells:
+            blocks += cells
+            continue
+        for piece in pieces_of(body, chunk, number, width):
+            if piece.mark >= 0:
+                blanker.blank(piece.mark, piece.start)
+            pieces.append(piece)
+    blocks += _named(body, pieces)
+    return sorted(blocks, key=lambda block: block.start)
+
+
+def _named(body: str, pieces: Sequence[Piece]) -> Iterator[Block]:
+    """Each piece as a block of its kind."""
+    words = [body[piece.start : piece.end] for piece in pieces]
+    lone = Counter(text for text in words if len(text) <= 80)
+    last = max((index for index, text in enumerate(words) if FULL_STOP.search(text[-8:])), default=-1)
+    captioned = -1
+    for index, piece in enumerate(pieces):
+        below = words[index + 1] if index + 1 < len(pieces) else ""
+        block = Block(piece.start, piece.end, "item" if piece.mark >= 0 else "paragraph")
+        if is_furniture(words[index]) or _is_picture(words[index], below, lone, index, last):
+            block = replace(block, kind="furniture")
+            if below and pieces[index + 1].chunk == piece.chunk and not is_furniture(words[index]):
+                captioned = index + 1
+        elif index == captioned or is_caption(words[index]):
+            block = replace(block, kind="caption", position="caption")
+        elif _is_heading(words[index], below, piece.mark >= 0):
+            block = replace(block, kind="heading", level=2)
+        yield block
+
+
+def _is_picture(words: str, below: str, lone: Counter[str], index: int, last: int) -> bool:
+    """Is this the name of who or what a picture shows, alone on a line ("Ann Lee")?"""
+    if len(words) > 80 or index == 0 or CLOSED.search(words) or any(char.isdigit() for char in words) or words.isupper():
+        return False
+    parts = words.split()
+    if index > last >= 0:
+        return len(parts) <= NAME_WORDS
+    if lone[words] > 1:
+        return True
+    named = 2 <= len(parts) <= NAME_WORDS and all(part[0].isupper() for part in parts)
+    return named and parts[-1] in below and FULL_STOP.search(below[-8:]) is not None
+
+
+def _is_heading(words: str, below: str, marked: bool) -> bool:
+    """Is this a short line without full stop, with something longer below it?"""
+    if len(words) > 120 or not below or words[0].islower() or (marked and not words.isupper()):
+        return False
+    if LABEL.match(words) or masthead_date(words):
+        return False
+    count = len(words.split())
+    if words.endswith(":"):
+        return count <= HEADING_WORDS // 2 and not REPORTING.search(words)
+    if words.isupper():
+        return count <= HEADING_WORDS
+    question = words.endswith("?") and '"' not in words and "”" not in words
+    if count > HEADING_WORDS or (CLOSED.search(words) and not question):
+        return False
+    return len(below) > len(words)
+
+
+def _split_run_ins(body: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Where a document opens its paragraphs with run-in headings, each becomes a heading of its own."""
+    found = {}
+    for index, block in enumerate(blocks):
+        head = RUN_IN.match(body, block.start, block.end) if block.kind == "paragraph" else None
+        if head and not REPORTING.search(head["head"]) and _has_small_word(head["head"]):
+            found[index] = head
+    for index, block in enumerate(blocks):
+        if index in found and len(found) > 1:
+            head = found[index]
+            yield Block(block.start, head.end("head"), "heading", level=3)
+            yield replace(block, start=head.end())
+        else:
+            yield block
+
+
+def _has_small_word(head: str) -> bool:
+    return any(word[0].islower() for word in head.split())

@@ -1,0 +1,109 @@
+"""The lines of a plain text in, its pieces out: hard-wrapped lines are put together, list items and lone lines kept apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from audit.read.layout import CLOSED, lines_of, trimmed
+
+WIDEST_WRAP = 140
+ITEM = re.compile(  # "- They said", "• The fire", "3) Grounded"
+    r"(?P<mark>[•·▪‣◦●○■►*]\s*|[-–]\s+|\(?[0-9]{1,3}[.)]\s+|\(?[a-z]\)\s+)(?=\S)"
+)
+FIRST_WORD = re.compile(r"\S{1,60}")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without the blanks at its ends, and where the line itself starts."""
+
+    start: int
+    end: int
+    margin: int
+
+    @property
+    def width(self) -> int:
+        """How far it reaches from the left margin."""
+        return self.end - self.margin
+
+
+@dataclass(slots=True)
+class Piece:
+    """Lines that belong together. `mark` is the offset of a list mark before it; -1 where there is none."""
+
+    start: int
+    end: int
+    chunk: int
+    mark: int = -1
+
+
+def chunks_of(body: str) -> list[list[Line]]:
+    """The lines between blank lines, group by group."""
+    chunks: list[list[Line]] = [[]]
+    for margin, stop in lines_of(body):
+        start, end = trimmed(body, margin, stop)
+        if start < end:
+            chunks[-1].append(Line(start, end, margin))
+        elif chunks[-1]:
+            chunks.append([])
+    return [chunk for chunk in chunks if chunk]
+
+
+def wrap_width(body: str, chunks: Sequence[Sequence[Line]]) -> int:
+    """The width at which lines are wrapped, 0 where they are not.
+
+    A line without closing mark before a line in lower case was surely wrapped; the widest of those tells the width.
+    """
+    sure = sorted(
+        above.width
+        for chunk in chunks
+        for above, below in zip(chunk, chunk[1:], strict=False)
+        if above.width <= WIDEST_WRAP and body[below.start].islower() and not _closed(body, above)
+    )
+    if not sure:
+        return 0
+    median = sure[len(sure) // 2]
+    return max(width for width in sure if width <= 1.3 * median)
+
+
+def pieces_of(body: str, chunk: Sequence[Line], number: int, width: int) -> Iterator[Piece]:
+    """The pieces of one chunk of lines."""
+    piece: Piece | None = None
+    above: Line | None = None
+    for line in chunk:
+        mark = ITEM.match(body, line.start, line.end)
+        if piece and above and _continues(body, above, line, width, bool(mark), piece.mark >= 0):
+            piece.end = line.end
+        else:
+            if piece:
+                yield piece
+            piece = Piece(mark.end(), line.end, number, line.start) if mark else Piece(line.start, line.end, number)
+        above = line
+    if piece:
+        yield piece
+
+
+def _continues(body: str, above: Line, line: Line, width: int, marked: bool, in_item: bool) -> bool:
+    """Does the line go on with the piece of the line above?"""
+    closed = _closed(body, above)
+    if marked:
+        return not (closed or in_item or body[line.start] in "•·▪‣◦●○■►*") and _is_full(body, above, line, width)
+    if not closed and body[line.start].islower():
+        return True
+    if in_item and line.start - line.margin >= 2 and not closed:
+        return True
+    return _is_full(body, above, line, width)
+
+
+def _is_full(body: str, above: Line, line: Line, width: int) -> bool:
+    """Would the first word below have gone over the width?"""
+    word = FIRST_WORD.match(body, line.start, line.end)
+    room = width - above.width
+    return bool(width) and -2 <= room and word is not None and len(word[0]) + 1 > room - 2
+
+
+def _closed(body: str, line: Line) -> bool:
+    found = CLOSED.search(body, max(line.start, line.end - 4), line.end)
+    return found is not None and body[found.start()] not in ";,"
