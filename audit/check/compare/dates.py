@@ -8,9 +8,10 @@ from fractions import Fraction
 
 from audit.check.compare.difference import Difference, excused
 from audit.check.compare.shown import show_boundary, show_days
-from audit.check.compare.zones import hours_apart
 from audit.model import Date, Days, Evidence
+from audit.text.calendar import utc_offset
 
+HALF_HOUR = 30
 FAR_ZONES = 6
 """Hours between two datelines from which a day either way proves nothing."""
 YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
@@ -111,6 +112,8 @@ def _is_vague(found: Date) -> bool:
 
 def _events(a: Date, b: Date, evidence: Evidence) -> Difference:
     """Two times of one event hold together where they share a day."""
+    if a.source != b.source and (difference := _hours(a, b, evidence)):
+        return difference
     if a.days.meets(b.days):
         return _together(a, b)
     difference = _events_apart(a, b, a.days, b.days)
@@ -181,6 +184,32 @@ def _plan_came_first(a: Date, b: Date, evidence: Evidence) -> bool:
 
 
 def _far_datelines(a: Date, b: Date, evidence: Evidence) -> bool:
-    one, other = evidence.sources[a.source].timezone, evidence.sources[b.source].timezone
-    apart = hours_apart(one, other)
-    return apart is not None and apart >= FAR_ZONES
+    """Are the two documents written so many hours apart that one day is another there?"""
+    one, other = _offset(a, evidence), _offset(b, evidence)
+    return one is not None and other is not None and abs(one - other) >= 60 * FAR_ZONES
+
+
+def _offset(found: Date, evidence: Evidence) -> int | None:
+    """Minutes east of Greenwich, where the document says its zone."""
+    zone, day = evidence.sources[found.source].timezone, found.named.earliest
+    return utc_offset(zone, day) if zone and day else None
+
+
+def _hours(a: Date, b: Date, evidence: Evidence) -> Difference | None:
+    """Two clock times of one event, where both say their zone: half an hour apart or more is no rounding."""
+    one, other = _minute(a, evidence), _minute(b, evidence)
+    if one is None or other is None or abs(one - other) < HALF_HOUR:
+        return None
+    why = f"“{a.text}” and “{b.text}” are {abs(one - other)} minutes apart once both are in one zone"
+    hints = ("daylight saving time?",) if abs(one - other) == 2 * HALF_HOUR else ()
+    return Difference("disagree", "warning", why=why, over=Fraction(0), hints=hints)
+
+
+def _minute(found: Date, evidence: Evidence) -> int | None:
+    """Minutes since the first day of the calendar in UTC, where day, clock and zone are known."""
+    zone, day = found.zone or evidence.sources[found.source].timezone, found.named.earliest
+    if not found.clock or not zone or day is None or found.precision != "day" or found.relation != "on":
+        return None
+    offset = utc_offset(zone, day)
+    hour, _, minute = found.clock.partition(":")
+    return None if offset is None else day.toordinal() * 24 * 60 + int(hour) * 60 + int(minute[:2] or 0) - offset

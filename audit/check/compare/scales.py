@@ -9,7 +9,8 @@ from fractions import Fraction
 from audit.model import Evidence, Figure, Interval, Number
 from audit.text.units import days_in, dimension, to_base
 
-CONVERTED = frozenset({"length", "area", "mass", "volume", "temperature", "speed", "duration", "time", "data", "energy", "power"})
+APART = frozenset({None, "currency"})
+"""Dimensions within which nothing converts: plain counts, and currencies, for which no rate is known."""
 LETTER_TYPES = frozenset({"page", "table"})
 """Documents that are read to the letter: every digit counts, no allowance for rounding."""
 
@@ -76,7 +77,7 @@ def _scaled(reading: Reading, change: Callable[[Number], Number]) -> Reading:
 def _one_unit(x: Reading, y: Reading) -> tuple[Reading, Reading] | None:
     units = {x.figure.unit, y.figure.unit}
     kinds = {dimension(unit) for unit in units}
-    if len(kinds) != 1 or not kinds <= CONVERTED:
+    if len(kinds) != 1 or kinds & APART:
         return None
     target = min(unit for unit in units if unit)
     return _in_unit(x, target), _in_unit(y, target)
