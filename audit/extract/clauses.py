@@ -30,6 +30,7 @@ _TOKEN = re.compile(
 class Clause:
     """`[start, end)` in the text; `predicate` the stem of its main verb; `subject` the words of the verb's subject as written,
     `noun` the stem of their head, `modifiers` the stems of the other content words. `modality`: fact, plan, forecast, denied.
+    `tense`: past, present, future, or empty where nothing tells.
     """
 
     start: int
@@ -41,6 +42,7 @@ class Clause:
     noun: str | None = None
     modifiers: tuple[str, ...] = ()
     modality: str = "fact"
+    tense: str = ""
 
 
 def clause_at(source: Source, offset: int) -> Clause:
@@ -135,6 +137,7 @@ class _Verb:
     kind: str  # finite, past (may be a participle), weak, infinitive, ing
     passive: bool = False
     modality: str = "fact"
+    tense: str = "past"
     border: int = 0
     opening: str = ""
     subject: tuple[int, int] | None = None
@@ -291,6 +294,8 @@ def _single(words: list[_Word], position: int) -> _Verb | None:
     before = words[position - 1] if position else None
     sort = before.sort if before else "mark"
     if kind & ING and not kind & PAST:
+        if sort == "" and word.low in _ING_NOUNS:
+            return None
         return _Verb(position, position, lemma, "ing") if _opens_phrase(words, position, sort) else None
     if sort in ("determiner", "preposition", "to") or (before and before.low.endswith(("'s", "’s"))):
         return None
@@ -299,6 +304,13 @@ def _single(words: list[_Word], position: int) -> _Verb | None:
     if kind & (BASE | THIRD) and not word.text[0].isupper() and before and _agrees(words, position, lemma, kind):
         return _Verb(position, position, lemma, "weak", False, _denying(words, position))
     return None
+
+
+_ING_NOUNS = frozenset(
+    """building meeting training shooting killing bombing hearing ruling filing spending funding crossing landing feeling beginning
+    opening closing offering listing warning finding reading setting painting recording drawing holding saving testing trading
+    voting hiring planning banking manufacturing marketing mining farming fishing shipping""".split()
+)
 
 
 def _opens_phrase(words: list[_Word], position: int, sort: str) -> bool:
@@ -362,12 +374,29 @@ def _settle(words: list[_Word], verbs: list[_Verb]) -> list[_Verb]:
         kept.append(verb)
     if kept:
         kept[0].opening = _first_opening(words, kept[0])
+        kept[0].tense = _tense(words, kept[0], "")
     for before, verb in pairwise(kept):
+        verb.tense = _tense(words, verb, before.tense)
         verb.border, verb.opening = _border(words, before, verb)
         hangs = verb.opening in ("that", "infinitive") or (verb.opening == "none" and _reports(before))
         if hangs and verb.modality in ("fact", "unsaid"):
             verb.modality = _complement(before, verb.modality)
     return kept
+
+
+def _tense(words: list[_Word], verb: _Verb, before: str) -> str:
+    """Past, present, future, or nothing known."""
+    if verb.kind == "finite":
+        return _AUXILIARY_TENSE.get(words[verb.first].low, "" if verb.modality == "denied" else "future")
+    if verb.kind == "infinitive":
+        return "future" if verb.modality in ("plan", "forecast") else before
+    return {"ing": before, "weak": "present"}.get(verb.kind, "past")
+
+
+_AUXILIARY_TENSE = {word: "present" for word in "am is are isn't aren't isn’t aren’t does do doesn't don't".split()} | {
+    word: "past"
+    for word in "was were been wasn't weren't wasn’t weren’t has have had hasn't haven't hadn't did didn't didn’t would could".split()
+}
 
 
 def _complement(before: _Verb, modality: str) -> str:
@@ -417,7 +446,7 @@ def _border(words: list[_Word], before: _Verb, verb: _Verb) -> tuple[int, str]:
         if word.low == "that" and i + 1 < len(words):
             complement = i == before.last + 1 or _reports(before)
             return i, "that" if complement else "relative"
-        if word.sort == "border" and i + 1 < last:
+        if word.sort == "border" and i + 1 < last and all(each.sort != "mark" for each in words[i:last]):
             return i, "border"
     if hard:
         return first, "join" if words[hard[-1] - 1].sort == "join" else "mark"
@@ -578,6 +607,7 @@ def _clause(words: list[_Word], verb: _Verb, owners: list[int], index: int, offs
         noun=noun,
         modifiers=modifiers,
         modality="fact" if verb.modality == "unsaid" else verb.modality,
+        tense=verb.tense,
     )
 
 

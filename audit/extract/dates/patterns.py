@@ -1,0 +1,159 @@
+"""The written forms of dates, one row each: name → pattern, most telling first.
+
+In a pattern a blank stands for any white space (a line may break inside a date) and a word in angle brackets for a fragment.
+To add a form: a row in `SHAPES`, a reader of the same name in `readings.py`, a row in the tests.
+"""
+
+from __future__ import annotations
+
+import re
+
+_FRAGMENTS = {
+    "MONTH": r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
+    r"|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?"
+    r"|DEC(?:EMBER)?)(?![A-Za-z])",
+    "FULLMONTH": r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?![A-Za-z])",
+    "DOW": r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?![A-Za-z])\.?",
+    "FULLDOW": r"(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY)(?![A-Za-z])",
+    "DAY": r"(?:3[01]|[12][0-9]|0?[1-9]|3[2-9](?=[,.;:)]|$| <YEAR>))",
+    "ORD": r"(?:st|nd|rd|th)",
+    "YEAR": r"(?:1[5-9]|20)[0-9]{2}(?![0-9])",
+    "NUM": r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|a couple(?: of)?|a few|several|a dozen|[0-9]{1,4})(?![A-Za-z0-9])",
+    "NTH": r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)",
+    "UNIT": r"(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|weekends?|quarters?)(?![A-Za-z])",
+    "SEASON": r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?![A-Za-z])",
+    "PART": r"(?:(?:[Tt]he )?(?:very )?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Ee]arlier|[Ll]ater|[Bb]eginning|[Ss]tart|[Ee]nd|[Cc]lose"
+    r"|(?:first|second|latter) (?:half|part)|back half)(?: of| in)?(?: the)?<GAP>)",
+    "DECK": r"(?:[Ll]ast|[Nn]ext|[Tt]his(?: past| coming| same)?|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Cc]urrent|[Ss]ame)",
+    "GAP": r"(?: |-)",
+    "DASH": r"(?:-|–|—)",
+    "ZONE": r"(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|JST|HKT|AE[SD]T|MSK|(?:Eastern|Central|Mountain|Pacific)"
+    r"(?: (?:Standard |Daylight )?[Tt]ime)?|local time)(?![A-Za-z])",
+}
+
+_ROWS = {
+    # 2023-07-31, 2023/7/31, 2023-07-31T09:00
+    "iso": r"(?P<year>[12][0-9]{3})(?P<sep>[-/])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})(?:T(?P<clock>[0-9]{2}:[0-9]{2})"
+    r"(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?P<zone>Z)?)?(?![0-9/-])",
+    # 07/08/2023, 31.7.2023, 7-31-23
+    "numeric": r"(?P<first>[0-9]{1,2})(?P<sep>[/.-])(?P<second>[0-9]{1,2})(?P=sep)(?P<year>[12][0-9]{3}|[0-9]{2})(?![0-9/-]|[.][0-9])",
+    # July 3-5, July 3 to 5, 2023, July 30 to Aug. 2
+    "month_day_span": r"(?P<month><MONTH>) (?P<day><DAY>)<ORD>?(?: ?<DASH> ?| (?:to|through|until|and) )(?:(?P<month2><MONTH>) )?(?P<day2><DAY>)<ORD>?"
+    r"(?![0-9]|,?[0-9]{3}|[%:.][0-9])(?:,? (?P<year><YEAR>))?",
+    # Monday, July 31, 2023; July 31st; Jul. 31; July Fourth
+    "month_day": r"(?:(?P<weekday><DOW>),? )?(?:(?<![Ii]n )|(?=<MONTH> <DAY>,? <YEAR>))(?P<month><MONTH>) (?:the )?(?P<day><DAY>|[Ff]ourth|[Ff]irst)<ORD>?"
+    r"(?![0-9]|[-–][0-9]|[,.][0-9]| ?%)(?:,? ?(?P<year><YEAR>)(?![-–/][0-9]))?",
+    # 3-5 July 2023
+    "day_month_span": r"(?P<day><DAY>)<ORD>?(?: ?<DASH> ?| (?:to|and) )(?P<day2><DAY>)<ORD>? (?:of )?(?P<month><MONTH>)(?:,? (?P<year><YEAR>))?",
+    # 31 July 2023, 31st of July, Monday 31 July
+    "day_month": r"(?:(?P<weekday><DOW>),? )?(?:the )?(?P<day><DAY>)<ORD>?<GAP>(?:of )?(?P<month><MONTH>)(?:,?<GAP>(?P<year><YEAR>))?(?![-–/][0-9])",
+    # Friday the 13th
+    "weekday_day": r"(?P<weekday><FULLDOW>),? the (?P<day><DAY>)<ORD>",
+    # early August 2023, July, 2023, Nov. '98
+    "month_year": r"(?P<part><PART>)?(?P<month><MONTH>)(?:,? (?:of )?|-)(?:(?P<year><YEAR>)(?![-–/][0-9]{1,2}(?![0-9]))|['’](?P<short>[0-9]{2})(?![0-9s]))",
+    # last July, late this August, May of last year
+    "deck_month": r"(?P<part><PART>)?(?P<deck><DECK>) (?P<part2>early |late )?(?P<month><FULLMONTH>)(?! [0-9]{1,2}(?![0-9]))",
+    "month_deck": r"(?P<part><PART>)?(?P<month><FULLMONTH>) (?:of )?(?P<deck>last|next|this) year(?![A-Za-z])",
+    # early August, July
+    "month": r"(?P<part><PART>)?(?P<month><FULLMONTH>)",
+    # the third quarter of 2023, Q3 2023, third-quarter, first half of this year
+    "quarter": r"(?:[Tt]he )?(?P<fiscal>fiscal |financial )?(?:(?P<nth><NTH>)<GAP>(?P<unit>quarter|half)|Q(?P<digit>[1-4]))(?![A-Za-z])"
+    r"(?:(?: of)?(?: the)?,? (?:(?P<year>(?:fiscal )?<YEAR>)|(?P<deck>last|next|this|the current|the same) (?:fiscal )?year(?![A-Za-z])|(?P<whole>year)(?![A-Za-z])))?",
+    "deck_quarter": r"(?:[Tt]he )?(?P<deck>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]urrent) quarter(?![A-Za-z])",
+    # fiscal year 2023, FY2023, FY 2023-24, this fiscal year
+    "fiscal": r"(?P<part><PART>)?(?:[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear|FY)<GAP>?(?P<year>(?:19|20)[0-9]{2})(?:[-–/](?P<to>[0-9]{2,4}))?(?![0-9])",
+    "year_fiscal": r"(?P<year>(?:19|20)[0-9]{2})(?:[-–/](?P<to>[0-9]{2,4}))? (?:fiscal|financial) year(?![A-Za-z])",
+    "deck_fiscal": r"(?:[Tt]he )?(?P<deck>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]urrent|[Pp]ast|[Cc]oming) (?:fiscal|financial) year(?![A-Za-z])",
+    # spring 2022, the summer of '69, last fall, this winter
+    "season": r"(?:[Tt]he )?(?P<part><PART>)?(?P<season><SEASON>)(?:(?: of|,)? (?:(?P<year><YEAR>)(?![-–/][0-9])|['’](?P<short>[0-9]{2})(?![0-9])"
+    r"|(?P<deck>last|next|this) year(?![A-Za-z])))",
+    "deck_season": r"(?P<deck>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast) (?P<part><PART>)?(?P<season><SEASON>)(?! (?:season|semester))",
+    # the 1990s, early 1990s, '90s, 19th century
+    "decade": r"(?:[Tt]he )?(?P<part><PART>)?(?:(?P<year>[12][0-9]{2}0)|['’](?P<short>[0-9]0))['’]?s(?![A-Za-z0-9])",
+    "century": r"(?:[Tt]he )?(?P<part><PART>)?(?:(?P<number>[12]?[0-9])<ORD>|(?P<word>[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth"
+    r"|[Tt]wentieth|[Tt]wenty-first))<GAP>century(?![A-Za-z])",
+    # the day before yesterday
+    "twice": r"(?:[Tt]he )?day (?P<side>before yesterday|after tomorrow)(?![A-Za-z])",
+    # today, yesterday morning, late yesterday, tonight, this morning, last night
+    "deictic": r"(?P<part>[Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?(?P<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight"
+    r"|(?:[Tt]his|[Ll]ater this|[Ee]arlier this) (?:morning|afternoon|evening)|[Ll]ast (?:night|evening))"
+    r"(?![A-Za-z])(?: (?P<time>morning|afternoon|evening|night)(?![A-Za-z]))?",
+    # two weeks ago, a year earlier, 18 months from now, the day before
+    "ago": r"(?P<about>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Aa]lmost|[Nn]early|[Ss]ome|[Mm]ore than|[Oo]ver|[Jj]ust over|[Jj]ust|[Ll]ess than"
+    r"|[Aa]t least|[Oo]nly) )?(?P<number><NUM>|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)(?P<half> and a half)?<GAP>"
+    r"(?:or (?:so|more) )?(?P<unit><UNIT>)(?: or so)?<GAP>(?P<side>ago|earlier|before(?! (?:the|a|an|his|her|their|its|he|she|it|they|we|I)\b)|previously|later"
+    r"|from now|hence)(?![A-Za-z])",
+    "next_day": r"(?:[Tt]he |[Tt]hat |[Oo]ne )?(?:very )?(?P<deck>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding|[Ss]ame) (?P<unit>day|morning|afternoon|evening|night)(?![A-Za-z])",
+    "day_side": r"(?:[Tt]he|[Oo]ne|[Aa]) day (?P<side>earlier|later|before(?= *[.,;)—–]))(?![A-Za-z])",
+    # last week, late last year, earlier this month, the following year
+    "deck_unit": r"(?:[Tt]he )?(?P<part><PART>)?(?P<deck><DECK>) (?P<unit><UNIT>)(?!-| (?:ago|earlier|old|period|end))",
+    # year-end, the end of the year, the beginning of the month
+    "unit_part": r"(?:[Tt]he )?(?P<part>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Cc]lose|first half|second half) of (?:the )?(?:calendar )?(?P<unit>year|month|week|decade|century)"
+    r"(?![A-Za-z])",
+    "year_end": r"[Yy]ear<GAP>[Ee]nd(?![A-Za-z])",
+    # last Tuesday, next Friday, early Monday, overnight Monday, Monday night
+    "weekday": r"(?P<part>(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Oo]vernight|[Mm]idnight)(?: on)? )?(?P<deck>(?:[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast"
+    r"|[Cc]oming|[Ff]ollowing|[Pp]revious) )?(?P<weekday><FULLDOW>)(?:(?:['’]s)? (?P<time>(?:early |late |mid)?(?:morning|afternoon|evening|night|overnight))(?![A-Za-z]))?",
+    # Christmas Day, last Thanksgiving, Labor Day 2023
+    "holiday": r"(?P<deck>(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?P<name><HOLIDAY>)(?:,? (?P<year><YEAR>))?",
+    # 2021-22, 2021-2023
+    "year_span": r"(?P<part><PART>)?(?P<year><YEAR>) ?<DASH> ?(?P<to><YEAR>|[0-9]{2})(?![0-9-])",
+    # circa 1860, mid-2023, 2016
+    "year": r"(?P<part><PART>)?(?P<year><YEAR>)",
+    # the class of '99
+    "short_year": r"['’](?P<short>[0-9]{2})(?![0-9A-Za-z])",
+}
+
+
+def _holidays() -> str:
+    from audit.text.calendar import HOLIDAYS
+
+    names = sorted(HOLIDAYS, key=lambda name: (-len(name), name))
+    return "(?:" + "|".join(re.escape(_titled(name)).replace("'", "['’]") for name in names) + ")(?![A-Za-z])"
+
+
+def _titled(name: str) -> str:
+    return " ".join(word if word == "of" else word[0].upper() + word[1:] for word in name.split())
+
+
+def _filled(pattern: str) -> str:
+    """The fragments put in, a blank made into any white space."""
+    fragments = _FRAGMENTS | {"HOLIDAY": _holidays().replace("\\ ", " ")}
+    for _ in range(3):
+        pattern = re.sub(r"<([A-Z]+)>", lambda found: fragments[found[1]], pattern)
+    pattern = pattern.replace("n )|(?=", r"n\s)|(?=")
+    return re.sub(r" [?*]", r"\\s{0,3}", pattern).replace(" ", r"\s{1,3}")
+
+
+SHAPES = {name: re.compile(_filled(pattern)) for name, pattern in _ROWS.items()}
+_UNNAMED = {name: re.sub(r"\(\?P<[a-z0-9]+>", "(?:", shape.pattern).replace("(?P=sep)", "[/.-]") for name, shape in SHAPES.items()}
+ANY_SHAPE = re.compile(
+    r"(?<![\w’'/.@#=$€£-])(?=[A-Za-z0-9'’])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _UNNAMED.items()) + ")"
+    "(?![A-Za-z0-9])"
+)
+
+TRIGGER = re.compile(
+    r"""
+      (?: [Jj]an | [Ff]eb | [Mm]ar | [Aa]pr | [Jj]u[nl] | [Aa]ug | [Ss]ept? | [Oo]ct | [Nn]ov | [Dd]ec | JAN | FEB | MAR | APR | JU[NL]
+        | AUG | SEP | OCT | NOV | DEC ) (?: [a-z]{1,6} | [A-Z]{1,6} | \.? ) (?![A-Za-z])
+    | M(?:ay|AY) (?![A-Za-z])
+    | (?: [MmTtWwFfSs][a-z]{2,5}day | [A-Z]{3,6}DAY ) (?![A-Za-z])
+    | (?: [Tt]o | [Yy]ester ) day | [Tt]omorrow | [Tt]onight
+    | [ \-\n] (?: ago | earlier | later | hence ) (?![a-z])
+    | (?: day | week | weekend | month | year | quarter | half | decade | century | spring | summer | fall | autumn | winter | morning
+        | afternoon | evening | night | now ) (?![a-z])
+    | [0-9'’] [0-9]{1,3} s? (?! ,? [0-9] )
+    | \b FY | Q[1-4] (?![A-Za-z0-9])
+    | Christmas | Thanksgiving | Easter | Halloween | Juneteenth | [ ]Day (?![a-z]) | Ramadan
+    """,
+    re.VERBOSE,
+)
+_CLOCK = (
+    r"(?:(?P<word>[Nn]oon|[Mm]idnight)|(?P<hour>[0-9]{1,2})(?:(?:[:.](?P<minute>[0-9]{2}))?\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?|:(?P<minute2>[0-9]{2})(?!\s?[AaPp]\.?[Mm])))"
+    r"(?:,?\s\(?(?P<zone>" + _FRAGMENTS["ZONE"].replace("<GAP>", r"\s").replace(" ", r"\s") + r")\)?)?"
+)
+CLOCK_BEFORE = re.compile(_CLOCK + r",?\s{1,3}(?:on\s{1,3}|this\s)?(?:late\s|early\s)?$")
+CLOCK_AFTER = re.compile(r",?\s{1,3}(?:at\s{1,3}|around\s{1,3}|about\s{1,3}|by\s{1,3}|from\s{1,3}|,\s)?(?:at\s)?(?:about\s|around\s)?" + _CLOCK + r"(?![A-Za-z0-9])")
