@@ -47,7 +47,7 @@ create criticize cross deal declare decline decrease deem defeat defend deliver 
 deserve destroy detain determine develop devote die disappear discover discuss dismiss displace dispute distribute dominate
 donate double drop earn elect eliminate embrace emerge employ encounter encourage end enforce enter equal erupt escape
 establish estimate evacuate exceed exchange execute exist expand expect expel expire explain explode export express extend
-face fail favor favour file finish fire fix flow focus follow force free fuel fund gain gather generate govern grant guarantee
+face fail fear favor favour file finish fire fix flow focus follow force free fuel fund gain gather generate govern grant guarantee
 handle happen hire hope host house identify ignore impose improve include increase indicate inform injure inject insist inspect
 install intend introduce invade invest investigate invite involve issue jail join jump kidnap kill lack land last launch lift
 limit link list live load locate lodge look lower maintain manage march mark match measure melt mention merge monitor mount
@@ -80,7 +80,7 @@ _OFTEN_NOUNS = frozenset(
     act appeal attack attempt award ban bar block call cause change charge claim close comment cost count cover crash cut deal
     decline decrease demand dispute drop end estimate exchange export face fight file fire fix focus force fuel fund gain grant
     guarantee hope host house increase issue jail jump lack land last launch lead lift limit link list load look march mark match
-    measure mount move murder name need note number offer open order own pass pause peak plan play pledge point present press
+    measure mount move murder name need note number offer order own pass pause peak plan play pledge point present press
     produce project promise purchase push question rank record release repair reply report request rescue reserve result return
     review rise rule run set share ship shop sign slide state stay stem step stop study supply support surge suspect target test
     top total tour trade train transfer travel trigger turn use value visit voice vote wait walk watch welcome win work wound
