@@ -123,15 +123,17 @@ WHOLE_LINES = frozenset(line.strip() for line in WHOLE_LINES)
 BEGINNINGS = re.compile(  # "Sign up for our newsletter", "© 2021 The Courier"
     r"""
     (?: ©\s | copyright\s(?:©|\(c\)|[12][0-9]{3}) | all\srights\sreserved
-      | sign\sup\s(?:for|to)\b | subscribe\s(?:to|for|now)\b | click\shere\b | follow\s(?:us|@|\S+\s\S+\son\s(?:twitter|facebook|instagram))
+      | sign\sup\s(?:for|to)\s(?:our|the|receive|get|daily|free|news)\b | subscribe\s(?:to|for|now)\b | click\shere\b
+      | follow\s(?:us\b|@|\S+\s\S+\son\s(?:twitter|facebook|instagram)) | download\sour\sapp\b
       | (?:read|see|watch|also|more)(?:\s(?:more|also|now|next))?\s?:\s?\S | related(?:\s\w+)?:\s
-      | read\sor\sshare\sthis | share\sthis\s(?:article|story|post|page) | this\s(?:article|story|post)\s(?:is\s)?(?:tagged|filed)\b
+      | (?:read\sor\sshare|share)\sthis\s(?:article|story|post|page)\b
+      | this\s(?:article|story|post|piece)\s(?:is\s)?(?:tagged|filed)\b
       | this\s(?:article|story|post|piece)\s(?:was|has\sbeen|is|originally|first)\s.{0,40}\b(?:published|appeared|updated|syndicated)\b
       | with\s(?:\w+\s)?(?:post|news|ap|reuters|afp|press)?\s?wires?\b | \(?with\s(?:inputs|reporting)\sfrom\b
-      | (?:additional\s|\()?(?:reporting|editing|writing|compiled|contributed|contributing|photography)\s?(?:by|:)\s
-      | get\s(?:the\slatest|our\s(?:free\s)?(?:newsletter|app|daily))\b | download\sour\sapp\b
-      | have\sa\s(?:news\s)?tip\b | (?:get|stay)\sup\sto\sdate\b | want\smore\s.{0,30}\?\s?sign\sup | tags?:\s | filed\sunder:?\s | topics?:\s
-      | scroll\sdown\sfor | enlarge\b | (?:show|hide)\scaption\b | loading\b | cookie | we\suse\scookies
+      | (?:additional\s|\()?(?:reporting|editing|writing|compiled|contributing|photography)\s?(?:by|:)\s
+      | get\s(?:the\slatest|our\s(?:free\s)?(?:newsletter|app|daily))\b | have\sa\s(?:news\s)?tip\b
+      | want\smore\s.{0,30}\?\s?sign\sup | (?:tags?|topics?):\s | filed\sunder:?\s
+      | scroll\sdown\sfor\b | (?:show|hide|toggle)\scaption\b
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -158,8 +160,8 @@ BYLINE = re.compile(r"(?:[Bb]y|BY|Words by|Written by|Posted by|Story by|From)\s
 LABEL_LINE = re.compile(  # lines over a headline that say what sort of paper it is
     r"""
     (?: (?:news|press|media)\s(?:release|statement|advisory) | for\simmediate\s(?:release|use) | draft\b | transcript\b | embargo
-      | updated?\s?:\s | exclusive\s?$ | breaking\s?$ | opinion\s?$ | analysis\s?$ | live\s?$ | business\s?$ | sports?\s?$ | world\s?$
-      | politics\s?$ | news\s?$ | local\s?$ | interviewer?\s?:\s | contact\s?:\s | section\s?:\s
+      | (?:updated?|interviewer?|contact|section)\s?:\s
+      | (?:exclusive|breaking|opinion|analysis|live|business|sports?|world|politics|news|local)\s?$
     )
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from audit.read.layout import CLOSED, lines_of, trimmed
 
@@ -59,7 +60,7 @@ def wrap_width(body: str, chunks: Sequence[Sequence[Line]]) -> int:
     sure = sorted(
         above.width
         for chunk in chunks
-        for above, below in zip(chunk, chunk[1:], strict=False)
+        for above, below in pairwise(chunk)
         if above.width <= WIDEST_WRAP and body[below.start].islower() and not _closed(body, above)
     )
     if not sure:
@@ -101,7 +102,7 @@ def _is_full(body: str, above: Line, line: Line, width: int) -> bool:
     """Would the first word below have gone over the width?"""
     word = FIRST_WORD.match(body, line.start, line.end)
     room = width - above.width
-    return bool(width) and -2 <= room and word is not None and len(word[0]) + 1 > room - 2
+    return bool(width) and room >= -2 and word is not None and len(word[0]) + 1 > room - 2
 
 
 def _closed(body: str, line: Line) -> bool:
