@@ -56,7 +56,7 @@ def markdown(text: str) -> str:
 
 def code(text: str) -> str:
     """A code span that holds the text, for paths and ids; good in a table's cell too."""
-    text = visible(text).replace("|", "¦").replace("<", "‹").replace(">", "›")
+    text = plain(text).replace("|", "¦").replace("<", "‹").replace(">", "›")
     fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
     blank = " " if text[:1] in ("`", "") or text[-1:] == "`" else ""
     return f"{fence}{blank}{text}{blank}{fence}"

@@ -27,7 +27,7 @@ def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
         yield ""
     yield from passage_lines(part, finding, spans, alone=len(rows) == 1)
     yield ""
-    yield " ".join((*_reasons(finding), _footing(finding)))
+    yield " ".join(("Why:", *_reasons(finding), _footing(finding)))
     yield ""
 
 
@@ -48,16 +48,15 @@ def _value_rows(part: Part, finding: Finding, spans: Sequence[Sequence[Span]]) -
 def _reasons(finding: Finding) -> Iterator[str]:
     yield from (_sentence(why) for why in finding.why)
     if finding.considered:
-        yield _sentence("considered: " + "; ".join(finding.considered))
+        yield _sentence("Considered: " + "; ".join(finding.considered))
     for softener in finding.softened_by:
         yield f"Milder because {SOFTENERS[softener]}."
     for hint in finding.hints:
-        yield _sentence("hint: " + hint)
+        yield _sentence("Hint: " + hint)
 
 
 def _sentence(text: str) -> str:
     text = markdown(clip(text, SENTENCE))
-    text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "?", "!", "…")) else text + "."
 
 
