@@ -437,6 +437,15 @@ class Evidence:
         return table
 
     @cached_property
+    def people(self) -> dict[str, frozenset[str]]:
+        """The names of the persons whom each source mentions, in full and as written, case folded."""
+        table: dict[str, set[str]] = {}
+        for claim in self.claims:
+            if isinstance(claim, Name):
+                table.setdefault(claim.source, set()).update((claim.name.casefold(), claim.text.casefold()))
+        return {path: frozenset(names) for path, names in table.items()}
+
+    @cached_property
     def dates_by_sentence(self) -> dict[tuple[str, int], list[Date]]:
         """The dates that stand in one sentence, by path and offset of the sentence."""
         table: dict[tuple[str, int], list[Date]] = {}

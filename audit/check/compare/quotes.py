@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property, lru_cache
 
 from audit.check.compare.changes import Change, changes
@@ -15,12 +16,15 @@ from audit.check.compare.speakers import named_apart
 from audit.model import Days, Evidence, Quote
 from audit.text.frequencies import COMMON, KNOWN, VERY_COMMON
 from audit.text.wording import Edit, Shared, Token, coverage, edits, local, same_words, tokens
+from audit.text.words import STOP_WORDS
 
 FRAGMENT = 4
 """Quotations with fewer tokens than this never raise a variant, save a headline's against its own body."""
 SHORT_EDGE = 6
 """Up to this many words at the rim of the shared wording, on both sides, are one phrase put for another."""
 MOST_CHANGES = 4
+LEAST_ECHO = 5
+"""An echo shares at least this many content words."""
 FAR_APART_DAYS = 2
 LIMITING = frozenset("until unless if but except only not without provided".split())
 SENTENCE_END = re.compile(r"[.!?…;]")
@@ -49,6 +53,18 @@ class Wording:
     def is_same(self) -> bool:
         """The same words, rather than an echo?"""
         return same_words(self.shared, *self.tokens)
+
+    @property
+    def covers(self) -> Fraction:
+        """The share of the content words of the shorter one that both hold."""
+        return coverage(self.shared, *self.tokens)
+
+    @property
+    def shared_words(self) -> frozenset[str]:
+        """The content words that both hold."""
+        shared, (words, _) = self.shared, self.tokens
+        held = (token for run in shared.runs for token in words[run.a : run.a + run.length]) if shared else ()
+        return frozenset(token.word for token in held if token.kind == "word" and token.word not in STOP_WORDS)
 
     @cached_property
     def edits(self) -> list[Edit]:
@@ -131,6 +147,8 @@ def _echo(wording: Wording) -> Difference:
     """Shared wording in longer, different sentences: a formula, told as a note, and not between speakers known to be one."""
     if _known_to_be_one(wording.a, wording.b):
         return Difference("compatible", why="one speaker, two sentences")
+    if wording.shared is None or len(wording.shared_words) < LEAST_ECHO:
+        return Difference("compatible", why="the two share a few words")
     why = "the two share wording inside longer, different sentences: an echo, not a misquotation"
     return Difference("compatible", "note", why=why, change="splice")
 
@@ -181,7 +199,7 @@ def _in_circumstances(difference: Difference, wording: Wording, evidence: Eviden
         return excused(difference, "different-period", f"said on two occasions: {show_days(one)} and {show_days(other)}")
     if a.translated or b.translated:
         difference = softened(difference, "translation")
-    if named_apart(a.speaker_name, b.speaker_name) and coverage(wording.shared, *wording.tokens) < 1:
+    if named_apart(a.speaker_name, b.speaker_name) and wording.covers < 1:
         return Difference("disagree", "note", why=difference.why, change=difference.change, softened_by=difference.softened_by)
     return difference
 
@@ -231,6 +249,11 @@ def _names(text: str, some: Sequence[Token]) -> frozenset[str]:
         if CAPITAL.match(text, token.start) and not (token.word in _common_words() if starts else token.word in FIRST_PERSON):
             found.add(token.word)
     return frozenset(found)
+
+
+def is_common(word: str) -> bool:
+    """Is it a word that English texts on any subject hold?"""
+    return word in _common_words() or word in STOP_WORDS
 
 
 @lru_cache(maxsize=1)

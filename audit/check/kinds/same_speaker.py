@@ -1,0 +1,126 @@
+"""The same words in two mouths: one quotation, two speakers, across documents or inside one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from audit.check.compare.difference import Difference
+from audit.check.compare.quotes import Wording
+from audit.check.compare.readings import passage
+from audit.check.compare.speakers import named_apart
+from audit.check.grade import grade
+from audit.check.judge import pairs
+from audit.check.material import Material
+from audit.check.rule import Rule
+from audit.model import SEVERITIES, Confidence, Evidence, Finding, Quote, Severity, Softener
+from audit.text.names import same_person
+
+LEAST_SENTENCE = 2
+"""A whole sentence with fewer content words ("No comment.") may well be said by two."""
+COVERED = Fraction(4, 5)
+LEAST_WORDS = 5
+"""Fragments must hold this many content words between them before two speakers are a finding."""
+
+Speakers = tuple[str, str, str, str]
+"""Path and speaker of the one side, path and speaker of the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Twice:
+    """One wording given to two speakers."""
+
+    a: Quote
+    b: Quote
+    words: frozenset[str]
+    whole: bool
+    severity: Severity
+    confidence: Confidence
+
+
+def same_speaker(rule: Rule, material: Material) -> Iterator[Finding]:
+    """One finding for each two speakers of two documents (or of one) who are given the same words."""
+    by_speakers: dict[Speakers, list[_Twice]] = {}
+    for group in material.groups():
+        for a, b in pairs(group.claims):
+            if isinstance(a, Quote) and isinstance(b, Quote) and material.allows(a, b):
+                twice = _given_twice(a, b, material.evidence, group.confidence)
+                if twice:
+                    by_speakers.setdefault(_speakers(a, b), []).append(twice)
+    for found in by_speakers.values():
+        if any(twice.whole for twice in found) or len(frozenset().union(*(twice.words for twice in found))) >= LEAST_WORDS:
+            yield from _finding(rule, found)
+
+
+def _speakers(a: Quote, b: Quote) -> Speakers:
+    return a.source, speaker_of(a), b.source, speaker_of(b)
+
+
+def speaker_of(quote: Quote) -> str:
+    """The speaker in the fullest form of the source, else as written; "" where nobody is given."""
+    return " ".join((quote.speaker_name or quote.speaker or "").split())
+
+
+def _given_twice(a: Quote, b: Quote, evidence: Evidence, confidence: Confidence) -> _Twice | None:
+    """The same words, so far as they go, with two speakers; None where either fails."""
+    severity = two_speakers(a, b, evidence)
+    if severity is None or not (a.speech and b.speech):
+        return None
+    wording = Wording(a, b)
+    if a.text != b.text and not _same_throughout(wording):
+        return None
+    words = wording.shared_words
+    shorter = a if len(wording.tokens[0]) <= len(wording.tokens[1]) else b
+    return _Twice(a, b, words, shorter.whole and len(words) >= LEAST_SENTENCE, severity, confidence)
+
+
+def _same_throughout(wording: Wording) -> bool:
+    """Nothing but a slip lies between them, and the shorter one stands in the longer one."""
+    return wording.is_same and wording.covers >= COVERED and all(change.severity == "note" for change in wording.changes)
+
+
+def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
+    """How bad it is that one says a and the other b, if they are two: unknown and unnamed speakers contradict nobody."""
+    one, other = speaker_of(a), speaker_of(b)
+    if _speaks_for(a, other) or _speaks_for(b, one):
+        return "note"
+    if a.unnamed or b.unnamed or not named_apart(one, other) or same_person(one, other):
+        return None
+    if not (_is_person(one, a, evidence) and _is_person(other, b, evidence)):
+        return "note"
+    return "warning" if "pronoun" in (a.via, b.via) else "error"
+
+
+def _speaks_for(spokesperson: Quote, principal: str) -> bool:
+    behalf = spokesperson.behalf
+    return bool(behalf and principal) and same_person(behalf or "", principal) and behalf != spokesperson.speaker_name
+
+
+def _is_person(speaker: str, quote: Quote, evidence: Evidence) -> bool:
+    """Is the speaker a person whom the document mentions, rather than a body that people speak for?"""
+    return speaker.casefold() in evidence.people.get(quote.source, frozenset())
+
+
+def _finding(rule: Rule, found: list[_Twice]) -> Iterator[Finding]:
+    worst = max(found, key=lambda twice: SEVERITIES.index(twice.severity))
+    first = worst.a, worst.b
+    softened: tuple[Softener, ...] = ("pronoun",) if worst.severity == "warning" else ()
+    one, other = speaker_of(worst.a), speaker_of(worst.b)
+    why = f"the same words are {one}'s at one place and {other}'s at the other"
+    severity = grade(rule, Difference("disagree", worst.severity, why=why, softened_by=softened), *first)
+    if severity is None:
+        return
+    claims = {claim.id: claim for twice in found for claim in (twice.a, twice.b)}
+    yield Finding(
+        id="",
+        rule=rule.id,
+        check=rule.check,
+        severity=severity,
+        confidence=worst.confidence,
+        message=f"one quotation, two speakers: {one} / {other}",
+        values=(one, other),
+        passages=tuple(passage(claim) for claim in claims.values()),
+        why=(why,),
+        softened_by=softened,
+    )

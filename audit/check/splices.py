@@ -1,0 +1,70 @@
+"""Two sentences said far apart, quoted elsewhere as if one followed the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from audit.check.compare.quotes import FRAGMENT, tokens_of
+from audit.check.compare.readings import passage
+from audit.check.material import Material
+from audit.check.pairing import shown
+from audit.model import Finding, Quote
+
+BLOCKS_APART = 3
+"""Two quotations with at least this many paragraphs from one to the other did not follow each other."""
+
+Opening = tuple[str, ...]
+
+
+def splices(material: Material, quotes: Sequence[Quote]) -> Iterator[Finding]:
+    """A note for each quotation that joins two which another document keeps apart. Time grows with the length of the quotations."""
+    openings: dict[Opening, list[Quote]] = {}
+    for quote in quotes:
+        words = _words(quote)
+        if len(words) >= FRAGMENT:
+            openings.setdefault(words[:FRAGMENT], []).append(quote)
+    for quote in quotes:
+        parts = sorted(_parts(quote, openings, material), key=lambda part: (part[1].source, part[0], part[1].start))
+        for (end, first), (start, second) in pairwise((at, part) for at, part in parts):
+            if _is_splice(material, (end, first), (start, second)):
+                yield _finding(material, quote, first, second)
+
+
+def _words(quote: Quote) -> Opening:
+    return tuple(token.word for token in tokens_of(quote.text))
+
+
+def _parts(whole: Quote, openings: dict[Opening, list[Quote]], material: Material) -> Iterator[tuple[int, Quote]]:
+    """The quotations of other documents that stand word for word inside this one, and where."""
+    words = _words(whole)
+    for at in range(len(words) - FRAGMENT + 1):
+        for part in openings.get(words[at : at + FRAGMENT], ()):
+            own = _words(part)
+            if len(own) < len(words) and words[at : at + len(own)] == own and material.allows(whole, part):
+                yield at, part
+
+
+def _is_splice(material: Material, one: tuple[int, Quote], other: tuple[int, Quote]) -> bool:
+    (at, first), (then, second) = one, other
+    if first.source != second.source or (first.utterance or first.id) == (second.utterance or second.id):
+        return False
+    if at + len(_words(first)) != then:
+        return False
+    source = material.evidence.sources[first.source]
+    return abs(source.block_index(second.start) - source.block_index(first.start)) >= BLOCKS_APART
+
+
+def _finding(material: Material, whole: Quote, first: Quote, second: Quote) -> Finding:
+    claims = (first, second, whole)
+    return Finding(
+        id="",
+        rule=material.rule.id,
+        check=material.rule.check,
+        severity="note",
+        confidence="high",
+        message="two sentences said apart are quoted as one",
+        values=tuple(shown(claim) for claim in claims),
+        passages=tuple(passage(claim) for claim in claims),
+        why=(f"“{shown(whole)}” joins two quotations that stand paragraphs apart in {first.source}",),
+    )
