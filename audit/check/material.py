@@ -47,15 +47,22 @@ class Material:
 
     def _candidates(self) -> Iterator[Group]:
         if self.rule.about == "selection":
-            for kind in self.rule.claims:
-                claims = tuple(claim for claim in self.claims() if claim.kind == kind)
-                yield Group(f"{self.rule.id}:{kind}", kind, self.rule.title, claims)
+            yield from self._selection()
             return
         alignment = self.evidence.alignment
         for group in (*alignment.groups, *alignment.possible):
             if group.kind in self.rule.claims:
                 claims = tuple(claim for claim in group.claims if claim.id in self.selected)
                 yield Group(group.id, group.kind, group.subject, claims, group.confidence)
+
+    def _selection(self) -> Iterator[Group]:
+        """All that was picked of one kind, as one group; of each document its own where only such are compared."""
+        inside = self.rule.across == "document"
+        parts: dict[tuple[str, str], list[Claim]] = {}
+        for claim in self.claims():
+            parts.setdefault((claim.kind, claim.source if inside else ""), []).append(claim)
+        for (kind, path), claims in sorted(parts.items()):
+            yield Group(f"{self.rule.id}:{kind}:{path}", kind, self.rule.title, tuple(claims))
 
     def _split(self, group: Group) -> Iterator[Group]:
         if not self.rule.by:

@@ -10,13 +10,15 @@ from audit.check.kinds.calendar import calendar
 from audit.check.kinds.collect import collect
 from audit.check.kinds.fresh import fresh
 from audit.check.kinds.same_name import same_name
+from audit.check.kinds.same_speaker import same_speaker
 from audit.check.kinds.supported import supported
+from audit.check.kinds.verbatim import verbatim
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import Finding, Severity
 
 Check = Callable[[Rule, Material], Iterator[Finding]]
-COMPARING = frozenset({"about", "by", "across", "excuse", "levels"})
+GROUPS = frozenset({"about", "by", "across"})
 """Options of the kinds that compare the members of a group."""
 
 DRAFTING = frozenset({"draft", "sources", "read", "levels"})
@@ -41,7 +43,9 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     "calendar": Kind(calendar, ("date",), frozenset({"read"}), ("day", "weekday")),
-    "agree": Kind(agree, ("figure", "date"), COMPARING | {"read", "sides"}, ("exact", "boundary"), "over"),
+    "verbatim": Kind(verbatim, ("quote",), GROUPS | {"sides", "levels"}, (), "change"),
+    "same-speaker": Kind(same_speaker, ("quote",), GROUPS | {"levels"}),
+    "agree": Kind(agree, ("figure", "date"), GROUPS | {"sides", "read", "excuse", "levels"}, ("exact", "boundary"), "over"),
     "same-name": Kind(same_name, ("name",), frozenset({"read"}), ("spelling", "title")),
     "supported": Kind(supported, ("figure", "date", "quote", "name"), DRAFTING, ("exact",), "outcome"),
     "fresh": Kind(fresh, ("figure",), severity="note"),
