@@ -1,0 +1,238 @@
+"""A draft and its setting in, a Figure out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from audit.extract.clauses import Clause, clause_at
+from audit.extract.fields import Fields
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import Line
+from audit.extract.figures.nouns import STATES, Phrase, number_of, phrase_of
+from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, near
+from audit.extract.speakers import Credits
+from audit.model import Date, Figure, Interval, Modality, Number, Source
+from audit.text import hedges
+from audit.text.hedges import Readings
+from audit.text.numbers import Numeral, exact
+from audit.text.words import stem, stems
+
+PLANNED = frozenset("planned proposed expected projected forecast targeted anticipated predicted potential target goal".split())
+HUNDRED = 100
+
+
+class Composer:
+    """Makes the figures of one source, in order."""
+
+    def __init__(self, source: Source, fields: Fields, credits: Credits) -> None:
+        self._source = source
+        self._fields = fields
+        self._credits = credits
+
+    def figures(self, line: Line, drafts: Sequence[Draft], dates: Sequence[Date]) -> list[Figure]:
+        """The figures of a line, sorted by their start; a share of a stated whole gives their product too."""
+        setting = Setting(line, dates, drafts)
+        made: list[Figure] = []
+        for index, draft in enumerate(drafts):
+            whole = _whole_of(line, drafts, index)
+            made.append(self._figure(line, draft, setting, whole))
+            if whole:
+                made.append(self._product(line, draft, whole, setting))
+        return made
+
+    def _figure(self, line: Line, draft: Draft, setting: Setting, whole: Draft | None) -> Figure:
+        start, end = line.starts[draft.left], line.stop(draft.right - 1)
+        clause = clause_at(self._source, start)
+        readings, unit = readings_of(line, draft), _unit_name(line, draft)
+        phrase = self._subject(line, draft, clause, whole)
+        period, as_of = setting.times(draft)
+        return Figure(
+            **self._fields.make("figure", start, end),
+            core_start=line.starts[draft.first],
+            core_end=line.stop(draft.end - 1),
+            written=readings.written,
+            hard=readings.hard,
+            soft=readings.soft,
+            nominal=_nominal(draft, readings),
+            step=draft.numeral.step,
+            hedge=_hedge(draft),
+            hedge_text=draft.hedge_text,
+            unit=unit,
+            role=draft.role,
+            per=draft.per,
+            pair=draft.pair,
+            subject=phrase.text if phrase else None,
+            noun=phrase.noun if phrase else None,
+            modifiers=phrase.modifiers if phrase else (),
+            predicate=_predicate(line, draft, clause),
+            base=_base(line, draft, whole),
+            period=period,
+            as_of=as_of,
+            place=setting.place(draft),
+            modality=_modality(line, draft, clause),
+            estimate=draft.estimate or near(line, draft, ESTIMATES),
+            revised=near(line, draft, REVISIONS),
+            stated_by=self._credits.at(start),
+        )
+
+    def _product(self, line: Line, share: Draft, whole: Draft, setting: Setting) -> Figure:
+        """"60% of the 334,000 migrants": the product of both ranges."""
+        figure = self._figure(line, replace(whole, left=share.left, first=share.first), setting, None)
+        parts, total = readings_of(line, share), readings_of(line, whole)
+        products = [hedges.product(a, b) for a, b in ((parts.written, total.written), (parts.hard, total.hard), (parts.soft, total.soft))]
+        nominals = _nominal(share, parts), _nominal(whole, total)
+        nominal = exact(Fraction(nominals[0] * nominals[1]) / HUNDRED) if nominals[0] is not None and nominals[1] is not None else None
+        words = [" ".join(line.body[line.starts[draft.left] : line.stop(draft.end - 1)].split()) for draft in (share, whole)]
+        arithmetic = f"{_with_unit(line, share)} of {words[1]}"
+        return replace(
+            figure,
+            written=products[0],
+            hard=products[1],
+            soft=products[2],
+            nominal=nominal,
+            hedge=_hedge(share) if _hedge(share) != "none" else _hedge(whole),
+            derived=arithmetic,
+        )
+
+    def _subject(self, line: Line, draft: Draft, clause: Clause, whole: Draft | None) -> Phrase | None:
+        """The phrase after the number, of the whole, of "the number of …", of a label, of the clause."""
+        if draft.subject:
+            return phrase_of(line, draft.subject)
+        if whole and whole.subject:
+            return phrase_of(line, whole.subject)
+        named = number_of(line, draft.left) or _label(line, draft)
+        if named:
+            return phrase_of(line, named)
+        heads = self._source.block_at(line.start).heads
+        if heads:
+            return _phrase(" ".join(heads))
+        if clause.subject and clause.noun:
+            return Phrase(clause.subject, clause.noun, clause.modifiers)
+        return None
+
+
+def _phrase(text: str) -> Phrase | None:
+    found = stems(text)
+    return Phrase(text, found[-1], tuple(found[:-1])) if found else None
+
+
+def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
+    """"Height: 45 m": the words before a colon that open the line."""
+    for at in range(draft.left - 1, max(draft.left - 3, 0), -1):
+        if line.words[at] == ":" and at <= 6 and all(line.is_word(word) for word in range(at)):
+            return 0, at
+    return None
+
+
+def _whole_of(line: Line, drafts: Sequence[Draft], index: int) -> Draft | None:
+    """The next figure, if this one is its share: "60% of the 334,000", "half of its 200 buses"."""
+    share = drafts[index]
+    if share.role != "share" or index + 1 >= len(drafts):
+        return None
+    whole = drafts[index + 1]
+    between = line.words[share.right : whole.left]
+    joined = between[:1] == ["of"] and len(between) <= 3 and all(word in ("of", "the", "its", "all", "their", "those", "these") for word in between)
+    half = share.numeral.form == "fraction" and between == ["the"]
+    return whole if (joined or half) and whole.role in ("count", "amount") else None
+
+
+def _unit_name(line: Line, draft: Draft) -> str | None:
+    if draft.unit is not None:
+        return draft.unit.name
+    return "percent" if draft.ratio is not None or draft.one_in or _is_share(draft) else None
+
+
+def _is_share(draft: Draft) -> bool:
+    return draft.numeral.form == "fraction" and draft.unit is None and draft.role == "share"
+
+
+def _hedge(draft: Draft) -> hedges.Hedge:
+    if draft.hedge == "none" and draft.numeral.form == "vague":
+        return "vague"
+    return draft.hedge
+
+
+def readings_of(line: Line, draft: Draft) -> Readings:
+    """The three ranges of a draft, in its unit, with its sign."""
+    readings = _unsigned(draft)
+    if draft.negative != (draft.direction < 0):
+        return Readings(*(hedges.mirrored(span) for span in (readings.written, readings.hard, readings.soft)))
+    return readings
+
+
+def _unsigned(draft: Draft) -> Readings:
+    if draft.ratio is not None:
+        return hedges.ratio_change(draft.ratio, draft.hedge)
+    if draft.pair:
+        low, high = min(draft.pair), max(draft.pair)
+        return hedges.between(low, high)
+    if draft.one_in:
+        parts, whole = draft.one_in
+        if draft.hedge == "none":
+            return hedges.one_in(parts, whole)
+        return hedges.read(Numeral(Fraction(HUNDRED * parts, whole), 1, "fraction"), draft.hedge)
+    scale: Number = draft.unit.scale if draft.unit else 1
+    if _is_share(draft):
+        scale = HUNDRED
+    numeral = draft.numeral if scale == 1 else draft.numeral.times(scale)
+    if draft.high is not None and draft.high.value is not None and numeral.value is not None:
+        return hedges.between(numeral.value, draft.high.value * scale)
+    if draft.role == "age" and draft.hedge == "none" and numeral.value is not None:
+        return Readings(*(hedges.point(numeral.value),) * 3)
+    percent = draft.unit is not None and draft.unit.dimension in ("share", "point")
+    return hedges.read(numeral, draft.hedge, percent=percent)
+
+
+def _nominal(draft: Draft, readings: Readings) -> Number | None:
+    """The number named, in the figure's unit and with its sign."""
+    if draft.high is not None:
+        return _middle(readings.written)
+    if draft.ratio is not None:
+        return exact((draft.ratio - 1) * HUNDRED)
+    if draft.one_in:
+        return exact(Fraction(HUNDRED * draft.one_in[0], draft.one_in[1]))
+    if draft.pair:
+        return draft.pair[0]
+    value = draft.numeral.value
+    if value is None:
+        return None
+    scale: Number = HUNDRED if _is_share(draft) else draft.unit.scale if draft.unit else 1
+    sign = -1 if draft.negative != (draft.direction < 0) else 1
+    return exact(value * scale * sign)
+
+
+def _middle(span: Interval) -> Number | None:
+    return exact(Fraction(span.low + span.high) / 2) if span.low is not None and span.high is not None else None
+
+
+def _base(line: Line, draft: Draft, whole: Draft | None) -> tuple[str, ...]:
+    """The stems of a share's denominator."""
+    span = draft.base or (whole.subject if whole else None)
+    if span is None or (draft.role not in ("share", "change") and draft.base is None):
+        return ()
+    phrase = phrase_of(line, span)
+    return (*phrase.modifiers, phrase.noun)
+
+
+def _predicate(line: Line, draft: Draft, clause: Clause) -> str | None:
+    """The verb that governs the figure: a change's direction, a state said of the people counted, else the clause's verb."""
+    if draft.ratio is not None:
+        return stem("rise") if draft.ratio > 1 else stem("fall")
+    if draft.role == "change" and draft.direction:
+        return stem("rise") if draft.direction > 0 else stem("fall")
+    after = draft.subject[1] if draft.subject else draft.right
+    if line.word(after) in ("were", "was", "are", "is", "have", "been", "be"):
+        after += 1
+    return STATES.get(line.word(after), clause.predicate)
+
+
+def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
+    if clause.modality == "fact" and not PLANNED.isdisjoint(line.words[max(0, draft.left - 2) : draft.left]):
+        return "forecast" if not {"expected", "projected", "forecast", "predicted", "anticipated"}.isdisjoint(line.words[max(0, draft.left - 2) : draft.left]) else "plan"
+    return clause.modality  # type: ignore[return-value]
+
+
+def _with_unit(line: Line, draft: Draft) -> str:
+    return " ".join(line.body[line.starts[draft.left] : line.stop(draft.right - 1)].split())

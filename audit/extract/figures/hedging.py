@@ -1,0 +1,109 @@
+"""The hedge beside a number: which words, and how far they reach."""
+
+from __future__ import annotations
+
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import Line
+from audit.model import Hedge
+from audit.text.hedges import AFTER, BEFORE, FIRST_WORDS_AFTER, LAST_WORDS, LONGEST
+
+# "talks about two issues": about is no hedge after these
+ABOUT_NOUNS = frozenset(
+    """talk talks talking talked concern concerns concerned question questions story stories information think thought thinking worried
+    worry worries know knew known complained complaint complaints asked asking hear heard learn learned book books film movie article
+    debate debates discussion lot wrote writes written claims claim nothing something everything speak spoke speaking tell told
+    right wrong doubts happy excited sure""".split()
+)
+PLACE_VERBS = frozenset("place presided preside reign rule control power dispute disputes fight fighting victory win over argue argued".split())
+SINGLE_UNDER = frozenset(("age", "aged", "ages", "children", "kids", "anyone", "those", "people", "girls", "boys", "players"))
+
+
+def read_hedge(line: Line, draft: Draft) -> None:
+    """Find the hedge before the number, else after it; spans of the draft grow over it."""
+    if not _read_before(line, draft):
+        _read_after(line, draft)
+
+
+def _read_before(line: Line, draft: Draft) -> bool:
+    end = draft.left
+    for _ in range(3):
+        if line.word(end - 1) in ("the", "a", "an") and line.word(end - 2) in ("than", "nearly", "almost", "about"):
+            end -= 1
+        found = _longest_before(line, end)
+        if found is None:
+            return False
+        hedge, start = found
+        if hedge != "none":
+            if not _is_hedge(line, draft, start, end):
+                return False
+            draft.hedge, draft.left = _merged(draft, hedge), start
+            draft.hedge_text = " ".join(line.words[start:end])
+            draft.estimate = "estimated" in line.words[start:end]
+            _widen(line, draft, hedge)
+            return True
+        end = start
+    return False
+
+
+def _widen(line: Line, draft: Draft, hedge: Hedge) -> None:
+    """"at least an estimated 500", "an estimated more than 500": the outer words belong to the span."""
+    outer = _longest_before(line, draft.left)
+    if outer and outer[0] not in ("none",) and line.word(draft.left - 1) not in ("over", "under", "past", "about", "around"):
+        draft.left = outer[1]
+        draft.estimate = draft.estimate or "estimated" in line.words[outer[1] : draft.first]
+        if hedge == "about":
+            draft.hedge = _merged(draft, outer[0])
+
+
+def _merged(draft: Draft, hedge: Hedge) -> Hedge:
+    """A range stays a range."""
+    return "range" if draft.high is not None else hedge
+
+
+def _longest_before(line: Line, end: int) -> tuple[Hedge, int] | None:
+    """(hedge, its first token) of the longest hedge that ends before the token."""
+    if line.word(end - 1) not in LAST_WORDS:
+        return None
+    for length in range(min(LONGEST, end), 0, -1):
+        hedge = BEFORE.get(tuple(line.words[end - length : end]))
+        if hedge:
+            return hedge, end - length
+    return None
+
+
+def _is_hedge(line: Line, draft: Draft, start: int, end: int) -> bool:
+    """Words that hedge elsewhere do not after "talks about", in "the past two", in "over two days"."""
+    word, before = line.word(start), line.word(start - 1)
+    if end - start > 1:
+        return True
+    if word in ("about", "around"):
+        return before not in ABOUT_NOUNS
+    if word == "past":
+        return before not in ("the", "his", "her", "its", "their", "these", "this", "half")
+    if word in ("over", "above", "below", "under") and before in PLACE_VERBS:
+        return False
+    if word == "over" and draft.unit is not None and draft.unit.dimension == "time" and not draft.compound:
+        return before in ("for", "of", "is", "was", "took", "lasted", "after", "in", "at", "by", "a", "and", "little", "well", "just", "spent", "has", "been", "to")
+    return True
+
+
+def _read_after(line: Line, draft: Draft) -> None:
+    """"20-odd", "20 or so", "$500+", "20 or more": right after the number, or after its unit."""
+    for at in dict.fromkeys((draft.end, draft.right)):
+        found = hedge_after(line, at)
+        if found:
+            hedge, end = found
+            draft.hedge, draft.right = _merged(draft, hedge), max(draft.right, end)
+            draft.hedge_text = " ".join(line.words[at:end])
+            return
+
+
+def hedge_after(line: Line, at: int) -> tuple[Hedge, int] | None:
+    """(hedge, index after) of the longest hedge that begins at the token."""
+    if line.word(at) not in FIRST_WORDS_AFTER:
+        return None
+    for length in (4, 3, 2, 1):
+        hedge = AFTER.get(tuple(line.words[at : at + length]))
+        if hedge and (length > 1 or line.word(at) != "over"):
+            return hedge, at + length
+    return None

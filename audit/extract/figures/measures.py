@@ -1,0 +1,161 @@
+"""What a number is measured in: currencies, percentages, units, and the span of a rate."""
+
+from __future__ import annotations
+
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import DASHES, Line
+from audit.text.units import BY_NAME, PER, PER_ADVERBS, PER_WORDS, SYMBOLS, Unit, unit_at
+
+# Symbols that stand alone after a blank without doubt; the others ("m", "g", "C") want the number right before them
+CLEAR_SYMBOLS = frozenset(symbol for symbol in SYMBOLS if len(symbol) > 1 and symbol not in ("in.", "mi", "TL", "DM", "RM", "Rs", "Rp", "NIS", "Tk"))
+COUNTRY_SIGNS = frozenset(("us", "u.s.", "a", "au", "c", "ca", "can", "hk", "nz", "s", "sg", "nt", "r", "mx", "mex", "cn", "jp", "e", "gb", "uk", "u.s"))
+STERLING_CUES = frozenset(
+    """cost costs paid pay pays spent spend worth raised fined price priced million billion earn earned profit sales revenue debt fund
+    funding budget salary bill bills loan invested invest charge charged fee bonus prize donated saved save""".split()
+)
+MASS_CUES = frozenset("weigh weighs weighed weighing weight lose lost gained gain heavy".split())
+
+
+def read_left(line: Line, draft: Draft) -> None:
+    """Currency signs and codes and a minus before the number: "$", "US$", "GBP", "GB £", "-"."""
+    at = draft.left - 1
+    unit, start = _money_before(line, at)
+    if unit:
+        draft.unit, draft.left = unit, start
+        again, further = _money_before(line, start - 1)
+        if again and again.name == unit.name:
+            draft.left = further
+    sign = draft.left - 1
+    if line.written(sign) in DASHES and not line.glued(sign) and line.glued(sign + 1) or line.word(sign) == "minus":
+        draft.negative, draft.left = True, sign
+
+
+def _money_before(line: Line, at: int) -> tuple[Unit | None, int]:
+    """(currency, its first token) of the sign that ends at the token."""
+    sign = line.written(at)
+    if sign == "." and line.written(at - 1) in ("Rs", "Rp"):
+        return SYMBOLS[line.raw[at - 1]], at - 1
+    unit = SYMBOLS.get(sign)
+    if unit is None or unit.dimension != "currency":
+        return None, at
+    if line.glued(at) and line.word(at - 1) in COUNTRY_SIGNS:
+        both = SYMBOLS.get(line.raw[at - 1] + sign)
+        if both:
+            return both, at - 1
+    return unit, at
+
+
+def read_right(line: Line, draft: Draft) -> None:
+    """The unit after the number, hyphened or not."""
+    at = draft.right
+    hyphen = line.word(at) == "-" and line.glued(at) and line.glued(at + 1)
+    found = _unit_after(line, at + 1 if hyphen else at, hyphen)
+    if found is None:
+        return
+    unit, end = found
+    if draft.unit is not None:
+        if unit.dimension != "currency" or unit.scale != 1:
+            return
+        draft.right = end
+        return
+    unit = _settle_pound(line, draft, unit, end, hyphen)
+    draft.unit, draft.right, draft.compound = unit, end, hyphen
+
+
+def _unit_after(line: Line, at: int, hyphen: bool) -> tuple[Unit, int] | None:
+    """(unit, index after) at the token: spelled out, or a symbol of up to three tokens ("km/h", "°C")."""
+    spelled = unit_at(line.words, at)
+    if spelled and not (spelled[0].name == "USD" and line.word(at) == "bucks" and line.is_capital(at)):
+        return spelled
+    for length in (3, 2, 1):
+        tokens = line.raw[at : at + length]
+        unit = SYMBOLS.get("".join(tokens)) if len(tokens) == length else None
+        if unit and all(line.glued(at + more) for more in range(1, length)) and _is_symbol(line, at, length, unit, hyphen):
+            return unit, at + length
+    return None
+
+
+def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bool:
+    """Is a symbol meant, no word or initial that looks like one?"""
+    symbol = "".join(line.raw[at : at + length])
+    if unit.dimension == "currency":
+        return symbol.isalpha() or line.glued(at)
+    if not symbol[0].isalpha():
+        return True
+    ends = not line.glued(at + length) or not (line.is_word(at + length) or line.is_number(at + length) or line.word(at + length) == "-")
+    if not ends:
+        return False
+    if symbol in CLEAR_SYMBOLS:
+        return True
+    if line.glued(at):
+        return symbol not in ("K", "B") or hyphen
+    return symbol in ("g", "m", "h", "C", "F", "K", "W", "V", "l", "L", "J", "s") and (
+        not line.is_word(at + 1) or line.word(at + 1) in ("of", "and", "at", "for", "in", "or", "to", "after", "with", "from", "on", "by")
+    )
+
+
+def _settle_pound(line: Line, draft: Draft, unit: Unit, end: int, hyphen: bool) -> Unit:
+    """Pounds are money or a weight: what stands around decides."""
+    if unit.name != "pound" or line.word(end - 1) not in ("pound", "pounds"):
+        return unit
+    near = line.words[max(0, draft.left - 6) : draft.left]
+    if hyphen or line.word(end) == "of" or any(word in MASS_CUES for word in near):
+        return unit
+    money = draft.numeral.value is not None and draft.numeral.value >= 1_000_000
+    return BY_NAME["GBP"] if money or any(word in STERLING_CUES for word in near) else unit
+
+
+def read_rate(line: Line, draft: Draft, at: int) -> int:
+    """The span of a rate at the token: "a day", "per month", "/year", "per 100,000", "-a-day"; the index after it."""
+    word = line.word(at)
+    if word in PER_ADVERBS and (word not in ("each", "daily", "weekly", "monthly", "annual", "quarterly") or not _has_noun(line, at + 1)):
+        draft.per = PER_ADVERBS[word]
+        return at + 1
+    if word == "-" and line.glued(at):
+        at, word = at + 1, line.word(at + 1)
+        if word in ("a", "per", "an") and line.word(at + 1) == "-":
+            return _rate_word(line, draft, at + 2, word)
+        return at - 1
+    if word == "/" and line.glued(at + 1):
+        return _rate_word(line, draft, at + 1, "/")
+    if word in ("a", "an", "per", "each", "every"):
+        return _rate_word(line, draft, at + 1, word)
+    return at
+
+
+def _has_noun(line: Line, at: int) -> bool:
+    return line.is_word(at) and line.word(at) not in ("in", "on", "at", "for", "from", "to", "by", "and", "or", "since", "while", "as")
+
+
+def _rate_word(line: Line, draft: Draft, at: int, joint: str) -> int:
+    """Read the word after "per", "a", "/"; a wrong one leaves no rate."""
+    word = line.word(at)
+    single = word[:-1] if word.endswith("s") and word[:-1] in PER else word
+    start = at - (2 if joint in ("a", "an", "per") and line.word(at - 1) == "-" else 1)
+    if single in PER and (joint != "every" or word == single):
+        draft.per = single
+        return at + 1
+    short = {"yr": "year", "mo": "month", "hr": "hour", "h": "hour", "s": "second", "d": "day", "wk": "week", "min": "minute", "sec": "second"}
+    if joint in ("/", "per") and word in short:
+        draft.per = short[word]
+        return at + 1
+    if joint in ("per", "/", "a", "each", "every", "an") and word in PER_WORDS and (joint == "per" or draft.unit is not None):
+        draft.per = word
+        return at + 1
+    if joint == "per" and (line.is_number(at) or line.word(at) in ("thousand", "million", "hundred")):
+        return _per_number(line, draft, at)
+    if joint == "per" and line.is_word(at):
+        draft.per = word
+        return at + 1
+    return start
+
+
+def _per_number(line: Line, draft: Draft, at: int) -> int:
+    """"per 100,000 people"."""
+    end = at + 1
+    while line.word(end) in ("thousand", "million", "hundred"):
+        end += 1
+    if line.word(end) in ("people", "residents", "inhabitants", "births", "population", "live"):
+        end += 1
+    draft.per = " ".join(line.words[at:end]).replace("residents", "people").replace("inhabitants", "people")
+    return end

@@ -1,0 +1,175 @@
+"""What a figure counts: the noun phrase beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import Line
+from audit.text.verbs import PARTICIPLE, PAST, THIRD, often_noun, verb_form
+from audit.text.words import STOP_WORDS, stem
+
+LONGEST = 7
+PLURALS = frozenset(
+    """people men women children police cattle sheep fish deer feet teeth mice geese personnel aircraft crew staff youth troops
+    percent series species salmon bison poultry livestock offspring data media bacteria criteria clergy folk""".split()
+)
+NOT_PLURALS = frozenset("has was says does goes gets takes makes comes gives wins runs this his its thus news perhaps always sometimes besides".split())
+STOPS = frozenset(
+    """and or but nor in on at of to for from with by as is was were are be been being am had have has having do does did that which who
+    whom whose when where while after before during since until if than then it he she they we you i said says say told will would could
+    can may might shall should must not no so because though although unless via per amid among despite between into onto over under
+    above below about around near across through throughout within without against toward towards upon off out up down a an the this
+    these those his her its their our my your him them us me there here what how why also both each every all any either neither just
+    only even still yet already now ago apart away back too very ; : , . ) ( " “ ” — – - / % $ £ € + = ? ! [ ] ' ’ ‘ later earlier
+    compared including according due more-than like plus minus versus vs alone together altogether respectively instead worth""".split()
+)
+LEADING = frozenset("more additional other further extra new the such different separate of fewer less another".split())
+ADJECTIVES_LEFT_OUT = frozenset("more additional other further extra such different separate fewer less".split())
+STATES = {
+    "dead": "die",
+    "killed": "kill",
+    "injured": "injur",
+    "wounded": "wound",
+    "missing": "miss",
+    "hurt": "hurt",
+    "arrested": "arrest",
+    "detained": "detain",
+    "hospitalized": "hospit",
+    "hospitalised": "hospit",
+    "displaced": "displac",
+    "rescued": "rescu",
+    "homeless": "homeless",
+    "trapped": "trap",
+    "stranded": "strand",
+    "infected": "infect",
+    "evacuated": "evacu",
+}
+"""Said of people right after their number: "12 dead"; the stem it stands for."""
+
+GENERIC_HEADS = frozenset("number total count figure amount sum toll level rate tally".split())
+PARTITIVE = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "all", "them", "my", "your"))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words counted as written, the stem of their head, the stems of the others."""
+
+    text: str
+    noun: str
+    modifiers: tuple[str, ...]
+
+
+def find_noun(line: Line, draft: Draft) -> None:
+    """Set `subject` (and `base`) of the draft to the tokens of the phrase after it, where one follows."""
+    at = draft.right
+    if line.word(at) == "-" and line.glued(at) and line.glued(at + 1):
+        at += 1
+        draft.compound = True
+    if draft.unit is not None and draft.unit.dimension in ("share", "point") or draft.numeral.form == "fraction" or draft.one_in:
+        _find_base(line, draft, at)
+        return
+    if line.word(at) in ("of", "in") and (line.word(at) == "of" or draft.unit is not None and draft.unit.dimension == "currency"):
+        at += 1
+        if line.word(at) in PARTITIVE:
+            at += 1
+    elif line.word(at) == "worth" and line.word(at + 1) == "of":
+        at += 2
+    if draft.unit is not None and draft.unit.dimension == "time" and not draft.compound and at == draft.right:
+        return
+    draft.subject = phrase_at(line, at, draft.numeral.value == 1 or draft.unit is not None)
+
+
+def _find_base(line: Line, draft: Draft, at: int) -> None:
+    """"60% of voters", "half the fleet", "one in five trains"."""
+    word = line.word(at)
+    if word == "of":
+        at += 1
+        word = line.word(at)
+    elif not (draft.one_in or draft.numeral.form == "fraction" or draft.compound):
+        if word not in STOPS:
+            draft.subject = phrase_at(line, at, True)
+        return
+    while line.word(at) in PARTITIVE or line.word(at) in ("a", "an"):
+        at += 1
+    draft.base = phrase_at(line, at, False)
+    draft.subject = draft.base
+
+
+def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
+    """`[start, end)` of the noun phrase that begins at the token; `singular`: its head may be one thing."""
+    while line.word(at) in LEADING:
+        at += 1
+    end = at
+    while end < min(at + LONGEST, len(line)) and _belongs(line, end, at):
+        end += 1
+    while end > at and line.word(end - 1) == "-":
+        end -= 1
+    if end == at or line.word(at) in STATES and end - at == 1:
+        return None
+    cut = _cut(line, at, end, singular)
+    return (at, cut) if cut > at else None
+
+
+def _belongs(line: Line, index: int, start: int) -> bool:
+    word = line.words[index]
+    if word == "-":
+        return index > start and line.glued(index) and line.glued(index + 1)
+    if word == "&":
+        return index > start
+    return line.is_word(index) and word not in STOPS and not word.startswith("http")
+
+
+def _cut(line: Line, start: int, end: int, singular: bool) -> int:
+    """Where the phrase ends: at its first plural, else before its first verb."""
+    if not singular:
+        for at in range(start, end):
+            if is_plural(line.words[at]) and line.word(at + 1) != "-":
+                while at + 1 < end and _more_plural(line, at + 1):
+                    at += 1
+                return at + 1
+    for at in range(start + 1, end):
+        if line.words[at] in STATES or is_verb(line.words[at]) or line.words[at].endswith("ly"):
+            return at
+    return end if line.word(start) not in STATES else start
+
+
+def _more_plural(line: Line, at: int) -> bool:
+    """A plural right behind a plural is the head: "sales managers"."""
+    word = line.words[at]
+    return is_plural(word) and not (verb_form(word) and not often_noun(word)) and line.is_word(at)
+
+
+def is_plural(word: str) -> bool:
+    """Does the lower-case word look like a plural noun?"""
+    if word in PLURALS:
+        return True
+    return word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is", "'s")) and word not in NOT_PLURALS
+
+
+def is_verb(word: str) -> bool:
+    """Does the lower-case word look like a verb of its own (no noun)?"""
+    form = verb_form(word)
+    return form is not None and bool(form[1] & (PAST | THIRD | PARTICIPLE)) and not often_noun(word)
+
+
+def phrase_of(line: Line, span: tuple[int, int]) -> Phrase:
+    """The phrase of the tokens: its words as written, head and modifiers as stems."""
+    start, end = span
+    words = [line.words[at] for at in range(start, end) if line.is_word(at)]
+    content = [word for word in words if word not in STOP_WORDS and word not in ADJECTIVES_LEFT_OUT] or words
+    text = line.body[line.starts[start] : line.stop(end - 1)]
+    return Phrase(" ".join(text.split()), stem(content[-1]), tuple(stem(word) for word in content[:-1]))
+
+
+def number_of(line: Line, before: int) -> tuple[int, int] | None:
+    """"the number of passenger complaints … 31,204": the phrase after "number of", left of the token in the same clause."""
+    for at in range(before - 1, max(before - 14, 0), -1):
+        if line.is_number(at):
+            return None
+        if line.words[at] == "of" and line.words[at - 1] in GENERIC_HEADS:
+            start = at + 1
+            while line.word(start) in PARTITIVE or line.word(start) in ("a", "an"):
+                start += 1
+            return phrase_at(line, start, False)
+    return None

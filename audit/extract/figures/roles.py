@@ -1,0 +1,152 @@
+"""What kind of figure it is: an age, a duration, a change, a share, a rate, an amount, a count."""
+
+from __future__ import annotations
+
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import Line
+from audit.model import FigureRole
+
+RISES = frozenset(
+    """rose rise rises rising risen grew grow grows growing grown growth increased increase increases increasing climbed climb climbs
+    climbing jumped jump jumps jumping gained gain gains gaining soared soar soaring surged surge surges surging up advanced advance
+    advances expanded expand expansion swelled added adding adds boosted boost rallied rally higher ticked hike hikes hiked more raise
+    raised raises upped uptick upturn rebound rebounded rebounding bigger faster larger greater improved improvement improvements
+    leap leapt leaped spike spiked spikes appreciated accelerated exceeded outperformed premium inflation raise topped""".split()
+)
+FALLS = frozenset(
+    """fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased decrease decreases
+    decreasing slipped slip slips slipping sank sink sinks sinking sunk tumbled tumble tumbles tumbling plunged plunge plunges plunging
+    slid slide slides sliding dipped dip dips down lost loses losing shed sheds shedding shrank shrink shrunk contracted contraction
+    lower lowered lowering reduced reduce reduces reducing reduction cut cuts cutting slashed slash slump slumped slumps less fewer
+    weakened eased retreated cratered crashed sagged skidded nosedived halved trimmed off smaller cheaper slower discount
+    savings downturn depreciated worse short""".split()
+)
+NOUN_CUES = frozenset(
+    """rise increase increases gain gains jump growth climb hike surge fall drop decline decrease dip slump reduction cut cuts loss plunge
+    slide raise boost improvement expansion contraction discount uptick advance leap spike""".split()
+)
+COMPARED = frozenset("higher lower more fewer less bigger smaller larger faster slower cheaper above below greater worse up down off".split())
+AGE_BEFORE = frozenset(("aged", "age", "ages"))
+PEOPLE = frozenset("old".split())
+
+
+def settle_role(line: Line, draft: Draft) -> None:
+    """Set the role of a draft whose unit, hedge and rate are read."""
+    if draft.pair or draft.role == "share" or draft.ratio is not None:
+        return
+    if _is_age(line, draft):
+        draft.role = "age"
+        return
+    kind = draft.unit.dimension if draft.unit else None
+    direction = _direction(line, draft, kind)
+    if direction:
+        draft.role, draft.direction = "change", direction
+        return
+    draft.role = _plain_role(draft, kind)
+
+
+def _plain_role(draft: Draft, kind: str | None) -> FigureRole:
+    if kind == "share":
+        return "share"
+    if kind == "point":
+        return "change"
+    if kind == "time" and not draft.per:
+        return "duration"
+    if draft.per:
+        return "rate"
+    if draft.numeral.form == "fraction" and kind is None:
+        return "share"
+    return "amount" if kind else "count"
+
+
+# ---------------------------------------------------------------- ages
+
+
+def _is_age(line: Line, draft: Draft) -> bool:
+    """"34-year-old", "34 years old", "aged 34", "X, 34, said"."""
+    if draft.unit is not None:
+        return draft.unit.dimension == "time" and _is_years_old(line, draft)
+    if line.word(draft.left - 1) in AGE_BEFORE or (line.word(draft.left - 1) == "of" and line.word(draft.left - 2) == "age"):
+        return True
+    return is_bare_age(line, draft)
+
+
+def _is_years_old(line: Line, draft: Draft) -> bool:
+    at = draft.right
+    if line.word(at) == "-":
+        at += 1
+    if line.word(at) == "old" or (line.word(at) == "olds"):
+        draft.right = at + 1
+        return True
+    if line.word(at) == "of" and line.word(at + 1) == "age":
+        draft.right = at + 2
+        return True
+    return line.word(draft.left - 1) in ("aged",)
+
+
+def is_bare_age(line: Line, draft: Draft) -> bool:
+    """A number between commas after a name: "Maria Lopez, 34, said", "Lopez, 34."."""
+    value = draft.numeral.value
+    if draft.high or not isinstance(value, int) or not 0 < value < 120 or line.word(draft.left - 1) != "," or not line.is_number(draft.first):
+        return False
+    if line.word(draft.right) not in (",", ".", ";", ")", "", "—", "–", "and") or not line.is_capital(draft.left - 2):
+        return False
+    return line.is_word(draft.left - 2) and draft.end - draft.first == 1 and line.is_capital(draft.left - 3)
+
+
+# ---------------------------------------------------------------- changes
+
+
+def _direction(line: Line, draft: Draft, kind: str | None) -> int:
+    """1 for a rise by this number, -1 for a fall, 0 where it is no change."""
+    before = line.word(draft.left - 1)
+    if before in ("to", "at", "from", "of") and not (before == "of" and line.word(draft.left - 2) in NOUN_CUES):
+        return 0
+    if kind not in ("share", "point"):
+        return _direction_by(line, draft) if before == "by" else 0
+    if line.word(draft.right) in ("of",) and before != "by":
+        return 0
+    return _direction_after(line, draft) or _direction_before(line, draft) or _signed(draft)
+
+
+def _signed(draft: Draft) -> int:
+    return -1 if draft.negative else 0
+
+
+def _direction_after(line: Line, draft: Draft) -> int:
+    """"a 5% rise", "5% higher", "5 percent annual increase"."""
+    for at in range(draft.right, min(draft.right + 3, len(line))):
+        word = line.words[at]
+        if word in NOUN_CUES or (at == draft.right and word in COMPARED):
+            return _sign_of(word)
+        if not line.is_word(at) and word != "-" or word in ("of", "to", "in", "from", "and", "on", "for", "at", "by"):
+            return 0
+    return 0
+
+
+def _direction_before(line: Line, draft: Draft) -> int:
+    """"rose 5%", "was down by more than 5%", "an increase of 5%"."""
+    reach = 14 if line.word(draft.left - 1) == "by" else 3
+    for at in range(draft.left - 1, max(draft.left - 1 - reach, -1), -1):
+        word = line.words[at]
+        sign = _sign_of(word)
+        if sign and not (word in ("more", "less", "off", "short", "topped", "exceeded") and at != draft.left - 1):
+            return sign
+        if word in (";", ".", "to", "at", ":") or (word == "," and reach == 3):
+            return 0
+    return 0
+
+
+def _direction_by(line: Line, draft: Draft) -> int:
+    """"rose by 200", "cut by $5 million"."""
+    for at in range(draft.left - 2, max(draft.left - 7, -1), -1):
+        sign = _sign_of(line.words[at])
+        if sign:
+            return sign
+        if not line.is_word(at):
+            return 0
+    return 0
+
+
+def _sign_of(word: str) -> int:
+    return 1 if word in RISES else -1 if word in FALLS else 0

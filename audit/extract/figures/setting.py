@@ -1,0 +1,94 @@
+"""What stands around a figure in its sentence: over what time, as of when, where, how sure."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import Line
+from audit.model import Date, Days
+
+# in Texas, near Mexico City, across the United States
+PLACE = re.compile(
+    r"""(?<!\w)(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]hroughout|[Ii]nside|[Oo]ff)[ ](?:the[ ]|downtown[ ]|central[ ]|northern[ ]|southern[ ]
+    |eastern[ ]|western[ ])?(?P<place>[A-Z][\w.'’-]{0,40}(?:[ ](?:of[ ]|de[ ]|al[ ])?[A-Z][\w'’-]{0,40}){0,3})""",
+    re.VERBOSE,
+)
+REPORTING = frozenset(
+    """say said says tell told report reported announc announced announce state stated publish published releas released ad added warn
+    testifi confirm tweet""".split()
+)
+SAID_WORDS = frozenset("said says announced reported told stated confirmed warned added published released testified tweeted".split())
+REVISIONS = frozenset("revised revises revising revision corrected correcting lowered restated recalculated downgraded upgraded".split())
+ESTIMATES = frozenset("estimate estimates estimated estimating estimation".split())
+
+
+class Setting:
+    """The dates and places of one sentence."""
+
+    def __init__(self, line: Line, dates: Sequence[Date], drafts: Sequence[Draft]) -> None:
+        self._line = line
+        self._dates = [date for date in dates if date.resolved and not date.anchored and not self._is_said(date)]
+        self._starts = [line.starts[draft.left] for draft in drafts]
+        self._places: list[tuple[int, str]] | None = None
+
+    def _is_said(self, date: Date) -> bool:
+        """Does the date tell when something was said, not when it happened?"""
+        body = self._line.body
+        before = body[max(self._line.start, date.start - 24) : date.start].lower().rstrip(" ,").removesuffix(" on").split()
+        after = body[date.end : date.end + 24].lower().split()
+        return bool(before and before[-1] in SAID_WORDS) or bool(after and after[0] in SAID_WORDS) or date.predicate in REPORTING
+
+    def times(self, draft: Draft) -> tuple[Days | None, Days | None]:
+        """(period, as of) of a figure."""
+        if not self._dates:
+            return None, None
+        as_of = next((date for date in self._dates if self._is_as_of(date)), None)
+        period = self._nearest(draft, [date for date in self._dates if date is not as_of])
+        return (period.days if period else None), (as_of.days if as_of else None)
+
+    def _is_as_of(self, date: Date) -> bool:
+        lead = self._line.body[max(self._line.start, date.start - 7) : date.start + 6].lower()
+        return "as of" in lead or date.relation == "by"
+
+    def _nearest(self, draft: Draft, dates: Sequence[Date]) -> Date | None:
+        """The next date before any other figure; else the one before it; else the only one of the sentence."""
+        start, end = self._line.starts[draft.left], self._line.stop(draft.right - 1)
+        later = next((date for date in dates if date.start >= end), None)
+        if later and not self._figures_between(end, later.start):
+            return later
+        earlier = next((date for date in reversed(dates) if date.end <= start), None)
+        if earlier and not self._figures_between(earlier.end, start):
+            return earlier
+        return dates[0] if len(dates) == 1 else None
+
+    def _figures_between(self, start: int, end: int) -> bool:
+        return bisect_left(self._starts, start) < bisect_left(self._starts, end)
+
+    def place(self, draft: Draft) -> str | None:
+        """The nearest place named after a preposition, in the same clause; after the figure first."""
+        if self._places is None:
+            self._places = self._find_places()
+        start = self._line.starts[draft.left]
+        after = next((name for at, name in self._places if at >= start), None)
+        return after or (self._places[-1][1] if self._places else None)
+
+    def _find_places(self) -> list[tuple[int, str]]:
+        line = self._line
+        taken = [(date.start, date.end) for date in self._dates]
+        found = [(match.start("place"), match["place"].rstrip(".'’")) for match in PLACE.finditer(line.body, line.start, line.end)]
+        return [(at, name) for at, name in found if name.split()[0] not in CALENDAR and not any(a <= at < b for a, b in taken)]
+
+
+CALENDAR = frozenset(
+    """January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep.
+    Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Fall Winter Christmas Easter""".split()
+)
+
+
+def near(line: Line, draft: Draft, words: frozenset[str], reach: int = 8) -> bool:
+    """Does one of the words stand within reach of the figure?"""
+    around = line.words[max(0, draft.left - reach) : draft.right + reach]
+    return not words.isdisjoint(around)

@@ -1,0 +1,230 @@
+"""Numbers that belong together: ranges, scores and votes, "one in five", "doubled"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import DASHES, Line
+from audit.extract.figures.numerals import Read, is_money_sign, read_numeral
+from audit.text.numbers import Numeral
+from audit.text.units import FIRST_WORDS, SYMBOLS, unit_at
+
+RATIOS = {
+    "doubled": Fraction(2),
+    "doubling": Fraction(2),
+    "tripled": Fraction(3),
+    "tripling": Fraction(3),
+    "trebled": Fraction(3),
+    "quadrupled": Fraction(4),
+    "quadrupling": Fraction(4),
+    "halved": Fraction(1, 2),
+    "halving": Fraction(1, 2),
+}
+SCORE_WORDS = frozenset(
+    """vote votes voted voting ballot won win wins winning victory beat beats beaten beating defeat defeated defeats lost lose loses loss
+    lead leads led leading score scored scores scoreline draw drew tie tied split ruled ruling ruling passed passes approved rejected
+    margin set sets game match record aggregate series trailed trailing edged routed thrashed downed upset final rout triumph ahead
+    decision majority approve pass halftime goal goals home away rallied clinched swept sweep down up innings""".split()
+)
+PART_WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 60, 100, 200, 500, 1000, 10000, 100000, 1000000))
+CHANGES_FROM = frozenset(
+    """rose rise rises rising risen grew grow grown growing increased increase increases increasing climbed climbing climb jumped jump
+    fell fall falls fallen falling dropped drop drops dropping declined decline declining decreased decrease decreasing slipped cut
+    reduced reduce reducing raised raise raising lowered lower lowering went gone moved changed expanded expand up down shrank shrunk
+    improved swelled soared surged plunged tumbled slid dipped widened narrowed boosted revised doubled tripled shifted slashed edged
+    advanced ticked""".split()
+)
+
+
+def read_shape(line: Line, index: int) -> Draft | None:
+    """The figure whose first number begins at the token, as a draft without hedge, unit or noun; None where no number begins."""
+    ratio = RATIOS.get(line.word(index))
+    if ratio is not None:
+        return Draft(Numeral(ratio, 1, "fraction"), index, index + 1, index, index + 1, ratio=ratio, role="change")
+    first = read_numeral(line, index)
+    if first is None:
+        return None
+    return _read_one_in(line, first) or _read_joined(line, first) or single(first)
+
+
+def single(read: Read) -> Draft:
+    """A draft of one number."""
+    return Draft(read.numeral, read.first, read.end, read.first, read.end)
+
+
+def _small(numeral: Numeral) -> int:
+    """The number if it is a plain whole one, else 0."""
+    return numeral.value if isinstance(numeral.value, int) and numeral.form in ("digits", "spelled") else 0
+
+
+def _read_one_in(line: Line, first: Read) -> Draft | None:
+    """"one in five", "three out of every four", "1-in-10"."""
+    parts = _small(first.numeral)
+    if not 0 < parts < 100:
+        return None
+    at = first.end
+    if line.word(at) == "-" and line.glued(at):
+        at += 1
+    out = line.word(at) == "out" and line.word(at + 1) == "of"
+    if not out and line.word(at) != "in":
+        return None
+    at += 2 if out else 1
+    if line.word(at) in ("every", "-"):
+        at += 1
+    second = read_numeral(line, at)
+    whole = _small(second.numeral) if second else 0
+    if not second or not _is_share(line, first, second, (parts, whole)):
+        return None
+    draft = Draft(first.numeral, first.first, second.end, first.first, second.end, role="share")
+    draft.one_in = (parts, whole)
+    return draft
+
+
+def _is_share(line: Line, first: Read, second: Read, pair: tuple[int, int]) -> bool:
+    """A part of a round whole, not a count in a span of time ("two in 10 minutes") or money."""
+    parts, whole = pair
+    if not parts < whole or whole not in PART_WHOLES or (parts > 1 and whole > 100):
+        return False
+    if line.is_number(first.first) and first.end - first.first > 1:
+        return False
+    after = second.end + (line.word(second.end) == "-")
+    unit = unit_at(line.words, after)
+    return not (unit and unit[0].dimension in ("time", "share", "currency", "length"))
+
+
+def _read_joined(line: Line, first: Read) -> Draft | None:
+    """A range or a pair: two numbers with a dash, "to", "and" or "or" between them."""
+    at = _past_unit(line, first.end)
+    joint = line.word(at)
+    dashed = line.written(at) in DASHES
+    if not dashed and joint not in ("to", "and", "or", "through"):
+        return None
+    start = at + 1
+    while is_money_sign(line, start) or (line.written(start).lower() == "us" and is_money_sign(line, start + 1)):
+        start += 1
+    if line.word(start) in ("about", "around", "perhaps", "even", "maybe") and joint != "and":
+        start += 1
+    second = read_numeral(line, start)
+    if second is None or (dashed and line.glued(at) != line.glued(start)):
+        return None
+    if joint == "to" or dashed:
+        pair = _read_pair(line, first, second, at)
+        if pair:
+            return pair
+    return _read_range(line, first, second, at)
+
+
+def _past_unit(line: Line, index: int) -> int:
+    """Past a unit written after the lower number too: "5% to 10%", "$5 to $10", "5 km to 8 km"."""
+    symbol = SYMBOLS.get(line.written(index))
+    if symbol and symbol.dimension != "currency" and line.word(index + 1) in ("to", "-", "–", "and"):
+        return index + 1
+    if line.word(index) in FIRST_WORDS:
+        unit = unit_at(line.words, index)
+        if unit and line.word(unit[1]) in ("to", "and", "or"):
+            return unit[1]
+    return index
+
+
+def _read_pair(line: Line, first: Read, second: Read, joint: int) -> Draft | None:
+    """"218-210", "3–1", "voted 218 to 210": a score or a vote."""
+    a, b = _small(first.numeral), _small(second.numeral)
+    whole = all(isinstance(read.numeral.value, int) and not read.scaled and read.numeral.form in ("digits", "spelled") for read in (first, second))
+    if not whole or joint != first.end or not _ends_pair(line, second.end):
+        return None
+    near = frozenset(line.words[max(0, first.first - 6) : first.first])
+    after = frozenset(line.words[second.end : second.end + 3])
+    told = bool((near | after) & SCORE_WORDS)
+    dashed = line.written(joint) in DASHES
+    if not (told if not dashed or a < b else line.glued(joint)):
+        return None
+    if not dashed and (near & {"from"} or _has_unit(line, second.end)):
+        return None
+    if dashed and a < b and _has_noun(line, second.end):
+        return None
+    draft = Draft(first.numeral, first.first, second.end, first.first, second.end, role="score", pair=(a, b))
+    return draft
+
+
+def _ends_pair(line: Line, end: int) -> bool:
+    """No third number hangs on it, no unit follows."""
+    third = line.written(end) in DASHES and line.glued(end) and line.is_number(end + 1)
+    return not third and line.word(end) != "%" and not (line.glued(end) and line.is_word(end))
+
+
+def _has_unit(line: Line, index: int) -> bool:
+    index += line.word(index) == "-"
+    return line.word(index) in FIRST_WORDS or line.word(index) in ("%", "million", "billion", "percent")
+
+
+def _has_noun(line: Line, index: int) -> bool:
+    """Does a plural noun or a unit follow ("20-30 people", "3-5 years")?"""
+    word = line.word(index)
+    if _has_unit(line, index):
+        return True
+    return word not in SCORE_WORDS and (word in ("people", "men", "women", "children") or (word.endswith("s") and len(word) > 3))
+
+
+def _read_range(line: Line, first: Read, second: Read, joint: int) -> Draft | None:
+    """"20 to 30", "between a and b", "a–b", "one or two"."""
+    word = line.word(joint)
+    before = _word_before(line, first.first)
+    if word == "and" and before != "between":
+        return None
+    lower = _shared_scale(line, first, second)
+    a, b = lower.value, second.numeral.value
+    if a is None or b is None or not a < b:
+        return None
+    if word == "or" and not _neighbours(a, b):
+        return None
+    if word in ("to", "through") and _is_change(line, first.first):
+        return None
+    if line.written(joint) in DASHES and not _is_range(line, first, second):
+        return None
+    draft = Draft(lower, first.first, second.end, first.first, second.end, high=second.numeral, hedge="range")
+    return draft
+
+
+def _word_before(line: Line, index: int) -> str:
+    """The word before a number, past a currency sign and a hedge."""
+    index -= 1
+    while index >= 0 and (is_money_sign(line, index) or line.word(index) in ("about", "around", "roughly", "us", "an", "estimated", "some")):
+        index -= 1
+    return line.word(index)
+
+
+def _shared_scale(line: Line, first: Read, second: Read) -> Numeral:
+    """The lower number, in the scale of the upper one where it has none: "20 to 30 million"."""
+    a, b = first.numeral, second.numeral
+    if not second.scaled or first.scaled or a.value is None or b.value is None or a.value >= 1000 or line.word(first.end) in FIRST_WORDS:
+        return a
+    for scale in (10**12, 10**9, 10**6, 10**5, 10**3):
+        if b.value >= scale and a.value * scale < b.value:
+            return a.times(scale)
+    return a
+
+
+def _neighbours(a: int | Fraction, b: int | Fraction) -> bool:
+    """"one or two", "20 or 30", "five or six": next to each other at their size."""
+    return b - a == 1 or (a >= 5 and b <= 2 * a and b - a in (2, 5, 10, 20, 50, 100, 1000))
+
+
+def _is_change(line: Line, index: int) -> bool:
+    """"rose from 20 to 30": two values, no range."""
+    left = index - 1
+    while left >= 0 and (is_money_sign(line, left) or line.word(left) in ("about", "around", "roughly", "nearly", "just", "us")):
+        left -= 1
+    if line.word(left) != "from":
+        return line.word(left) in CHANGES_FROM and line.word(left) not in ("up", "down", "cut")
+    return any(word in CHANGES_FROM for word in line.words[max(0, left - 8) : left])
+
+
+def _is_range(line: Line, first: Read, second: Read) -> bool:
+    """A dash between two numbers is a range where both are counts of one thing, not a year, a part number or a telephone."""
+    a, b = first.numeral.value, second.numeral.value
+    if any(line.written(at) in DASHES and line.glued(at) and line.is_number(other) for at, other in ((second.end, second.end + 1), (first.first - 1, first.first - 2))):
+        return False
+    years = isinstance(a, int) and 1900 <= a <= 2100 and "," not in line.raw[first.first]
+    phone = line.is_number(second.first) and len(line.raw[second.first]) == 4 and len(line.raw[first.first]) == 3
+    return not years and not phone and b is not None
