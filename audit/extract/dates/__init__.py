@@ -53,19 +53,18 @@ def _expressions(source: Source) -> Iterator[_Expression]:
 
 def _windows(source: Source) -> Iterator[tuple[int, int]]:
     """Stretches of text around the words that only dates have; inside one block each, disjoint."""
-    begin = end = -1
+    begin = end = limit = -1
     for found in TRIGGER.finditer(source.body):
-        if found.start() < end - _REACH // 2:
-            limit = source.block_at(begin).end
-            end = min(max(end, found.end() + _REACH), limit) if found.start() < limit else end
-            if found.start() < end:
-                continue
-        if end > begin >= 0:
+        if found.start() < limit and found.start() - _REACH < end:
+            end = max(end, min(found.end() + _REACH, limit))
+            continue
+        if end > begin:
             yield begin, end
         block = source.block_at(found.start())
-        begin, end = max(block.start, found.start() - _REACH, end), min(max(block.end, found.end()), found.end() + _REACH)
-        begin = _word_start(source.body, begin, found.start())
-    if end > begin >= 0:
+        limit = max(block.end, found.end())
+        begin = _word_start(source.body, max(block.start, found.start() - _REACH, end), found.start())
+        end = min(limit, found.end() + _REACH)
+    if end > begin:
         yield begin, end
 
 

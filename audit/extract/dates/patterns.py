@@ -100,7 +100,7 @@ _ROWS = {
     # Christmas Day, last Thanksgiving, Labor Day 2023
     "holiday": r"(?P<deck>(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?P<name><HOLIDAY>)(?:,? (?P<year><YEAR>))?",
     # 2021-22, 2021-2023
-    "year_span": r"(?P<part><PART>)?(?P<year><YEAR>) ?<DASH> ?(?P<to><YEAR>|[0-9]{2})(?![0-9-])",
+    "year_span": r"(?P<part><PART>)?(?P<year><YEAR>) ?<DASH> ?(?P<to>[0-9]{2})(?![0-9-])",
     # circa 1860, mid-2023, 2016
     "year": r"(?P<part><PART>)?(?P<year><YEAR>)",
     # the class of '99
@@ -131,7 +131,7 @@ def _filled(pattern: str) -> str:
 SHAPES = {name: re.compile(_filled(pattern)) for name, pattern in _ROWS.items()}
 _UNNAMED = {name: re.sub(r"\(\?P<[a-z0-9]+>", "(?:", shape.pattern).replace("(?P=sep)", "[/.-]") for name, shape in SHAPES.items()}
 ANY_SHAPE = re.compile(
-    r"(?<![\w’'/.@#=$€£-])(?=[A-Za-z0-9'’])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _UNNAMED.items()) + ")"
+    r"(?:(?<![\w’'/.@#=$€£-])|(?<=(?:19|20)[0-9]{2}[-–]))(?=[A-Za-z0-9'’])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _UNNAMED.items()) + ")"
     "(?![A-Za-z0-9])"
 )
 
