@@ -57,6 +57,7 @@ def _reasons(finding: Finding) -> Iterator[str]:
 
 def _sentence(text: str) -> str:
     text = markdown(clip(text, SENTENCE))
+    text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "?", "!", "…")) else text + "."
 
 

@@ -1,0 +1,41 @@
+"""The whole of a small report in each format.
+
+To rebuild: `PYTHONPATH=tests python tests/report/test_golden.py`, then read the diff.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from report_samples import small_report
+
+from audit import __version__
+from audit.report import FORMATS
+from audit.text import constants
+
+GOLDEN = Path(__file__).parent / "golden"
+FILES = {"json": "elmford.json", "markdown": "elmford.md", "terminal": "elmford.txt"}
+
+
+def written(format: str) -> str:
+    """The report, without what every release and every new constant changes."""
+    text = FORMATS[format](small_report(possible=True))
+    text = re.sub(rf'"version": "{re.escape(__version__)}"', '"version": "VERSION"', text)
+    return text.replace(f"audit {__version__}, constants `{constants.digest()}`", "audit VERSION, constants `DIGEST`")
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_report_is_what_it_was(format: str) -> None:
+    assert written(format) == (GOLDEN / FILES[format]).read_text(encoding="utf-8")
+
+
+def rebuild() -> None:
+    """Write every golden file anew."""
+    for format, name in FILES.items():
+        (GOLDEN / name).write_text(written(format), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    rebuild()

@@ -1,0 +1,64 @@
+"""Which words of a finding's passages are marked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from builders import figure, quote
+
+from audit.model import Claim, Quote
+from audit.report.marks import marks
+
+
+def marked(claims: list[Claim]) -> list[list[str]]:
+    """The marked words of each claim, in order."""
+    return [
+        [claim.context[start:end] for start, end in sorted(set(spans))] for claim, spans in zip(claims, marks(claims), strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        pytest.param("we will not close it", "we will close it", [["not"], []], id="a word left out"),
+        pytest.param("close the shelters tonight", "close the hotels tonight", [["shelters"], ["hotels"]], id="another word"),
+        pytest.param("Peru must act now or never", "Chile must act now or never", [["Peru"], ["Chile"]], id="the first word"),
+        pytest.param(
+            "until every crew is out, he said",
+            "“When every crew is out, we said",
+            [["until", "he"], ["When", "we"]],
+            id="two words",
+        ),
+        pytest.param("we go when every crew is out", "every crew is out", [["we go when"], []], id="a shorter quotation"),
+        pytest.param("every crew is out", "Every crew is out!", [[], []], id="the same words"),
+    ],
+)
+def test_of_quotations_the_words_that_differ(a: str, b: str, expected: list[list[str]]) -> None:
+    assert marked([quote(a, path="a.txt"), quote(b, path="b.txt")]) == expected
+
+
+def test_of_figures_the_claim_itself() -> None:
+    assert marked([figure(3, "3 men"), figure(4, "4 men")]) == [["3 men"], ["4 men"]]
+
+
+def test_of_one_quotation_alone_the_whole() -> None:
+    assert marked([quote("every crew is out")]) == [["every crew is out"]]
+
+
+def test_of_the_same_words_the_speakers() -> None:
+    first, other = (
+        replace(quote("every crew is out", speaker), context=f"every crew is out, {speaker} said") for speaker in ("Ortiz", "Lee")
+    )
+    claims: list[Claim] = [spoken(first), spoken(other)]
+    assert marked(claims) == [["Ortiz"], ["Lee"]]
+
+
+def spoken(claim: Quote) -> Quote:
+    start = claim.context.index(str(claim.speaker))
+    return replace(claim, speaker_start=start, speaker_end=start + len(str(claim.speaker)))
+
+
+def test_each_further_quotation_is_held_against_the_first() -> None:
+    texts = ("we will not close it", "we will close it", "we may not close it")
+    assert marked([quote(text, path=f"{text}.txt") for text in texts]) == [["will", "not"], [], ["may"]]
