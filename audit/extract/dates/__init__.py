@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from audit.extract.dates.meaning import Meaning, Place
-from audit.extract.dates.patterns import ANY_SHAPE, CLOCK_AFTER, CLOCK_BEFORE, SHAPES, TRIGGER
+from audit.extract.dates.patterns import ANY_SHAPE, CLOCK_AFTER, CLOCK_BEFORE, OPENERS, OPENING, SHAPES, TRIGGER
 from audit.extract.dates.readings import READERS
 from audit.extract.dates.relations import bound
 from audit.extract.fields import Fields
@@ -41,8 +41,14 @@ def _expressions(source: Source) -> Iterator[_Expression]:
     last: Meaning | None = None
     done = 0
     for begin, end in _windows(source):
-        for found in ANY_SHAPE.finditer(source.body, max(begin, done), end):
+        for word in OPENING.finditer(source.body, begin, end):
+            if word.start() < done or not (word[0][-1] <= "9" or word[0].lower() in OPENERS):
+                continue
+            found = ANY_SHAPE.match(source.body, word.start(), end)
+            if found is None:
+                continue
             expression = _read(source, found, last, max(begin, done))
+            done = found.end()
             if expression is None:
                 continue
             done = expression.end
