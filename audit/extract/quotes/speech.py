@@ -1,0 +1,91 @@
+"""Is what stands between two marks speech, or a title, a term, a word held at arm's length?"""
+
+from __future__ import annotations
+
+import re
+
+from audit.extract.quotes.marks import Pair
+from audit.extract.speakers.cues import NAMING, REPORTING
+from audit.model import Source
+from audit.text.verbs import verb_form
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_TERM_BEFORE = re.compile(
+    r"(?:so-called|known as|nicknamed|titled|entitled|the words?|the phrases?|the term|the terms|the title|named|headlined|subtitled|called|dubbed|branded|labell?ed|episode of|show|film|movie|book|song|album|novel|series|program|programme|magazine|podcast|documentary|play|single|hit|sitcom|drama|comedy|column|feature|essay|article|poem|memoir|bestseller)[ \n,:]{0,2}(?:(?:the|a|an)[ \n])?$",
+    re.IGNORECASE,
+)
+_SMALL = frozenset("a an and as at but by for from in into nor of on or out over per the to up via vs with is be it".split())
+_CLOSING = re.compile(r"[.?!,…—–-]['’]?$")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a quotation."""
+    return _WORD.findall(text)
+
+
+def is_title(words: list[str]) -> bool:
+    """Is every content word capitalised?"""
+    content = [word for word in words if word.lower() not in _SMALL]
+    return (
+        len(words) >= 2
+        and len(content) >= 1
+        and all(word[0].isupper() or word[0].isdigit() for word in content)
+        and words[0][0].isupper()
+    )
+
+
+def has_finite_verb(words: list[str]) -> bool:
+    """Does a word look like a finite verb, or like "it's"?"""
+    for word in words:
+        lower = word.lower()
+        if lower in _COMMON_VERBS or lower.endswith(
+            ("n't", "n’t", "'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'m", "’m")
+        ):
+            return True
+        form = verb_form(lower)
+        if form is not None and not lower.endswith("ing"):
+            return True
+    return False
+
+
+_COMMON_VERBS = frozenset(
+    "is are was were am be been has have had do does did will would can could may might must shall should".split()
+)
+
+
+def is_whole(words: list[str], text: str) -> bool:
+    """Is the quotation a sentence of its own: it begins with a capital, has a verb and ends like a sentence?"""
+    return (
+        len(words) >= 3
+        and (words[0][0].isupper() or words[0][0].isdigit())
+        and bool(_CLOSING.search(text.rstrip()))
+        and has_finite_verb(words)
+    )
+
+
+def is_speech(source: Source, pair: Pair, words: list[str], cue: str | None, alone: bool) -> bool:
+    """By what stands in front of the mark, the capitals, the verb, and the words inside; `alone`: a paragraph by itself."""
+    text = source.body[pair.start : pair.end]
+    if not words:
+        return False
+    before = source.body[max(0, pair.opened - 40) : pair.opened]
+    term = bool(_TERM_BEFORE.search(before))
+    closed = bool(_CLOSING.search(text.rstrip()))
+    if (
+        len(words) >= 2
+        and is_title(words)
+        and len(words) <= 12
+        and not (len(words) > 4 and has_finite_verb(words) and text.rstrip()[-1:] in ".!?" and not term)
+    ):
+        return False
+    if term and len(words) <= 6:
+        return False
+    if cue is not None and cue.lower() in REPORTING:
+        return True
+    if len(words) >= 5 and has_finite_verb(words) and (closed or cue is not None):
+        return True
+    if alone:
+        return True
+    if cue is not None and (cue.lower() in NAMING or cue.lower() == "according"):
+        return True
+    return len(words) >= 5

@@ -1,0 +1,7 @@
+"""Who says a thing: speakers of quotations, and whom the text credits with a figure."""
+
+from __future__ import annotations
+
+from audit.extract.speakers.credits import Credits
+
+__all__ = ["Credits"]

@@ -1,0 +1,254 @@
+"""Whom a sentence credits with a quotation in it: the tag behind it, or the verb in front of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from audit.extract.speakers.cues import (
+    ADVERBS,
+    AUXILIARIES,
+    BARE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    NAMING,
+    NOUN_CUES,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    REPORTING,
+    SUBORDINATORS,
+    TAGS,
+    TIME_WORDS,
+)
+from audit.extract.speakers.frames import QUOTED, Frame
+from audit.extract.speakers.phrases import Phrase, is_finite, phrase_left, phrase_right, subject_of
+
+_TAG_REACH = 40
+_DASHES = ("—", "–", "-", "--", "---", "~")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who is credited: the mention `[start, end)`, its core without apposition up to `core_end`, the reporting verb."""
+
+    start: int
+    end: int
+    core_end: int
+    cue: str | None
+    cue_start: int
+    frame: Frame
+    introduced: bool = False
+
+
+def attribute(frame: Frame, at: int) -> Attribution | None:
+    """Whom the frame credits with the quotation that is its word `at`."""
+    near = _introduced(frame, at)
+    if near is not None:
+        return near
+    behind = _tag(frame, at)
+    before = _before(frame, at)
+    if behind is not None and (before is None or not _same_clause(frame, before, at)):
+        return behind
+    return before or behind or _any_subject(frame, at)
+
+
+def _made(frame: Frame, phrase: Phrase | None, cue: int | None, introduced: bool = False) -> Attribution | None:
+    if phrase is None:
+        return None
+    first, last, core = phrase
+    word = frame.words[cue] if cue is not None else None
+    start = frame.starts[cue] if cue is not None else frame.starts[first]
+    return Attribution(frame.starts[first], frame.ends[last - 1], frame.ends[core - 1], word, start, frame, introduced)
+
+
+def _introduced(frame: Frame, at: int) -> Attribution | None:
+    """Subject, verb, then the quotation at once, or after a comma, a colon or "that"."""
+    index = at - 1
+    while index >= 0 and frame.lower[index] in (",", ":", "that", "-", "—", "–"):
+        index -= 1
+    if index < 0 or not _reports(frame, index):
+        return None
+    if frame.lower[index].endswith("ing") and frame.lower[index] not in REPORTING:
+        return None
+    return _made(frame, subject_of(frame, index), index)
+
+
+def _reports(frame: Frame, index: int) -> bool:
+    word = frame.lower[index]
+    if word not in REPORTING and word not in NAMING:
+        return False
+    if frame.words[index][0].isupper() and index:
+        return False
+    if word.endswith("ing"):
+        return not (index and frame.lower[index - 1] in DETERMINERS)
+    if index and frame.lower[index - 1] == "to":
+        return True
+    return is_finite(frame, index) or (
+        word in BARE and index > 0 and any(frame.lower[i] in AUXILIARIES for i in range(max(0, index - 3), index))
+    )
+
+
+def _tag(frame: Frame, at: int) -> Attribution | None:
+    """Quotation, subject, verb; or quotation, verb, subject; or quotation, according to."""
+    count = len(frame.words)
+    first = at + 1
+    if first < count and frame.lower[first] == ",":
+        first += 1
+    dash = first < count and frame.lower[first] in _DASHES
+    if dash:
+        first += 1
+    while first < count and frame.lower[first] in ("then", "also", "as", "later", "once", "so", "or", "reportedly"):
+        first += 1
+    if first >= count:
+        return None
+    if frame.lower[first] == "according" and first + 2 < count and frame.lower[first + 1] == "to":
+        return _made(frame, phrase_right(frame, first + 2), first)
+    if frame.lower[first] in TAGS and not frame.words[first][0].isupper():
+        if _opens_phrase(frame, first + 1):
+            return _made(frame, phrase_right(frame, first + 1), first)
+        return None
+    for index in range(first + 1, min(count, first + _TAG_REACH)):
+        word = frame.lower[index]
+        if word == QUOTED or word in (";",):
+            return _name_behind_dash(frame, first, index) if dash else None
+        if (
+            (word in TAGS or word in ("put", "called"))
+            and not word.endswith("ing")
+            and (is_finite(frame, index) or frame.lower[index - 1] in AUXILIARIES or index - first <= 2)
+        ):
+            phrase = subject_of(frame, index)
+            if phrase is not None and phrase[0] == first and phrase[1] <= index:
+                return _made(frame, phrase, index)
+            if (
+                phrase is not None
+                and phrase[0] - first <= 3
+                and first < phrase[0]
+                and phrase[1] <= index
+                and not any(frame.lower[i] == "," for i in range(first, phrase[0]))
+            ):
+                return _made(frame, phrase, index)
+            return _opening_phrase(frame, first, index)
+    return _name_behind_dash(frame, first, count) if dash else _according(frame, first, count)
+
+
+def _opens_phrase(frame: Frame, index: int) -> bool:
+    while index < len(frame.words) and frame.lower[index] in ADVERBS:
+        index += 1
+    if index >= len(frame.words):
+        return False
+    word = frame.lower[index]
+    if frame.words[index][0].isupper():
+        return word not in TIME_WORDS
+    return (
+        frame.words[index][0].isalnum()
+        and (
+            word in DETERMINERS
+            and word != "that"
+            or word in PRONOUNS
+            or not (word in PREPOSITIONS or word in SUBORDINATORS or word in CONJUNCTIONS)
+        )
+        and word not in ("to", "it", "me", "us", "him", "them", "reporters")
+        and not word.endswith(("ing", "ly"))
+    )
+
+
+def _opening_phrase(frame: Frame, first: int, verb: int) -> Attribution | None:
+    """The phrase right behind the quotation is the subject, whatever stands between it and the verb."""
+    phrase = phrase_right(frame, first)
+    if (
+        phrase is None
+        or phrase[2] > verb
+        or frame.lower[first] in SUBORDINATORS
+        or frame.lower[first] in PREPOSITIONS
+        or frame.lower[first] in CONJUNCTIONS
+    ):
+        return None
+    return _made(frame, (phrase[0], min(phrase[1], verb), min(phrase[2], verb)), verb)
+
+
+def _name_behind_dash(frame: Frame, first: int, end: int) -> Attribution | None:
+    """ "…" — Jane Roe."""
+    if end - first > 14 or first >= end or not frame.words[first][0].isupper():
+        return None
+    phrase = phrase_right(frame, first)
+    return _made(frame, phrase, None)
+
+
+def _according(frame: Frame, first: int, end: int) -> Attribution | None:
+    for index in range(first, end - 2):
+        if frame.lower[index] == QUOTED:
+            return None
+        if frame.lower[index] == "according" and frame.lower[index + 1] == "to":
+            return _made(frame, phrase_right(frame, index + 2), index)
+    return None
+
+
+def _before(frame: Frame, at: int) -> Attribution | None:
+    """The nearest reporting verb, noun of speech or "according to" in front of the quotation."""
+    for index in range(at - 1, -1, -1):
+        word = frame.lower[index]
+        if word in REPORTING or word in NAMING:
+            if _reports(frame, index):
+                made = _made(frame, subject_of(frame, index), index)
+                if made is not None:
+                    return made
+        if word in NOUN_CUES:
+            made = _by_noun(frame, index)
+            if made is not None:
+                return made
+        if word == "according" and index + 2 < at and frame.lower[index + 1] == "to":
+            return _made(frame, phrase_right(frame, index + 2), index)
+    return None
+
+
+def _by_noun(frame: Frame, index: int) -> Attribution | None:
+    """ "Lowe's claim that", "his promise to", "in the words of", "a statement by"."""
+    before = index - 1
+    while (
+        before >= 0
+        and index - before < 4
+        and frame.words[before][0].isalpha()
+        and frame.words[before][0].islower()
+        and frame.lower[before] not in POSSESSIVES
+        and frame.lower[before] not in PREPOSITIONS
+        and not frame.lower[before].endswith(("'s", "’s"))
+    ):
+        before -= 1
+    if before >= 0 and frame.lower[before] in ("his", "her", "their"):
+        main = subject_of_sentence(frame, before)
+        return _made(frame, main, index) or _made(frame, (before, before + 1, before + 1), index)
+    if before >= 0 and frame.lower[before].endswith(("'s", "’s", "s'", "s’")) and frame.words[before][0].isupper():
+        phrase = phrase_left(frame, before)
+        return _made(frame, phrase, index)
+    if (
+        index + 2 < len(frame.words)
+        and frame.lower[index + 1] in ("of", "by", "from")
+        and QUOTED not in frame.lower[index + 1 : index + 3]
+    ):
+        return _made(frame, phrase_right(frame, index + 2), index)
+    return None
+
+
+def _same_clause(frame: Frame, before: Attribution, at: int) -> bool:
+    """Is the credit in front of the quotation its own, rather than that of an earlier quotation or clause?"""
+    return not any(frame.lower[i] in (";",) for i in range(at) if frame.starts[i] > before.cue_start)
+
+
+def subject_of_sentence(frame: Frame, end: int) -> Phrase | None:
+    """The subject of the first finite verb before the index."""
+    for index in range(1, end):
+        if is_finite(frame, index) and not frame.words[index][0].isupper():
+            phrase = subject_of(frame, index)
+            if phrase is not None:
+                return phrase
+    return None
+
+
+def _any_subject(frame: Frame, at: int) -> Attribution | None:
+    """No reporting verb: the subject of the nearest finite verb in front of the quotation."""
+    for index in range(at - 1, 0, -1):
+        if is_finite(frame, index) and frame.lower[index - 1] != QUOTED:
+            phrase = subject_of(frame, index)
+            if phrase is not None:
+                return _made(frame, phrase, index)
+    return None

@@ -1,0 +1,270 @@
+"""The quotations of a source in, each one's speaker out: sentence by sentence, then by what stands around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from audit.extract.quotes.marks import Pair
+from audit.extract.speakers.attribution import Attribution, attribute
+from audit.extract.speakers.cues import REPORTING, TRANSLATION_CUES
+from audit.extract.speakers.frames import Frame, block_frames
+from audit.extract.speakers.people import Identity, Persons
+from audit.model import Source, Via
+
+_RELAY = re.compile(
+    r"""
+    ,[ \n](?:as[ \n])?(?:previously[ \n])?(?:
+        (?P<said>(?:the[ \n])?[A-Z][\w.&’'-]*(?:[ \n][A-Z][\w.&’'-]*){0,4})[ \n](?:reported|reports)
+      | (?:according[ \n]to|per|reported[ \n]by|as[ \n]reported[ \n]by)[ \n](?P<per>(?:the[ \n])?[A-Z][\w.&’'-]*(?:[ \n][A-Z][\w.&’'-]*){0,4})
+    )
+    """,
+    re.VERBOSE,
+)  # , CNN reported
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says a quotation, and how that is known; offsets of the mention, or None."""
+
+    start: int | None = None
+    end: int | None = None
+    identity: Identity = Identity()
+    via: Via = "none"
+    cue: str | None = None
+    frame: Frame | None = None
+    relay: str | None = None
+    translated: bool = False
+
+
+NOBODY = Speaker()
+
+
+class Room:
+    """Everybody who speaks in one source."""
+
+    def __init__(self, source: Source, pairs: Sequence[Pair], persons: Persons) -> None:
+        self.source = source
+        self.persons = persons
+        self.pairs = pairs
+        self.speakers: list[Speaker] = [NOBODY] * len(pairs)
+        self.frames: list[Frame] = []
+        self.frame_of: dict[int, Frame] = {}
+        self._top = [(index, pair.opened, pair.closed) for index, pair in enumerate(pairs) if pair.parent is None]
+        self._subjects: dict[int, tuple[int, Identity]] = {}
+
+    def seat(self) -> list[Speaker]:
+        """The speaker of each pair, in their order."""
+        blocks: dict[int, list[tuple[int, int, int]]] = {}
+        for item in self._top:
+            blocks.setdefault(self.source.block_index(item[1]), []).append(item)
+        for block_index, spans in blocks.items():
+            self._block(block_index, spans)
+        self._orphans(list(blocks.items()))
+        self._children()
+        return self.speakers
+
+    # ------------------------------------------------------------ one paragraph
+
+    def _block(self, block_index: int, spans: list[tuple[int, int, int]]) -> None:
+        frames = block_frames(self.source, block_index, spans)
+        for number, frame in enumerate(frames):
+            for at, index in frame.quotes:
+                self.frame_of[index] = frame
+                made = attribute(frame, at)
+                if made is not None:
+                    self.speakers[index] = self._speaker(made, index)
+                elif self.pairs[index].follows is not None:
+                    pass
+            self._fill(frame)
+            self.frames.append(frame)
+        self._carry(frames)
+
+    def _fill(self, frame: Frame) -> None:
+        """A quotation without a credit of its own has that of its neighbour in the sentence."""
+        known = [index for _, index in frame.quotes if self.speakers[index] is not NOBODY]
+        if not known:
+            return
+        for position, (_, index) in enumerate(frame.quotes):
+            if self.speakers[index] is NOBODY:
+                earlier = [other for _, other in frame.quotes[:position] if self.speakers[other] is not NOBODY]
+                self.speakers[index] = self.speakers[earlier[-1] if earlier else known[0]]
+
+    def _carry(self, frames: list[Frame]) -> None:
+        """A sentence that is only a quotation has the speaker of the one before it in the paragraph, else of the one behind."""
+        last: Speaker | None = None
+        for frame in frames:
+            for _, index in frame.quotes:
+                if self.speakers[index] is NOBODY and last is not None and self._only_quoted(frame):
+                    self.speakers[index] = replace(last, via="continued" if last.via != "pronoun" else "pronoun", cue=None)
+                if self.speakers[index] is not NOBODY:
+                    last = self.speakers[index]
+        following: Speaker | None = None
+        for frame in reversed(frames):
+            for _, index in reversed(frame.quotes):
+                if self.speakers[index] is NOBODY and following is not None:
+                    self.speakers[index] = replace(
+                        following, via="continued" if following.via != "pronoun" else "pronoun", cue=None
+                    )
+                if self.speakers[index] is not NOBODY:
+                    following = self.speakers[index]
+
+    def _only_quoted(self, frame: Frame) -> bool:
+        return sum(1 for word in frame.lower if word[0].isalnum()) <= 3
+
+    # ------------------------------------------------------------ across paragraphs
+
+    def _orphans(self, blocks: list[tuple[int, list[tuple[int, int, int]]]]) -> None:
+        """Continued quotations, and paragraphs that are only a quotation."""
+        last_of: dict[int, int] = {}
+        for block_index, spans in blocks:
+            last_of[block_index] = spans[-1][0]
+            first = spans[0][0]
+            pair = self.pairs[first]
+            if self.speakers[first] is NOBODY:
+                before = last_of.get(block_index - 1)
+                speaker = NOBODY
+                if pair.follows is not None:
+                    speaker = self.speakers[self.pairs.index(pair.follows)]
+                elif before is not None and self.speakers[before] is not NOBODY:
+                    speaker = self.speakers[before]
+                else:
+                    speaker = self._introduced(block_index)
+                if speaker is not NOBODY:
+                    via: Via = "pronoun" if speaker.via == "pronoun" else "continued" if pair.follows is not None else "floating"
+                    for index, _, _ in spans:
+                        if self.speakers[index] is NOBODY:
+                            self.speakers[index] = replace(speaker, via=via, cue=None)
+        for position in range(len(blocks) - 2, -1, -1):
+            block_index, spans = blocks[position]
+            next_index, next_spans = blocks[position + 1]
+            if self.speakers[spans[-1][0]] is NOBODY and (next_index == block_index + 1):
+                following = self.speakers[next_spans[0][0]]
+                if following is not NOBODY:
+                    for index, _, _ in spans:
+                        if self.speakers[index] is NOBODY:
+                            self.speakers[index] = replace(
+                                following, via="pronoun" if following.via == "pronoun" else "floating", cue=None
+                            )
+
+    def _introduced(self, block_index: int) -> Speaker:
+        """The speaker whom the paragraph before introduces: it ends with a colon, or speaks of one person alone."""
+        if block_index < 1:
+            return NOBODY
+        block = self.source.blocks[block_index - 1]
+        frame = Frame(block.start, block.end, block_index - 1)
+        start, end = self.source.sentence_at(max(block.start, block.end - 1))
+        frame.add_words(self.source.body, start, end)
+        frame.add_quote(-1, end, end)
+        made = attribute(frame, len(frame.words) - 1)
+        return self._speaker(made, -1) if made is not None else NOBODY
+
+    def _children(self) -> None:
+        """A quotation inside another: its own credit inside the outer marks, else none."""
+        for index, pair in enumerate(self.pairs):
+            if pair.parent is None:
+                continue
+            start, end = pair.parent.start, pair.parent.end
+            frame = Frame(start, end, -1)
+            low, high = self.source.sentence_at(pair.opened)
+            frame.add_words(self.source.body, max(start, low), pair.opened)
+            frame.add_quote(index, pair.opened, pair.closed)
+            frame.add_words(self.source.body, pair.closed, min(end, max(high, pair.closed)))
+            made = attribute(frame, frame.quotes[0][0])
+            self.speakers[index] = replace(self._speaker(made, index), via="nested") if made is not None else Speaker(via="nested")
+
+    # ------------------------------------------------------------ a credit made a speaker
+
+    def _speaker(self, made: Attribution, index: int) -> Speaker:
+        identity = self.persons.identify(made.start, made.core_end, made.end)
+        via: Via = "direct"
+        if identity.pronoun:
+            identity = self.resolve(made.start, self.source.body[made.start : made.core_end].lower())
+            via = "pronoun"
+        self._subjects[self.source.sentence_index(made.start)] = (made.start, identity)
+        relay = _RELAY.search(self.source.body, made.end, made.frame.end) if made.end < made.frame.end else None
+        return Speaker(
+            made.start,
+            made.end,
+            identity,
+            via,
+            made.cue,
+            made.frame,
+            (relay["said"] or relay["per"]) if relay else None,
+            self._translated(made.frame),
+        )
+
+    def _translated(self, frame: Frame) -> bool:
+        outside = " ".join(frame.lower)
+        return any(cue in outside for cue in TRANSLATION_CUES)
+
+    def resolve(self, offset: int, pronoun: str) -> Identity:
+        """The last subject person of this and the previous two sentences outside the marks whom the pronoun fits."""
+        if pronoun not in ("he", "she"):
+            return Identity(pronoun=True)
+        here = self.source.sentence_index(offset)
+        index, seen = here, 0
+        while index >= 0 and seen <= 2:
+            found = self._subject_person(index, offset)
+            if found is not None and self.persons.goes_by(found.person or "", pronoun):
+                return replace(found, pronoun=True)
+            index -= 1
+            while index >= 0 and self._inside_marks(self.source.sentences[index]):
+                index -= 1
+            seen += 1
+        return Identity(pronoun=True)
+
+    def _inside_marks(self, sentence: tuple[int, int]) -> bool:
+        low, high = 0, len(self._top)
+        while low < high:
+            middle = (low + high) // 2
+            if self._top[middle][2] < sentence[1]:
+                low = middle + 1
+            else:
+                high = middle
+        return low < len(self._top) and self._top[low][1] < sentence[0]
+
+    def _subject_person(self, index: int, before: int) -> Identity | None:
+        """The person whom a sentence has as its subject, outside the marks."""
+        known = self._subjects.get(index)
+        if known is not None and known[0] < before and known[1].person:
+            return known[1]
+        start, end = self.source.sentences[index]
+        for name in self.persons.between(start, min(end, before)):
+            behind = self.source.body[name.end : name.end + 2]
+            if self._quoted(name.start) or behind in ("'s", "’s"):
+                continue
+            front = self.source.body[max(start, name.start - 40) : name.start].split()
+            if front and front[-1].lower() in (
+                "of",
+                "for",
+                "with",
+                "to",
+                "by",
+                "from",
+                "against",
+                "about",
+                "than",
+                "and",
+                "on",
+                "in",
+            ):
+                continue
+            return Identity(name.name, name.person)
+        return None
+
+    def _quoted(self, offset: int) -> bool:
+        low, high = 0, len(self._top)
+        while low < high:
+            middle = (low + high) // 2
+            if self._top[middle][2] <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low < len(self._top) and self._top[low][1] <= offset
+
+
+def reports(word: str | None) -> bool:
+    """Is the cue a verb of speech?"""
+    return word is not None and word.lower() in REPORTING

@@ -1,0 +1,88 @@
+"""Sentences seen from outside the quotation marks: words in, with each quotation as one opaque word."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from audit.model import Source
+
+QUOTED = "\0"
+"""The word that stands for a quotation."""
+
+_TOKEN = re.compile(
+    r"""
+    (?:[A-Za-z]\.){1,5}(?=[\s,’'])          # J.B.
+  | (?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Jr|Sr|St|Gen|Lt|Col|Capt|Sgt|Adm|Prof|Rev|Inc|Corp|Co|Sens|Reps|Supt|Det|Cmdr|Maj|Pres|Hon|Ltd)\.
+  | [^\W_]+(?:[-'’&.][^\W_]+)*               # al-Assad, Trump's
+  | --+ | [^\w\s]
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(slots=True)
+class Frame:
+    """One sentence: its words in lower case, as written, and their places; `quotes` are (index of the word, index of the pair)."""
+
+    start: int
+    end: int
+    block: int
+    lower: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    quotes: list[tuple[int, int]] = field(default_factory=list)
+
+    def add_words(self, body: str, start: int, end: int) -> None:
+        """The words of a stretch outside the marks."""
+        for token in _TOKEN.finditer(body, start, end):
+            word = token.group()
+            self.words.append(word)
+            self.lower.append(word.lower())
+            self.starts.append(token.start())
+            self.ends.append(token.end())
+
+    def add_quote(self, index: int, opened: int, closed: int) -> None:
+        """A quotation as one word."""
+        self.quotes.append((len(self.words), index))
+        self.words.append(QUOTED)
+        self.lower.append(QUOTED)
+        self.starts.append(opened)
+        self.ends.append(closed)
+
+
+def block_frames(source: Source, block_index: int, spans: Sequence[tuple[int, int, int]]) -> list[Frame]:
+    """The frames of a block that hold a quotation or stand between two; `spans` are (index, opened, closed) of its outermost pairs."""
+    block = source.blocks[block_index]
+    frames: list[Frame] = []
+    for start, end in _cut(source, block.start, block.end, spans):
+        frame = Frame(start, end, block_index)
+        at = start
+        for index, opened, closed in spans:
+            if closed <= start or opened >= end:
+                continue
+            frame.add_words(source.body, at, max(at, opened))
+            frame.add_quote(index, opened, closed)
+            at = closed
+        if frame.quotes or len(spans) > 1:
+            frame.add_words(source.body, at, end)
+        frames.append(frame)
+    return frames
+
+
+def _cut(source: Source, start: int, end: int, spans: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Sentences that no quotation straddles."""
+    first = bisect_left(source.sentences, (start, start))
+    cuts = [start]
+    at = 0
+    for sentence_start, _ in source.sentences[first:]:
+        if sentence_start >= end:
+            break
+        while at < len(spans) and spans[at][2] <= sentence_start:
+            at += 1
+        if sentence_start > start and not (at < len(spans) and spans[at][1] < sentence_start < spans[at][2]):
+            cuts.append(sentence_start)
+    return list(zip(cuts, [*cuts[1:], end], strict=True))

@@ -1,0 +1,161 @@
+"""Who a mention is: the person or body that a phrase, a title or a pronoun stands for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from audit.extract.names.tables import TITLES
+from audit.extract.speakers.cues import PERSON_PRONOUNS, SPOKES, UNNAMED_ROLES
+from audit.model import Name, Source
+from audit.text.names import canonical_title, pronoun_of
+
+_ARTICLE = re.compile(r"(?:the|a|an|its|their|his|her)[ \n\u00a0]+", re.IGNORECASE)
+_HEAD_END = re.compile(r"[ \n](?:of|for|from|with|at|in|on|to|who|familiar)[ \n]|,")
+_FOR = re.compile(r"[ \n](?:for|of|from|at)[ \n](?:the[ \n])?(?P<principal>.+)", re.DOTALL)
+_SPACE = re.compile(r"[ \n\u00a0]+")
+_PRONOUN = re.compile(r"(?:he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
+_HE = frozenset("he his him himself".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a mention resolves to."""
+
+    name: str | None = None
+    person: str | None = None
+    unnamed: bool = False
+    behalf: str | None = None
+    pronoun: bool = False
+
+
+class Persons:
+    """The persons of one source: by place, by title, and by the pronoun that they go by."""
+
+    def __init__(self, source: Source, names: Sequence[Name]) -> None:
+        self._source = source
+        self._names = names
+        self._starts = [name.start for name in names]
+        self._titles: dict[str, set[str]] | None = None
+        self._pronouns: dict[str, str | None] | None = None
+        self.fullest = {name.person: name.name for name in names}
+
+    def between(self, start: int, end: int) -> Sequence[Name]:
+        """The mentions that lie in `[start, end)`."""
+        return self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def before(self, offset: int) -> int:
+        """How many mentions start before the offset."""
+        return bisect_right(self._starts, offset - 1)
+
+    def identify(self, start: int, core_end: int, end: int) -> Identity:
+        """What the phrase `[start, end)`, whose core ends at `core_end`, stands for; a pronoun is left to the caller."""
+        text = self._source.body[start:core_end]
+        bare = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
+        lower = bare.lower()
+        if lower in PERSON_PRONOUNS or lower in ("they", "i", "we", "it", "you", "who"):
+            return Identity(pronoun=True)
+        head_end = start + (found.start() if (found := _HEAD_END.search(text)) else len(text))
+        words = self._source.body[start:head_end].split()
+        head = words[-1].lower().strip(".") if words else ""
+        if head in SPOKES:
+            return self._spokesperson(start, head_end, end)
+        name = self._name_at_head(start, head_end)
+        if name is not None:
+            spokes = self._source.body[start : name.start].lower().split()
+            behalf = self._before_role(start, name.start) if spokes and spokes[-1] in SPOKES else None
+            return Identity(name.name, name.person, behalf=behalf)
+        if (held := self._holder(bare)) is not None:
+            return Identity(self.fullest[held], held)
+        if head in UNNAMED_ROLES or (head in TITLES and head != "president" and bare[:1].islower()) or head in TITLES:
+            return Identity(unnamed=True)
+        return Identity(_SPACE.sub(" ", bare).strip(" ,"))
+
+    def _name_at_head(self, start: int, head_end: int) -> Name | None:
+        """The name that the phrase ends with."""
+        for name in reversed(self.between(start, head_end)):
+            rest = self._source.body[name.end : head_end].strip(" ,.")
+            if not rest or rest in ("Jr", "Sr", "himself", "herself"):
+                return name
+            return None
+        return None
+
+    def _spokesperson(self, start: int, head_end: int, end: int) -> Identity:
+        """An unnamed spokesperson, on behalf of the name or body beside the role."""
+        principal = self._before_role(start, head_end)
+        if principal is None:
+            found = _FOR.match(self._source.body, head_end, end)
+            principal = found["principal"] if found else None
+            if found and found["principal"]:
+                within = self.between(found.start("principal"), end)
+                principal = within[0].name if within else principal
+        return Identity(unnamed=True, behalf=_SPACE.sub(" ", principal).strip(" ,") if principal else None)
+
+    def _before_role(self, start: int, end: int) -> str | None:
+        """ "White House" of "White House spokesperson"."""
+        words = _ARTICLE.sub("", self._source.body[start:end], count=1).split()
+        while words and (words[-1].lower() in SPOKES or words[-1].lower() in ("campaign", "press")):
+            words.pop()
+        within = [name for name in self.between(start, end) if self._source.body[name.end : end].split()]
+        if not words or words[0].islower():
+            return within[-1].name if within else None
+        return within[-1].name if within and within[-1].text == " ".join(words) else " ".join(words)
+
+    # ------------------------------------------------------------ titles
+
+    def _holder(self, title: str) -> str | None:
+        """The only person introduced with this title."""
+        key = canonical_title(title)
+        if (
+            not key
+            or key in UNNAMED_ROLES
+            or key.rsplit(" ", 1)[-1] not in TITLES
+            and not any(word in TITLES for word in key.split())
+        ):
+            return None
+        if self._titles is None:
+            self._titles = {}
+            for name in self._names:
+                if name.title:
+                    self._titles.setdefault(canonical_title(name.title), set()).add(name.person)
+        exact = self._titles.get(key)
+        if exact is not None:
+            return next(iter(exact)) if len(exact) == 1 else None
+        if " " in title and title[0].isupper():
+            return None
+        holders = {person for known, persons in self._titles.items() if f" {key} " in f" {known} " for person in persons}
+        return next(iter(holders)) if len(holders) == 1 else None
+
+    # ------------------------------------------------------------ pronouns
+
+    def goes_by(self, person: str, pronoun: str) -> bool:
+        """May the person go by "he" or "she", by titles and by sentences that name nobody else?"""
+        if self._pronouns is None:
+            self._pronouns = self._learn_pronouns()
+        known = self._pronouns.get(person)
+        return known is None or known == pronoun
+
+    def _learn_pronouns(self) -> dict[str, str | None]:
+        votes: dict[str, dict[str, int]] = {}
+        for name in self._names:
+            if name.title and (said := pronoun_of(name.title)):
+                votes.setdefault(name.person, {}).setdefault(said, 0)
+                votes[name.person][said] += 5
+        by_sentence: dict[int, list[Name]] = {}
+        for name in self._names:
+            by_sentence.setdefault(self._source.sentence_index(name.start), []).append(name)
+        for index, group in by_sentence.items():
+            if index < 0 or len({name.person for name in group}) != 1:
+                continue
+            end = self._source.sentences[index][1]
+            found = _PRONOUN.search(self._source.body, group[0].end, end) if group[0].end < end else None
+            if found:
+                said = "he" if found.group().lower() in _HE else "she"
+                counts = votes.setdefault(group[0].person, {})
+                counts[said] = counts.get(said, 0) + 1
+        return {
+            person: max(sorted(counts), key=lambda said: counts[said]) if len(set(counts.values())) == len(counts) else None
+            for person, counts in votes.items()
+        }
