@@ -1,0 +1,273 @@
+"""How two figures compare: by what the words allow, and by what a reader takes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date as day
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from builders import figure, grouped, source
+
+from audit.check.compare import Difference, compare
+from audit.model import Days, Figure, Interval, Source
+
+JUNE = Days(day(2024, 6, 1), day(2024, 6, 30))
+JULY = Days(day(2024, 7, 1), day(2024, 7, 31))
+
+
+def bare(value: int, text: str, **fields: Any) -> Figure:
+    """A round number as the extractor reads it: half a unit either way, at most 5%."""
+    step = next(10**power for power in range(12, -1, -1) if value % 10**power == 0)
+    slack = min(Fraction(step, 2), Fraction(value, 20)) if step > 1 else Fraction(0)
+    span = Interval(value - slack, value + slack)
+    return figure(value, text, **{"hard": span, "soft": span} | fields)
+
+
+def hedged(value: int, text: str, hedge: str, hard: Interval, soft: Interval, **fields: Any) -> Figure:
+    return figure(value, text, hedge=hedge, hard=hard, soft=soft, **fields)
+
+
+def over(value: int, step: int, **fields: Any) -> Figure:
+    hard = Interval(value, None, low_open=True)
+    return hedged(value, f"more than {value}", "over", hard, Interval(value, value + step), **fields)
+
+
+def nearly(value: int, **fields: Any) -> Figure:
+    hard, soft = Fraction(9 * value, 10), Fraction(19 * value, 20)
+    return hedged(
+        value, f"nearly {value}", "nearly", Interval(hard, value, high_open=True), Interval(soft, value, high_open=True), **fields
+    )
+
+
+def about(value: int, **fields: Any) -> Figure:
+    hard, soft = Fraction(value, 10), Fraction(value, 20)
+    return hedged(
+        value, f"about {value}", "about", Interval(value - hard, value + hard), Interval(value - soft, value + soft), **fields
+    )
+
+
+def up_to(value: int, **fields: Any) -> Figure:
+    return hedged(value, f"up to {value}", "up-to", Interval(None, value), Interval(Fraction(value, 2), value), **fields)
+
+
+def percent(value: int, text: str, **fields: Any) -> Figure:
+    half = Fraction(1, 2)
+    span = Interval(value - half, value + half)
+    return figure(value, text, **{"unit": "percent", "role": "share", "hard": span, "soft": span} | fields)
+
+
+def vague(low: int, high: int, text: str, **fields: Any) -> Figure:
+    return hedged(0, text, "vague", Interval(low, high), Interval(low, high), **{"nominal": None} | fields)
+
+
+def of(a: Figure, b: Figure, *sources: Source, read: str = "usual") -> Difference:
+    """The comparison of two figures from two documents of one day."""
+    known = sources or (source("One.", path="a.txt"), source("Other.", path="b.txt"))
+    b = replace(b, source="b.txt", id=f"b.txt:{b.text}")
+    return compare(a, b, grouped(a, b, sources=known), read)
+
+
+PAIRS = [
+    pytest.param(bare(4700, "4,700"), bare(4700, "4,700"), "agree", None, id="the same number"),
+    pytest.param(bare(47000, "47,000"), bare(47210, "47,210"), "compatible", None, id="a rounder number"),
+    pytest.param(bare(47000, "47,000"), bare(47500, "47,500"), "compatible", None, id="a tie rounds either way"),
+    pytest.param(bare(47000, "47,000"), bare(46300, "46,300"), "disagree", "warning", id="does not round to it"),
+    pytest.param(bare(47000, "47,000"), bare(48000, "48,000"), "disagree", "warning", id="neighbours touch, and do not meet"),
+    pytest.param(bare(5, "five"), bare(6, "six"), "disagree", "error", id="two exact counts"),
+    pytest.param(over(200, 100), bare(214, "214"), "compatible", None, id="inside a lower bound"),
+    pytest.param(over(200, 100), bare(450, "450"), "disagree", "note", id="far above a lower bound is a tension"),
+    pytest.param(over(48, 12), bare(40, "40"), "disagree", "error", id="below a lower bound"),
+    pytest.param(over(200, 100), bare(199, "199"), "disagree", "note", id="a slight breach of a direction"),
+    pytest.param(nearly(500), bare(500, "500"), "compatible", None, id="nearly a round number"),
+    pytest.param(nearly(500), bare(503, "503"), "disagree", "note", id="just above nearly"),
+    pytest.param(nearly(500), bare(420, "420"), "disagree", "warning", id="well below nearly"),
+    pytest.param(nearly(500), over(500, 100), "disagree", "warning", id="opposite directions at one number"),
+    pytest.param(about(900), bare(973, "973"), "disagree", "note", id="within about, outside what a reader takes"),
+    pytest.param(about(900), bare(1111, "1,111"), "disagree", "warning", id="outside about"),
+    pytest.param(about(900), bare(2111, "2,111"), "disagree", "error", id="more than half away from about"),
+    pytest.param(up_to(600), bare(410, "410"), "compatible", None, id="between half the ceiling and the ceiling"),
+    pytest.param(up_to(600), bare(111, "111"), "disagree", "note", id="far below a ceiling"),
+    pytest.param(up_to(600), bare(641, "641"), "disagree", "note", id="a ceiling is only implied"),
+    pytest.param(up_to(600), bare(811, "811"), "disagree", "warning", id="far above a ceiling"),
+    pytest.param(vague(24, 99, "dozens"), bare(47, "47"), "compatible", None, id="inside dozens"),
+    pytest.param(vague(24, 99, "dozens"), bare(13, "13"), "disagree", "warning", id="too few for dozens"),
+    pytest.param(vague(2000, 9999, "thousands"), bare(13, "13"), "disagree", "error", id="nowhere near thousands"),
+    pytest.param(bare(0, "no deaths"), bare(2, "two deaths"), "disagree", "error", id="none against two"),
+    pytest.param(percent(41, "41%"), percent(44, "44%"), "disagree", "warning", id="two percentages"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "verdict", "severity"), PAIRS)
+def test_values_compare_by_what_their_words_allow(a: Figure, b: Figure, verdict: str, severity: str | None) -> None:
+    difference = of(a, b)
+    assert (difference.verdict, difference.severity) == (verdict, severity), difference.why
+
+
+@pytest.mark.parametrize(("a", "b", "verdict", "severity"), PAIRS)
+def test_the_order_of_two_figures_changes_nothing(a: Figure, b: Figure, verdict: str, severity: str | None) -> None:
+    one, other = of(a, b), of(b, a)
+    assert (one.verdict, one.severity, one.over, one.hints) == (other.verdict, other.severity, other.over, other.hints)
+
+
+def test_the_reason_names_both_readings() -> None:
+    assert of(bare(47000, "47,000"), bare(46301, "46,301")).why == "“47,000” was read as 46,500 to 47,500; “46,301” lies outside"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "hint"),
+    [
+        pytest.param(bare(7_100_000_000, "7.1 billion"), bare(7_100_000, "7.1 million"), "million or billion?", id="a scale word"),
+        pytest.param(bare(4172, "4,172"), bare(4712, "4,712"), "transposed digits?", id="two digits change places"),
+        pytest.param(bare(480, "480"), bare(4800, "4,800"), "a dropped zero?", id="a zero too few"),
+    ],
+)
+def test_a_hint_names_the_likely_slip(a: Figure, b: Figure, hint: str) -> None:
+    assert hint in of(a, b).hints
+
+
+def test_units_are_converted_before_rounding() -> None:
+    miles = bare(
+        5, "5 miles", unit="mile", hard=Interval(Fraction(19, 4), Fraction(21, 4)), soft=Interval(Fraction(19, 4), Fraction(21, 4))
+    )
+    kilometers = bare(8, "8 km", unit="kilometer", hard=Interval(Fraction(38, 5), Fraction(42, 5)))
+    assert of(miles, kilometers).by == "conversion"
+
+
+def test_one_numeral_in_two_units_is_a_warning_with_a_hint() -> None:
+    difference = of(bare(7340, "7,340 acres", unit="acre"), bare(7340, "7,340 hectares", unit="hectare"))
+    assert (difference.severity, difference.hints) == ("warning", ("one numeral, two units: acre and hectare?",))
+
+
+def test_temperatures_convert_exactly() -> None:
+    assert of(figure(30, "30C", unit="celsius"), figure(86, "86F", unit="fahrenheit")).verdict == "agree"
+
+
+def test_currencies_do_not_convert() -> None:
+    assert of(figure(5, "£5", unit="GBP"), figure(9, "$9", unit="USD")).verdict == "compatible"
+
+
+def test_rates_are_brought_to_a_day() -> None:
+    assert of(bare(600, "600 a day", per="day"), bare(10000, "10,000 a month", per="month")).severity == "error"
+    assert of(bare(700, "700 a week", per="week"), bare(100, "100 a day", per="day")).verdict == "agree"
+
+
+def test_a_rate_is_no_amount() -> None:
+    assert of(bare(3, "3 a day", per="day"), bare(9, "9")).verdict == "compatible"
+
+
+def test_a_percentage_is_no_percentage_point() -> None:
+    share = percent(7, "7%", role="change")
+    points = figure(7, "7 points", unit="percentage point", role="change")
+    assert of(share, points).severity == "warning"
+    assert of(share, figure(3, "3 points", unit="percentage point")).verdict == "compatible"
+
+
+def test_pairs_compare_member_by_member() -> None:
+    won = figure(51, "51-48", pair=(51, 48), role="score")
+    assert of(won, figure(48, "48–51", pair=(48, 51), role="score")).verdict == "agree"
+    assert of(won, figure(51, "51-47", pair=(51, 47), role="score")).severity == "error"
+
+
+def test_a_share_in_words_is_an_approximation() -> None:
+    half = percent(50, "half", hard=Interval(45, 55), soft=Interval(45, 55))
+    assert of(half, percent(60, "60%")).severity == "warning"
+    assert of(half, percent(52, "52%")).verdict == "compatible"
+
+
+def test_a_page_is_read_to_the_letter() -> None:
+    page = source("9.9", path="a.txt", type="page"), source("10", path="b.txt", type="page")
+    low = figure(Fraction(99, 10), "9.9")
+    high = bare(10, "10")
+    assert of(low, high).verdict == "compatible"
+    assert of(low, high, *page).verdict == "disagree"
+    assert of(low, high, read="exact").verdict == "disagree"
+
+
+def dated(one: str | None, other: str | None) -> tuple[Source, Source]:
+    return source("One.", published=one, path="a.txt"), source("Other.", published=other, path="b.txt")
+
+
+def toll(value: int, **fields: Any) -> Figure:
+    return bare(value, f"{value} dead", predicate="kill", **fields)
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "expected"),
+    [
+        pytest.param(toll(13), toll(21), ("excused", "changed-over-time"), id="a toll that rose"),
+        pytest.param(toll(21), toll(13), ("disagree", None), id="a toll that fell"),
+        pytest.param(bare(13, "13 seats"), bare(21, "21 seats"), ("disagree", None), id="no count that grows"),
+    ],
+)
+def test_a_count_may_rise_from_one_day_to_the_next(first: Figure, later: Figure, expected: tuple[str, str | None]) -> None:
+    difference = of(first, later, *dated("2024-06-03", "2024-06-04"))
+    assert (difference.verdict, difference.by) == expected
+
+
+def test_a_toll_that_fell_without_a_word_is_a_warning() -> None:
+    assert of(toll(21), toll(13), *dated("2024-06-03", "2024-06-04")).severity == "warning"
+
+
+def test_a_toll_of_long_ago_is_settled() -> None:
+    long_ago = Days(day(2017, 5, 1), day(2017, 5, 1))
+    difference = of(toll(3, period=long_ago), toll(4, period=long_ago), *dated("2024-06-03", "2024-06-04"))
+    assert difference.severity == "error"
+
+
+def test_of_one_day_with_one_clock_the_order_is_unknown() -> None:
+    assert of(toll(13), toll(21), *dated("2024-06-03T09:00", "2024-06-03")).severity == "note"
+    assert of(toll(13), toll(21), *dated("2024-06-03", "2024-06-03")).severity == "error"
+
+
+@pytest.mark.parametrize(
+    ("changed", "excuse"),
+    [
+        pytest.param({"modality": "forecast"}, "forecast", id="a forecast"),
+        pytest.param({"revised": True}, "revised", id="a revision"),
+        pytest.param({"period": JULY}, "different-period", id="another month"),
+        pytest.param({"base": ("adult",)}, "different-scope", id="a share of others"),
+    ],
+)
+def test_an_innocent_explanation_excuses(changed: dict[str, Any], excuse: str) -> None:
+    usual: dict[str, Any] = {"period": JUNE, "base": ("voter",)}
+    difference = of(bare(31, "31", **usual), bare(44, "44", **usual | changed))
+    assert (difference.verdict, difference.by, difference.severity) == ("excused", excuse, "error")
+
+
+def test_the_longer_of_two_periods_may_hold_more() -> None:
+    one_day = Days(day(2024, 6, 5), day(2024, 6, 5))
+    assert of(bare(900, "900", period=JUNE), bare(75, "75", period=one_day)).by == "different-period"
+    assert of(bare(75, "75", period=JUNE), bare(900, "900", period=one_day)).verdict == "disagree"
+
+
+def test_two_named_sources_dispute_a_figure() -> None:
+    difference = of(bare(31, "31", stated_by="the union"), bare(44, "44", stated_by="the company"))
+    assert (difference.severity, difference.softened_by) == ("warning", ("disputed",))
+    assert of(bare(31, "31", stated_by="officials"), bare(44, "44", stated_by="the company")).severity == "error"
+    assert of(bare(31, "31", stated_by="the U.N."), bare(44, "44", stated_by="The United Nations")).severity == "error"
+
+
+def test_an_estimate_is_one_step_lower() -> None:
+    assert of(bare(31, "31", estimate=True), bare(44, "44")).softened_by == ("estimate",)
+
+
+def age(years: int, **fields: Any) -> Figure:
+    return figure(years, str(years), role="age", subject=None, noun=None, **fields)
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "published", "verdict"),
+    [
+        pytest.param(52, 53, ("2024-02-01", "2024-06-01"), "compatible", id="a birthday between"),
+        pytest.param(52, 53, ("2024-02-01", "2024-02-01"), "disagree", id="one day, two ages"),
+        pytest.param(52, 55, ("2024-02-01", "2024-06-01"), "disagree", id="three years in four months"),
+        pytest.param(52, 51, ("2024-02-01", "2024-06-01"), "disagree", id="younger later"),
+        pytest.param(52, 54, ("2022-02-01", "2024-06-01"), "compatible", id="two years older after two years"),
+        pytest.param(50, 51, ("2024-02-01", "2024-02-01"), "disagree", id="an age is never rounded"),
+    ],
+)
+def test_an_age_may_grow_with_the_time_between(first: int, later: int, published: tuple[str, str], verdict: str) -> None:
+    difference = of(age(first), age(later), *dated(*published))
+    assert (difference.verdict, difference.severity) == (verdict, None if verdict == "compatible" else "warning")
