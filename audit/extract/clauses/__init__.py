@@ -1,0 +1,103 @@
+"""The clause around an offset: its verb, that verb's subject, and how sure the text is of it; by tables and word endings.
+
+A sentence is read once. `words.py` classes its words, `groups.py` finds its verb groups from left to right, `borders.py` gives
+the words between two groups to one of them, `subjects.py` lets each group look for its subject.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+from audit.extract.clauses.borders import owners_of, settle
+from audit.extract.clauses.groups import Verb, verb_groups
+from audit.extract.clauses.subjects import describe, find_subjects
+from audit.extract.clauses.words import read_words
+from audit.model import Source
+from audit.text.words import stem
+
+_LONGEST = 1200
+"""Longer sentences are read in pieces of this many characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """`[start, end)` in the text; `predicate` the stem of its main verb; `subject` the words of the verb's subject as written,
+    `noun` the stem of their head, `modifiers` the stems of the other content words. `modality`: fact, plan, forecast, denied.
+    `tense`: past, present, future, or empty where nothing tells.
+    """
+
+    start: int
+    end: int
+    predicate: str | None = None
+    predicate_start: int | None = None
+    passive: bool = False
+    subject: str | None = None
+    noun: str | None = None
+    modifiers: tuple[str, ...] = ()
+    modality: str = "fact"
+    tense: str = ""
+
+
+def clause_at(source: Source, offset: int) -> Clause:
+    """The clause of the sentence at the offset."""
+    start, end = source.sentence_at(offset)
+    if end - start > _LONGEST:
+        start += max(offset - start, 0) // _LONGEST * _LONGEST
+        end = min(end, start + _LONGEST)
+    return _sentence(source.body[start:end], start).at(offset)
+
+
+@lru_cache(maxsize=256)
+def _sentence(text: str, offset: int) -> _Sentence:
+    return _Sentence(text, offset)
+
+
+class _Sentence:
+    """A sentence read: where each run of one clause's words begins, and the clauses, made when asked for."""
+
+    def __init__(self, text: str, offset: int) -> None:
+        self._words = read_words(text)
+        self._verbs = settle(self._words, verb_groups(self._words))
+        self._offset, self._size = offset, len(text)
+        self._made: dict[int, Clause] = {}
+        self._starts: list[int] = []
+        self._runs: list[int] = []
+        if self._verbs:
+            find_subjects(self._words, self._verbs)
+            self._part(owners_of(self._words, self._verbs))
+
+    def _part(self, owners: list[int]) -> None:
+        """Notes where runs of one owner begin, and where the words of each begin and end."""
+        self._spans: dict[int, tuple[int, int]] = {}
+        for position, owner in enumerate(owners):
+            if not self._runs or owner != self._runs[-1]:
+                self._starts.append(self._words[position].start + self._offset)
+                self._runs.append(owner)
+            self._spans[owner] = (self._spans.get(owner, (position, 0))[0], position)
+
+    def at(self, offset: int) -> Clause:
+        """The clause whose words stand at the offset."""
+        if not self._runs:
+            return Clause(self._offset, self._offset + self._size)
+        index = self._runs[max(bisect_right(self._starts, offset) - 1, 0)]
+        if index not in self._made:
+            self._made[index] = self._clause(self._verbs[index], *self._spans[index])
+        return self._made[index]
+
+    def _clause(self, verb: Verb, first: int, last: int) -> Clause:
+        words = self._words
+        subject, noun, modifiers = describe(words, verb.subject)
+        return Clause(
+            start=self._offset + (0 if first == 0 else words[first].start),
+            end=self._offset + (self._size if last == len(words) - 1 else words[last].end),
+            predicate=stem(verb.lemma),
+            predicate_start=self._offset + words[verb.last].start,
+            passive=verb.passive,
+            subject=subject,
+            noun=noun,
+            modifiers=modifiers,
+            modality="fact" if verb.modality == "unsaid" else verb.modality,
+            tense=verb.tense,
+        )

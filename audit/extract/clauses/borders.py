@@ -1,0 +1,175 @@
+"""Verb groups in, which of them stand, where the words of each begin, and what one verb says of the next."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from audit.extract.clauses.groups import Verb
+from audit.extract.clauses.words import DENY, FORECAST, HARD, PLAN, REPORTING, Word
+from audit.text.words import stem
+
+# ---------------------------------------------------------------- borders
+
+
+def settle(words: list[Word], verbs: list[Verb]) -> list[Verb]:
+    """Drop weak candidates beside a sure verb of the same stretch, and set each verb's border."""
+    kept: list[Verb] = []
+    for verb in verbs:
+        rival = bool(kept) and _stretch(words, kept[-1].last, verb.first) and not reports(kept[-1])
+        if rival and verb.kind == "weak" and kept[-1].kind in ("finite", "past"):
+            continue
+        if rival and verb.kind in ("finite", "past") and kept[-1].kind == "weak":
+            kept.pop()
+        kept.append(verb)
+    if kept:
+        kept[0].opening = _first_opening(words, kept[0])
+        kept[0].tense = _tense(words, kept[0], "")
+    for before, verb in pairwise(kept):
+        verb.tense = _tense(words, verb, before.tense)
+        verb.border, verb.opening = _border(words, before, verb)
+        hangs = verb.opening in ("that", "infinitive") or (verb.opening == "none" and reports(before))
+        if hangs and verb.modality in ("fact", "unsaid"):
+            verb.modality = _complement(before, verb.modality)
+    return kept
+
+
+def _tense(words: list[Word], verb: Verb, before: str) -> str:
+    """Past, present, future, or nothing known."""
+    if verb.kind == "finite":
+        return _TENSES.get(words[verb.first].low, "" if verb.modality == "denied" else "future")
+    if verb.kind == "infinitive":
+        return "future" if verb.modality in ("plan", "forecast") else before
+    return {"ing": before, "weak": "present"}.get(verb.kind, "past")
+
+
+_TENSES = dict.fromkeys(
+    "am is are isn't aren't isn’t aren’t does do doesn't don't doesn’t don’t".split(), "present"
+) | dict.fromkeys(
+    """was were been wasn't weren't wasn’t weren’t has have had hasn't haven't hadn't hasn’t haven’t hadn’t did didn't didn’t would
+    could""".split(),
+    "past",
+)
+
+
+def _complement(before: Verb, modality: str) -> str:
+    """What a verb says of the clause that hangs on it: "denied that", "expects … to"."""
+    root = stem(before.lemma)
+    if root in DENY or before.modality == "denied":
+        return "denied" if root in DENY or not reports(before) else modality
+    if root in FORECAST:
+        return "forecast"
+    if root in PLAN and modality == "unsaid":
+        return "plan"
+    return before.modality if modality == "unsaid" else modality
+
+
+def reports(verb: Verb) -> bool:
+    """Does the verb report what somebody said, so that the thing reported has a verb of its own?"""
+    return verb.lemma in REPORTING and not verb.passive
+
+
+def _stretch(words: list[Word], first: int, last: int) -> bool:
+    """Do no mark, joining or bordering word stand between the two?"""
+    return all(word.sort not in ("mark", "join", "relative", "border") for word in words[first + 1 : last])
+
+
+def _first_opening(words: list[Word], verb: Verb) -> str:
+    """A first verb behind a relative word has its subject before it: "The storm that hit Texas"."""
+    for position in range(verb.first - 1, 0, -1):
+        if words[position].sort == "relative" or words[position].low == "who":
+            verb.border = position
+            return "relative"
+        if words[position].sort in ("mark", "border"):
+            return ""
+    return ""
+
+
+def _border(words: list[Word], before: Verb, verb: Verb) -> tuple[int, str]:
+    """Where the words of `verb` begin, and by what: mark, relative, that, join, border, none."""
+    first, last = before.last + 1, verb.first
+    if verb.kind in ("infinitive", "ing", "participle"):
+        return _participle_border(words, first, last, verb)
+    hard = [i for i in range(first, last) if words[i].low in HARD]
+    if hard:
+        first = hard[-1] + 1
+    marks = [i for i in range(first, last) if words[i].sort == "mark"]
+    for i in range(first, last):
+        word = words[i]
+        if word.low in ("which", "who", "whom", "whose", "where"):
+            return i, "relative"
+        if word.low == "that" and i + 1 < len(words):
+            complement = i == before.last + 1 or reports(before)
+            return i, "that" if complement else "relative"
+        if word.sort == "border" and i + 1 < last and words[last - 1].sort != "join" and i > (marks[-1] if marks else -1):
+            return i, "border"
+    if hard:
+        return first, "join" if words[hard[-1] - 1].sort == "join" else "mark"
+    if marks:
+        chosen = marks[0] if marks[-1] == last - 1 else marks[-1]
+        return chosen + 1, "mark"
+    if reports(before):
+        return _after_time(words, first, last), "that"
+    return _unmarked_border(words, before, first, last)
+
+
+def _unmarked_border(words: list[Word], before: Verb, first: int, last: int) -> tuple[int, str]:
+    """The border of two verbs that no mark and no relative word parts."""
+    joins = [i for i in range(first, last) if words[i].sort == "join"]
+    if joins:
+        return joins[-1], "join"
+    if (
+        before.kind in ("past", "participle", "weak")
+        and first < last
+        and words[first].sort in ("preposition", "time", "border", "adverb")
+    ):
+        before.opening = before.opening or "reduced"
+        return last, "none"
+    return (last, "none") if before.opening in ("relative", "reduced") else (first, "none")
+
+
+def _participle_border(words: list[Word], first: int, last: int, verb: Verb) -> tuple[int, str]:
+    if verb.kind == "participle":
+        for i in range(last - 1, first - 1, -1):
+            if words[i].sort in ("mark", "join", "preposition"):
+                return i + 1, "mark"
+        return first, "mark"
+    return last, verb.kind
+
+
+def _after_time(words: list[Word], first: int, last: int) -> int:
+    """Behind the time words that follow a reporting verb: "said Monday | 12 people were killed"."""
+    position = first
+    while position < last and (words[position].sort == "time" or words[position].low in ("on", "in", "at")):
+        dated = words[position].sort == "time"
+        position += 1
+        if dated and position < last - 1 and words[position].sort == "number" and words[position - 1].low not in _CLOCK_WORDS:
+            position += 1
+    return position if position < last else first
+
+
+_CLOCK_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night".split()
+)
+
+
+def owners_of(words: list[Word], verbs: list[Verb]) -> list[int]:
+    """Which verb each word belongs to."""
+    owners = [0] * verbs[1].border if len(verbs) > 1 else [0] * len(words)
+    for index, (verb, following) in enumerate(pairwise(verbs[1:]), 1):
+        owners.extend([index] * (following.border - verb.border))
+    owners.extend([len(verbs) - 1] * (len(words) - len(owners)))
+    main = next_main(verbs)
+    if main:
+        lead = verbs[0].border if verbs[0].opening == "relative" else verbs[0].first
+        owners[:lead] = [main] * lead
+    return owners
+
+
+def next_main(verbs: list[Verb]) -> int:
+    """The verb that the words before a first relative or reduced clause wait for (0: none)."""
+    if verbs[0].opening not in ("relative", "reduced"):
+        return 0
+    for index, verb in enumerate(verbs[1:], 1):
+        if verb.kind in ("finite", "past", "weak") and verb.border in (verb.first, verb.first - 1):
+            return index if verb.opening in ("none", "mark") else 0
+    return 0

@@ -1,0 +1,211 @@
+"""The words of a sentence in, its verb groups out, from left to right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from audit.extract.clauses.words import CONDITION, DENY, DENYING, FORECAST, PLAN, Word
+from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
+from audit.text.words import stem
+
+
+@dataclass(slots=True)
+class Verb:
+    """A verb group: the words `first..last`, its verb, and what its auxiliaries say."""
+
+    first: int
+    last: int
+    lemma: str
+    kind: str  # finite, past (may be a participle), weak, infinitive, ing
+    passive: bool = False
+    modality: str = "fact"
+    tense: str = "past"
+    border: int = 0
+    opening: str = ""
+    subject: tuple[int, int] | None = None
+
+
+# ---------------------------------------------------------------- verb groups
+
+
+def verb_groups(words: list[Word]) -> list[Verb]:
+    """The verb groups, left to right."""
+    found: list[Verb] = []
+    position = 0
+    while position < len(words):
+        word = words[position]
+        verb = None
+        if word.sort in ("be", "have", "do", "modal"):
+            verb = _auxiliary(words, position)
+        elif word.sort == "to":
+            verb = _infinitive(words, position)
+        elif word.sort == "" or word.low == "found":
+            verb = _single(words, position)
+        if verb:
+            found.append(verb)
+            position = verb.last
+        position += 1
+    return found
+
+
+def _auxiliary(words: list[Word], first: int) -> Verb:
+    """A group that begins with an auxiliary: "were not immediately killed", "has been", "will rise"."""
+    position = first
+    being = False
+    modality = "fact"
+    while position < min(first + 8, len(words)):
+        word = words[position]
+        if word.sort in ("be", "have", "do", "modal"):
+            being = word.sort == "be"
+            last = position
+            modality = _stronger(modality, _modality_of(word.low))
+        elif word.sort == "adverb":
+            modality = _stronger(modality, "denied" if word.low in DENYING else "fact")
+        else:
+            break
+        position += 1
+    form = verb_form(words[position].low) if position < len(words) else None
+    if form and (not words[position].sort) and _goes_on(words, position, words[first].sort, being, form[1]):
+        return Verb(first, position, form[0], "finite", being and not form[1] & ING, modality)
+    if being and words[min(position, len(words) - 1)].low in CONDITION:
+        return Verb(first, position, CONDITION[words[position].low], "finite", False, modality)
+    if being and position < len(words) and words[position].sort == "to":
+        modality = _stronger(modality, "plan")
+    return Verb(
+        first, last, {"be": "be", "have": "have", "do": "do"}.get(words[last].sort, words[last].low), "finite", False, modality
+    )
+
+
+def _goes_on(words: list[Word], position: int, first: str, being: bool, kind: int) -> bool:
+    """Can this form follow the auxiliary?"""
+    if being:
+        return bool(kind & (PARTICIPLE | ING))
+    if first == "have":
+        return bool(kind & PARTICIPLE)
+    return bool(kind & (BASE | PARTICIPLE))
+
+
+def _modality_of(auxiliary: str) -> str:
+    if auxiliary.endswith(("n't", "n’t")) or auxiliary == "cannot":
+        return "denied"
+    if auxiliary in ("could", "may", "might", "can", "would"):
+        return "forecast"
+    return "plan" if auxiliary in ("will", "shall", "should", "must") else "fact"
+
+
+_RANK = {"fact": 0, "plan": 1, "forecast": 2, "denied": 3}
+
+
+def _stronger(a: str, b: str) -> str:
+    return a if _RANK[a] >= _RANK[b] else b
+
+
+def _infinitive(words: list[Word], first: int) -> Verb | None:
+    """ "to kill", "to be killed"; None for a preposition ("to Congress")."""
+    position = first + 1
+    while position < len(words) and words[position].sort == "adverb":
+        position += 1
+    if position >= len(words):
+        return None
+    word = words[position]
+    if word.low in ("be", "have"):
+        group = _auxiliary(words, position)
+        return Verb(first, group.last, group.lemma, "infinitive", group.passive, _toward(words, first))
+    form = verb_form(word.low)
+    if form and form[1] & BASE and not word.text[0].isupper():
+        return Verb(first, position, form[0], "infinitive", False, _toward(words, first))
+    return None
+
+
+def _toward(words: list[Word], position: int) -> str:
+    """What the word before "to" says of the verb after it; "unsaid" where it says nothing."""
+    before = words[position - 1]
+    if all(word.text[0].isupper() for word in words[:position]) and position:
+        return "plan"
+    root = stem(before.low)
+    if root in DENY:
+        return "denied"
+    if root in FORECAST:
+        return "forecast"
+    if root in PLAN or before.sort == "be":
+        return "plan"
+    return "unsaid"
+
+
+def _denying(words: list[Word], position: int) -> str:
+    return "denied" if position and words[position - 1].low in DENYING else "fact"
+
+
+def _single(words: list[Word], position: int) -> Verb | None:
+    """A verb without an auxiliary."""
+    word = words[position]
+    form = verb_form(word.low)
+    if form is None:
+        return None
+    lemma, kind = form
+    before = words[position - 1] if position else None
+    sort = before.sort if before else "mark"
+    if kind & ING and not kind & PAST:
+        if sort == "" and word.low in _ING_NOUNS:
+            return None
+        return Verb(position, position, lemma, "ing") if _opens_phrase(words, position, sort) else None
+    if sort in ("determiner", "preposition", "to") or (before and before.low.endswith(("'s", "’s"))):
+        return None
+    if kind & (PAST | PARTICIPLE) and not word.text[0].isupper():
+        return _past(words, position, lemma, kind, sort)
+    if kind & (BASE | THIRD) and not word.text[0].isupper() and before and _agrees(words, position, lemma, kind):
+        return Verb(position, position, lemma, "weak", False, _denying(words, position))
+    return None
+
+
+_ING_NOUNS = frozenset(
+    """building meeting training shooting killing bombing hearing ruling filing spending funding crossing landing feeling beginning
+    opening closing offering listing warning finding reading setting painting recording drawing holding saving testing trading
+    voting hiring planning banking manufacturing marketing mining farming fishing shipping""".split()
+)
+
+
+def _opens_phrase(words: list[Word], position: int, sort: str) -> bool:
+    """Does this -ing form govern words of its own: ", killing 12 people", "by raising prices"?"""
+    if words[position].low in ("including", "according", "following", "regarding", "concerning", "excluding", "pending"):
+        return False
+    following = words[position + 1].sort if position + 1 < len(words) else "mark"
+    if sort == "mark":
+        return following != "mark"
+    if sort == "join":
+        return following in ("determiner", "number", "pronoun", "") and any(
+            word.low.endswith("ing") for word in words[max(0, position - 8) : position]
+        )
+    return sort in ("preposition", "border", "") and following in ("determiner", "number", "pronoun", "time", "preposition")
+
+
+def _past(words: list[Word], position: int, lemma: str, kind: int, sort: str) -> Verb | None:
+    """A past form: finite, or a participle after its noun; None before its noun ("two suspected gunmen")."""
+    following = words[position + 1] if position + 1 < len(words) else None
+    bare = following is not None and following.sort == "" and not following.text[0].isupper()
+    if bare and sort == "number":
+        return None
+    if sort == "number" or not kind & PAST:
+        return None if bare else Verb(position, position, lemma, "participle", True)
+    if bare and sort in ("mark", "join") and words[position].low.endswith("ed"):
+        return Verb(position, position, lemma, "weak")
+    return Verb(position, position, lemma, "past", False, _denying(words, position))
+
+
+def _agrees(words: list[Word], position: int, lemma: str, kind: int) -> bool:
+    """Can a bare or -s form be a verb here? Only after a likely subject, and not where a noun is as likely."""
+    earlier = position - 1
+    while earlier and words[earlier].sort == "adverb":
+        earlier -= 1
+    before = words[earlier]
+    following = words[position + 1] if position + 1 < len(words) else None
+    if following is None or (following.sort == "preposition" and following.low == "of"):
+        return False
+    if before.sort == "pronoun" or before.low in ("that", "who", "which"):
+        return True
+    if before.sort:
+        return False
+    if often_noun(lemma) and following.sort not in ("determiner", "number", "to", "time", "pronoun"):
+        return False
+    plural = before.low.endswith("s") and not before.low.endswith("ss") and not before.text[0].isupper()
+    return bool(kind & BASE) if plural else bool(kind & THIRD)

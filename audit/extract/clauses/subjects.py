@@ -1,0 +1,112 @@
+"""Verb groups with their borders in, the subject of each out: its words, the stem of its head, the stems beside it."""
+
+from __future__ import annotations
+
+from audit.extract.clauses.borders import next_main, reports
+from audit.extract.clauses.groups import Verb
+from audit.extract.clauses.words import HEADLESS, Word
+from audit.text.words import STOP_WORDS, stem
+
+# ---------------------------------------------------------------- subjects
+
+
+def find_subjects(words: list[Word], verbs: list[Verb]) -> None:
+    """Sets the subject of each verb, where it has one."""
+    main = next_main(verbs)
+    for index, verb in enumerate(verbs):
+        if index == main and main:
+            lead = verbs[0].border if verbs[0].opening == "relative" else verbs[0].first
+            verb.subject = _phrase(words, 0, lead)
+            continue
+        begin = verb.border
+        while (
+            begin < verb.first
+            and words[begin].sort in ("join", "border", "relative", "mark", "adverb")
+            and words[begin].low != "most"
+        ):
+            begin += 1
+        verb.subject = _phrase(words, begin, verb.first) if verb.kind not in ("infinitive", "ing") else None
+        if verb.subject is None:
+            verb.subject = _elsewhere(words, verbs, index)
+
+
+def _elsewhere(words: list[Word], verbs: list[Verb], index: int) -> tuple[int, int] | None:
+    """The subject of a verb that has none beside it."""
+    verb = verbs[index]
+    if verb.opening == "relative":
+        begin = verbs[index - 1].last + 1 if index else 0
+        return _last_phrase(words, begin, verb.border, personal=words[verb.border].low == "who")
+    if verb.kind == "infinitive" and index == 0:
+        return _phrase(words, 0, verb.first)
+    if reports(verb) and verb.last + 1 < len(words) and not words[verb.last + 1].sort:
+        return _phrase(words, verb.last + 1, _stop(words, verb.last + 1))
+    for earlier in reversed(verbs[max(0, index - 6) : index]):
+        if earlier.subject and (earlier.opening != "relative" or verb.opening == "join"):
+            return earlier.subject
+    return None
+
+
+def _stop(words: list[Word], first: int) -> int:
+    position = first
+    while position < len(words) and words[position].sort in ("", "determiner", "number"):
+        position += 1
+    return position
+
+
+def _phrase(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
+    """The noun phrase of these words that a following verb agrees with: the last piece between commas, or the first where an
+    apposition ends right before the verb ("Smith, 34, of Boston, was")."""
+    while last > first and words[last - 1].sort in ("adverb", "time"):
+        last -= 1
+    if last <= first:
+        return None
+    marks = [i for i in range(first, last) if words[i].sort == "mark"]
+    if marks and marks[-1] == last - 1:
+        last = marks[0] if marks[0] > first and words[first].sort != "preposition" else last - 1
+        marks = [i for i in marks if i < last]
+    if marks and words[first].sort in ("preposition", "border", "time"):
+        first = marks[-1] + 1
+    return (first, last) if first < last else None
+
+
+def _last_phrase(words: list[Word], first: int, last: int, personal: bool) -> tuple[int, int] | None:
+    """The noun phrase that ends at `last`; for "who", from before its prepositions ("people in custody who")."""
+    while last > first and words[last - 1].sort == "mark":
+        last -= 1
+    begin = last
+    sorts = ("", "number", "determiner", "preposition") if personal else ("", "number", "determiner")
+    while begin > first and words[begin - 1].sort in sorts:
+        begin -= 1
+    while begin < last and words[begin].sort == "preposition":
+        begin += 1
+    return (begin, last) if begin < last else None
+
+
+def describe(words: list[Word], span: tuple[int, int] | None) -> tuple[str | None, str | None, tuple[str, ...]]:
+    """The subject's words, the stem of its head, the stems of its other content words."""
+    if span is None:
+        return None, None, ()
+    phrase = words[span[0] : span[1]]
+    content = [(i, stem(word.low)) for i, word in enumerate(phrase) if word.sort in ("", "time") and word.low not in STOP_WORDS]
+    text = " ".join(word.text for word in phrase if word.sort != "mark")
+    if not content:
+        return text, None if phrase[-1].sort in ("number", "determiner") else stem(phrase[-1].low), ()
+    head = _head(phrase, content)
+    return text, content[head][1], tuple(root for i, (_, root) in enumerate(content) if i != head)
+
+
+def _head(phrase: list[Word], content: list[tuple[int, str]]) -> int:
+    """The last content word before the first preposition; behind "number of" and its like, the next one."""
+    head = 0
+    for _ in range(3):
+        begin = content[head][0]
+        limit = next((i for i in range(begin + 1, len(phrase)) if phrase[i].sort in _AFTER_HEAD), len(phrase))
+        while head + 1 < len(content) and content[head + 1][0] < limit:
+            head += 1
+        if content[head][1] not in HEADLESS or head + 1 == len(content):
+            break
+        head += 1
+    return head
+
+
+_AFTER_HEAD = frozenset(("preposition", "mark", "relative", "to"))

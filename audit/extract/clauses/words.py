@@ -1,0 +1,112 @@
+"""A sentence in, its words out, each with its class: what a word is in a clause, by table."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from audit.text.words import stem
+
+_TOKEN = re.compile(
+    r"""
+      [Nn]o[ ]longer
+    | [^\W_]+ (?: ['’.,-] [^\W_]+ ){0,8}      # word or numeral: state's, long-term, U.S, 1,200
+    | --+ | [,;:–—"“”()]                       # marks that may part clauses
+    """,
+    re.VERBOSE,
+)
+
+
+# ---------------------------------------------------------------- classes of words
+
+
+def _classes(rows: dict[str, str]) -> dict[str, str]:
+    return {word: name for name, words in rows.items() for word in words.split()} | {"no longer": "adverb"}
+
+
+_CLASS = _classes(
+    {
+        "be": "am is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t",
+        "have": "has have had having hasn't haven't hadn't hasn’t haven’t hadn’t",
+        "do": "does do did doesn't don't didn't doesn’t don’t didn’t",
+        "modal": "will would can could may might should must shall cannot can't won't wouldn't couldn't shouldn't can’t won’t "
+        "wouldn’t couldn’t shouldn’t",
+        "adverb": "not never no also still already now just ever all then only again soon once both long far even often always "
+        "usually yet longer first finally instead together later almost nearly perhaps",
+        "number": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+        "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens million",
+        "determiner": "the a an this these those its his her their our my your some any each every another other no such "
+        "both many several few most more much",
+        "pronoun": "he she it they we i you who which there one everyone someone nobody",
+        "relative": "that which who whom whose where",
+        "join": "and but or nor yet so",
+        "border": "because although though while whereas when whenever if unless whether after before since until as once than how "
+        "why",
+        "preposition": "of in on at by for with from into onto over under between among against through during without within "
+        "about around near toward towards across along amid despite per via inside outside above below beyond behind off up down "
+        "out upon like except including involving",
+        "to": "to",
+        "mark": ', ; : – — -- " “ ” ( )',
+        "time": "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february "
+        "april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec late early "
+        "earlier morning afternoon evening night week month year last recently noon midnight",
+    }
+)
+HARD = frozenset(';:–—"“”()') | {"--"}
+REPORTING = frozenset(
+    """say tell add report announce state confirm note claim warn believe think know show find indicate suggest reveal explain
+    estimate acknowledge declare deny predict insist argue admit allege learn recall testify write tweet expect hope fear
+    reported announced stated confirmed noted claimed warned believed indicated suggested revealed explained estimated added
+    acknowledged declared denied predicted insisted argued admitted alleged learned recalled testified tweeted expected
+    """.split()
+)
+FORECAST = frozenset(map(stem, "expect predict forecast project anticipate fear likely poised probable".split()))
+PLAN = frozenset(
+    map(
+        stem,
+        """plan intend propose aim vow promise pledge threaten hope want seek agree ask order urge call prepare consider schedule
+        need try attempt decide set due scheduled slated ready bid proposal effort promise decision goal target pledge willing
+        demand require commit recommend""".split(),
+    )
+)
+DENY = frozenset(map(stem, "deny refuse decline fail refute reject dispute unable".split()))
+DENYING = frozenset("not never cannot nor neither hardly".split()) | {"no longer"}
+HEADLESS = frozenset(
+    map(stem, "number total group handful majority rest half third quarter percent percentage share part most many some".split())
+)
+CONDITION = {
+    "dead": "die", "missing": "miss", "homeless": "displace", "injured": "injure", "hurt": "injure", "displaced": "displace",
+    "wounded": "wound",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Word:
+    """A word or mark at `[start, end)` of a sentence, in lower case too, and its class ("" where the table has none)."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    sort: str
+
+
+def read_words(text: str) -> list[Word]:
+    """The words and marks of a sentence."""
+    words = [Word(found.start(), found.end(), found[0], *_classed(found[0])) for found in _TOKEN.finditer(text)]
+    if words and words[0].low in ("may", "march"):
+        words[0].sort = ""
+    return words
+
+
+@lru_cache(maxsize=16384)
+def _classed(text: str) -> tuple[str, str]:
+    """The word in lower case and its class."""
+    low = text.lower()
+    if low in ("may", "march") and text[0] == "M":
+        return low, "time"
+    sort = _CLASS.get(low)
+    if sort is None:
+        sort = "number" if text[0].isdigit() else "adverb" if low.endswith("ly") and len(low) > 4 else ""
+    return low, sort
