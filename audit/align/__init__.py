@@ -3,15 +3,83 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from hashlib import blake2b
 
-from audit.model import Alignment, Claim, Link, Source
+from audit.align.context import Contexts
+from audit.align.families import families
+from audit.align.found import Linked
+from audit.align.link import compare, link_values
+from audit.align.persons import compare_names, link_names
+from audit.align.profile import profile
+from audit.align.sayings import compare_quotes, link_quotes
+from audit.model import Alignment, Claim, Confidence, Date, Figure, Group, Link, Name, Quote, Source
 
 
 def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
     """Which claims are about the same thing, across documents and inside one; the value has no part in it."""
-    return Alignment()
+    kin = families(sources)
+    contexts = Contexts(sources, kin)
+    ordered = sorted(claims, key=lambda claim: (claim.source, claim.start, claim.end, claim.kind))
+    kinds = {
+        "figure": link_values([claim for claim in ordered if isinstance(claim, Figure)], contexts),
+        "date": link_values([claim for claim in ordered if isinstance(claim, Date)], contexts),
+        "quote": link_quotes([claim for claim in ordered if isinstance(claim, Quote)], contexts),
+        "name": link_names([claim for claim in ordered if isinstance(claim, Name)], contexts),
+    }
+    groups = [group for kind, linked in kinds.items() for group in _groups(kind, linked.groups, "high")]
+    possible = [group for kind, linked in kinds.items() for group in _groups(kind, linked.possible, "low")]
+    held = {claim.id for group in (*groups, *possible) for claim in group.claims}
+    apart = [link for linked in kinds.values() for link in linked.apart]
+    return Alignment(
+        groups=tuple(sorted(groups, key=_place)),
+        possible=tuple(sorted(possible, key=_place)),
+        apart=tuple(sorted(apart, key=lambda link: (link.a, link.b))),
+        links={key: link for linked in kinds.values() for key, link in sorted(linked.links.items())},
+        not_compared=frozenset(_stopped(kinds, held, apart)),
+        families=kin,
+        capped=tuple(f"{kind}: {name}" for kind, linked in kinds.items() for name in linked.capped),
+    )
 
 
 def explain(sources: Sequence[Source], a: Claim, b: Claim) -> Link:
-    """The gates and weights for any two claims of one kind."""
-    return Link(a.id, b.id, 0.0)
+    """The gates and weights for any two claims; of two kinds, a gate alone."""
+    contexts = Contexts(sources, families(sources))
+    if isinstance(a, Quote) and isinstance(b, Quote):
+        return compare_quotes(a, b, contexts)
+    if isinstance(a, Name) and isinstance(b, Name):
+        return compare_names(a, b)
+    if isinstance(a, Figure | Date) and isinstance(b, Figure | Date) and a.kind == b.kind:
+        return compare(profile(a, contexts, 0), profile(b, contexts, 1), contexts)
+    first, second = sorted((a.id, b.id))
+    return Link(first, second, 0.0, gate="kind")
+
+
+def _groups(kind: str, found: Sequence[Sequence[Claim]], confidence: Confidence) -> list[Group]:
+    return [Group(_identity(claims), kind, _subject(claims), tuple(claims), confidence) for claims in found]
+
+
+def _identity(claims: Sequence[Claim]) -> str:
+    return blake2b("\0".join(sorted(claim.id for claim in claims)).encode(), digest_size=8).hexdigest()
+
+
+def _subject(claims: Sequence[Claim]) -> str:
+    """The fullest words by which a member names its subject; of equally full ones the first."""
+    return max((_words(claim) for claim in claims), key=len)
+
+
+def _words(claim: Claim) -> str:
+    if isinstance(claim, Name):
+        return claim.name
+    if isinstance(claim, Figure | Date):
+        return claim.subject or claim.noun or claim.predicate or ""
+    return claim.text if len(claim.text) <= 80 else claim.text[:79].rsplit(" ", 1)[0] + "…"
+
+
+def _place(group: Group) -> tuple[str, int, str]:
+    return group.claims[0].source, group.claims[0].start, group.id
+
+
+def _stopped(kinds: dict[str, Linked], held: set[str], apart: Sequence[Link]) -> set[str]:
+    """Claims stopped by a gate that no excuse covers, and in no group."""
+    excused = {claim for link in apart for claim in (link.a, link.b)}
+    return {claim for linked in kinds.values() for claim in linked.stopped} - held - excused

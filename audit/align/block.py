@@ -1,0 +1,73 @@
+"""Profiles in, candidate pairs out: claims that share a key. No step compares all pairs; a key held too often is reported."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from audit.align.context import Contexts
+from audit.align.profile import Profile
+
+Key = tuple[str, ...]
+
+# A key that more claims hold is parted by a second word; what is still larger is compared in part, and reported.
+MOST_CLAIMS = 80
+# How many of its rarest words, and of its names, a claim is looked up by.
+_RARE_WORDS = 6
+_RARE_ENTITIES = 4
+_LEAST_WEIGHT = 2.0
+
+
+def candidates(profiles: Sequence[Profile], contexts: Contexts) -> tuple[set[tuple[int, int]], list[str]]:
+    """(pairs of places in `profiles`, the smaller first; the names of keys that were too common to compare in full)."""
+    blocks: dict[Key, list[int]] = defaultdict(list)
+    for place, claim in enumerate(profiles):
+        for key in _keys(claim, contexts):
+            blocks[key].append(place)
+    pairs: set[tuple[int, int]] = set()
+    capped: list[str] = []
+    for key in sorted(blocks):
+        if len(blocks[key]) > MOST_CLAIMS:
+            capped += _parted(key, blocks[key], profiles, contexts, pairs)
+        else:
+            _pair(blocks[key], pairs)
+    return pairs, capped
+
+
+def _keys(claim: Profile, contexts: Contexts) -> Iterator[Key]:
+    """Unit class with noun, with a rare name, with a rare word of its sentence; and each run of eight words."""
+    measure = claim.kind, claim.measure
+    for word in sorted({claim.noun, claim.predicate, *claim.modifiers} - {None}, key=str):
+        yield (*measure, "noun", str(word))
+    for entity in _rarest(claim.entities, contexts.entity_weight)[:_RARE_ENTITIES]:
+        yield (*measure, "name", entity)
+    for word in _rarest(claim.near, contexts.weight)[:_RARE_WORDS]:
+        yield (*measure, "word", word)
+    for run in claim.runs:
+        yield claim.kind, "run", str(run)
+
+
+def _rarest(words: Iterable[str], weight: Callable[[str], float]) -> list[str]:
+    return [word for word in sorted(words, key=lambda word: (-weight(word), word)) if weight(word) >= _LEAST_WEIGHT]
+
+
+def _parted(
+    key: Key, places: Sequence[int], profiles: Sequence[Profile], contexts: Contexts, pairs: set[tuple[int, int]]
+) -> list[str]:
+    """Pair the claims of a large block that share a second word too; name the parts that are still too large."""
+    parts: dict[str, list[int]] = defaultdict(list)
+    for place in places:
+        for word in _rarest(profiles[place].near, contexts.weight)[:_RARE_WORDS]:
+            if word != key[-1]:
+                parts[word].append(place)
+    capped = []
+    for word in sorted(parts):
+        if len(parts[word]) > MOST_CLAIMS:
+            capped.append(f"{' '.join(key[2:])}, {word}: {len(parts[word])} claims")
+        _pair(parts[word][:MOST_CLAIMS], pairs)
+    return capped
+
+
+def _pair(places: Sequence[int], pairs: set[tuple[int, int]]) -> None:
+    for index, first in enumerate(places):
+        pairs.update((first, second) for second in places[index + 1 :])

@@ -1,0 +1,86 @@
+"""Scored pairs in, groups out: the best partner in each other document, then greedy joining that every member agrees to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+# A claim that would join a large group is held against this many of its members.
+_ASKED = 16
+# Echoes join no group of more places than this, so that formulas do not chain.
+_FEW = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two places, their score, and what orders pairs of one score: how far the values lie apart."""
+
+    score: float
+    apart: float
+    a: int
+    b: int
+
+
+Score = Callable[[int, int], float]
+
+
+def cluster(pairs: Iterable[Pair], document: Sequence[str], score: Score, own: float) -> list[list[int]]:
+    """Groups of two places or more, each place in at most one.
+
+    `document` gives each place's document. `score` of any two members must be 0 or more, of two of one document `own` or more.
+    """
+    return _merge(_best(_ordered(pairs), document), lambda first, second, pair: _agree(first, second, document, score, own))
+
+
+def join(pairs: Iterable[Pair], binds: Callable[[int, int], bool]) -> list[list[int]]:
+    """Groups of two places or more: a pair that binds joins whatever its two groups hold, another one a lone place to few."""
+    return _merge(_ordered(pairs), lambda first, second, pair: binds(pair.a, pair.b) or _is_small(first, second))
+
+
+def _is_small(first: Sequence[int], second: Sequence[int]) -> bool:
+    return min(len(first), len(second)) == 1 and len(first) + len(second) <= _FEW
+
+
+def _ordered(pairs: Iterable[Pair]) -> list[Pair]:
+    return sorted(pairs, key=lambda pair: (-pair.score, pair.apart, pair.a, pair.b))
+
+
+def _merge(pairs: Sequence[Pair], allow: Callable[[list[int], list[int], Pair], bool]) -> list[list[int]]:
+    """Join the groups of each pair in turn, where it is allowed; the smaller into the larger."""
+    homes: dict[int, list[int]] = {}
+    for pair in pairs:
+        first, second = homes.setdefault(pair.a, [pair.a]), homes.setdefault(pair.b, [pair.b])
+        if first is second or not allow(first, second, pair):
+            continue
+        large, small = (first, second) if len(first) >= len(second) else (second, first)
+        large.extend(small)
+        homes.update((place, large) for place in small)
+    groups = {id(members): sorted(members) for members in homes.values() if len(members) > 1}
+    return sorted(groups.values())
+
+
+def _best(pairs: Sequence[Pair], document: Sequence[str]) -> list[Pair]:
+    """Of two documents' pairs, each claim's best one alone; pairs inside one document stay."""
+    taken: set[tuple[int, str]] = set()
+    kept = []
+    for pair in pairs:
+        left, right = (pair.a, document[pair.b]), (pair.b, document[pair.a])
+        if document[pair.a] != document[pair.b]:
+            if left in taken or right in taken:
+                continue
+            taken |= {left, right}
+        kept.append(pair)
+    return kept
+
+
+def _agree(first: Sequence[int], second: Sequence[int], document: Sequence[str], score: Score, own: float) -> bool:
+    """Does every member of the one group score enough with every member of the other?"""
+    return all(score(a, b) >= (own if document[a] == document[b] else 0) for a in _asked(first) for b in _asked(second))
+
+
+def _asked(members: Sequence[int]) -> Sequence[int]:
+    """All members, or as many as are asked, evenly spread."""
+    if len(members) <= _ASKED:
+        return members
+    step = (len(members) - 1) / (_ASKED - 1)
+    return [members[round(index * step)] for index in range(_ASKED)]

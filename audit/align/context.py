@@ -1,0 +1,154 @@
+"""What stands around a claim: the rare words, names and word runs of its sentence and of the sentences beside it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log2
+from zlib import crc32
+
+from audit.model import Claim, Source
+from audit.text.words import RAREST, WORD, rarity, stem
+
+# Words of the calendar and of number: a value is no part of what a claim is about.
+_VALUES = frozenset(
+    stem(word)
+    for word in """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+    november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight day days week weeks month
+    months year years decade century hour hours minute minutes second weekend weekday morning afternoon evening night noon
+    midnight spring summer autumn fall winter ago last next early late earlier later mid since previous current
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds
+    thousands millions billions half third quarter quarters thirds percent per cent nearly about almost around roughly
+    approximately least most some total st nd rd th
+    """.split()
+)
+# Words of saying: every article holds them.
+_TALK = frozenset(
+    stem(word)
+    for word in """
+    say said says tell told add added report reported reports announce announced announcement according statement spokesman
+    spokeswoman spokesperson official officials news agency press
+    """.split()
+)
+_RUN = 8
+_CAPITALISED = re.compile(r"[A-Z][\w’'-]*[\w](?:[ \u00a0](?:of |de |del |la |the )?[A-Z][\w’'-]*[\w])*")  # "Bank of Meria"
+_MOST_ENTITIES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The content stems of one sentence, its names (each one's folded words joined), and how many words it has."""
+
+    stems: frozenset[str]
+    entities: frozenset[str]
+
+
+_NOTHING = Sentence(frozenset(), frozenset())
+
+
+class Contexts:
+    """The sentences of some sources by place, and how much a shared stem or name says among them."""
+
+    def __init__(self, sources: Sequence[Source], families: Mapping[str, str]) -> None:
+        self.sources = {source.path: source for source in sources}
+        self._sentences: dict[tuple[str, int], Sentence] = {}
+        self._documents = _count_documents(sources, families)
+        self._weights: dict[str, float] = {}
+
+    def weight(self, stemmed: str) -> float:
+        """Background rarity, less half the bits of the number of documents that hold a rare word; 0 and up."""
+        known = self._weights.get(stemmed)
+        if known is None:
+            known = float(rarity(stemmed))
+            if known >= RAREST:
+                known = max(1.0, known - log2(max(1, self._documents[stemmed])) / 2)
+            self._weights[stemmed] = known
+        return known
+
+    def weights(self, stemmed: Iterable[str]) -> float:
+        """The sum of the weights."""
+        return sum(map(self.weight, stemmed))
+
+    def entity_weight(self, entity: str) -> float:
+        """What a shared name says: that of its rarest word, at most 5."""
+        return min(5.0, max(self.weight(stem(word)) for word in entity.split()))
+
+    def near(self, claim: Claim) -> Sentence:
+        """The claim's own sentence; a table cell's row and heads with it."""
+        return self._sentence(claim.source, claim.context_start)
+
+    def wide(self, claim: Claim) -> frozenset[str]:
+        """The stems of the claim's sentence and of the ones before and after it; a cell's or item's with its section's heading."""
+        source = self.sources[claim.source]
+        index = source.sentence_index(claim.context_start)
+        found = set(self.near(claim).stems)
+        for other in (index - 1, index + 1):
+            if 0 <= other < len(source.sentences):
+                found |= self._sentence(claim.source, source.sentences[other][0]).stems
+        return frozenset(found)
+
+    def _sentence(self, path: str, start: int) -> Sentence:
+        key = path, start
+        if key not in self._sentences:
+            self._sentences[key] = self._read(self.sources[path], start)
+        return self._sentences[key]
+
+    def _read(self, source: Source, start: int) -> Sentence:
+        if not source.body:
+            return _NOTHING
+        begin, end = source.sentence_at(start)
+        text = source.body[begin:end]
+        block = source.block_at(start)
+        if block.kind in ("cell", "item"):
+            text = " ".join((text, *block.heads, block.section))
+        return Sentence(content(text), entities(text))
+
+
+def content(text: str) -> frozenset[str]:
+    """The stems of a text that say what it is about: no stop words, numbers, words of the calendar or of saying."""
+    return frozenset(
+        stemmed
+        for stemmed in map(stem, WORD.findall(text))
+        if not stemmed[0].isdigit() and stemmed not in _VALUES and stemmed not in _TALK and rarity(stemmed)
+    )
+
+
+def entities(text: str) -> frozenset[str]:
+    """The names in a text, as the folded words of each capitalised sequence; common words at a sentence's head are none."""
+    found = set()
+    for place in _CAPITALISED.finditer(text):
+        words = [stem(word) for word in WORD.findall(place.group())]
+        if place.start() == 0 or text[: place.start()].rstrip()[-1:] in ("“", '"', ""):
+            words = words[1:] if words and rarity(words[0]) < RAREST else words
+        words = [word for word in words if word not in _VALUES and rarity(word) > 1]
+        if words:
+            found.add(" ".join(words))
+    return frozenset(sorted(found)[:_MOST_ENTITIES])
+
+
+def runs(source: Source, claim: Claim, start: int, end: int) -> frozenset[int]:
+    """Checksums of the runs of eight words that hold the value at `[start, end)`, the value itself left open."""
+    begin, stop = source.sentence_at(start)
+    before = WORD.findall(source.body[begin:start].lower())[1 - _RUN :]
+    after = WORD.findall(source.body[end:stop].lower())[: _RUN - 1]
+    words = [*before, "#", *after]
+    return frozenset(crc32(" ".join(words[at : at + _RUN]).encode("utf-8", "replace")) for at in range(len(words) - _RUN + 1))
+
+
+def _count_documents(sources: Sequence[Source], families: Mapping[str, str]) -> Counter[str]:
+    """In how many documents each stem outside the shipped list stands; a paragraph repeated in a family counts once."""
+    counts: Counter[str] = Counter()
+    seen: set[tuple[str, str]] = set()
+    for source in sorted(sources, key=lambda source: source.path):
+        found: set[str] = set()
+        for block in source.blocks:
+            text = source.body[block.start : block.end]
+            if (key := (families.get(source.path, source.path), text)) not in seen:
+                seen.add(key)
+                found.update(WORD.findall(text))
+        counts.update({stemmed for stemmed in map(stem, found) if rarity(stemmed) >= RAREST})
+    return counts

@@ -1,0 +1,66 @@
+"""Sources in, reprint families out: near-copies of one text share a name."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from zlib import crc32
+
+from audit.model import Source
+from audit.text.words import WORD
+
+# Shingles of this many words; two texts are one family where the shorter one's shingles are held by the other to this share.
+_WORDS = 5
+_OVERLAP = 0.8
+# A shingle in more texts than this is boilerplate, and would make the index quadratic.
+_MOST_TEXTS = 200
+# The shingles kept of one text: those with the smallest checksums, the same ones in every text that holds them.
+_KEPT = 400
+# Two texts that share fewer shingles than this are no family, however short they are.
+_LEAST = 8
+
+
+def families(sources: Sequence[Source]) -> dict[str, str]:
+    """The family of each path: the first path, in order, of its near-copies (its own path where it has none)."""
+    shingles = {source.path: _shingles(source.body) for source in sources}
+    roots = {path: path for path in shingles}
+    for a, b in _pairs(shingles):
+        _join(roots, a, b)
+    return {path: _root(roots, path) for path in sorted(roots)}
+
+
+def _shingles(text: str) -> frozenset[int]:
+    words = WORD.findall(text.lower())
+    found = {crc32(" ".join(words[start : start + _WORDS]).encode("utf-8", "replace")) for start in range(len(words) - _WORDS + 1)}
+    return frozenset(sorted(found)[:_KEPT])
+
+
+def _pairs(shingles: dict[str, frozenset[int]]) -> list[tuple[str, str]]:
+    """The pairs of texts whose kept shingles overlap enough, in order."""
+    holders: dict[int, list[str]] = defaultdict(list)
+    for path in sorted(shingles):
+        for shingle in shingles[path]:
+            holders[shingle].append(path)
+    shared: Counter[tuple[str, str]] = Counter()
+    for paths in holders.values():
+        # Of a text reprinted very often, each copy is held against the first ones.
+        few = paths[:3] if len(paths) > _MOST_TEXTS else paths
+        shared.update((a, b) for a in few for b in paths if a < b)
+    return sorted((a, b) for (a, b), count in shared.items() if count >= _OVERLAP * _comparable(shingles[a], shingles[b]))
+
+
+def _comparable(a: frozenset[int], b: frozenset[int]) -> int:
+    """How many shingles of the shorter text could be shared: those within reach of what was kept of both; at least `_LEAST`."""
+    reach = min(max(some) if len(some) == _KEPT else 2**32 for some in (a, b))
+    return max(_LEAST, min(sum(shingle <= reach for shingle in some) for some in (a, b)))
+
+
+def _root(roots: dict[str, str], path: str) -> str:
+    while roots[path] != path:
+        path = roots[path]
+    return path
+
+
+def _join(roots: dict[str, str], a: str, b: str) -> None:
+    first, second = sorted((_root(roots, a), _root(roots, b)))
+    roots[second] = first

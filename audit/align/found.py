@@ -1,0 +1,20 @@
+"""What the align stage found among the claims of one kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from audit.model import Claim, Link
+
+
+@dataclass
+class Linked:
+    """Groups and possible groups of claims, the links of their members, what a gate stopped, and keys too common to compare."""
+
+    groups: Sequence[Sequence[Claim]] = ()
+    possible: Sequence[Sequence[Claim]] = ()
+    apart: list[Link] = field(default_factory=list)
+    links: dict[tuple[str, str], Link] = field(default_factory=dict)
+    stopped: set[str] = field(default_factory=set)
+    capped: list[str] = field(default_factory=list)

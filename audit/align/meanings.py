@@ -1,0 +1,318 @@
+"""Tables of meaning: nouns that say the same, verbs of one class, classes and words that exclude each other.
+
+To add a word, add it to its row (in its plain form; it is read by its stem). A new class is a new row.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from audit.text.words import stem
+
+# Nouns that name the same thing where they are counted; one row a sense.
+NOUNS = """
+home house dwelling residence
+resident inhabitant people person villager townspeople evacuee
+migrant immigrant asylum-seeker arrival newcomer
+refugee displaced
+firefighter crew
+worker employee staff staffer job post position personnel workforce
+student pupil
+teacher instructor
+customer client subscriber user
+passenger traveler traveller rider commuter
+visitor tourist guest attendee spectator
+ticket seat
+child kid youngster
+woman female
+man male
+soldier troop serviceman
+police officer policeman
+protester demonstrator marcher
+car vehicle automobile
+truck lorry
+plane aircraft airplane jet
+helicopter chopper
+ship vessel boat
+train service
+drug narcotic
+gun firearm weapon
+death fatality toll dead
+casualty victim
+injury wounded injured
+case infection
+dose shot jab vaccination
+bed place
+school classroom
+store shop outlet branch
+factory plant
+firm company business enterprise
+loan credit
+fine penalty
+price cost fee charge
+salary wage pay
+profit earnings income
+revenue sales turnover
+tax levy duty
+tariff duty
+debt borrowing
+budget spending expenditure
+donation gift contribution
+investment funding fund
+prize award reward
+population inhabitants
+vote ballot
+seat constituency
+lawmaker legislator senator representative mp
+country nation state
+city town
+road highway route
+crash collision accident pileup
+flood flooding
+fire blaze wildfire
+storm hurricane typhoon cyclone
+earthquake quake
+attack assault raid strike
+walkout strike stoppage
+painting picture canvas
+complaint grievance
+sample specimen
+tree sapling
+order purchase
+delivery shipment
+item object piece artefact artifact
+photo photograph image picture
+page sheet
+request query call
+outage downtime
+minute min
+object file
+bucket container
+region zone
+area land
+"""
+
+# Verbs and the nouns made from them; one row a class.
+PREDICATES: dict[str, str] = {
+    "kill": "kill die dead death fatal fatality perish murder slay slain toll lose-life drown",
+    "injure": "injure injury wound wounded hurt hospitalize hospitalise",
+    "miss": "missing miss unaccounted disappear vanish",
+    "arrest": "arrest detain custody apprehend detention detainee",
+    "charge": "charge indict accuse prosecute",
+    "convict": "convict guilty",
+    "acquit": "acquit clear",
+    "sentence": "sentence jail imprison prison",
+    "release": "free release",
+    "encounter": "encounter intercept stop",
+    "arrive": "arrive enter come reach cross arrival entry crossing admit",
+    "leave": "flee leave depart evacuate displace evacuation displacement departure drive-out uproot escape",
+    "deport": "deport expel remove repatriate deportation removal expulsion",
+    "care": "shelter house accommodate care host live stay",
+    "return": "return go-back",
+    "rescue": "rescue save pull retrieve rescued",
+    "destroy": "destroy raze level gut flatten destruction demolish",
+    "damage": "damage",
+    "burn": "burn scorch char blacken",
+    "cover": "cover span stretch",
+    "dismiss": "fire dismiss sack lay-off layoff redundancy cut axe shed",
+    "hire": "hire recruit employ",
+    "resign": "resign quit step-down resignation",
+    "sell": "sell sale sold",
+    "buy": "buy purchase acquire acquisition take-over",
+    "pay": "pay payment spend cost worth spending",
+    "earn": "earn profit make-money income",
+    "owe": "owe debt",
+    "lend": "lend loan",
+    "raise": "raise collect donate give",
+    "invest": "invest investment fund finance allocate provide",
+    "steal": "steal theft rob loot stolen take",
+    "rise": "rise increase grow climb gain jump surge soar up add higher expand growth",
+    "fall": "fall drop decline decrease shrink lose down slip plunge tumble lower slide",
+    "open": "open launch inaugurate start begin commence",
+    "close": "close shut end finish halt suspend stop closure cease shutdown",
+    "approve": "approve pass adopt back support endorse ratify accept",
+    "reject": "reject oppose refuse defeat block veto turn-down",
+    "win": "win victory triumph",
+    "lose": "lose defeat loss",
+    "attend": "attend visit draw gather march protest participate turn-out join take-part attract",
+    "produce": "produce make build manufacture assemble production construct",
+    "export": "export ship",
+    "import": "import",
+    "infect": "infect test-positive contract sicken ill sick diagnose infection",
+    "recover": "recover recovery discharge",
+    "vaccinate": "vaccinate inoculate immunize jab",
+    "carry": "carry transport fly handle",
+    "use": "use consume consumption",
+    "own": "own hold possess have",
+    "contain": "contain control containment contained",
+    "publish": "publish release issue",
+    "sign": "sign conclude agree",
+    "elect": "elect choose",
+    "appoint": "appoint name promote",
+    "marry": "marry wed",
+    "bear": "born birth bear",
+    "file": "file submit lodge register",
+    "grant": "grant award issue give",
+    "cancel": "cancel scrap call-off cancellation ground",
+    "delay": "delay postpone late",
+    "strike": "strike walkout walk-out stoppage",
+    "deploy": "deploy send dispatch mobilize mobilise",
+    "collapse": "collapse burst cave-in crumble",
+    "erupt": "erupt eruption",
+    "plant": "plant sow",
+    "store": "store storage keep",
+    "plead": "plead",
+    "find": "find discover recover uncover",
+    "seize": "seize confiscate impound seizure",
+}
+
+# Classes of which no two describe one thing; a claim that names two of them is about their union.
+EXCLUSIVE_CLASSES = (
+    ("kill", "injure", "miss", "rescue"),
+    ("destroy", "damage"),
+    ("arrive", "leave", "care"),
+    ("rise", "fall"),
+    ("open", "close"),
+    ("approve", "reject"),
+    ("win", "lose"),
+    ("sell", "buy"),
+    ("dismiss", "hire"),
+    ("export", "import"),
+    ("lend", "owe"),
+    ("convict", "acquit"),
+    ("infect", "recover", "vaccinate"),
+    ("arrest", "charge", "convict", "sentence"),
+    ("earn", "lose"),
+)
+
+# Words beside a noun of which no two hold at once; one row a set, synonyms joined by a stroke.
+EXCLUSIVE_WORDS = """
+man/men/male/boy woman/women/female/girl
+adult child/children/kid/minor
+public private
+male female
+domestic foreign/international
+first-quarter second-quarter third-quarter fourth-quarter
+gross net
+full-time part-time
+urban rural
+northbound southbound eastbound westbound
+inbound outbound
+upper lower
+new existing
+civilian soldier/military/police
+confirmed suspected probable
+direct indirect
+legal illegal/unlawful
+active retired former
+primary secondary
+residential commercial industrial
+indoor outdoor
+daily weekly monthly annual/yearly quarterly hourly
+minimum/min maximum/max average/mean median
+black white hispanic asian
+republican democrat/democratic independent
+federal state local/municipal
+afghan albanian algerian american argentine australian austrian bangladeshi belarusian belgian bolivian brazilian british bulgarian cambodian canadian chilean chinese colombian congolese croatian cuban czech danish dutch ecuadorian egyptian eritrean estonian ethiopian filipino finnish french georgian german ghanaian greek guatemalan haitian honduran hungarian indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kenyan korean kuwaiti latvian lebanese libyan lithuanian malaysian mexican moldovan moroccan nepali nicaraguan nigerian norwegian pakistani palestinian panamanian peruvian polish portuguese qatari romanian russian salvadoran saudi serbian slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish ugandan ukrainian uruguayan venezuelan vietnamese yemeni zambian zimbabwean
+"""  # noqa: E501
+
+# Nouns that say nothing about what is counted, and verbs that say nothing about what happened.
+GENERIC_NOUNS = """
+people person man men woman women one ones other others thing things case cases number numbers figure figures total item items unit
+units amount part parts share percent per cent individual individuals member members group groups official officials level rate half
+population time times point points
+"""
+GENERIC_VERBS = """
+say tell be have do make get take give go come see show report add note announce state estimate accord expect know think believe
+describe call ask include involve need want become remain account put number count total average stand reach
+"""
+
+
+def _rows(table: str) -> dict[str, frozenset[int]]:
+    rows: dict[str, frozenset[int]] = {}
+    for index, row in enumerate(table.strip().splitlines()):
+        for word in row.split():
+            rows[stem(word)] = rows.get(stem(word), frozenset()) | {index}
+    return rows
+
+
+def _classes() -> dict[str, frozenset[str]]:
+    classes: dict[str, frozenset[str]] = {}
+    for name, words in PREDICATES.items():
+        for word in words.split():
+            classes[stem(word)] = classes.get(stem(word), frozenset()) | {name}
+    return classes
+
+
+def _members() -> dict[str, tuple[tuple[int, int], ...]]:
+    members: dict[str, tuple[tuple[int, int], ...]] = {}
+    for row, line in enumerate(EXCLUSIVE_WORDS.strip().splitlines()):
+        for column, words in enumerate(line.split()):
+            for word in words.split("/"):
+                members[stem(word)] = (*members.get(stem(word), ()), (row, column))
+    return members
+
+
+@lru_cache(maxsize=1)
+def noun_rows() -> dict[str, frozenset[int]]:
+    """The rows of `NOUNS` that each stem stands in."""
+    return _rows(NOUNS)
+
+
+@lru_cache(maxsize=1)
+def predicate_classes() -> dict[str, frozenset[str]]:
+    """The classes of `PREDICATES` that each stem belongs to."""
+    return _classes()
+
+
+@lru_cache(maxsize=1)
+def exclusive_members() -> dict[str, tuple[tuple[int, int], ...]]:
+    """(row, place in the row) of each stem of `EXCLUSIVE_WORDS`."""
+    return _members()
+
+
+@lru_cache(maxsize=1)
+def generic_nouns() -> frozenset[str]:
+    """The stems of `GENERIC_NOUNS`."""
+    return frozenset(stem(word) for word in GENERIC_NOUNS.split())
+
+
+@lru_cache(maxsize=1)
+def generic_verbs() -> frozenset[str]:
+    """The stems of `GENERIC_VERBS`."""
+    return frozenset(stem(word) for word in GENERIC_VERBS.split())
+
+
+def synonyms(a: str, b: str) -> bool:
+    """Do two stems of nouns stand in one row?"""
+    rows = noun_rows()
+    return bool(rows.get(a, frozenset()) & rows.get(b, frozenset()))
+
+
+@lru_cache(maxsize=65536)
+def classes_of(a: frozenset[str]) -> frozenset[str]:
+    """The predicate classes that any of the stems belongs to."""
+    table = predicate_classes()
+    return frozenset().union(*(table.get(word, frozenset()) for word in a)) if a else frozenset()
+
+
+@lru_cache(maxsize=65536)
+def exclude(a: frozenset[str], b: frozenset[str]) -> str | None:
+    """What makes two sets of words beside a noun exclude each other ("colombian, venezuelan"), or None."""
+    members = exclusive_members()
+    mine = {place[0]: (place[1], word) for word in sorted(a) for place in members.get(word, ())}
+    for word in sorted(b):
+        for row, column in members.get(word, ()):
+            if row in mine and mine[row][0] != column and not any((row, column) in members.get(other, ()) for other in a):
+                return ", ".join(sorted((mine[row][1], word)))
+    return None
+
+
+@lru_cache(maxsize=65536)
+def classes_exclude(a: frozenset[str], b: frozenset[str]) -> str | None:
+    """The first row of exclusive classes on which two sets of classes differ, named, or None."""
+    for row in EXCLUSIVE_CLASSES:
+        mine, other = a.intersection(row), b.intersection(row)
+        if mine and other and mine != other:
+            return f"{'/'.join(sorted(mine))}, {'/'.join(sorted(other))}"
+    return None

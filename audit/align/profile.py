@@ -1,0 +1,99 @@
+"""A claim as the scorer sees it: every slot of it that says what it is about, and none that says how much."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from audit.align.context import Contexts, runs
+from audit.align.meanings import classes_of, generic_nouns, generic_verbs
+from audit.model import Claim, Date, Days, Figure
+from audit.text.names import fold
+from audit.text.units import dimension
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Profile:
+    """One figure or date. `measure` is its unit class; `classes` what the verbs and nouns of its measure say happened."""
+
+    claim: Claim
+    kind: str
+    source: str
+    sentence: int
+    order: int
+    measure: str
+    noun: str | None
+    modifiers: frozenset[str]
+    predicate: str | None
+    base: frozenset[str]
+    classes: frozenset[str]
+    near: frozenset[str]
+    wide: frozenset[str]
+    entities: frozenset[str]
+    runs: frozenset[int]
+    role: str
+    per: bool
+    modality: str
+    place: str | None
+    period: Days | None
+    as_of: Days | None
+    stated_by: str | None
+    published: date | None
+    value: float | None
+
+
+def profile(claim: Figure | Date, contexts: Contexts, order: int) -> Profile:
+    """The profile of a claim; `order` is its place in the run."""
+    source = contexts.sources[claim.source]
+    near = contexts.near(claim)
+    figure = claim if isinstance(claim, Figure) else None
+    start, end = (figure.core_start, figure.core_end) if figure else (claim.start, claim.end)
+    noun = None if claim.noun in generic_nouns() else claim.noun
+    predicate = None if claim.predicate in generic_verbs() else claim.predicate
+    said = frozenset(word for word in (claim.noun, claim.predicate, *claim.modifiers) if word)
+    return Profile(
+        claim=claim,
+        kind=claim.kind,
+        source=claim.source,
+        sentence=claim.context_start,
+        order=order,
+        measure=_measure(figure) if figure else "day",
+        noun=noun,
+        modifiers=frozenset(claim.modifiers),
+        predicate=predicate,
+        base=frozenset(figure.base) if figure else frozenset(),
+        classes=classes_of(said),
+        near=near.stems,
+        wide=contexts.wide(claim),
+        entities=near.entities,
+        runs=runs(source, claim, start, end),
+        role=claim.role,
+        per=bool(figure and figure.per),
+        modality=claim.modality,
+        place=fold(figure.place) if figure and figure.place else None,
+        period=figure.period if figure else None,
+        as_of=figure.as_of if figure else None,
+        stated_by=fold(figure.stated_by) if figure and figure.stated_by else None,
+        published=source.published.earliest if source.published else None,
+        value=_value(claim),
+    )
+
+
+def _measure(figure: Figure) -> str:
+    """The unit class: a dimension, a currency by its code, "share" for percent and points, "" for a plain count."""
+    if figure.pair:
+        return "pair"
+    if figure.unit is None:
+        return "years" if figure.role == "age" else ""
+    if figure.unit in ("percent", "point"):
+        return "share"
+    kind = dimension(figure.unit)
+    return figure.unit if kind in (None, "currency") else kind
+
+
+def _value(claim: Figure | Date) -> float | None:
+    """A number that only breaks ties."""
+    if isinstance(claim, Figure):
+        return None if claim.nominal is None else float(claim.nominal)
+    day = claim.days.earliest or claim.days.latest
+    return float(day.toordinal()) if day else None
