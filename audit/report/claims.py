@@ -23,7 +23,7 @@ def reading(claim: Claim) -> str:
         parts = (_range(*ends(claim.written)), claim.unit, claim.subject, f"per {claim.per}" if claim.per else None)
         return " ".join(part for part in parts if part)
     if isinstance(claim, Date):
-        return _days(claim.days) if claim.resolved else f"unresolved ({claim.timex})"
+        return _days(claim.days) if claim.resolved else f"unresolved {claim.timex}".strip()
     if isinstance(claim, Quote):
         return (claim.speaker_name or claim.speaker or "no speaker") if claim.speech else "not speech"
     return " ".join(part for part in (claim.title, claim.name) if part) if isinstance(claim, Name) else ""

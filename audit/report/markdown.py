@@ -10,7 +10,7 @@ from audit.report.escape import code, markdown
 from audit.report.findings import finding_lines
 from audit.report.ledger import ledger_lines
 from audit.report.parts import Part, parts
-from audit.report.passages import families, label, place, quoted_text
+from audit.report.passages import families, origin, place, quoted_text
 from audit.report.snippet import clip
 from audit.report.tables import markdown_table
 from audit.report.vocabulary import EXCUSES, READINGS, VERDICTS, headline, listed
@@ -129,13 +129,15 @@ def _topics(each: Sequence[Part]) -> Iterator[str]:
 
 
 def _topic(part: Part, topic: Topic) -> str:
+    shown = topic.rows[:ROWS]
+    read = any(row.reads_as for row in shown)
     rows = []
-    for row in topic.rows[:ROWS]:
-        source = part.source_of(row.claim)
-        published = str(source.published) if source.published else "undated"
-        words = quoted_text(part, row.claim, TOPIC)
-        rows.append((published, f"{label(part, source)} {place(part, row.claim)}", words, markdown(clip(row.reads_as, SHORT))))
-    return markdown_table(("Published", "Source", "What it says", "Read as"), rows)
+    for row in shown:
+        published = part.source_of(row.claim).published
+        cells = [str(published) if published else "undated", origin(part, row.claim)]
+        cells += [markdown(clip(row.reads_as, SHORT))] if read else []
+        rows.append((*cells, quoted_text(part, row.claim, TOPIC)))
+    return markdown_table(("Published", "Source", *(["Read as"] if read else []), "What it says"), rows)
 
 
 def _agreed(each: Sequence[Part]) -> Iterator[str]:

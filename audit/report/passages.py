@@ -63,9 +63,9 @@ def place(part: Part, claim: Claim) -> str:
 
 
 def quoted_text(part: Part, claim: Claim, limit: int) -> str:
-    """A claim's sentence in one line of Markdown, with the claim marked unless it is a quotation."""
+    """A claim's sentence in one line of Markdown, with the claim marked unless it is most of the sentence."""
     shown = window(claim, part.source_of(claim))
-    spans = [] if claim.kind == "quote" else [(claim.start, claim.end)]
+    spans = [(claim.start, claim.end)] if 2 * len(claim.text) < len(shown.text) else []
     return _marked(pieces(shown, spans, limit))
 
 
@@ -76,6 +76,12 @@ def said(part: Part, claim: Claim, spans: Sequence[Span]) -> str:
     if claim.kind != "quote" or not inside:
         return f"“{markdown(clip(claim.text, WIDTH))}”"
     return " … ".join(f"“{markdown(clip(text[slice(*span)], WIDTH // 2))}”" for span in inside[:4])
+
+
+def origin(part: Part, claim: Claim) -> str:
+    """Who says a claim, and where: publisher, file and line."""
+    source = part.source_of(claim)
+    return f"{label(part, source)} {place(part, claim)}" if source.publisher or source.role != "source" else place(part, claim)
 
 
 def as_of(part: Part, claim: Claim) -> str:

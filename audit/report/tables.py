@@ -6,12 +6,15 @@ for their format, and are never read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from audit.report.escape import plain
 
 Row = Sequence[str]
+ALIGNED_WIDTH = 150
+_PADDING = re.compile(r" {2,}(?=\|)|-{4,}")
 
 
 class RuleLike(Protocol):
@@ -35,8 +38,11 @@ class RuleLike(Protocol):
 
 
 def markdown_table(heads: Row, rows: Iterable[Row]) -> str:
-    """A table for Markdown; the cells are escaped already."""
-    return _table(heads, rows, "github")
+    """A table for Markdown; the cells are escaped already. Columns are aligned unless that makes its lines long."""
+    made = _table(heads, rows, "github")
+    if max(map(len, made.splitlines())) <= ALIGNED_WIDTH:
+        return made
+    return "\n".join(_PADDING.sub(_unpadded, line) for line in made.splitlines())
 
 
 def plain_table(heads: Row, rows: Iterable[Row]) -> str:
@@ -54,6 +60,10 @@ def sources_table(rows: Iterable[Mapping[str, str | None]]) -> str:
     made = list(rows)
     heads = list(made[0]) if made else ["path"]
     return plain_table(heads, [[row.get(head) or "" for head in heads] for row in made])
+
+
+def _unpadded(found: re.Match[str]) -> str:
+    return "---" if found.group().startswith("-") else " "
 
 
 def _table(heads: Row, rows: Iterable[Row], style: str) -> str:

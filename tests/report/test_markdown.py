@@ -1,0 +1,155 @@
+"""The page: its parts and their order. The whole of a page is in `golden/elmford.md`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from report_samples import LOCAL, NOTES, count_of_homes, people_in_the_hall, small_report, weekday, words_of_the_sheriff
+
+from audit.model import Checked, Corpus, Coverage, Judged, Report, Unread
+from audit.report import FORMATS
+from audit.report.markdown import AGREED, DOCUMENTS, FINDINGS
+
+
+def page(**fields: object) -> str:
+    return FORMATS["markdown"](replace(small_report(), **fields))  # type: ignore[arg-type]
+
+
+def headings(text: str, level: int) -> list[str]:
+    return re.findall(rf"^{'#' * level} (.+)$", text, re.MULTILINE)
+
+
+WHOLE = (Corpus("elmford", small_report().sources),)
+
+
+def test_the_title_counts() -> None:
+    assert headings(page(corpora=WHOLE), 1) == ["elmford: 2 errors, 1 note in 4 documents"]
+
+
+def test_nothing_found_is_said() -> None:
+    assert headings(page(corpora=WHOLE, checked=Checked()), 1) == ["elmford: no disagreement found in 4 documents"]
+
+
+def test_a_page_that_could_not_read_something_is_headed_incomplete() -> None:
+    assert headings(page(), 1) == ["INCOMPLETE: elmford: 2 errors, 1 note in 4 documents"]
+    assert "- `broken.txt`: not UTF-8: byte 0xff at 12\n" in page()
+
+
+def test_a_rule_that_could_not_be_read_is_told_at_the_head() -> None:
+    text = page(corpora=WHOLE, faults=("rules/x.yaml:3:1: unknown key 'chek', did you mean check?",))
+    assert text.startswith("# INCOMPLETE: ")
+    assert "- rules/x\\.yaml:3:1: unknown key" in text
+
+
+def test_the_worst_finding_comes_first() -> None:
+    assert [heading.split(":")[0] for heading in headings(page(), 3)] == ["1. Error", "2. Error", "3. Note"]
+
+
+def test_what_is_only_possible_is_hidden_unless_asked_for() -> None:
+    assert "people in the hall" not in page(checked=Checked((people_in_the_hall(),)))
+    text = page(checked=Checked((people_in_the_hall(),)), possible=True)
+    assert headings(text, 2)[0] == "Possible: the passages may not be about the same thing"
+    assert "confidence low" in text
+
+
+def test_what_was_known_is_one_line_after_what_is_new() -> None:
+    known = replace(count_of_homes(), state="known")
+    text = page(checked=Checked((known, weekday())))
+    assert headings(text, 2)[:2] == ["Findings", "Known before"]
+    assert "- Error, known: homes: 1,432 or 1,243 (`wire.txt:3`, `local.txt:1` and `reprint.txt:1`; `3f2a91c04b7e`)\n" in text
+
+
+def test_what_was_accepted_is_not_counted() -> None:
+    text = page(corpora=WHOLE, checked=Checked((replace(count_of_homes(), state="accepted"), weekday())))
+    assert headings(text, 1) == ["elmford: 1 note in 4 documents"]
+
+
+def test_reprints_count_as_one_source() -> None:
+    assert "| The Elmford Star (and 1 of the same text) |" in page()
+
+
+def test_a_reprinted_passage_is_quoted_once() -> None:
+    assert page().count("The county counts **1,432 homes** lost to the fire.") == 1
+
+
+def test_a_finding_with_one_value_has_no_table() -> None:
+    text = page(checked=Checked((weekday(),)))
+    part = text[text.index("### 1.") : text.index("## Ledger")]
+    assert "|" not in part
+    assert "- `notes/hall.txt:1`, undated, read as 6 June 2022: The hall held 650 people by **Thursday, 6 June**.\n" in part
+
+
+def test_two_figures_of_one_sentence_are_marked_in_one_passage() -> None:
+    people = people_in_the_hall().passages[1]
+    start = NOTES.text.index("6 June")
+    day = replace(people, claim=replace(people.claim, start=start, end=start + len("6 June")))
+    text = page(checked=Checked((replace(weekday(), passages=(people, day)),)))
+    assert "The hall held **650 people** by Thursday, **6 June**." in text
+
+
+def test_the_ledger_lists_what_was_left_out() -> None:
+    ledger = page()[page().index("## Ledger") :]
+    for words in (
+        "`broken.txt`",
+        "`README.md`",
+        "`notes/hall.txt`",
+        "figures: people (12,000 claims)",
+        "core/weekdays",
+        "constants `",
+    ):
+        assert words in ledger
+
+
+def test_long_lists_are_cut_and_say_so() -> None:
+    findings = tuple(replace(weekday(), id=f"{number:012x}") for number in range(FINDINGS + 5))
+    groups = tuple(Judged(judged.group, "agree") for judged in small_report().checked.judged * AGREED)
+    text = page(checked=Checked(findings, judged=groups))
+    assert len(headings(text, 3)) == FINDINGS
+    assert "5 more, of the same severity or milder, stand in the JSON report." in text
+    assert f"{len(groups) - AGREED:,} more groups agree" in text
+
+
+def test_many_documents_are_listed_in_the_ledger() -> None:
+    sources = tuple(replace(LOCAL, path=f"{number:03}.txt") for number in range(DOCUMENTS + 1))
+    text = page(corpora=(Corpus("all", sources),), checked=Checked())
+    assert "| Document" not in text
+    assert "- Documents: `000.txt` (The Elmford Star, 2022-06-08, stated); `001.txt`" in text[text.index("## Ledger") :]
+
+
+def each() -> Report:
+    """Two sub-folders with the same documents."""
+    parts = tuple(replace(small_report(), name=name) for name in ("north", "south"))
+    return replace(
+        small_report(), name="all", corpora=(), families={}, checked=Checked(), coverage=Coverage(claims=28), parts=parts
+    )
+
+
+def test_with_each_every_place_names_its_sub_folder() -> None:
+    text = FORMATS["markdown"](each())
+    assert headings(text, 1) == ["INCOMPLETE: all: 4 errors, 2 notes in 8 documents"]
+    for path in ("`north/wire.txt:3`", "`south/wire.txt:3`", "`north/broken.txt`", "`south/notes/hall.txt`"):
+        assert path in text
+    assert not re.search(r"`(?:wire|local|reprint)\.txt", text)
+
+
+def test_the_words_are_neutral() -> None:
+    assert not re.search(r"\b(?:wrong|false|lie|liar|mistake|correct|incorrect|true)\b", page(possible=True), re.IGNORECASE)
+
+
+def test_a_page_holds_no_blank_at_the_end_of_a_line_and_one_newline_at_its_end() -> None:
+    assert not re.search(r"[ \t]+$", page(), re.MULTILINE)
+    assert page().endswith("\n")
+    assert not page().endswith("\n\n")
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_an_empty_report_can_be_written(format: str) -> None:
+    empty = Report("x", (), (Corpus("x", ()),), {}, Checked(), Coverage())
+    assert "x" in FORMATS[format](replace(empty, corpora=(Corpus("x", (), (Unread("a.bin", "binary", True),)),)))
+
+
+def test_a_quotation_shows_its_speaker_and_the_words_that_differ() -> None:
+    text = page(checked=Checked((words_of_the_sheriff(),)))
+    assert "- `wire.txt:5`, said by Ana Ortiz: “We will **not** reopen the road **until** every crew is out,” Sheriff" in text
