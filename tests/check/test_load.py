@@ -18,9 +18,18 @@ tests: [one]
 
 FAULTS = {
     "an unknown key": (GOOD + "mesage: x\n", "rule.yaml:6:1: unknown key “mesage”; did you mean “message”?"),
-    "an unknown kind": (GOOD.replace("agree", "agre"), "rule.yaml:3:8: check: there is no kind of check “agre”; did you mean “agree”?"),
-    "an unknown word": (GOOD + "across: document s\n", "rule.yaml:6:9: across: unknown word “document s”; did you mean “documents”?"),
-    "an unknown claim": (GOOD.replace("figure", "[figure, dates]"), "rule.yaml:4:18: claims: unknown word “dates”; did you mean “date”?"),
+    "an unknown kind": (
+        GOOD.replace("agree", "agre"),
+        "rule.yaml:3:8: check: there is no kind of check “agre”; did you mean “agree”?",
+    ),
+    "an unknown word": (
+        GOOD + "across: document s\n",
+        "rule.yaml:6:9: across: unknown word “document s”; did you mean “documents”?",
+    ),
+    "an unknown claim": (
+        GOOD.replace("figure", "[figure, dates]"),
+        "rule.yaml:4:18: claims: unknown word “dates”; did you mean “date”?",
+    ),
     "a claim that the kind does not read": (
         GOOD.replace("figure", "quote"),
         "rule.yaml:4:9: claims: agree does not read “quote”; allowed: figure, date",
@@ -53,11 +62,17 @@ FAULTS = {
         GOOD + "levels:\n  - {change: tense, severity: error}\n",
         "rule.yaml:7:14: levels.change: this kind of check measures by “over”",
     ),
-    "an unknown list": (GOOD + "where: {mentions: {list: nobody}}\n", "rule.yaml:6:26: where.mentions.list: there is no list “nobody”"),
+    "an unknown list": (
+        GOOD + "where: {mentions: {list: nobody}}\n",
+        "rule.yaml:6:26: where.mentions.list: there is no list “nobody”",
+    ),
     "what the loader sets": (GOOD + "id: mine\n", "rule.yaml:6:1: unknown key “id”"),
     "a duplicate key": (GOOD + "title: again\n", "rule.yaml:6:1: the key “title” stands here for the second time"),
     "no mapping": ("- title\n", "rule.yaml:1:1: a rule is a mapping"),
-    "a number that holds a comma": (GOOD + "where: {mentions: [334,000]}\n", "rule.yaml:6:24: a number that holds a comma needs quotes"),
+    "a number that holds a comma": (
+        GOOD + "where: {mentions: [334,000]}\n",
+        "rule.yaml:6:24: a number that holds a comma needs quotes",
+    ),
 }
 
 

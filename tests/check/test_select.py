@@ -45,8 +45,8 @@ def claim_in(document: Source, words: str) -> Figure:
     )
 
 
-def picks(claim: Claim, document: Source, **where: Any) -> bool:
-    return compile_where(Where.model_validate(where), Words())(claim, document)
+def picks(claim: Claim, written: Source, **where: Any) -> bool:
+    return compile_where(Where.model_validate(where), Words())(claim, written)
 
 
 @pytest.mark.parametrize(("words", "expected"), MENTIONS.values(), ids=MENTIONS)

@@ -1,0 +1,112 @@
+"""One person, two spellings or two offices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from builders import name, source
+
+from audit.check import check
+from audit.check.persons.offices import clash
+from audit.check.persons.spellings import one_letter_apart
+from audit.check.rule import Rule
+from audit.model import Alignment, Evidence, Finding, Name
+
+RULE = Rule.model_validate({"title": "t", "why": "w", "check": "same-name", "claims": "name"})
+
+LETTERS = {
+    "replaced": ("eric", "erik", True),
+    "put in": ("helen", "helena", True),
+    "left out": ("lindgren", "lindgen", True),
+    "swapped": ("maren", "mraen", True),
+    "equal": ("maren", "maren", False),
+    "two": ("sandwig", "sandwegs", False),
+}
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), LETTERS.values(), ids=LETTERS)
+def test_one_letter_may_be_put_in_left_out_replaced_or_swapped(a: str, b: str, expected: bool) -> None:
+    assert one_letter_apart(a, b) is one_letter_apart(b, a) is expected
+
+
+CLASHES = {
+    "two secretaries": ("Defense Secretary", "Secretary of State", "error"),
+    "one secretary, two wordings": ("Defense Secretary", "Secretary of Defense", None),
+    "with and without the country": ("U.S. Homeland Security Secretary", "Homeland Security Secretary", None),
+    "two portfolios": ("fisheries minister", "minister of transport", "warning"),
+    "one portfolio, two wordings": ("minister of fisheries", "Fisheries Minister", None),
+    "a mayor and a governor": ("Mayor", "Gov.", "error"),
+    "an honorific is no office": ("Ms.", "Mayor", None),
+    "a president and chief executive": ("president", "chief executive", None),
+    "two posts in a company": ("CTO", "Head of Infrastructure", "note"),
+    "one post in two wordings": ("CTO", "chief technology officer", None),
+    "a profession": ("teacher", "Mayor", None),
+}
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), CLASHES.values(), ids=CLASHES)
+def test_two_titles_exclude_each_other_or_do_not(a: str, b: str, expected: str | None) -> None:
+    assert clash(a, b) == clash(b, a) == expected
+
+
+def mentioned(full: str, path: str, title: str | None = None, context: str = "", text: str | None = None) -> Name:
+    made = name(text or full, path=path, identity=f"{path}:{text or full}:{title}")
+    return replace(made, name=full, title=title, context=context or f"{title or ''} {full} unveiled the restored clock on Wednesday")
+
+
+def run(*names: Name) -> list[Finding]:
+    documents = {one.source: source("x", path=one.source) for one in names}
+    return list(check([RULE], Evidence(documents, names, Alignment())).findings)
+
+
+SPELLINGS: dict[str, tuple[list[Name], str | None]] = {
+    "each document keeps to its own": (
+        [mentioned("Eric Halvard", "a.txt", "Mayor"), mentioned("Erik Halvard", "b.txt", "Mayor")],
+        "warning",
+    ),
+    "both in one document": (
+        [
+            mentioned("Antonia Blinker", "a.txt"),
+            mentioned("Antonia Blinker", "b.txt"),
+            mentioned("Blinkor", "b.txt", context="Blinkor is on the last leg"),
+        ],
+        "note",
+    ),
+    "a given name of four letters and other words": (
+        [
+            mentioned("Eric Halvard", "a.txt", context="Eric Halvard swam"),
+            mentioned("Erik Halvard", "b.txt", context="ask Erik Halvard"),
+        ],
+        None,
+    ),
+    "a nickname": ([mentioned("Jon Halvard", "a.txt", "Mayor"), mentioned("John Halvard", "b.txt", "Mayor")], None),
+    "an initial": ([mentioned("J. Halvard", "a.txt", "Mayor"), mentioned("John Halvard", "b.txt", "Mayor")], None),
+    "diacritics": ([mentioned("Alícia Bárcas", "a.txt"), mentioned("Alicia Barcas", "b.txt")], None),
+    "two persons whom one document names": (
+        [
+            mentioned("Paul Halvard", "a.txt", "Mayor"),
+            mentioned("Paula Halvard", "a.txt", "Mayor"),
+            mentioned("Paula Halvard", "b.txt", "Mayor"),
+        ],
+        None,
+    ),
+    "a man and a woman": ([mentioned("Paul Halvard", "a.txt", "Mr."), mentioned("Paula Halvard", "b.txt", "Ms.")], None),
+}
+
+
+@pytest.mark.parametrize(("names", "severity"), SPELLINGS.values(), ids=SPELLINGS)
+def test_a_name_is_spelled_in_one_way(names: list[Name], severity: str | None) -> None:
+    assert [finding.severity for finding in run(*names)] == ([severity] if severity else [])
+
+
+def test_two_offices_years_apart_are_a_career() -> None:
+    names = [mentioned("Laura Ostin", "a.txt", "Mayor"), mentioned("Laura Ostin", "b.txt", "Governor")]
+    dates = {"a.txt": "2018-06-12", "b.txt": "2023-06-13"}
+    documents = {path: source("x", published=day, path=path) for path, day in dates.items()}
+    assert check([RULE], Evidence(documents, tuple(names), Alignment())).findings == ()
+    assert [finding.severity for finding in run(*names)] == ["error"]
+
+
+def test_a_former_office_is_no_second_one() -> None:
+    assert run(mentioned("Laura Ostin", "a.txt", "former Mayor"), mentioned("Laura Ostin", "b.txt", "Governor")) == []
