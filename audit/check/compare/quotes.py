@@ -15,7 +15,7 @@ from audit.check.compare.shown import show_days
 from audit.check.compare.speakers import named_apart
 from audit.model import Days, Evidence, Quote
 from audit.text.frequencies import COMMON, KNOWN, VERY_COMMON
-from audit.text.wording import Edit, Shared, Token, coverage, edits, local, same_words, tokens
+from audit.text.wording import Edge, Edit, Shared, Token, coverage, edits, local, same_words, tokens
 from audit.text.words import STOP_WORDS
 
 FRAGMENT = 4
@@ -78,7 +78,7 @@ class Wording:
         """The differences by kind, worst first."""
         return changes(self.edits, _names(self.a.text, self.tokens[0]) | _names(self.b.text, self.tokens[1]))
 
-    def rims(self, edge: str) -> tuple[Sequence[Token], Sequence[Token]]:
+    def rims(self, edge: Edge) -> tuple[Sequence[Token], Sequence[Token]]:
         """What stands before or after the shared stretch, of the same sentence."""
         (a, b), shared = self.tokens, self.shared
         if shared is None:
@@ -87,12 +87,28 @@ class Wording:
             return _last_sentence(self.a.text, a[: shared.a_start], a), _last_sentence(self.b.text, b[: shared.b_start], b)
         return _first_sentence(self.a.text, a[shared.a_end :], a), _first_sentence(self.b.text, b[shared.b_end :], b)
 
-    def _rim(self, edge: str) -> list[Edit]:
-        """One phrase for another where both sides go on; else one of them is cut there."""
+    def _rim(self, edge: Edge) -> list[Edit]:
+        """One phrase for another where both sides go on, or words that a sentence ended inside one side has not.
+
+        Where only one side goes on, and the other ends there, that one is cut short, which is no change.
+        """
         a, b = self.rims(edge)
-        if not a or not b or max(len(a), len(b)) > SHORT_EDGE:
+        if max(len(a), len(b)) > SHORT_EDGE or not (a or b):
             return []
-        return [Edit("replace", tuple(a), tuple(b))]
+        if a and b:
+            return [Edit("replace", tuple(a), tuple(b))]
+        goes_on = self._goes_on(edge)[0 if not a else 1]
+        return [Edit("delete" if a else "insert", tuple(a), tuple(b))] if goes_on else []
+
+    def _goes_on(self, edge: Edge) -> tuple[bool, bool]:
+        """Does each side have another sentence beyond the shared stretch, unmarked?"""
+        (a, b), shared = self.tokens, self.shared
+        if shared is None:
+            return False, False
+        beyond = (a[: shared.a_start], b[: shared.b_start]) if edge == "start" else (a[shared.a_end :], b[shared.b_end :])
+        nearest = -1 if edge == "start" else 0
+        one, other = (bool(side) and side[nearest].kind == "word" for side in beyond)
+        return one, other
 
 
 @lru_cache(maxsize=4096)
