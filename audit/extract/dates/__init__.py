@@ -40,8 +40,8 @@ def _expressions(source: Source) -> Iterator[_Expression]:
     """The expressions that are dates, in order, disjoint."""
     last: Meaning | None = None
     done = 0
-    for begin, end in _windows(source):
-        for word in OPENING.finditer(source.body, begin, end):
+    for begin, telling, end in _windows(source):
+        for word in OPENING.finditer(source.body, begin, telling):
             if word.start() < done or not (word[0][-1] <= "9" or word[0].lower() in OPENERS):
                 continue
             found = ANY_SHAPE.match(source.body, word.start(), end)
@@ -57,21 +57,21 @@ def _expressions(source: Source) -> Iterator[_Expression]:
             yield expression
 
 
-def _windows(source: Source) -> Iterator[tuple[int, int]]:
-    """Stretches of text around the words that only dates have; inside one block each, disjoint."""
-    begin = end = limit = -1
+def _windows(source: Source) -> Iterator[tuple[int, int, int]]:
+    """Stretches of text around the words that only dates have: begin, end of the last such word, end. Each is in one block."""
+    begin = telling = end = limit = -1
     for found in TRIGGER.finditer(source.body):
         if found.start() < limit and found.start() - _REACH < end:
-            end = max(end, min(found.end() + _REACH, limit))
+            telling, end = found.end(), max(end, min(found.end() + _REACH, limit))
             continue
         if end > begin:
-            yield begin, end
+            yield begin, telling, end
         block = source.block_at(found.start())
         limit = max(block.end, found.end())
         begin = _word_start(source.body, max(block.start, found.start() - _REACH, end), found.start())
-        end = min(limit, found.end() + _REACH)
+        telling, end = found.end(), min(limit, found.end() + _REACH)
     if end > begin:
-        yield begin, end
+        yield begin, telling, end
 
 
 def _word_start(body: str, begin: int, limit: int) -> int:
