@@ -13,7 +13,7 @@ from audit.report.snippet import Span, clip
 from audit.report.tables import markdown_table
 from audit.report.vocabulary import SOFTENERS, listed
 
-HEADING, SENTENCE = 200, 600
+HEADING, SENTENCE = 140, 600
 
 
 def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
@@ -27,7 +27,8 @@ def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
         yield ""
     yield from passage_lines(part, finding, spans, alone=len(rows) == 1)
     yield ""
-    yield " ".join(("Why:", *_reasons(finding), _footing(finding)))
+    yield " ".join(("Why:", *_reasons(finding)))
+    yield _footing(finding)
     yield ""
 
 

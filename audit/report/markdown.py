@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
-from audit.model import SEVERITIES, Finding, Judged, Report, Source, Topic
+from audit.model import SEVERITIES, Finding, Report, Source
+from audit.report.agreement import agreement_lines, excused_lines
 from audit.report.escape import code, markdown
 from audit.report.findings import finding_lines
 from audit.report.ledger import ledger_lines
 from audit.report.parts import Part, parts
-from audit.report.passages import families, origin, place, quoted_text
+from audit.report.passages import place
 from audit.report.snippet import clip
 from audit.report.tables import markdown_table
-from audit.report.vocabulary import EXCUSES, READINGS, VERDICTS, headline, listed
+from audit.report.topics import topic_lines
+from audit.report.vocabulary import headline, listed
 
 DOCUMENTS = 30
 """A longer list of documents stands in the ledger, not at the head of the page."""
-FINDINGS, AGREED, EXCUSED, ROWS = 300, 60, 60, 60
-"""How much of each section is shown; the JSON report holds all."""
-SHORT, TOPIC = 80, 220
+FINDINGS = 300
+"""How many findings are shown; the JSON report holds all."""
+SHORT, MESSAGE, NOTE = 80, 160, 160
 
 
 def render(report: Report) -> str:
     """The whole page."""
     each = parts(report)
-    lines = [*_head(report, each), *_findings(report, each), *_topics(each), *_agreed(each), *_excused(each)]
+    lines = [*_head(report, each), *_findings(report, each), *topic_lines(each), *agreement_lines(each), *excused_lines(each)]
     return "\n".join([*lines, *ledger_lines(report, each, listed_above=_few(each))]).rstrip() + "\n"
 
 
@@ -57,7 +58,7 @@ def _document(part: Part, source: Source) -> tuple[str, ...]:
     if family != source.path and family in part.sources:
         remarks.append(f"same text as {code(part.place(family))}")
     if source.note:
-        remarks.append(markdown(clip(source.note, 160)))
+        remarks.append(markdown(clip(source.note, NOTE)))
     publisher = markdown(clip(source.publisher, SHORT)) if source.publisher else "not stated"
     dated = (str(source.published), markdown(source.basis)) if source.published else ("undated", "")
     return code(part.place(source.path)), publisher, *dated, "; ".join(remarks)
@@ -108,72 +109,6 @@ def _known(found: Sequence[tuple[Part, Finding]]) -> Iterator[str]:
     yield ""
     for part, finding in found:
         places = listed([place(part, passage.claim) for passage in finding.passages[:4]])
-        message = markdown(clip(finding.message, TOPIC))
+        message = markdown(clip(finding.message, MESSAGE))
         yield f"- {finding.severity.capitalize()}, {finding.state}: {message} ({places}; {code(finding.id)})"
-    yield ""
-
-
-# ---------------------------------------------------------------- topics, agreement, excuses
-
-
-def _topics(each: Sequence[Part]) -> Iterator[str]:
-    told = [(part, topic) for part in each for topic in part.checked.topics if topic.rows]
-    for part, topic in told:
-        yield f"## What each source says: {markdown(clip(topic.title, SHORT))}"
-        yield ""
-        yield from _topic(part, topic).splitlines()
-        if len(topic.rows) > ROWS:
-            yield ""
-            yield f"{len(topic.rows) - ROWS:,} more rows stand in the JSON report."
-        yield ""
-
-
-def _topic(part: Part, topic: Topic) -> str:
-    shown = topic.rows[:ROWS]
-    read = any(row.reads_as for row in shown)
-    rows = []
-    for row in shown:
-        published = part.source_of(row.claim).published
-        cells = [str(published) if published else "undated", origin(part, row.claim)]
-        cells += [markdown(clip(row.reads_as, SHORT))] if read else []
-        rows.append((*cells, quoted_text(part, row.claim, TOPIC)))
-    return markdown_table(("Published", "Source", *(["Read as"] if read else []), "What it says"), rows)
-
-
-def _agreed(each: Sequence[Part]) -> Iterator[str]:
-    held = [(part, judged) for part in each for judged in part.checked.judged if judged.verdict in VERDICTS]
-    if not held:
-        return
-    held.sort(key=lambda row: -len({row[0].family(claim.source) for claim in row[1].group.claims}))
-    yield "## What agrees"
-    yield ""
-    for part, judged in held[:AGREED]:
-        yield _agreement(part, judged)
-    if len(held) > AGREED:
-        yield f"- {len(held) - AGREED:,} more groups agree; the JSON report lists them."
-    yield ""
-
-
-def _agreement(part: Part, judged: Judged) -> str:
-    group = judged.group
-    said = []
-    for words, claims in groupby(sorted(group.claims, key=lambda claim: claim.text), key=lambda claim: claim.text):
-        named = families(part, list(claims))
-        said.append(f"“{markdown(clip(words, SHORT))}” ({listed(named[:6])}{' and more' if len(named) > 6 else ''})")
-    how = READINGS.get(judged.by or "", markdown(judged.by or "")) or VERDICTS[judged.verdict]
-    more = f" and {len(said) - 4} more wordings" if len(said) > 4 else ""
-    return f"- {markdown(clip(group.subject, SHORT)) or group.kind}: {' · '.join(said[:4])}{more}: {how}"
-
-
-def _excused(each: Sequence[Part]) -> Iterator[str]:
-    items = [(part, item) for part in each for item in part.checked.excused]
-    if not items:
-        return
-    yield "## What was excused, and why"
-    yield ""
-    for part, item in items[:EXCUSED]:
-        said = [f"“{markdown(clip(p.claim.text, SHORT))}” {place(part, p.claim)}" for p in item.passages[:4]]
-        yield f"- {markdown(clip(item.message, TOPIC))}: {' · '.join(said)}: {EXCUSES.get(item.by or '', item.by or '')}"
-    if len(items) > EXCUSED:
-        yield f"- {len(items) - EXCUSED:,} more were excused; the JSON report lists them."
     yield ""

@@ -62,10 +62,10 @@ def place(part: Part, claim: Claim) -> str:
     return code(f"{part.place(claim.source)}:{line}")
 
 
-def quoted_text(part: Part, claim: Claim, limit: int) -> str:
-    """A claim's sentence in one line of Markdown, with the claim marked unless it is most of the sentence."""
-    shown = window(claim, part.source_of(claim))
-    spans = [(claim.start, claim.end)] if 2 * len(claim.text) < len(shown.text) else []
+def quoted_text(part: Part, claims: Sequence[Claim], limit: int) -> str:
+    """The sentence of some claims in one line of Markdown, each claim marked unless it is most of the sentence."""
+    shown = window(claims[0], part.source_of(claims[0]))
+    spans = [(claim.start, claim.end) for claim in claims if 2 * len(claim.text) < len(shown.text)]
     return _marked(pieces(shown, spans, limit))
 
 

@@ -1,0 +1,88 @@
+"""What was judged and gives no finding in, its part of the Markdown page out: what agrees, and what was excused and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from audit.model import Claim, Finding, Judged
+from audit.report.escape import markdown
+from audit.report.parts import Part
+from audit.report.passages import families, place
+from audit.report.snippet import clip
+from audit.report.vocabulary import EXCUSES, READINGS, VERDICTS, counted, listed
+
+AGREED, EXCUSED, WORDINGS, SOURCES = 40, 40, 4, 6
+"""How many groups, excused disagreements, wordings and sources are shown; the JSON report holds all."""
+SHORT, MESSAGE = 80, 160
+
+Held = tuple[Part, Judged]
+
+
+def agreement_lines(each: Sequence[Part]) -> Iterator[str]:
+    """One line a group that several documents share, those in most documents first; persons, and groups of one document, in sum."""
+    held = [(part, judged) for part in each for judged in part.checked.judged if judged.verdict in VERDICTS]
+    shared = [row for row in held if _documents(row) > 1]
+    if not held:
+        return
+    yield "## What agrees"
+    yield ""
+    told = sorted((row for row in shared if row[1].group.kind != "name"), key=lambda row: -_documents(row))
+    yield from (_agreement(*row) for row in told[:AGREED])
+    if len(told) > AGREED:
+        yield f"- {len(told) - AGREED:,} more groups agree; the JSON report lists them."
+    yield from _persons([row for row in shared if row[1].group.kind == "name"])
+    if alone := len(held) - len(shared):
+        yield f"- Inside one document alone: {counted(alone, 'group')}."
+    yield ""
+
+
+def excused_lines(each: Sequence[Part]) -> Iterator[str]:
+    """One line for each disagreement that an innocent explanation covers."""
+    items = [(part, item) for part in each for item in part.checked.excused]
+    if not items:
+        return
+    yield "## What was excused, and why"
+    yield ""
+    yield from (_excuse(*row) for row in items[:EXCUSED])
+    if len(items) > EXCUSED:
+        yield f"- {len(items) - EXCUSED:,} more were excused; the JSON report lists them."
+    yield ""
+
+
+def _documents(row: Held) -> int:
+    """In how many documents a group stands, reprints of one text as one."""
+    part, judged = row
+    return len({part.family(claim.source) for claim in judged.group.claims})
+
+
+def _agreement(part: Part, judged: Judged) -> str:
+    group = judged.group
+    by_words: dict[str, list[Claim]] = {}
+    for claim in group.claims:
+        by_words.setdefault(clip(claim.text, SHORT), []).append(claim)
+    said = [f"“{markdown(words)}” ({_named(part, claims)})" for words, claims in by_words.items()]
+    rest = f" · {counted(len(said) - WORDINGS, 'other wording')}" if len(said) > WORDINGS else ""
+    how = READINGS.get(judged.by or "") or markdown(judged.by or VERDICTS[judged.verdict])
+    subject = "quoted" if group.kind == "quote" else markdown(clip(group.subject, SHORT)) or group.kind
+    return f"- {subject}: {' · '.join(said[:WORDINGS])}{rest}: {how}"
+
+
+def _named(part: Part, claims: Sequence[Claim]) -> str:
+    named = families(part, claims)
+    return listed(named) if len(named) <= SOURCES else ", ".join(named[:SOURCES]) + f" and {len(named) - SOURCES} more"
+
+
+def _persons(rows: Sequence[Held]) -> Iterator[str]:
+    """Whom several documents name, with the reading where the names are not spelled alike."""
+    if not rows:
+        return
+    told = []
+    for _, judged in sorted(rows, key=lambda row: -_documents(row))[:AGREED]:
+        how = READINGS.get(judged.by or "")
+        told.append(markdown(clip(judged.group.subject, SHORT)) + (f" ({how})" if how else ""))
+    yield f"- Persons whom several documents name alike: {listed(told)}{' and others' if len(rows) > AGREED else ''}."
+
+
+def _excuse(part: Part, item: Finding) -> str:
+    said = [f"“{markdown(clip(passage.claim.text, SHORT))}” {place(part, passage.claim)}" for passage in item.passages[:WORDINGS]]
+    return f"- {markdown(clip(item.message, MESSAGE))}: {' · '.join(said)}: {EXCUSES.get(item.by or '', item.by or '')}"
