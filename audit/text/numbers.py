@@ -32,7 +32,7 @@ SCALES = {
     "crore": 10**7,
     "crores": 10**7,
 }
-SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mm": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12}
+SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mm": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12}
 """Read only where the number beside them says so: "$5m", "1.5m people", "20bn euros"."""
 
 GROUPS = {"hundred": 100, **SCALES}

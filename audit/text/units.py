@@ -33,7 +33,7 @@ def _size(text: str) -> Fraction:
 
 # name | dimension | size in the base unit | words (singular; a plural s is read too) | symbols (as written)
 _UNITS = """
-percent | share | 1 | percent; per cent; percentage; pct | %
+percent | share | 1 | percent; per cent; percentage; pct | %; pc
 percentage point | point | 1 | percentage point; percent point; per cent point; % point; pct point | pp
 basis point | point | 1/100 | basis point | bps; bp
 meter | length | 1 | meter; metre | m
@@ -45,8 +45,8 @@ nanometer | length | 1/1000000000 | nanometer; nanometre | nm
 mile | length | 201168/125 | mile; statute mile | mi
 nautical mile | length | 1852 | nautical mile | nmi
 yard | length | 1143/1250 | yard | yd; yds
-foot | length | 381/1250 | foot; feet | ft
-inch | length | 127/5000 | inch; inches | in.
+foot | length | 381/1250 | foot; feet | ft; ′
+inch | length | 127/5000 | inch; inches | in.; ″
 light-year | length | 9460730472580800 | light-year; light year |
 hectare | area | 10000 | hectare | ha
 acre | area | 316160658/78125 | acre |
@@ -67,7 +67,7 @@ ounce | mass | 45359237/1600000 | ounce | oz
 stone | mass | 317514659/50000 | stone |
 tonne | mass | 1000000 | tonne; metric ton; metric tonne |
 ton | mass | 45359237/50 | ton; short ton |
-kilotonne | mass | 1000000000 | kilotonne; kiloton | kt
+kilotonne | mass | 1000000000 | kilotonne; kiloton |
 megatonne | mass | 1000000000000 | megatonne; megaton | Mt
 carat | mass | 1/5 | carat |
 liter | volume | 1 | liter; litre | l; L
@@ -105,8 +105,8 @@ year | time | 31536000 | year; yr | yrs; yo
 decade | time | 315360000 | decade |
 century | time | 3153600000 | century; centuries |
 degree | angle | 1 | degree | °
-celsius | temperature | 1 | celsius; degree celsius; centigrade; degree centigrade; degree c | °C; ºC; ℃; C
-fahrenheit | temperature | 5/9 | fahrenheit; degree fahrenheit; degree f | °F; ºF; ℉; F
+celsius | temperature | 1 | celsius; degree celsius; deg c; centigrade; degree centigrade; degree c | °C; ºC; ℃; C; degC
+fahrenheit | temperature | 5/9 | fahrenheit; degree fahrenheit; deg f; degree f | °F; ºF; ℉; F; degF
 kelvin | temperature | 1 | kelvin | K
 byte | data | 8 | byte |
 kilobyte | data | 8000 | kilobyte | kB; KB
@@ -152,10 +152,10 @@ hectopascal | pressure | 100 | hectopascal | hPa
 decibel | loudness | 1 | decibel | dB
 parts per million | proportion | 1/1000000 | parts per million | ppm
 parts per billion | proportion | 1/1000000000 | parts per billion | ppb
-mile per hour | speed | 1397/3125 | mile per hour; mile an hour | mph
-kilometer per hour | speed | 5/18 | kilometer per hour; kilometre per hour; kilometer an hour; kilometre an hour | kph; kmh; km/h; kmph
+mile per hour | speed | 1397/3125 | mile per hour; mile an hour | mph; m.p.h.
+kilometer per hour | speed | 5/18 | kilometer per hour; kilometre per hour; kilometer an hour; kilometre an hour | kph; kmh; km/h; kmph; k.p.h.
 meter per second | speed | 1 | meter per second; metre per second | m/s
-knot | speed | 463/900 | knot; knots | kn
+knot | speed | 463/900 | knot; knots |
 mile per gallon | economy | 1 | mile per gallon | mpg
 """
 
@@ -166,8 +166,8 @@ USD | cent; us cent; u.s. cent | ¢ | 1/100
 EUR | euro | €; EUR | 1
 EUR | euro cent; eurocent | | 1/100
 GBP | pound sterling; pounds sterling; british pound; sterling; quid | £; GBP; UK£; GB£ | 1
-GBP | pence; penny; pennies | | 1/100
-JPY | yen; japanese yen | ¥; JPY; JP¥ | 1
+GBP | pence; penny; pennies | p | 1/100
+JPY | yen; japanese yen | ¥; JPY; JP¥; Y= | 1
 CNY | yuan; chinese yuan; renminbi | CNY; RMB; CN¥; 元 | 1
 AUD | australian dollar | A$; AU$; AUD | 1
 CAD | canadian dollar | C$; CA$; CAD; CDN$; Can$ | 1
@@ -295,6 +295,8 @@ BY_NAME: dict[str, Unit] = {}
 for _unit in (*WORDS.values(), *SYMBOLS.values()):
     if _unit.scale == 1:
         BY_NAME.setdefault(_unit.name, _unit)
+LOOSE_SYMBOLS = {symbol.lower(): unit for symbol, unit in SYMBOLS.items() if len(symbol) > 1 and unit.dimension not in ("currency", "data")}
+"""Symbols in the wrong case: "50 HZ", "2.4 Ghz", "5 KM"."""
 FIRST_WORDS = frozenset(phrase[0] for phrase in WORDS)
 PERCENT = BY_NAME["percent"]
 CURRENCY_CODES = frozenset(unit.name for unit in SYMBOLS.values() if unit.dimension == "currency")

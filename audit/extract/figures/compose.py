@@ -178,7 +178,7 @@ def _unsigned(draft: Draft) -> Readings:
         scale = HUNDRED
     numeral = draft.numeral if scale == 1 else draft.numeral.times(scale)
     if draft.high is not None and draft.high.value is not None and numeral.value is not None:
-        return hedges.between(numeral.value, draft.high.value * scale)
+        return hedges.between(numeral.value, draft.high.value * scale, loose=draft.hedge == "about")
     if draft.role == "age" and draft.hedge == "none" and numeral.value is not None:
         return Readings(*(hedges.point(numeral.value),) * 3)
     percent = draft.unit is not None and draft.unit.dimension in ("share", "point")

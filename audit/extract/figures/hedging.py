@@ -56,8 +56,8 @@ def _widen(line: Line, draft: Draft, hedge: Hedge) -> None:
 
 
 def _merged(draft: Draft, hedge: Hedge) -> Hedge:
-    """A range stays a range."""
-    return "range" if draft.high is not None else hedge
+    """A range stays a range unless it is approximate as a whole: "about 20 to 30"."""
+    return "range" if draft.high is not None and hedge != "about" else hedge
 
 
 def _longest_before(line: Line, end: int) -> tuple[Hedge, int] | None:
@@ -102,7 +102,7 @@ def hedge_after(line: Line, at: int) -> tuple[Hedge, int] | None:
     """(hedge, index after) of the longest hedge that begins at the token."""
     if line.word(at) not in FIRST_WORDS_AFTER:
         return None
-    for length in (4, 3, 2, 1):
+    for length in range(min(4, len(line) - at), 0, -1):
         hedge = AFTER.get(tuple(line.words[at : at + length]))
         if hedge and (length > 1 or line.word(at) != "over"):
             return hedge, at + length

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import DASHES, Line
-from audit.text.units import BY_NAME, PER, PER_ADVERBS, PER_WORDS, SYMBOLS, Unit, unit_at
+from audit.text.units import BY_NAME, LOOSE_SYMBOLS, PER, PER_ADVERBS, PER_WORDS, SYMBOLS, Unit, unit_at
 
 # Symbols that stand alone after a blank without doubt; the others ("m", "g", "C") want the number right before them
 CLEAR_SYMBOLS = frozenset(symbol for symbol in SYMBOLS if len(symbol) > 1 and symbol not in ("in.", "mi", "TL", "DM", "RM", "Rs", "Rp", "NIS", "Tk"))
@@ -25,6 +25,12 @@ def read_left(line: Line, draft: Draft) -> None:
         again, further = _money_before(line, start - 1)
         if again and again.name == unit.name:
             draft.left = further
+    if unit is None and line.written(at) in DASHES and line.glued(at) and line.glued(at + 1):
+        unit, start = _money_before(line, at - 1)
+        if unit:
+            draft.unit, draft.left, draft.negative = unit, start, True
+    if draft.unit is None and draft.high is not None:
+        draft.unit = next((SYMBOLS[raw] for raw in line.raw[draft.first : draft.end] if raw in SYMBOLS and SYMBOLS[raw].dimension == "currency"), None)
     sign = draft.left - 1
     if line.written(sign) in DASHES and not line.glued(sign) and line.glued(sign + 1) or line.word(sign) == "minus":
         draft.negative, draft.left = True, sign
@@ -35,10 +41,12 @@ def _money_before(line: Line, at: int) -> tuple[Unit | None, int]:
     sign = line.written(at)
     if sign == "." and line.written(at - 1) in ("Rs", "Rp"):
         return SYMBOLS[line.raw[at - 1]], at - 1
-    unit = SYMBOLS.get(sign)
+    unit = SYMBOLS.get("Y=") if sign == "=" and line.written(at - 1) == "Y" else SYMBOLS.get(sign)
+    if sign == "=" and unit is not None:
+        return unit, at - 1
     if unit is None or unit.dimension != "currency":
         return None, at
-    if line.glued(at) and line.word(at - 1) in COUNTRY_SIGNS:
+    if line.word(at - 1) in COUNTRY_SIGNS and (line.glued(at) or line.is_capital(at - 1)):
         both = SYMBOLS.get(line.raw[at - 1] + sign)
         if both:
             return both, at - 1
@@ -54,9 +62,9 @@ def read_right(line: Line, draft: Draft) -> None:
         return
     unit, end = found
     if draft.unit is not None:
-        if unit.dimension != "currency" or unit.scale != 1:
-            return
-        draft.right = end
+        if unit.dimension == "currency" and unit.scale == 1:
+            draft.right = end
+            draft.unit = unit if unit.name != "USD" else draft.unit
         return
     unit = _settle_pound(line, draft, unit, end, hyphen)
     draft.unit, draft.right, draft.compound = unit, end, hyphen
@@ -69,7 +77,8 @@ def _unit_after(line: Line, at: int, hyphen: bool) -> tuple[Unit, int] | None:
         return spelled
     for length in (3, 2, 1):
         tokens = line.raw[at : at + length]
-        unit = SYMBOLS.get("".join(tokens)) if len(tokens) == length else None
+        symbol = "".join(tokens)
+        unit = (SYMBOLS.get(symbol) or LOOSE_SYMBOLS.get(symbol.lower())) if len(tokens) == length else None
         if unit and all(line.glued(at + more) for more in range(1, length)) and _is_symbol(line, at, length, unit, hyphen):
             return unit, at + length
     return None
@@ -79,13 +88,15 @@ def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bo
     """Is a symbol meant, no word or initial that looks like one?"""
     symbol = "".join(line.raw[at : at + length])
     if unit.dimension == "currency":
+        if symbol == "p":
+            return line.glued(at) and line.word(at + 1) != "." and not line.glued(at + 1)
         return symbol.isalpha() or line.glued(at)
     if not symbol[0].isalpha():
         return True
     ends = not line.glued(at + length) or not (line.is_word(at + length) or line.is_number(at + length) or line.word(at + length) == "-")
     if not ends:
         return False
-    if symbol in CLEAR_SYMBOLS:
+    if len(symbol) > 1 and (symbol in CLEAR_SYMBOLS or symbol not in SYMBOLS):
         return True
     if line.glued(at):
         return symbol not in ("K", "B") or hyphen

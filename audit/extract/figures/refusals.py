@@ -15,13 +15,13 @@ DESIGNATORS = frozenset(
     """section article chapter clause paragraph page pp appendix annex footnote figure fig table verse psalm question
     room gate apartment apt suite floor terminal pier runway platform track exit lane interstate route highway freeway motorway
     flight number no nos numbers # § version channel precinct docket isbn issn doi zip postcode code extension ext
-    item bullet case psalm episode season volume vol""".split()
+    item bullet case psalm episode season volume vol iphone ipad ios macos android galaxy""".split()
 )
 # The same, only with a capital letter
 NAMED = frozenset(
     """title rule order act bill proposition prop measure amendment resolution question regulation directive schedule part phase tier
     district zone ward block area sector region division unit group team engine ladder station battalion brigade squadron regiment
-    class type category level grade stage step model mark windows iphone ipad ios macos android galaxy pixel playstation xbox
+    class type category level grade stage step model mark windows pixel playstation xbox
     surface boeing airbus embraer cessna soyuz apollo falcon voyager explorer formula fortune nasdaq nikkei ftse dow russell studio
     lot box bay berth building tower hall camp reactor hangar pavilion house stand row seat court field line bus train tram form
     schedule week day year month round game lap hole act scene book vol series corps army fleet route road rd hwy us ukraine pac
@@ -48,11 +48,12 @@ ONE_BEFORE = frozenset(
 )
 ONE_AFTER = frozenset(
     """of another day more thing who that which can could should must may might would will has is was 's does need needs way hand
-    point reason side by at after such else time or for to in on he she it they we you i with and but from as ought and/or
+    point by at after such else time or for to in on he she it they we you i with and but from as ought and/or
     's wonders wants gets knows finds sees , . ; : ) ? ! ” ’ " — –""".split()
 )
 TIMES_IDIOMS = frozenset(("hundred", "thousand", "million", "dozen"))
 BY_THE_LEFT = {
+    "on": frozenset(("one",)),
     "cloud": frozenset(("nine",)),
     "square": frozenset(("one",)),
     "ground": frozenset(("zero",)),
@@ -91,12 +92,14 @@ def is_refused(line: Line, draft: Draft) -> bool:
 
 def _is_glued_left(line: Line, draft: Draft) -> bool:
     """"MH370", "F-35", "#1234", "id=99", "@user99", "x/31", "7:30", "'05"."""
-    first = draft.left if draft.unit is not None or draft.hedge == "none" else draft.first
+    first = draft.first if draft.hedge != "none" and draft.unit is None else draft.left
     if not line.glued(first):
         return False
     sign = line.written(first - 1)
     if sign[-1:].isalnum():
-        return not (sign.lower() in ("x", "n") and False)
+        return True
+    if sign == "=" and line.word(first - 2) in ("y", "eur", "jpy"):
+        return False
     if sign in DASHES or sign in "#@=_/\\:.&*^":
         return not _is_open_dash(line, first)
     if sign in CARDINAL_MARKS:
@@ -156,14 +159,10 @@ def _is_designated(line: Line, draft: Draft) -> bool:
     if word.endswith("s") and word[:-1] in (DESIGNATORS | NAMED) and word not in DESIGNATORS:
         word = word[:-1]
     if word in DESIGNATORS:
-        return word not in ("case", "item", "question", "number", "numbers", "figure", "code") or _is_bare(line, draft) and not _follows_of(line, at)
+        return word not in ("case", "item", "question", "number", "numbers", "figure", "code") or _is_bare(line, draft)
     if word == "of" and line.word(at - 1) == "group" and line.is_capital(at - 1):
         return True
     return word in NAMED and line.is_capital(at) and (at > 0 or _is_bare(line, draft)) and not _counts_plural(line, draft)
-
-
-def _follows_of(line: Line, at: int) -> bool:
-    return False
 
 
 def _is_bare(line: Line, draft: Draft) -> bool:
@@ -197,8 +196,10 @@ def _is_named(line: Line, draft: Draft) -> bool:
     at = draft.left - 1
     if line.headline or not line.is_number(draft.first) or draft.unit is not None or draft.pair or draft.high or draft.hedge != "none":
         return False
-    if not line.is_capital(at) or at <= 0 or len(line.raw[at]) < 2 or line.raw[at].endswith("."):
+    if not line.is_capital(at) or at <= 0 or line.raw[at].endswith("."):
         return False
+    if len(line.raw[at]) == 1:
+        return line.word(at) != "i" and (line.word(at - 1) == "&" or len(line.raw[at - 1]) == 1 and line.is_capital(at - 1))
     if "," in line.raw[draft.first] or "." in line.raw[draft.first] or draft.end - draft.first > 1:
         return False
     return not _counts_plural(line, draft) and line.word(draft.right) not in ("people", "per", ",", "-", "of", "and") and line.word(at) not in BREAKS
@@ -223,6 +224,8 @@ def _is_postcode(line: Line, draft: Draft) -> bool:
     text = line.raw[draft.first]
     if draft.end - draft.first > 1 or not (len(text) == 5 and text.isdecimal()) or draft.hedge != "none":
         return False
+    if line.word(draft.right) == "zip":
+        return True
     return (line.is_capital(draft.left - 1) or line.word(draft.left - 1) in ("in", ",", "code")) and _is_bare(line, draft)
 
 
@@ -246,9 +249,19 @@ def _inside(line: Line, at: int) -> bool:
     return at > 0 and before not in "\"“”‘'’:—–-_•*.(" and not (at == 1 and not line.is_word(0))
 
 
-def _is_zip_of_names(line: Line, draft: Draft) -> bool:
-    """A number between two capitals of one name: "Channel 4 News", "Studio 54", "Super 8 Motel"."""
-    return False
+def _is_model(line: Line, draft: Draft) -> bool:
+    """"the 7 train", "its 777 airliner", "737 Max": a bare number that names one vehicle."""
+    if not line.is_number(draft.first) or draft.unit is not None or draft.high or draft.pair or draft.numeral.value == 1:
+        return False
+    if line.word(draft.right) == "max" and line.is_capital(draft.right):
+        return True
+    return line.word(draft.right) in VEHICLES and line.word(draft.left - 1) not in ("no", "any")
+
+
+VEHICLES = frozenset(
+    """train bus line subway tram trolley airliner jet jetliner plane plant sedan coupe hatchback pickup rifle pistol handgun roadster
+    racer bomber locomotive smartphone""".split()
+)
 
 
 # ---------------------------------------------------------------- time, lists, telephones
@@ -257,7 +270,9 @@ def _is_zip_of_names(line: Line, draft: Draft) -> bool:
 def _is_year(line: Line, draft: Draft) -> bool:
     """Four bare digits of our centuries that count nothing: "in 1998", "the 2016 election"."""
     text = line.raw[draft.first]
-    if draft.end - draft.first > 1 or len(text) != 4 or not text.isdecimal() or not 1000 <= int(text) <= 2100 or draft.per or draft.pair:
+    if line.word(draft.left - 1) in ERAS or line.word(draft.right) in ERAS:
+        return True
+    if draft.end - draft.first > 1 or len(text) != 4 or not text.isdecimal() or not 1000 <= int(text) <= 2199 or draft.per or draft.pair:
         return False
     if draft.unit is not None and draft.unit.dimension != "time":
         return False
@@ -270,6 +285,7 @@ def _is_year(line: Line, draft: Draft) -> bool:
     return not (_counts_plural(line, draft) and line.word(draft.right) not in YEAR_NOUNS) and (recent or before in ("in", "since", "of", "from"))
 
 
+ERAS = frozenset(("a.d.", "b.c.", "ad", "bc", "bce", "ce", "b.c.e.", "c.e."))
 YEAR_NOUNS = frozenset("olympics elections games finals results figures levels playoffs primaries championships awards census attacks riots season".split())
 
 
@@ -357,6 +373,8 @@ def _is_one(line: Line, draft: Draft) -> bool:
         return line.word(draft.end + 1) in COMPOUND_ONES or line.word(draft.end + 1) in COMPOUNDS
     if before == "-" and line.glued(draft.first):
         return True
+    if after == "of" and line.is_number(draft.end + 1):
+        return False
     return before in ONE_BEFORE or after in ONE_AFTER or after == ""
 
 
@@ -407,6 +425,18 @@ def _is_version(line: Line, draft: Draft) -> bool:
     return line.word(draft.left - 1) in ("v", "ver", "os", "beta", "sha", "id", "pin")
 
 
+def _is_loose(line: Line, draft: Draft) -> bool:
+    """"several times", "a few years", "a couple", "a handful of them": a loose word that counts no things."""
+    if draft.numeral.form != "vague" or (draft.numeral.high or 0) > 9:
+        return False
+    if draft.unit is not None:
+        return draft.unit.dimension == "time"
+    after = line.word(draft.end)
+    if after == "of":
+        after = line.word(draft.end + 1)
+    return after in ("times", "the", "us", "them", "these", "those", "days", "more", "other", "things", "ways", "tips", "-") or not line.is_word(draft.end)
+
+
 REFUSALS: tuple[Callable[[Line, Draft], bool], ...] = (
     _is_glued_left,
     _is_glued_right,
@@ -415,6 +445,7 @@ REFUSALS: tuple[Callable[[Line, Draft], bool], ...] = (
     _is_compound,
     _is_year,
     _is_named,
+    _is_model,
     _is_address,
     _is_postcode,
     _is_proper,
@@ -428,6 +459,7 @@ REFUSALS: tuple[Callable[[Line, Draft], bool], ...] = (
     _is_by_the_left,
     _is_ranked,
     _is_version,
+    _is_loose,
 )
 
 

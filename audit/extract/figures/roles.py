@@ -5,6 +5,7 @@ from __future__ import annotations
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.model import FigureRole
+from audit.text.units import BY_NAME
 
 RISES = frozenset(
     """rose rise rises rising risen grew grow grows growing grown growth increased increase increases increasing climbed climb climbs
@@ -36,6 +37,7 @@ def settle_role(line: Line, draft: Draft) -> None:
         return
     if _is_age(line, draft):
         draft.role = "age"
+        draft.unit = draft.unit or BY_NAME["year"]
         return
     kind = draft.unit.dimension if draft.unit else None
     direction = _direction(line, draft, kind)

@@ -96,6 +96,8 @@ def _is_share(line: Line, first: Read, second: Read, pair: tuple[int, int]) -> b
 def _read_joined(line: Line, first: Read) -> Draft | None:
     """A range or a pair: two numbers with a dash, "to", "and" or "or" between them."""
     at = _past_unit(line, first.end)
+    if line.word(at) == "-" and line.glued(at) and line.word(at + 1) in ("to", "and", "or"):
+        at += 1
     joint = line.word(at)
     dashed = line.written(at) in DASHES
     if not dashed and joint not in ("to", "and", "or", "through"):
@@ -106,7 +108,9 @@ def _read_joined(line: Line, first: Read) -> Draft | None:
     if line.word(start) in ("about", "around", "perhaps", "even", "maybe") and joint != "and":
         start += 1
     second = read_numeral(line, start)
-    if second is None or (dashed and line.glued(at) != line.glued(start)):
+    if second is None or (dashed and (line.glued(at) != line.glued(start) or line.is_word(second.first) and line.is_capital(second.first))):
+        return None
+    if at > first.end and line.word(first.end) != "-" and not _same_unit(line, first.end, second.end):
         return None
     if joint == "to" or dashed:
         pair = _read_pair(line, first, second, at)
@@ -125,6 +129,11 @@ def _past_unit(line: Line, index: int) -> int:
         if unit and line.word(unit[1]) in ("to", "and", "or"):
             return unit[1]
     return index
+
+
+def _same_unit(line: Line, first: int, second: int) -> bool:
+    """Does the unit after the lower number stand after the upper one too?"""
+    return line.word(first) == line.word(second) or line.word(first)[:4] == line.word(second)[:4]
 
 
 def _read_pair(line: Line, first: Read, second: Read, joint: int) -> Draft | None:
