@@ -128,7 +128,8 @@ BEGINNINGS = re.compile(  # "Sign up for our newsletter", "© 2021 The Courier"
       | (?:read|see|watch|also|more)(?:\s(?:more|also|now|next))?\s?:\s?\S | related(?:\s\w+)?:\s
       | (?:read\sor\sshare|share)\sthis\s(?:article|story|post|page)\b
       | this\s(?:article|story|post|piece)\s(?:is\s)?(?:tagged|filed)\b
-      | this\s(?:article|story|post|piece)\s(?:was|has\sbeen|is|originally|first)\s.{0,40}\b(?:published|appeared|updated|syndicated)\b
+      | this\s(?:article|story|post|piece)\s(?:was|has\sbeen|is|originally|first)\s.{0,40}
+          \b(?:published|appeared|updated|syndicated)\b
       | with\s(?:\w+\s)?(?:post|news|ap|reuters|afp|press)?\s?wires?\b | \(?with\s(?:inputs|reporting)\sfrom\b
       | (?:additional\s|\()?(?:reporting|editing|writing|compiled|contributing|photography)\s?(?:by|:)\s
       | get\s(?:the\slatest|our\s(?:free\s)?(?:newsletter|app|daily))\b | have\sa\s(?:news\s)?tip\b

@@ -42,9 +42,9 @@ def settle(body: str, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple
     stated: tuple[Stated, ...] = ()
     for index in range(opening):
         words = body[blocks[index].start : blocks[index].end]
-        if is_byline(words):
+        if is_byline(words) and not FULL_DATE.search(words):
             settled[index] = replace(blocks[index], kind="furniture")
-        elif not stated and (written := masthead_date(words)):
+        if not stated and (written := masthead_date(words)):
             stated = (Stated("published", "page", written),)
     headline = _headline(body, settled[:opening])
     if headline is not None:
@@ -65,6 +65,7 @@ def masthead_date(words: str) -> str | None:
     rest = CLOCK.sub(" ", words[: dates[0].start()] + " " + words[dates[0].end() :])
     others = re.findall(r"[^\W\d_][\w.’'-]*", rest)
     plain = [word for word in others if word[0].islower() and word.rstrip(".").lower() not in DATELINE_WORDS]
+    plain = [] if is_byline(words) else plain
     return dates[0][0] if len(others) <= 8 and not plain and not re.search(r"\d", rest) else None
 
 

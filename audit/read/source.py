@@ -23,7 +23,16 @@ def read_text(path: str, text: str, **fields: Any) -> Source:
 
 
 def layout_of(path: str, text: str) -> Layout:
-    """A document taken apart by the format that its path names."""
+    """A document taken apart by the format that its path names; plain text where it names none."""
+    suffix = path[path.rfind(".") :].lower()
+    if suffix == ".md":
+        from audit.read.markdown import read_markdown
+
+        return read_markdown(text)
+    if suffix in (".html", ".htm"):
+        from audit.read.html import read_html
+
+        return read_html(text)
     return read_txt(text)
 
 
