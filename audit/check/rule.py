@@ -128,7 +128,7 @@ class Rule(Strict):
     draft: Documents | None = None
     sources: Documents | None = None
     table: Text | None = None
-    per: Text | None = None
+    per: Literal["hour", "day", "week", "month", "quarter", "year"] | None = None
     must_find: Words = ()
     covers: Annotated[tuple[Change, ...], BeforeValidator(_several)] = ()
     formerly: Words = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -11,17 +12,10 @@ from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.check.select import Words, sentences
 from audit.model import Claim, Days, Evidence, Figure, Finding, Number, Topic, TopicRow
+from audit.text.units import days_in
 
-LENGTHS: dict[str, Fraction] = {
-    "hour": Fraction(1, 24),
-    "day": Fraction(1),
-    "night": Fraction(1),
-    "week": Fraction(7),
-    "month": Fraction(365, 12),
-    "quarter": Fraction(365, 4),
-    "year": Fraction(365),
-}
-"""Days in each unit of time that a rate may be given by."""
+SPAN_WORDS = re.compile(r"(?:^|[^a-z])(?:in|over|within|during|per|a)\s$", re.IGNORECASE)
+"""What stands before a length of time in which something was counted: "in one day", "over three months"."""
 
 
 def collect(rule: Rule, material: Material) -> Iterator[Finding]:
@@ -35,18 +29,21 @@ def gather_topic(rule: Rule, material: Material, words: Words) -> Topic:
     if "passage" in rule.claims:
         claims += sentences(rule.where, material.evidence, words)
     claims.sort(key=lambda claim: _row_key(claim, material.evidence))
-    rows = tuple(TopicRow(claim.source, claim, _reading(claim, rule)) for claim in claims)
+    rows = tuple(TopicRow(claim.source, claim, _reading(claim, rule, material.evidence)) for claim in claims)
     return Topic(rule.id, rule.title, rows)
 
 
-def a_rate(figure: Figure, per: str) -> tuple[Number, Number] | None:
-    """The usual reading of a figure, (low, high), for one such unit of time; None where it states no length of time."""
-    length = LENGTHS.get(figure.per or "") or _length(figure.period)
+def a_rate(figure: Figure, per: str, within: Fraction | None = None) -> tuple[Number, Number] | None:
+    """What is written, (low, high), for one such unit of time; None where no length of time is known.
+
+    `within` is the length in days that the sentence gives ("in one day"), where the figure itself has none.
+    """
+    length = days_in(figure.per) or _length(figure.period) or within
     low, high = figure.written.low, figure.written.high
     ends = [end for end in (low, high) if end is not None]
     if length is None or not ends:
         return None
-    factor = LENGTHS[per] / length
+    factor = (days_in(per) or 1) / length
     return min(ends) * factor, max(ends) * factor
 
 
@@ -55,11 +52,11 @@ def _row_key(claim: Claim, evidence: Evidence) -> tuple[bool, str, str, int, int
     return published is None, str(published or ""), claim.source, claim.start, claim.end
 
 
-def _reading(claim: Claim, rule: Rule) -> str:
+def _reading(claim: Claim, rule: Rule, evidence: Evidence) -> str:
     words = reads_as(claim)
     if not rule.per or not isinstance(claim, Figure):
         return words
-    rate = a_rate(claim, rule.per)
+    rate = a_rate(claim, rule.per, _within(claim, evidence))
     if rate is None:
         return words
     low, high = (show_number(_rounded(end)) for end in rate)
@@ -69,6 +66,18 @@ def _reading(claim: Claim, rule: Rule) -> str:
 def _rounded(value: Number) -> Number:
     """A rate of ten or more is shown to the whole number."""
     return round(value) if value >= 10 else value
+
+
+def _within(figure: Figure, evidence: Evidence) -> Fraction | None:
+    """The one length of time in the figure's sentence that says in what time it was counted, in days."""
+    source = evidence.sources[figure.source]
+    lengths = {
+        Fraction(other.nominal) * days
+        for other in evidence.by_source[figure.source]
+        if isinstance(other, Figure) and other.role == "duration" and other.context_start == figure.context_start
+        if other.nominal and (days := days_in(other.unit)) and SPAN_WORDS.search(source.text[max(0, other.start - 8) : other.start])
+    }
+    return min(lengths) if len(lengths) == 1 else None
 
 
 def _length(period: Days | None) -> Fraction | None:
