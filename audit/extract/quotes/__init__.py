@@ -12,6 +12,7 @@ from audit.extract.speakers.people import Persons
 from audit.model import Name, Quote, Source
 
 _FRAGMENT = 4
+_PAST = frozenset("said told asked wrote replied added answered warned tweeted shouted yelled".split())
 
 
 def find_quotes(source: Source, fields: Fields, names: Sequence[Name]) -> list[Quote]:
@@ -42,7 +43,7 @@ def _quote(
     words = words_of(source.body[pair.start : pair.end])
     block = source.block_at(pair.opened)
     alone = pair.opened <= block.start and pair.closed >= block.end
-    speech = is_speech(source, pair, words, speaker.cue, alone)
+    speech = is_speech(source, pair, words, speaker.cue, alone) and (pair.parent is None or _told(speaker))
     who = speaker if speech else Speaker()
     identity = who.identity
     return Quote(
@@ -63,6 +64,11 @@ def _quote(
         nested=ids[pairs.index(pair.parent)] if pair.parent is not None else None,
         translated=who.translated,
     )
+
+
+def _told(speaker: Speaker) -> bool:
+    """Does the outer quotation tell what somebody known said, rather than what people say?"""
+    return speaker.identity.name is not None and speaker.cue is not None and speaker.cue.lower() in _PAST
 
 
 def _utterances(source: Source, pairs: list[Pair], speakers: list[Speaker]) -> dict[int, int]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from audit.extract.names.tables import TITLES
 from audit.extract.speakers.cues import (
     ADVERBS,
     AUXILIARIES,
@@ -19,11 +21,16 @@ from audit.extract.speakers.cues import (
     SUBORDINATORS,
     TAGS,
     TIME_WORDS,
+    UNNAMED_ROLES,
 )
 from audit.extract.speakers.frames import QUOTED, Frame
 from audit.extract.speakers.phrases import Phrase, is_finite, phrase_left, phrase_right, subject_of
 
 _TAG_REACH = 40
+_WEAK = frozenset(
+    "name names named mention mentions mentioned consider considers considered want wants wanted seek seeks sought hope hopes hoped wish wishes wished fear fears feared expect expects expected open opens opened begin begins began start starts started end ends ended lead leads led back backs backed show shows showed find finds found use uses used list lists listed rate rates rated frame cast casts paint term terms".split()
+)
+"""Naming verbs that count only right in front of the quotation."""
 _DASHES = ("—", "–", "-", "--", "---", "~")
 
 
@@ -46,10 +53,41 @@ def attribute(frame: Frame, at: int) -> Attribution | None:
     if near is not None:
         return near
     behind = _tag(frame, at)
-    before = _before(frame, at)
-    if behind is not None and (before is None or not _same_clause(frame, before, at)):
+    if not _clause_in_front(frame, at):
+        return behind or _trailing(frame, at)
+    aside = _aside(frame, at)
+    if aside is not None:
+        return aside
+    reported = _before(frame, at, REPORTING)
+    if behind is not None and (reported is None or reported.cue in NOUN_CUES or _new_clause(frame, reported, at)):
         return behind
-    return before or behind or _any_subject(frame, at)
+    named = _before(frame, at, NAMING)
+    if named is not None and (reported is None or named.cue_start > reported.cue_start):
+        return named
+    return reported or _trailing(frame, at) or _any_subject(frame, at)
+
+
+def _aside(frame: Frame, at: int) -> Attribution | None:
+    """A tag between commas in front: "In May, Ms. Roe said, nobody came"."""
+    for index in range(at - 2, 1, -1):
+        if frame.lower[index + 1] == "," and frame.lower[index] in TAGS and is_finite(frame, index):
+            phrase = subject_of(frame, index)
+            if phrase is not None and phrase[0] and frame.lower[phrase[0] - 1] == "," and phrase[1] <= index:
+                return _made(frame, phrase, index)
+    return None
+
+
+def _clause_in_front(frame: Frame, at: int) -> bool:
+    """Does a verb stand in front of the quotation?"""
+    return any(
+        is_finite(frame, index) or frame.lower[index] in NOUN_CUES or frame.lower[index] == "according" or _reports(frame, index)
+        for index in range(at)
+    )
+
+
+def _new_clause(frame: Frame, before: Attribution, at: int) -> bool:
+    """Is the verb in front of the quotation that of an earlier clause?"""
+    return any(frame.lower[i] == ";" for i in range(at) if frame.starts[i] > before.cue_start)
 
 
 def _made(frame: Frame, phrase: Phrase | None, cue: int | None, introduced: bool = False) -> Attribution | None:
@@ -66,18 +104,20 @@ def _introduced(frame: Frame, at: int) -> Attribution | None:
     index = at - 1
     while index >= 0 and frame.lower[index] in (",", ":", "that", "-", "—", "–"):
         index -= 1
-    if index < 0 or not _reports(frame, index):
+    if index < 0:
         return None
-    if frame.lower[index].endswith("ing") and frame.lower[index] not in REPORTING:
-        return None
-    return _made(frame, subject_of(frame, index), index)
+    if _reports(frame, index):
+        return None if _passive(frame, index) else _made(frame, subject_of(frame, index), index)
+    if frame.lower[at - 1] == ":":
+        return _before(frame, at, REPORTING) or _before(frame, at, NAMING)
+    return None
 
 
 def _reports(frame: Frame, index: int) -> bool:
     word = frame.lower[index]
     if word not in REPORTING and word not in NAMING:
         return False
-    if frame.words[index][0].isupper() and index:
+    if frame.capital(index) and index:
         return False
     if word.endswith("ing"):
         return not (index and frame.lower[index - 1] in DETERMINERS)
@@ -183,21 +223,57 @@ def _according(frame: Frame, first: int, end: int) -> Attribution | None:
     return None
 
 
-def _before(frame: Frame, at: int) -> Attribution | None:
-    """The nearest reporting verb, noun of speech or "according to" in front of the quotation."""
+def _before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution | None:
+    """The nearest verb of the table, noun of speech or "according to" in front of the quotation."""
     for index in range(at - 1, -1, -1):
         word = frame.lower[index]
-        if word in REPORTING or word in NAMING:
-            if _reports(frame, index):
-                made = _made(frame, subject_of(frame, index), index)
-                if made is not None:
-                    return made
+        if word in verbs and word not in _WEAK and _reports(frame, index) and not _passive(frame, index):
+            made = _made(frame, subject_of(frame, index), index)
+            if made is not None:
+                return made
         if word in NOUN_CUES:
             made = _by_noun(frame, index)
             if made is not None:
                 return made
         if word == "according" and index + 2 < at and frame.lower[index + 1] == "to":
             return _made(frame, phrase_right(frame, index + 2), index)
+    return None
+
+
+def _passive(frame: Frame, index: int) -> bool:
+    """ "was asked", "were told": the subject is not the speaker."""
+    return (
+        frame.lower[index] in ("asked", "told", "quoted")
+        and index > 0
+        and frame.lower[index - 1] in ("was", "were", "been", "being", "when", "be", "is", "are")
+    )
+
+
+def _trailing(frame: Frame, at: int) -> Attribution | None:
+    """A tag at the sentence's end: "…" because of the rain, she said."""
+    count = len(frame.words)
+    for index in range(at + 2, count):
+        word = frame.lower[index]
+        if word == QUOTED:
+            return None
+        if word == "according" and index + 2 < count and frame.lower[index + 1] == "to":
+            return _made(frame, phrase_right(frame, index + 2), index)
+        if word in TAGS and not word.endswith("ing"):
+            behind = _behind_comma(frame, index, at)
+            if behind is not None:
+                return behind
+    return None
+
+
+def _behind_comma(frame: Frame, index: int, at: int) -> Attribution | None:
+    """Comma, subject, verb; or comma, verb, subject."""
+    if frame.lower[index - 1] == "," and _opens_phrase(frame, index + 1):
+        return _made(frame, phrase_right(frame, index + 1), index)
+    if not is_finite(frame, index):
+        return None
+    phrase = subject_of(frame, index)
+    if phrase is not None and phrase[0] > at and frame.lower[phrase[0] - 1] in (",", "—", "–") and phrase[1] <= index:
+        return _made(frame, phrase, index)
     return None
 
 
@@ -229,11 +305,6 @@ def _by_noun(frame: Frame, index: int) -> Attribution | None:
     return None
 
 
-def _same_clause(frame: Frame, before: Attribution, at: int) -> bool:
-    """Is the credit in front of the quotation its own, rather than that of an earlier quotation or clause?"""
-    return not any(frame.lower[i] in (";",) for i in range(at) if frame.starts[i] > before.cue_start)
-
-
 def subject_of_sentence(frame: Frame, end: int) -> Phrase | None:
     """The subject of the first finite verb before the index."""
     for index in range(1, end):
@@ -245,10 +316,37 @@ def subject_of_sentence(frame: Frame, end: int) -> Phrase | None:
 
 
 def _any_subject(frame: Frame, at: int) -> Attribution | None:
-    """No reporting verb: the subject of the nearest finite verb in front of the quotation."""
+    """No reporting verb: the subject of the nearest finite verb in front of the quotation, if it can be a speaker."""
     for index in range(at - 1, 0, -1):
         if is_finite(frame, index) and frame.lower[index - 1] != QUOTED:
             phrase = subject_of(frame, index)
-            if phrase is not None:
+            if phrase is not None and _can_speak(frame, phrase):
                 return _made(frame, phrase, index)
+    return None
+
+
+def _can_speak(frame: Frame, phrase: Phrase) -> bool:
+    """Is the phrase a name, a pronoun or a role, rather than a thing?"""
+    first, _, core = phrase
+    if frame.lower[first] in ("he", "she", "they", "who"):
+        return True
+    return (
+        any(frame.words[index][0].isupper() and index for index in range(first, core))
+        or any(frame.lower[index] in UNNAMED_ROLES or frame.lower[index] in TITLES for index in range(first, core))
+        or (first == 0 and frame.words[0][0].isupper() and frame.lower[0] not in DETERMINERS and core == 1)
+    )
+
+
+def sentence_speaker(frame: Frame) -> Attribution | None:
+    """Who speaks in, or else is the subject of, a sentence without a quotation."""
+    end = len(frame.words)
+    tag = _trailing(frame, -1)
+    if tag is not None:
+        return tag
+    for wanted in (REPORTING, None):
+        for index in range(1, end):
+            if is_finite(frame, index) and (wanted is None or frame.lower[index] in wanted) and not _passive(frame, index):
+                phrase = subject_of(frame, index)
+                if phrase is not None and _can_speak(frame, phrase):
+                    return _made(frame, phrase, index)
     return None

@@ -81,6 +81,14 @@ TAGS = frozenset(REPORTING) - frozenset(
 BARE = frozenset(lemma for lemma in _REPORTING_LEMMAS.split()) | frozenset(lemma for lemma in _NAMING_LEMMAS.split())
 """Bare forms: a verb only after a plural, a modal or "to"."""
 
+PLURAL_NOUNS = frozenset(
+    """states claims comments reports answers calls charges posts tweets notes remarks promises questions messages texts rules points
+    vows pledges estimates forecasts echoes demands counters complaints insults attacks names labels brands terms titles issues
+    releases rates lists raises welcomes supports debates addresses quotes cites uses mentions challenges presents views
+    fears hopes wants needs cries""".split()
+)
+"""Forms in -s that are plural nouns as often as verbs."""
+
 NOUN_CUES = frozenset(
     """claim claims statement statements remark remarks comment comments promise pledge vow call calls word words assertion argument
     warning question questions answer reply response tweet tweets post letter message email e-mail speech slogan mantra motto admission

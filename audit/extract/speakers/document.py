@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from audit.extract.quotes.marks import Pair
-from audit.extract.speakers.attribution import Attribution, attribute
+from audit.extract.speakers.attribution import Attribution, attribute, sentence_speaker
 from audit.extract.speakers.cues import REPORTING, TRANSLATION_CUES
 from audit.extract.speakers.frames import Frame, block_frames
 from audit.extract.speakers.people import Identity, Persons
@@ -94,24 +94,23 @@ class Room:
     def _carry(self, frames: list[Frame]) -> None:
         """A sentence that is only a quotation has the speaker of the one before it in the paragraph, else of the one behind."""
         last: Speaker | None = None
-        for frame in frames:
+        for number, frame in enumerate(frames):
             for _, index in frame.quotes:
-                if self.speakers[index] is NOBODY and last is not None and self._only_quoted(frame):
-                    self.speakers[index] = replace(last, via="continued" if last.via != "pronoun" else "pronoun", cue=None)
+                if self.speakers[index] is NOBODY and self.pairs[index].follows is None:
+                    if number and not frames[number - 1].quotes:
+                        before = self._sentence_speaker(frames[number - 1].start, frames[number - 1].end)
+                        last = before if before is not NOBODY else last
+                    if last is not None:
+                        self.speakers[index] = _carried(last, "continued")
                 if self.speakers[index] is not NOBODY:
                     last = self.speakers[index]
         following: Speaker | None = None
         for frame in reversed(frames):
             for _, index in reversed(frame.quotes):
                 if self.speakers[index] is NOBODY and following is not None:
-                    self.speakers[index] = replace(
-                        following, via="continued" if following.via != "pronoun" else "pronoun", cue=None
-                    )
+                    self.speakers[index] = _carried(following, "continued")
                 if self.speakers[index] is not NOBODY:
                     following = self.speakers[index]
-
-    def _only_quoted(self, frame: Frame) -> bool:
-        return sum(1 for word in frame.lower if word[0].isalnum()) <= 3
 
     # ------------------------------------------------------------ across paragraphs
 
@@ -132,10 +131,9 @@ class Room:
                 else:
                     speaker = self._introduced(block_index)
                 if speaker is not NOBODY:
-                    via: Via = "pronoun" if speaker.via == "pronoun" else "continued" if pair.follows is not None else "floating"
                     for index, _, _ in spans:
                         if self.speakers[index] is NOBODY:
-                            self.speakers[index] = replace(speaker, via=via, cue=None)
+                            self.speakers[index] = _carried(speaker, "continued" if pair.follows is not None else "floating")
         for position in range(len(blocks) - 2, -1, -1):
             block_index, spans = blocks[position]
             next_index, next_spans = blocks[position + 1]
@@ -153,12 +151,20 @@ class Room:
         if block_index < 1:
             return NOBODY
         block = self.source.blocks[block_index - 1]
-        frame = Frame(block.start, block.end, block_index - 1)
-        start, end = self.source.sentence_at(max(block.start, block.end - 1))
+        return self._sentence_speaker(*self.source.sentence_at(max(block.start, block.end - 1)))
+
+    def _sentence_speaker(self, start: int, end: int) -> Speaker:
+        """Who speaks in, or is the subject of, a sentence without a quotation."""
+        frame = Frame(start, end, -1)
         frame.add_words(self.source.body, start, end)
-        frame.add_quote(-1, end, end)
-        made = attribute(frame, len(frame.words) - 1)
-        return self._speaker(made, -1) if made is not None else NOBODY
+        made = sentence_speaker(frame)
+        if made is not None:
+            return self._speaker(made, -1)
+        within = self.persons.between(start, end)
+        if frame.lower and frame.lower[-1] == ":" and len({name.person for name in within}) == 1:
+            name = within[0]
+            return Speaker(name.start, name.end, Identity(name.name, name.person), "direct", None, frame)
+        return NOBODY
 
     def _children(self) -> None:
         """A quotation inside another: its own credit inside the outer marks, else none."""
@@ -263,6 +269,11 @@ class Room:
             else:
                 high = middle
         return low < len(self._top) and self._top[low][1] <= offset
+
+
+def _carried(speaker: Speaker, via: Via) -> Speaker:
+    """The same speaker for another quotation; a pronoun stays one."""
+    return replace(speaker, via="pronoun" if speaker.via == "pronoun" else via, cue=None)
 
 
 def reports(word: str | None) -> bool:

@@ -35,6 +35,19 @@ class Frame:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     quotes: list[tuple[int, int]] = field(default_factory=list)
+    _titled: bool | None = None
+
+    @property
+    def titled(self) -> bool:
+        """Is nearly every word capitalised, as in a headline?"""
+        if self._titled is None:
+            words = [word for word in self.words if word[0].isalpha()]
+            self._titled = len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+        return self._titled
+
+    def capital(self, index: int) -> bool:
+        """Is the word written with a capital that says something: not in a headline?"""
+        return self.words[index][0].isupper() and not self.titled
 
     def add_words(self, body: str, start: int, end: int) -> None:
         """The words of a stretch outside the marks."""

@@ -11,6 +11,7 @@ from audit.extract.speakers.cues import (
     NAMING,
     POSSESSIVES,
     PREPOSITIONS,
+    PLURAL_NOUNS,
     PRONOUNS,
     REPORTING,
     SUBORDINATORS,
@@ -25,43 +26,76 @@ Phrase = tuple[int, int, int]
 
 _OPENERS = SUBORDINATORS | CONJUNCTIONS | PREPOSITIONS | frozenset("there here then thus hence".split())
 _CAPITAL_ADJECTIVES = frozenset("former senior acting then current top longtime chief deputy vice lead".split())
+_TIME_NOUNS = frozenset("day night week weekend month year morning afternoon evening summer winter spring fall autumn time".split())
 _REACH = 30
 
 
 def is_finite(frame: Frame, index: int) -> bool:
     """Can the word be a finite verb here?"""
     word = frame.lower[index]
+    if frame.capital(index) and index:
+        return False
     if word in AUXILIARIES:
         return word not in ("not", "never", "be", "been", "being", "’s", "'s")
-    if frame.words[index][0].isupper():
-        return False
     form = verb_form(word)
+    before = frame.lower[index - 1] if index else ""
+    if word in PLURAL_NOUNS:
+        return _third_person(frame, index)
     if word in REPORTING or word in NAMING:
         if word.endswith("ing"):
             return False
-        if word in BARE:
-            return index > 0 and _plural_before(frame, index)
-        if index and frame.lower[index - 1] in DETERMINERS and frame.lower[index - 1] not in ("that", "this"):
-            return False
-        return not (form and often_noun(form[0]) and index and frame.lower[index - 1] in POSSESSIVES)
-    if form is None or not form[1] & (PAST | THIRD | BASE) or form[1] == ING:
-        return False
-    if index and frame.lower[index - 1] in DETERMINERS and frame.lower[index - 1] not in ("that", "this"):
+        if word in BARE and not (form and form[1] & PAST):
+            return index > 0 and _plural_before(frame, index, word in REPORTING)
+        return before not in _NO_VERB_AFTER and not (before in POSSESSIVES and bool(form) and word in BARE)
+    if form is None or not form[1] & (PAST | THIRD | BASE) or form[1] == ING or before in _NO_VERB_AFTER:
         return False
     if form[1] & PAST:
         return True
     if word == form[0]:
-        return index > 0 and _plural_before(frame, index)
-    return not often_noun(form[0]) or (index > 0 and (frame.words[index - 1][0].isupper() or frame.lower[index - 1] in PRONOUNS))
+        return index > 0 and _plural_before(frame, index, False)
+    return not often_noun(form[0]) or _third_person(frame, index)
 
 
-def _plural_before(frame: Frame, index: int) -> bool:
-    before = frame.lower[index - 1]
+_NO_VERB_AFTER = DETERMINERS - {"that", "this", "all", "both", "one", "many", "some", "several", "most", "few", "each"}
+
+
+def _third_person(frame: Frame, index: int) -> bool:
+    """Is a form in -s, which may be a plural noun, a verb: behind a name, a pronoun or a noun, in front of no other verb?"""
+    if not index:
+        return False
+    behind = frame.lower[index + 1] if index + 1 < len(frame.words) else ""
+    before, written = frame.lower[index - 1], frame.words[index - 1]
+    if (
+        behind in AUXILIARIES
+        or behind in ("of", "from", "about", "by", "made")
+        or before.endswith(("'s", "’s"))
+        or before == "that"
+    ):
+        return False
     if before in ADVERBS and index > 1:
-        before = frame.lower[index - 2]
-    return before in ("they", "we", "i", "you", "who", "people", "police", "women", "men", "some", "many", "others") or (
-        before.endswith("s") and not before.endswith(("'s", "’s", "ss")) and before.isalpha()
+        before, written = frame.lower[index - 2], frame.words[index - 2]
+    return (
+        written[0].isupper()
+        or before in ("he", "she", "it", "who", "which", ",", ")", "also")
+        or (
+            index > 1
+            and frame.lower[index - 2] in ("the", "a", "an", "this", "that")
+            and before.isalpha()
+            and not before.endswith(("al", "ic", "ive", "ous"))
+        )
     )
+
+
+def _plural_before(frame: Frame, index: int, capitals: bool) -> bool:
+    at = index - 1
+    if frame.lower[at] in ADVERBS and index > 1:
+        at -= 1
+    before = frame.lower[at]
+    if before in ("they", "we", "i", "you", "who", "people", "police", "women", "men", "some", "many", "others"):
+        return True
+    if frame.words[at][0].isupper() and not capitals:
+        return False
+    return before.endswith("s") and not before.endswith(("'s", "’s", "ss")) and before.isalpha()
 
 
 def subject_of(frame: Frame, verb: int, depth: int = 0) -> Phrase | None:
@@ -72,33 +106,12 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Phrase | None:
     word = frame.lower[before]
     participle = frame.lower[verb].endswith("ing") and not any(frame.lower[i] in AUXILIARIES for i in range(before + 1, verb))
     if word == "to" or participle or word in ("by", "without"):
-        if participle and word not in (
-            "to",
-            ",",
-            "by",
-            "without",
-            "and",
-            "for",
-            "in",
-            "of",
-            "before",
-            "after",
-            "while",
-            "as",
-            QUOTED,
-            "—",
-            "–",
-            "-",
-        ):
-            near = phrase_left(frame, before)
-            if near:
-                return near
-        return _of_main(frame, before, depth)
+        return _of_main(frame, before, depth, participle=participle) or (phrase_left(frame, before) if participle else None)
     if word == QUOTED or (word in (",", "—", "–") and before and frame.lower[before - 1] == QUOTED):
         behind = phrase_right(frame, verb + 1)
         return behind or _of_main(frame, before, depth)
     if word in CONJUNCTIONS:
-        return _of_main(frame, before, depth)
+        return _of_main(frame, before, depth, joined=True)
     if word in ("who", "that", "which"):
         before -= 2 if before and frame.lower[before - 1] == "," else 1
         return phrase_left(frame, before) if before >= 0 else None
@@ -127,17 +140,28 @@ def _skip_adverbs(frame: Frame, index: int) -> int:
     return index
 
 
-def _of_main(frame: Frame, before: int, depth: int) -> Phrase | None:
-    """The subject of the nearest finite verb to the left."""
+def _of_main(frame: Frame, before: int, depth: int, participle: bool = False, joined: bool = False) -> Phrase | None:
+    """The subject of another verb to the left: of the main one for a participle, of the nearest one that reports for a joined verb."""
     if depth > 3:
         return None
-    for index in range(before, max(-1, before - _REACH), -1):
-        if is_finite(frame, index):
-            found = subject_of(frame, index, depth + 1)
-            if found:
-                return found
-            break
+    verbs = [index for index in range(before, max(-1, before - _REACH * 2), -1) if is_finite(frame, index)]
+    if participle or joined:
+        verbs = [index for index in verbs if _main(frame, index)] or verbs
+    if participle:
+        verbs.reverse()
+    if joined:
+        verbs.sort(key=lambda index: frame.lower[index] not in REPORTING)
+    for index in verbs[:3]:
+        found = subject_of(frame, index, depth + 1)
+        if found and not (participle and found[0] and frame.lower[found[0] - 1] in SUBORDINATORS):
+            return found
     return _at_clause_start(frame, before)
+
+
+def _main(frame: Frame, index: int) -> bool:
+    """Is the verb none of a relative or existential clause?"""
+    before = frame.lower[index - 1] if index else ""
+    return before not in ("who", "which", "that", "there", "what", "it")
 
 
 def _of_main_behind(frame: Frame, verb: int, depth: int) -> Phrase | None:
@@ -225,9 +249,34 @@ def phrase_left(frame: Frame, last: int) -> Phrase | None:
             break
         if word == QUOTED or not (written[0].isalnum() or written in ("&", "$")):
             break
+        if (
+            word in _TIME_NOUNS
+            and index == last
+            and index
+            and frame.lower[index - 1] in ("last", "this", "next", "earlier", "later", "that", "the", "same", "one", "every")
+        ):
+            while index and frame.lower[index - 1] in (
+                "last",
+                "this",
+                "next",
+                "earlier",
+                "later",
+                "that",
+                "the",
+                "same",
+                "one",
+                "every",
+            ):
+                index -= 1
+            last, index, first = index - 1, index - 1, index
+            continue
+        if index == last and word in _TIME_NOUNS and index and frame.lower[index - 1] in TIME_WORDS:
+            last, index, first = last - 1, index - 1, index
+            continue
         if word in TIME_WORDS and written[0].isupper():
             if index == last:
-                last, index, first = last - 1, index - 1, index
+                step = 2 if index and frame.lower[index - 1] in ("on", "late", "early", "in") else 1
+                last, index, first = last - step, index - step, index - step + 1
                 continue
             break
         if word in PREPOSITIONS:
@@ -240,7 +289,7 @@ def phrase_left(frame: Frame, last: int) -> Phrase | None:
                 index -= 1
                 continue
             break
-        if word in SUBORDINATORS or word in AUXILIARIES:
+        if word in SUBORDINATORS or (word in AUXILIARIES and not frame.capital(index)):
             break
         if not written[0].isupper() and index < last and frame.words[index + 1][0].isupper() and not _titular(frame, index):
             break
@@ -297,7 +346,11 @@ def phrase_right(frame: Frame, first: int) -> Phrase | None:
         word, written = frame.lower[index], frame.words[index]
         if word in PRONOUNS and word != "one":
             return (index, index + 1, index + 1) if index == first else ((first, index, index) if index > first else None)
-        if word == QUOTED or not (written[0].isalnum() or written in ("&", "$")) or word in AUXILIARIES:
+        if (
+            word == QUOTED
+            or not (written[0].isalnum() or written in ("&", "$"))
+            or (word in AUXILIARIES and not frame.capital(index))
+        ):
             break
         if word in PREPOSITIONS:
             if index == first or word not in ("of", "for", "from", "with", "at", "in") or not _continues(frame, index, first):
