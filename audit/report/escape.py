@@ -46,12 +46,16 @@ def plain(text: str) -> str:
 
 def markdown(text: str) -> str:
     """For any place in Markdown, the start of a line and a table's cell included."""
+    return _START.sub(_start, inline(text))
+
+
+def inline(text: str) -> str:
+    """For the middle of a line of Markdown."""
     text = _defanged(visible(text))
     for pattern, other in _LOOK_ALIKES:
         text = pattern.sub(other, text)
     text = _INLINE.sub(r"\\\g<0>", _ENTITY.sub("&amp;", text))
-    text = _HOST_DOT.sub(r"\\.", text.replace("<", "&lt;").replace(">", "&gt;"))
-    return _START.sub(_start, text)
+    return _HOST_DOT.sub(r"\\.", text.replace("<", "&lt;").replace(">", "&gt;"))
 
 
 def code(text: str) -> str:

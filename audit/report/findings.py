@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 from audit.model import Claim, Finding
 from audit.report.escape import code, markdown
@@ -13,14 +14,14 @@ from audit.report.snippet import Span, clip
 from audit.report.tables import markdown_table
 from audit.report.vocabulary import SOFTENERS, listed
 
-HEADING, SENTENCE = 140, 600
+HEADING, SENTENCE, CELL = 140, 600, 6
 
 
 def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
     """The lines of one finding, with its heading."""
     yield f"### {number}. {finding.severity.capitalize()}: {markdown(clip(finding.message, HEADING))}"
     yield ""
-    spans = marks([passage.claim for passage in finding.passages])
+    spans = marks(finding)
     rows = _value_rows(part, finding, spans)
     if len(rows) > 1:
         yield from markdown_table(("What is said", "Read as", "As of", "Sources"), rows).splitlines()
@@ -42,8 +43,14 @@ def _value_rows(part: Part, finding: Finding, spans: Sequence[Sequence[Span]]) -
         words = dict.fromkeys(said(part, claim, span) for claim, span in claims)
         dates = dict.fromkeys(as_of(part, claim) for claim, _ in claims)
         named = families(part, [claim for claim, _ in claims])
-        rows.append((" / ".join(words), markdown(clip(read, WIDTH)), ", ".join(dates), "; ".join(named)))
+        rows.append((_some(words, " / "), markdown(clip(read, WIDTH)), _some(dates, ", "), _some(named, "; ")))
     return rows
+
+
+def _some(words: Collection[str], between: str) -> str:
+    """The first few of a cell's words, and how many more there are."""
+    first, rest = list(islice(words, CELL)), len(words) - CELL
+    return between.join(first) + (f" and {rest} more" if rest > 0 else "")
 
 
 def _reasons(finding: Finding) -> Iterator[str]:

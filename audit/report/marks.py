@@ -1,39 +1,46 @@
-"""The passages of a finding in, the words to mark in each out: the claim itself, or, of a quotation, the words that differ."""
+"""A finding in, the words to mark in each of its passages out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from audit.model import Claim, Quote
+from audit.model import Finding, Quote
 from audit.report.snippet import Span
-from audit.text.wording import Edit, Token, edits, tokens
+from audit.text.wording import Edit, Token, edits, local, tokens
 
 SWAP = 3
 
 
-def marks(claims: Sequence[Claim]) -> list[list[Span]]:
-    """For each claim, spans of its source's text.
+def marks(finding: Finding) -> list[list[Span]]:
+    """For each passage, spans of its source's text: the claim itself; of quotations the words that differ, or the speakers.
 
-    Quotations are held against the first one: the words inside the shared stretch that differ; else those that one side leaves
-    out at an end; else, where the words are the same, the speaker.
+    A quotation is held against the first one that shares wording with it. Words that differ inside the shared stretch count,
+    else those that one side leaves out at an end.
     """
+    claims = [passage.claim for passage in finding.passages]
     quotes = [claim for claim in claims if isinstance(claim, Quote)]
     if len(quotes) < 2 or len(quotes) < len(claims):
         return [[(claim.start, claim.end)] for claim in claims]
+    if finding.check == "same-speaker":
+        return [_speaker(quote) for quote in quotes]
+    return _differing(quotes)
+
+
+def _differing(quotes: Sequence[Quote]) -> list[list[Span]]:
+    words = [tokens(quote.text) for quote in quotes]
     found: list[list[Span]] = [[] for _ in quotes]
-    for index, other in enumerate(quotes[1:], 1):
-        first_spans, other_spans = _differing(quotes[0], other)
-        found[0] += first_spans
-        found[index] += other_spans
-    if any(found):
-        return found
-    return [_speaker(quote) for quote in quotes]
+    for index in range(1, len(quotes)):
+        for other in range(index):
+            if shared := local(words[other], words[index]):
+                differing = _kept(edits(words[other], words[index], shared))
+                found[other] += _spans(quotes[other], [edit.a for edit in differing])
+                found[index] += _spans(quotes[index], [edit.b for edit in differing])
+                break
+    return found
 
 
-def _differing(a: Quote, b: Quote) -> tuple[list[Span], list[Span]]:
-    found = edits(tokens(a.text), tokens(b.text))
-    wanted = [edit for edit in found if not edit.edge or _is_swap(edit)] or found
-    return _spans(a, [edit.a for edit in wanted]), _spans(b, [edit.b for edit in wanted])
+def _kept(found: Sequence[Edit]) -> Sequence[Edit]:
+    return [edit for edit in found if not edit.edge or _is_swap(edit)] or found
 
 
 def _is_swap(edit: Edit) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from audit.model import Claim, Figure, Finding, Source
-from audit.report.escape import code, markdown
+from audit.report.escape import code, inline, markdown
 from audit.report.parts import Part
 from audit.report.snippet import Piece, Span, Window, clip, pieces, window
 from audit.report.vocabulary import listed
@@ -107,7 +107,7 @@ def _quoted(part: Part, finding: Finding, spans: Sequence[Sequence[Span]], alone
             wider = max(before.shown, shown, key=lambda each: len(each.text))
             made[key] = replace(before, shown=wider, marks=(*before.marks, *span))
         else:
-            made[key] = Quoted((place(part, claim),), note, shown, tuple(span))
+            made[key] = Quoted((origin(part, claim),), note, shown, tuple(span))
     return list(made.values())
 
 
@@ -131,4 +131,4 @@ def _without_reprints(quoted: Sequence[Quoted]) -> list[Quoted]:
 
 
 def _marked(some: Sequence[Piece]) -> str:
-    return "".join(f"**{markdown(piece.text)}**" if piece.marked else markdown(piece.text) for piece in some).strip()
+    return "".join(f"**{inline(piece.text)}**" if piece.marked else inline(piece.text) for piece in some).strip()

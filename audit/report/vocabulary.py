@@ -27,7 +27,7 @@ READINGS = {
     "conversion": "by converting units",
     "fragment": "one quotes a part of the other",
     "elision": "one marks a cut",
-    "spelling": "spelled differently",
+    "spelling": "written differently",
     "reprint": "one reprints the other",
 }
 VERDICTS = {"agree": "the same", "compatible": "both can hold"}
@@ -43,12 +43,6 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
-def shown_findings(report: Report) -> list[Finding]:
-    """The findings that a page shows: all, without those of low confidence unless they are asked for."""
-    found = [finding for part in parts(report) for finding in part.checked.findings]
-    return [finding for finding in found if report.possible or finding.confidence == "high"]
-
-
 def totals(findings: Iterable[Finding]) -> str:
     """ "2 errors, 3 warnings, 4 notes"; "nothing to report" where there is none."""
     counts = Counter(finding.severity for finding in findings)
@@ -57,12 +51,14 @@ def totals(findings: Iterable[Finding]) -> str:
 
 
 def headline(report: Report, name: str) -> str:
-    """ "NAME: 2 errors, 3 warnings in 4 documents", with INCOMPLETE in front where something could not be read."""
-    documents = sum(len(part.sources) for part in parts(report))
-    text = f"{name}: {totals(open_findings(report))} in {counted(documents, 'document')}"
+    """ "NAME: 2 errors, 3 warnings in 4 documents", with INCOMPLETE in front where something could not be read.
+
+    What was accepted earlier is not counted, and what is only possible is counted apart, where it is shown.
+    """
+    each = parts(report)
+    found = [finding for part in each for finding in part.checked.findings if finding.state != "accepted"]
+    unsure = [finding for finding in found if finding.confidence == "low"]
+    told = totals(finding for finding in found if finding.confidence == "high")
+    told += f", {len(unsure):,} possible" if unsure and report.possible else ""
+    text = f"{name}: {told} in {counted(sum(len(part.sources) for part in each), 'document')}"
     return f"INCOMPLETE: {text}" if report.incomplete else text
-
-
-def open_findings(report: Report) -> list[Finding]:
-    """What is shown and was not accepted earlier."""
-    return [finding for finding in shown_findings(report) if finding.state != "accepted"]

@@ -153,4 +153,7 @@ def test_an_empty_report_can_be_written(format: str) -> None:
 
 def test_a_quotation_shows_its_speaker_and_the_words_that_differ() -> None:
     text = page(checked=Checked((words_of_the_sheriff(),)))
-    assert "- `wire.txt:5`, said by Ana Ortiz: “We will **not** reopen the road **until** every crew is out,” Sheriff" in text
+    assert (
+        "- Northern Wire `wire.txt:5`, said by Ana Ortiz: “We will **not** reopen the road **until** every crew is out,” Sheriff"
+        in text
+    )

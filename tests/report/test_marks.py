@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 from builders import figure, quote
+from report_samples import words_of_the_sheriff
 
-from audit.model import Claim, Quote
+from audit.model import Claim, Passage, Quote
 from audit.report.marks import marks
 
 
-def marked(claims: list[Claim]) -> list[list[str]]:
+def marked(claims: Sequence[Claim], check: str = "verbatim") -> list[list[str]]:
     """The marked words of each claim, in order."""
-    return [
-        [claim.context[start:end] for start, end in sorted(set(spans))] for claim, spans in zip(claims, marks(claims), strict=True)
-    ]
+    finding = replace(words_of_the_sheriff(), check=check, passages=tuple(map(Passage, claims)))
+    pairs = zip(claims, marks(finding), strict=True)
+    return [[claim.context[start:end] for start, end in sorted(set(spans))] for claim, spans in pairs]
 
 
 @pytest.mark.parametrize(
@@ -46,19 +48,22 @@ def test_of_one_quotation_alone_the_whole() -> None:
     assert marked([quote("every crew is out")]) == [["every crew is out"]]
 
 
-def test_of_the_same_words_the_speakers() -> None:
-    first, other = (
-        replace(quote("every crew is out", speaker), context=f"every crew is out, {speaker} said") for speaker in ("Ortiz", "Lee")
-    )
-    claims: list[Claim] = [spoken(first), spoken(other)]
-    assert marked(claims) == [["Ortiz"], ["Lee"]]
+def test_of_one_quotation_in_two_mouths_the_speakers() -> None:
+    assert marked([spoken("Ortiz"), spoken("Lee"), quote("every crew")], "same-speaker") == [["Ortiz"], ["Lee"], []]
 
 
-def spoken(claim: Quote) -> Quote:
-    start = claim.context.index(str(claim.speaker))
-    return replace(claim, speaker_start=start, speaker_end=start + len(str(claim.speaker)))
+def spoken(speaker: str) -> Quote:
+    context = f"every crew is out, {speaker} said"
+    start = context.index(speaker)
+    made = quote("every crew is out", speaker, context=context)
+    return replace(made, speaker_start=start, speaker_end=start + len(speaker))
 
 
 def test_each_further_quotation_is_held_against_the_first() -> None:
     texts = ("we will not close it", "we will close it", "we may not close it")
     assert marked([quote(text, path=f"{text}.txt") for text in texts]) == [["will", "not"], [], ["may"]]
+
+
+def test_a_quotation_is_held_against_the_first_that_shares_its_words() -> None:
+    texts = ("we will close it by noon", "the road burned to the ground", "the road burns to the ground")
+    assert marked([quote(text, path=f"{text}.txt") for text in texts]) == [[], ["burned"], ["burns"]]
