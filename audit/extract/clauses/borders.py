@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from audit.extract.clauses.groups import Verb
 from audit.extract.clauses.words import DENY, FORECAST, HARD, PLAN, REPORTING, Word
+from audit.text.verbs import verb_form
 from audit.text.words import stem
 
 # ---------------------------------------------------------------- borders
@@ -36,17 +37,19 @@ def settle(words: list[Word], verbs: list[Verb]) -> list[Verb]:
 def _tense(words: list[Word], verb: Verb, before: str) -> str:
     """Past, present, future, or nothing known."""
     if verb.kind == "finite":
-        return _TENSES.get(words[verb.first].low, "" if verb.modality == "denied" else "future")
+        first = words[verb.first]
+        return _TENSES.get(first.low, "future" if first.sort == "modal" else before)
     if verb.kind == "infinitive":
-        return "future" if verb.modality in ("plan", "forecast") else before
+        after_noun = verb.first > 0 and words[verb.first - 1].sort == "" and verb_form(words[verb.first - 1].low) is None
+        return "future" if verb.modality in ("plan", "forecast") else "" if after_noun else before
     return {"ing": before, "weak": "present"}.get(verb.kind, "past")
 
 
 _TENSES = dict.fromkeys(
     "am is are isn't aren't isn’t aren’t does do doesn't don't doesn’t don’t".split(), "present"
 ) | dict.fromkeys(
-    """was were been wasn't weren't wasn’t weren’t has have had hasn't haven't hadn't hasn’t haven’t hadn’t did didn't didn’t would
-    could""".split(),
+    """was were been wasn't weren't wasn’t weren’t has have had hasn't haven't hadn't hasn’t haven’t hadn’t did didn't
+    didn’t""".split(),
     "past",
 )
 

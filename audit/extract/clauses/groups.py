@@ -176,7 +176,7 @@ def _opens_phrase(words: list[Word], position: int, sort: str) -> bool:
         return following in ("determiner", "number", "pronoun", "") and any(
             word.low.endswith("ing") for word in words[max(0, position - 8) : position]
         )
-    return sort in ("preposition", "border", "") and following in ("determiner", "number", "pronoun", "time", "preposition")
+    return sort in ("preposition", "border", "time", "") and following in ("determiner", "number", "pronoun", "time", "preposition")
 
 
 def _past(words: list[Word], position: int, lemma: str, kind: int, sort: str) -> Verb | None:

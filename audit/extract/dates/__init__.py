@@ -52,7 +52,7 @@ def _expressions(source: Source) -> Iterator[_Expression]:
             if expression is None:
                 continue
             done = expression.end
-            if expression.meaning.named.earliest:
+            if expression.meaning.named.earliest and not expression.meaning.anchored:
                 last = expression.meaning
             yield expression
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -86,12 +87,26 @@ class Place:
     @property
     def ahead(self) -> bool:
         """Does the clause speak of what is to come?"""
-        return self.clause.tense == "future" or (self.clause.tense == "present" and self.clause.predicate in COMING)
+        clause = self.clause
+        if clause.tense == "future" or (clause.tense == "present" and clause.predicate in COMING) or clause.predicate in ARRANGING:
+            return True
+        cue = AHEAD.search(self.left(32))
+        return bool(cue) and (cue["sure"] is not None or clause.tense != "past")
 
     @property
     def behind(self) -> bool:
         """Does the clause speak of what is past?"""
         return self.clause.tense == "past"
+
+    @property
+    def attributive(self) -> bool:
+        """Does the date stand before a noun that it dates ("a June agreement"), so that the verb's tense says nothing of it?"""
+        return bool(_ARTICLE.search(self.left(12))) and bool(_NOUN_NEXT.match(self.right(12)))
+
+    @property
+    def possessive(self) -> bool:
+        """ "Wednesday's ruling"."""
+        return self.right(2) in ("'s", "’s")
 
     def left(self, width: int = 24) -> str:
         """The words before the expression, in its sentence."""
@@ -103,10 +118,21 @@ class Place:
         return self.source.body[self.end : min(self.end + width, self.source.block_at(self.start).end)]
 
 
+AHEAD = re.compile(
+    r"(?:^|\s)(?:(?P<sure>as\s+early\s+as|as\s+soon\s+as|effective|starting|beginning|upcoming|scheduled\s+for|slated\s+for|set\s+for|due"
+    r"|due\s+by|no\s+later\s+than)|until|till|by|coming)\s+(?:on\s+|in\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Words before a date that look ahead; those that are not sure only where the clause is not in the past."""
+ARRANGING = frozenset("schedul postpon delay extend adjourn slate resched reschedul".split())
+"""Stems of verbs that put a thing off to a day to come, whatever their tense."""
 COMING = frozenset(
-    "meet begin start open vote leav end expir close play face host go come run schedul due visit hold take resum return arriv".split()
+    "plan expect intend hope meet begin start open vote leav end expir close play face host go come run schedul due visit hold take resum return arriv".split()
 )
 """Stems of verbs whose present tense beside a date speaks of a plan: "the council meets Thursday"."""
+
+_ARTICLE = re.compile(r"(?:^|\s)(?:the|a|an|its|his|her|their|our)\s+$", re.IGNORECASE)
+_NOUN_NEXT = re.compile(r"\s+[a-z]{3,}")
 
 # ---------------------------------------------------------------- incomplete dates
 
@@ -129,8 +155,11 @@ def nearest_year(place: Place, first: int, month: int, day: int | None) -> int |
 
 def _cost(place: Place, distance: int, slack: int) -> int:
     """Days away; what the tense speaks against counts double once it is beyond the slack."""
-    against = (place.behind and distance > slack) or (place.ahead and distance < -slack)
-    return abs(distance) * (3 if against else 1)
+    if place.attributive:
+        return abs(distance) * (2 if place.behind and distance > slack else 1)
+    ahead = place.ahead
+    against = (place.behind and not ahead and distance > slack) or (ahead and distance < -slack)
+    return abs(distance) * (4 if against else 1)
 
 
 def part_of(span: Days, part: str, place: Place) -> tuple[Days, Days]:

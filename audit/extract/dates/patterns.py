@@ -23,15 +23,16 @@ _FRAGMENTS = {
     "FULLDOW": r"(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY)(?![A-Za-z])",
     "DAY": r"(?:3[01]|[12][0-9]|0?[1-9]|3[2-9](?=[,.;:)]|$| <YEAR>))",
     "ORD": r"(?:st|nd|rd|th)",
-    "YEAR": r"(?:1[5-9]|20)[0-9]{2}(?![0-9])",
-    "NUM": r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-    r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|a couple(?: of)?|a few|several|a dozen|[0-9]{1,4})(?![A-Za-z0-9])",
+    "YEAR": r"(?:1[0-9]|20)[0-9]{2}(?![0-9])",
+    "NUM": r"(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|a couple(?: of)?|a few|several|a dozen|[0-9]{1,4})(?![A-Za-z0-9])",
     "NTH": r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)",
     "UNIT": r"(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|weekends?|quarters?)(?![A-Za-z])",
     "SEASON": r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?![A-Za-z])",
     "PART": r"(?:(?:[Tt]he )?(?:very )?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Ee]arlier|[Ll]ater|[Bb]eginning|[Ss]tart|[Ee]nd|[Cc]lose"
     r"|(?:first|second|latter) (?:half|part)|back half)(?: of| in)?(?: the)?<GAP>)",
-    "DECK": r"(?:[Ll]ast|[Nn]ext|[Tt]his(?: past| coming| same)?|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Cc]urrent|[Ss]ame)",
+    "DECK": r"(?:[Ll]ast|[Nn]ext|[Tt]hat(?: same)?|[Tt]his(?: past| coming| same)?|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Cc]urrent|[Ss]ame)",
     "GAP": r"(?: |-)",
     "DASH": r"(?:-|–|—)",
     "ZONE": r"(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|JST|HKT|AE[SD]T|MSK|(?:Eastern|Central|Mountain|Pacific)"
@@ -44,16 +45,16 @@ _ROWS = {
     r"(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?P<zone>Z)?)?(?![0-9/-])",
     # 07/08/2023, 31.7.2023, 7-31-23
     "numeric": r"(?P<first>[0-9]{1,2})(?P<sep>[/.-])(?P<second>[0-9]{1,2})(?P=sep)(?P<year>[12][0-9]{3}|[0-9]{2})(?![0-9/-]|[.][0-9])",
-    # July 3-5, July 3 to 5, 2023, July 30 to Aug. 2
-    "month_day_span": r"(?P<month><MONTH>) (?P<day><DAY>)<ORD>?(?: ?<DASH> ?| (?:to|through|until|and) )(?:(?P<month2><MONTH>) )?(?P<day2><DAY>)<ORD>?"
+    # July 3-5, July 3 to 5, 2023
+    "month_day_span": r"(?P<month><MONTH>) (?P<day><DAY>)<ORD>?(?: ?<DASH> ?| (?:to|through|until|and) )(?P<day2><DAY>)<ORD>?"
     r"(?![0-9]|,?[0-9]{3}|[%:.][0-9])(?:,? (?P<year><YEAR>))?",
     # Monday, July 31, 2023; July 31st; Jul. 31; July Fourth
     "month_day": r"(?:(?P<weekday><DOW>),? )?(?:(?<![Ii]n )|(?=<MONTH> <DAY>,? <YEAR>))(?P<month><MONTH>) (?:the )?(?P<day><DAY>|[Ff]ourth|[Ff]irst)<ORD>?"
-    r"(?![0-9]|[-–][0-9]|[,.][0-9]| ?%)(?:,? ?(?P<year><YEAR>)(?![-–/][0-9]))?",
+    r"(?![0-9]|[-–][0-9]|[,.][0-9]| ?%)(?: ?,? ?(?:of )?(?P<year><YEAR>)(?![-–/][0-9]))?",
     # 3-5 July 2023
     "day_month_span": r"(?P<day><DAY>)<ORD>?(?: ?<DASH> ?| (?:to|and) )(?P<day2><DAY>)<ORD>? (?:of )?(?P<month><MONTH>)(?:,? (?P<year><YEAR>))?",
     # 31 July 2023, 31st of July, Monday 31 July
-    "day_month": r"(?:(?P<weekday><DOW>),? )?(?:the )?(?P<day><DAY>)<ORD>?<GAP>(?:of )?(?P<month><MONTH>)(?:,?<GAP>(?P<year><YEAR>))?(?![-–/][0-9])",
+    "day_month": r"(?:(?P<weekday><DOW>),? )?(?:the )?(?P<day><DAY>)<ORD>?<GAP>(?:of )?(?P<month><MONTH>)(?:,?<GAP>(?:of )?(?P<year><YEAR>))?(?![-–/][0-9])",
     # Friday the 13th
     "weekday_day": r"(?P<weekday><FULLDOW>),? the (?P<day><DAY>)<ORD>",
     # early August 2023, July, 2023, Nov. '98
@@ -82,12 +83,12 @@ _ROWS = {
     # the day before yesterday
     "twice": r"(?:[Tt]he )?day (?P<side>before yesterday|after tomorrow)(?![A-Za-z])",
     # today, yesterday morning, late yesterday, tonight, this morning, last night
-    "deictic": r"(?P<part>[Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?(?P<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight"
+    "deictic": r"(?P<part>[Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?(?P<word>[Tt]oday(?!['’]s (?:world|youth|society|generation|children|world|readers|standards))|[Tt]his day|[Yy]esterday|[Tt]omorrow|[Tt]onight"
     r"|(?:[Tt]his|[Ll]ater this|[Ee]arlier this) (?:morning|afternoon|evening)|[Ll]ast (?:night|evening))"
     r"(?![A-Za-z])(?: (?P<time>morning|afternoon|evening|night)(?![A-Za-z]))?",
     # two weeks ago, a year earlier, 18 months from now, the day before
     "ago": r"(?P<about>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Aa]lmost|[Nn]early|[Ss]ome|[Mm]ore than|[Oo]ver|[Jj]ust over|[Jj]ust|[Ll]ess than"
-    r"|[Aa]t least|[Oo]nly) )?(?P<number><NUM>|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)(?P<half> and a half)?<GAP>"
+    r"|[Aa]t least|[Oo]nly) )?(?P<number><NUM>)(?P<half> and a half)?<GAP>"
     r"(?:or (?:so|more) )?(?P<unit><UNIT>)(?: or so)?<GAP>(?P<side>ago|earlier|before(?! (?:the|a|an|his|her|their|its|he|she|it|they|we|I)\b)|previously|later"
     r"|from now|hence)(?![A-Za-z])",
     "next_day": r"(?:[Tt]he |[Tt]hat |[Oo]ne )?(?:very )?(?P<deck>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding|[Ss]ame) (?P<unit>day|morning|afternoon|evening|night)(?![A-Za-z])",
@@ -98,15 +99,23 @@ _ROWS = {
     "unit_part": r"(?:[Tt]he )?(?P<part>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Cc]lose|first half|second half) of (?:the )?(?:calendar )?(?P<unit>year|month|week|decade|century)"
     r"(?![A-Za-z])",
     "year_end": r"[Yy]ear<GAP>[Ee]nd(?![A-Za-z])",
+    # Tuesday of last week, next week Monday
+    "weekday_week": r"(?P<weekday><FULLDOW>) (?:of )?(?P<deck>last|next|this|the (?:following|previous|same)) week(?![A-Za-z])",
+    "week_weekday": r"(?P<deck>[Ll]ast|[Nn]ext|[Tt]his) week (?:on )?(?P<weekday><FULLDOW>)",
     # last Tuesday, next Friday, early Monday, overnight Monday, Monday night
     "weekday": r"(?P<part>(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Oo]vernight|[Mm]idnight)(?: on)? )?(?P<deck>(?:[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast"
-    r"|[Cc]oming|[Ff]ollowing|[Pp]revious) )?(?P<weekday><FULLDOW>)(?:(?:['’]s)? (?P<time>(?:early |late |mid)?(?:morning|afternoon|evening|night|overnight))(?![A-Za-z]))?",
+    r"|[Cc]oming|[Ff]ollowing|[Pp]revious) )?(?P<weekday><FULLDOW>|(?:Mon|Tues|Wed|Thurs|Fri)\.)(?! (?:Night|Evening|Morning|Times|Telegraph|Post|Mail|Express|Mirror|Herald|Tribune|Star|Magazine|Review)(?![a-z]))(?:(?:['’]s)? (?P<time>(?:early |late |mid)?(?:morning|afternoon|evening|night|overnight))(?![A-Za-z]))?",
     # Christmas Day, last Thanksgiving, Labor Day 2023
     "holiday": r"(?P<deck>(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?P<name><HOLIDAY>)(?:,? (?P<year><YEAR>))?",
     # 2021-22, 2021-2023
     "year_span": r"(?P<part><PART>)?(?P<year><YEAR>) ?<DASH> ?(?P<to>[0-9]{2})(?![0-9-])",
     # circa 1860, mid-2023, 2016
     "year": r"(?P<part><PART>)?(?P<year><YEAR>)",
+    # nineteen seventy-nine, two thousand twelve
+    "word_year": r"(?:(?P<century>[Ee]ighteen|[Nn]ineteen|[Tt]wenty)[ -](?P<tens>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|[Tt]wo thousand(?: and)?)"
+    r"(?:[ -](?P<ones>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    r"|nineteen|twenty))?(?![A-Za-z-])",
     # the class of '99
     "short_year": r"['’](?P<short>[0-9]{2})(?![0-9A-Za-z])",
 }
@@ -133,10 +142,11 @@ def _filled(pattern: str) -> str:
 SHAPES = {name: re.compile(_filled(pattern)) for name, pattern in _ROWS.items()}
 _UNNAMED = {name: re.sub(r"\(\?P<[a-z0-9]+>", "(?:", shape.pattern).replace("(?P=sep)", "[/.-]") for name, shape in SHAPES.items()}
 ANY_SHAPE = re.compile(
-    r"(?:(?<![\w’'/.@#=$€£-])|(?<=(?:19|20)[0-9]{2}[-–]))(?=[A-Za-z0-9'’])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _UNNAMED.items()) + ")"
+    r"(?:(?<![\w’'/.@#=$€£-])|(?<=[^0-9A-Za-z-](?:19|20)[0-9]{2}[-–]))(?=[A-Za-z0-9'’])(?:"
+    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _UNNAMED.items())
+    + ")"
     "(?![A-Za-z0-9])"
 )
-
 
 
 def _letters(words: Iterable[str]) -> str:
@@ -185,4 +195,8 @@ _CLOCK = (
     r"(?:,?\s\(?(?P<zone>" + _FRAGMENTS["ZONE"].replace("<GAP>", r"\s").replace(" ", r"\s") + r")\)?)?"
 )
 CLOCK_BEFORE = re.compile(_CLOCK + r",?\s{1,3}(?:on\s{1,3}|this\s)?(?:late\s|early\s)?$")
-CLOCK_AFTER = re.compile(r",?\s{1,3}(?:at\s{1,3}|around\s{1,3}|about\s{1,3}|by\s{1,3}|from\s{1,3}|,\s)?(?:at\s)?(?:about\s|around\s)?" + _CLOCK + r"(?![A-Za-z0-9])")
+CLOCK_AFTER = re.compile(
+    r",?\s{1,3}(?:at\s{1,3}|around\s{1,3}|about\s{1,3}|by\s{1,3}|from\s{1,3}|,\s)?(?:at\s)?(?:about\s|around\s)?"
+    + _CLOCK
+    + r"(?![A-Za-z0-9])"
+)

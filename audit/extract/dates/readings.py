@@ -52,6 +52,11 @@ _NUMBERS = {
         1,
     )
 } | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "a dozen": 12, "a couple": 2, "a couple of": 2}
+_NUMBERS |= {
+    f"{tens}-{ones}": 10 * number + _NUMBERS[ones]
+    for number, tens in enumerate("twenty thirty forty fifty sixty".split(), 2)
+    for ones in "one two three four five six seven eight nine".split()
+}
 _VAGUE = {"a few": (3, 6), "several": (3, 9)}
 
 
@@ -145,6 +150,8 @@ def _weekday_day(words: Words, place: Place) -> Meaning | None:
 
 
 def _weekday_alone(words: Words, place: Place) -> Meaning | None:
+    if _EVERY.search(place.left()):
+        return None
     number = _weekday(words["weekday"]) or 0
     deck = " ".join((words["deck"] or "").lower().split())
     part = (words["part"] or "").lower().strip()
@@ -165,6 +172,17 @@ def _weekday_alone(words: Words, place: Place) -> Meaning | None:
     return replace(meaning, timex=f"{day}{_TIMES.get(time.split(' ')[-1], '')}") if time else meaning
 
 
+_EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach|[Mm]ost)(?:\s+other)?\s+$")
+
+
+def _weekday_of_week(words: Words, place: Place) -> Meaning | None:
+    number, deck = _weekday(words["weekday"]) or 0, (words["deck"] or "").lower().split()[-1]
+    day, step = _base_day(deck, place)
+    if day is None:
+        return unresolved("day", f"XXXX-WXX-{number + 1}")
+    return on_day(shifted(day, number - day.weekday() + 7 * step))
+
+
 _TIMES = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "midmorning": "TMO", "midafternoon": "TAF"}
 
 
@@ -182,7 +200,11 @@ def _coming(place: Place, number: int, deck: str) -> date | None:
     if deck == "following":
         after = place.last.named.latest if place.last and place.last.named.latest else place.day
         return shifted(after, (number - after.weekday() - 1) % 7 + 1)
-    return shifted(place.day, on if place.ahead or (deck == "this" and not place.behind) else -back)
+    ahead = place.ahead and not (place.possessive and not _INTO.search(place.left()))
+    return shifted(place.day, on if ahead or (deck == "this" and not place.behind) else -back)
+
+
+_INTO = re.compile(r"\b(?:in|at|for|before|of|by|until|during|to|on)\s+(?:the\s+)?$")
 
 
 def _either_week(published: date, day: date, number: int, deck: str) -> Days:
@@ -194,9 +216,13 @@ def _either_week(published: date, day: date, number: int, deck: str) -> Days:
 
 def _deictic(words: Words, place: Place) -> Meaning | None:
     word = " ".join((words["word"] or "").lower().split())
+    if words["word"] == "Today" and re.search(r"[A-Z]\w*\s$", place.left(12)):
+        return None
     step = -1 if word.startswith(("yesterday", "last")) else 1 if word == "tomorrow" else 0
     day = shifted(place.day, step) if place.day else None
-    time = words["time"] or (word.split()[-1] if " " in word else "night" if word in ("tonight", "overnight") else "")
+    time = words["time"] or (
+        word.split()[-1] if " " in word and word != "this day" else "night" if word in ("tonight", "overnight") else ""
+    )
     meaning = on_day(day, f"{day}{_TIMES[time.lower()]}" if day and time else "")
     if day and time == "night":
         return replace(meaning, hard=Days(day, shifted(day, 1)))
@@ -274,7 +300,7 @@ def _is_month(name: str, place: Place) -> bool:
     """Is the word a month, not a verb or a person? "May" and "March" want a word before them that goes with a month."""
     if name in ("May", "March", "MAY", "MARCH", "Mar", "MAR") and not re.search(
         r"\b(?:[Ii]n|of|[Ss]ince|[Bb]y|until|till|from|to|through|[Dd]uring|[Bb]efore|[Aa]fter|between|throughout|this|last|next|and|late"
-        r"|early|the|for|a|or|than|[A-Z]\w+['’]s|January|February|April|June),?\s+$",
+        r"|early|[Tt]he|for|[Aa]n?|or|than|its|his|her|their|our|[A-Z]\w+['’]s|January|February|April|June),?\s+$",
         place.left(),
     ):
         return False
@@ -341,7 +367,13 @@ def _deck_quarter(words: Words, place: Place) -> Meaning | None:
 
 
 def _season(words: Words, place: Place) -> Meaning | None:
-    year = int(words["year"]) if words["year"] else _two_digits(words["short"], place) if words["short"] else _deck_year(words["deck"], place)
+    year = (
+        int(words["year"])
+        if words["year"]
+        else _two_digits(words["short"], place)
+        if words["short"]
+        else _deck_year(words["deck"], place)
+    )
     if year is None:
         return unresolved("other")
     return in_part(_season_of(year, words["season"]), words["part"], place)
@@ -396,13 +428,19 @@ _COUNTED = re.compile(
     r"|units|shares|calories|words|pages|seats|rooms|hours|minutes|seconds|days|weeks|months|years|million|billion|thousand|dead|degrees|MHz|GHz|MB|kg|lbs?)\b"
     r"|[,.][0-9]|/[0-9]|-[a-z]"
 )
-_NAMED = re.compile(r"(?:No\.|#|Room|Route|Highway|Flight|Article|Section|Resolution|Windows|Vision|Agenda|Public Law|Form|Model|Suite|Box|Office|[$€£])\s*$")
+_NAMED = re.compile(
+    r"(?:Rule|Title|Chapter|Directive|No\.|#|Room|Route|Highway|Flight|Article|Section|Resolution|Windows|Vision|Agenda|Public Law|Form|Model|Suite|Box|Office|[$€£])\s*$"
+)
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|of|since|by|until|till|from|to|through|during|before|after|between|and|or|late|early|mid|around|circa|c\.|ca\.|for|as|the|a|an"
     r"|his|her|its|their|that|this|than|about|[A-Z][a-z]+['’]s?)|[(,;–—-])\s*$",
     re.IGNORECASE,
 )
-_HEDGED = re.compile(r"\b(?:more than|over|nearly|almost|some|about|approximately|at least|up to|than|only|around|roughly|another)\s+$", re.IGNORECASE)
+_EARLY_YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|circa|c\.|ca\.|A\.?D\.?|year)\s+$")
+_HEDGED = re.compile(
+    r"\b(?:more than|over|nearly|almost|some|about|approximately|at least|up to|than|only|around|roughly|another)\s+$",
+    re.IGNORECASE,
+)
 
 
 def is_year(number: int, place: Place) -> bool:
@@ -411,14 +449,19 @@ def is_year(number: int, place: Place) -> bool:
     if _COUNTED.match(right) or _NAMED.search(left):
         return False
     if 1900 <= number <= 2050:
-        return not (_HEDGED.search(left) and re.match(r"\s+[a-z]+s\b", right)) and not re.match(r"\s+[a-z]+s\b(?<!ss)", right) or bool(
-            _YEAR_BEFORE.search(left)
+        return (
+            not (_HEDGED.search(left) and re.match(r"\s+[a-z]+s\b", right))
+            and not re.match(r"\s+[a-z]+s\b(?<!ss)", right)
+            or bool(_YEAR_BEFORE.search(left))
         )
-    return 1500 <= number <= 2099 and bool(_YEAR_BEFORE.search(left)) and not re.match(r"\s+[a-z]+s\b", right)
+    before = _YEAR_BEFORE if number >= 1500 else _EARLY_YEAR_BEFORE
+    return number <= 2099 and bool(before.search(left)) and not re.match(r"\s+[a-z]+s\b", right)
 
 
 def _short_year(words: Words, place: Place) -> Meaning | None:
-    if not re.search(r"\b(?:[Ii]n|of|[Ss]ince|from|until|summer|fall|spring|winter|early|late|and|to|[Cc]lass of)\s+$", place.left()):
+    if not re.search(
+        r"\b(?:[Ii]n|of|[Ss]ince|from|until|summer|fall|spring|winter|early|late|and|to|[Cc]lass of)\s+$", place.left()
+    ):
         return None
     return in_year(_two_digits(words["short"] or "", place))
 
@@ -489,11 +532,11 @@ def _deck_unit(words: Words, place: Place) -> Meaning | None:
 def _base_day(deck: str, place: Place) -> tuple[date | None, int]:
     """The day that the words count from, and how many units away."""
     step = {"last": -1, "this past": -1, "previous": -1, "next": 1, "following": 1, "this coming": 1}.get(deck, 0)
-    if deck in ("following", "previous", "same", "this same") and place.last and place.last.named.earliest:
+    if deck in ("following", "previous", "same", "this same", "that", "that same") and place.last and place.last.named.earliest:
         return place.last.named.earliest, step
-    if place.day is None and place.published and deck not in ("following", "previous", "same"):
+    if place.day is None and place.published and deck not in ("following", "previous", "same", "that"):
         return place.published.earliest, step
-    return place.day, step
+    return None if deck.startswith("that") else place.day, step
 
 
 def _week(day: date, step: int) -> Meaning:
@@ -552,6 +595,8 @@ def _ago(words: Words, place: Place) -> Meaning | None:
     sign = 1 if side in ("later", "from now", "hence") else -1
     unit = (words["unit"] or "").lower().removesuffix("s").replace("centurie", "century")
     base = _ago_base(place, side)
+    if side == "later" and (base is None or place.last is None or _beyond(base, unit, number, place)):
+        base = None
     low, high = _VAGUE.get(number, (0, 0))
     if base is None or (not high and number not in _NUMBERS and not number.isdigit()):
         return replace(unresolved("other"), anchored=True)
@@ -561,6 +606,12 @@ def _ago(words: Words, place: Place) -> Meaning | None:
     if count > 400 and unit != "day":
         return replace(unresolved("other"), anchored=True)
     return replace(_counted(base, unit, sign * count, bool(words["half"])), anchored=True, approximate=True)
+
+
+def _beyond(base: date, unit: str, number: str, place: Place) -> bool:
+    """Would "so many years later" lie years after publication?"""
+    count = int(number) if number.isdigit() else _NUMBERS.get(number, 1)
+    return unit in ("year", "decade", "century") and place.year is not None and base.year + count > place.year + 1
 
 
 def _ago_base(place: Place, side: str) -> date | None:
@@ -579,7 +630,9 @@ def _counted(base: date, unit: str, count: int, half: bool) -> Meaning:
     if unit in ("week", "weekend"):
         return _around(shifted(base, 7 * count + (3 if half else 0)), 3)
     if unit == "month" or half:
-        return _months_away(base, (count if unit == "month" else 12 * count) + (6 if half and unit == "year" else 0) * (1 if count > 0 else -1))
+        return _months_away(
+            base, (count if unit == "month" else 12 * count) + (6 if half and unit == "year" else 0) * (1 if count > 0 else -1)
+        )
     if unit == "quarter":
         return _months_away(base, 3 * count)
     year = base.year + count * {"year": 1, "decade": 10, "century": 100}[unit]
@@ -591,7 +644,12 @@ def _counted(base: date, unit: str, count: int, half: bool) -> Meaning:
         return replace(meaning, hard=_joined(meaning.named, Days(shifted(away, -183), shifted(away, 213))))
     slack = abs(count) // 10 if unit == "year" else 5 * abs(count)
     wide = Days(make_day(max(year - slack, 1), 1, 1), make_day(min(year + slack, 9999), 12, 31))
-    return replace(meaning, hard=wide, precision="year" if unit == "year" else "other", timex=meaning.timex if unit == "year" else f"{year // 10}X")
+    return replace(
+        meaning,
+        hard=wide,
+        precision="year" if unit == "year" else "other",
+        timex=meaning.timex if unit == "year" else f"{year // 10}X",
+    )
 
 
 def _around(day: date | None, slack: int) -> Meaning:
@@ -618,6 +676,21 @@ def _vague_ago(base: date, unit: str, near: int, far: int) -> Meaning:
     length = {"day": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "year": 366, "decade": 3653, "century": 36525}[unit]
     ends = sorted(day for day in (shifted(base, near * length), shifted(base, far * length)) if day)
     return Meaning(Days(ends[0], ends[1]), "other", "") if len(ends) == 2 else Meaning(OPEN, "other", resolved=False)
+
+
+_TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+
+
+def _word_year(words: Words, place: Place) -> Meaning | None:
+    ones = _NUMBERS.get(words["ones"] or "", 0)
+    if words["century"] is None:
+        return in_year(2000 + ones) if ones and _YEAR_BEFORE.search(place.left()) else None
+    tens = words["tens"] or ""
+    if not _YEAR_BEFORE.search(place.left()) or (tens in _NUMBERS and tens not in _TENS and ones):
+        return None
+    return in_year(
+        {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[words["century"].lower()] + (_TENS.get(tens) or _NUMBERS[tens]) + ones
+    )
 
 
 READERS: Mapping[str, Reader] = {
@@ -649,7 +722,10 @@ READERS: Mapping[str, Reader] = {
     "deck_unit": _deck_unit,
     "unit_part": _unit_part,
     "year_end": _year_end,
+    "weekday_week": _weekday_of_week,
+    "week_weekday": _weekday_of_week,
     "weekday": _weekday_alone,
+    "word_year": _word_year,
     "holiday": _holiday,
     "year_span": _year_span,
     "year": _year,
