@@ -1,0 +1,27 @@
+"""Figures of one document that must add up: one file for each way in which they hang together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from audit.check.sums.changes import from_to_by, stated_change
+from audit.check.sums.passages import Sentence, Sum, sentences_of
+from audit.check.sums.shares import part_of_whole, rest_of_list
+from audit.check.sums.spans import rate_times_span
+from audit.check.sums.tables import column_total
+from audit.check.sums.totals import listed_parts, parts_in_items, parts_in_next
+
+__all__ = ["SUMS", "Sentence", "Sum", "sentences_of"]
+
+SUMS: tuple[Callable[[Sequence[Sentence]], Iterator[Sum]], ...] = (
+    listed_parts,
+    parts_in_items,
+    parts_in_next,
+    column_total,
+    rest_of_list,
+    part_of_whole,
+    from_to_by,
+    stated_change,
+    rate_times_span,
+)
+"""Each takes the sentences of one document that hold figures, and gives what does not add up."""

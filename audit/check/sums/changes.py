@@ -1,0 +1,145 @@
+"""A stated change and the two values beside it: "up 20% from 2,010 to 2,520", or "almost doubled" near two counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import permutations
+
+from audit.check.compare.shown import show_interval, show_number
+from audit.check.sums.passages import Sentence, Sum
+from audit.model import Figure, Interval, Number
+
+FROM = re.compile(r"\bfrom\s+(?:(?:the|just|about|some|a|an|its|their)\s+){0,2}$", re.I)
+TO = re.compile(r"^(?:[^.;,]{0,30})\bto\s+(?:(?:the|just|about|some|a|an|its|their)\s+){0,2}$", re.I)
+UP_FROM = re.compile(
+    r"\b(?:up|down|compared|rise|rising|increase|fall|drop|decrease|decline)\s*(?:\w+\s+){0,3}?(?:from|with|to|on|over)\s+(?:the\s+)?$",
+    re.I,
+)
+# "1,250, up from the 1,000"
+NEAR_CHANGE = 60
+POINTS = frozenset({"point", "percentage point"})
+WORDED = re.compile(r"doubl|tripl|quadrupl|halv", re.I)  # "almost doubled", "has tripled"
+HUNDRED = 100
+
+
+def from_to_by(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """A change and the two values it leads from and to, in one sentence."""
+    for sentence in sentences:
+        for before, after in _from_to(sentence):
+            change = _change_beside(sentence, before, after)
+            if change and not _fits(change, before, after):
+                yield _sum(change, before, after)
+
+
+def _from_to(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
+    """The value before and the value after, where the sentence says which is which."""
+    for one, other in zip(sentence.figures, sentence.figures[1:], strict=False):
+        if one.unit != other.unit or one.role == "change" or other.role == "change" or not one.nominal or not other.nominal:
+            continue
+        if FROM.search(sentence.before(one)) and TO.match(sentence.between(one, other)):
+            yield one, other
+
+
+def _change_beside(sentence: Sentence, before: Figure, after: Figure) -> Figure | None:
+    """The one change in the sentence, no further from the values than a clause."""
+    first, last = min(before.start, after.start), max(before.end, after.end)
+    near = [
+        figure
+        for figure in sentence.figures
+        if figure.role == "change" and (0 <= first - figure.end <= NEAR_CHANGE or 0 <= figure.start - last <= NEAR_CHANGE)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _fits(change: Figure, before: Figure, after: Figure) -> bool:
+    """Does the change lead from the one value to the other, each read as widely as its words allow?"""
+    stated = _magnitude(change.hard)
+    relative = change.unit == "percent"
+    if relative and _ratio(before, after).meets(stated):
+        return True
+    absolute = (
+        change.unit == before.unit
+        or (before.unit == "percent" and change.unit in POINTS)
+        or (relative and before.unit == "percent")
+    )
+    return (absolute and _difference(before, after).meets(stated)) or not (relative or absolute)
+
+
+def _magnitude(interval: Interval) -> Interval:
+    if interval.high is not None and interval.high <= 0:
+        low = None if interval.low is None else -interval.low
+        return Interval(-interval.high, low, low_open=interval.high_open, high_open=interval.low_open)
+    return interval
+
+
+def _ratio(before: Figure, after: Figure) -> Interval:
+    """The relative change in percent, whatever its direction."""
+    if not before.hard.low or not before.hard.high or after.hard.low is None or after.hard.high is None:
+        return Interval(None, None)
+    low = Fraction(after.hard.low) / before.hard.high - 1
+    high = Fraction(after.hard.high) / before.hard.low - 1
+    return _magnitude(Interval(low * HUNDRED, high * HUNDRED))
+
+
+def _difference(before: Figure, after: Figure) -> Interval:
+    if None in (before.hard.low, before.hard.high, after.hard.low, after.hard.high):
+        return Interval(None, None)
+    low, high = _less(after.hard.low, before.hard.high), _less(after.hard.high, before.hard.low)
+    return _magnitude(Interval(low, high))
+
+
+def _less(one: Number | None, other: Number | None) -> Number:
+    return Fraction(one or 0) - Fraction(other or 0)
+
+
+def _sum(change: Figure, before: Figure, after: Figure) -> Sum:
+    first, last = Fraction(before.nominal or 0), Fraction(after.nominal or 0)
+    percent = round((last / first - 1) * HUNDRED, 1)
+    made = f"from {show_number(first)} to {show_number(last)} is {_by(last - first, percent)}"
+    arithmetic = f"{made}; “{change.text}” was read as {show_interval(_magnitude(change.hard))}"
+    return Sum(change, (before, after), arithmetic, "warning")
+
+
+def _by(difference: Fraction, percent: Fraction) -> str:
+    return f"a change of {show_number(difference)}, or {show_number(percent)} percent"
+
+
+def stated_change(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """ "Almost doubled", with two counts and "up from" in the sentence beside it, no two of which make such a change: a note."""
+    for index, sentence in enumerate(sentences):
+        for change in sentence.figures:
+            if change.role != "change" or not WORDED.search(change.text) or _from_to_in(sentence):
+                continue
+            values = _values_beside(sentences, index)
+            if values and not any(_fits(change, *pair) for pair in permutations(values, 2)):
+                yield _unexplained(change, values)
+
+
+def _from_to_in(sentence: Sentence) -> bool:
+    return any(True for _ in _from_to(sentence))
+
+
+def _values_beside(sentences: Sequence[Sentence], index: int) -> list[Figure]:
+    """The counts of the sentence itself, else of the next one, where words compare them."""
+    for other in sentences[index : index + 2]:
+        if other.block - sentences[index].block > 1:
+            continue
+        values = [
+            figure for figure in other.figures if figure.role in ("count", "amount") and figure.nominal and not figure.derived
+        ]
+        compared = any(UP_FROM.search(other.before(figure)) for figure in values[1:])
+        if len(values) > 1 and compared and len({figure.unit for figure in values}) == 1:
+            return values
+    return []
+
+
+def _unexplained(change: Figure, values: Sequence[Figure]) -> Sum:
+    first = values[0]
+    ratios = [
+        f"{show_number(first.nominal or 0)} / {show_number(other.nominal or 0)} = "
+        f"{show_number(round(Fraction(first.nominal or 0) / Fraction(other.nominal or 1), 2))}"
+        for other in values[1:]
+    ]
+    return Sum(change, tuple(values), f"“{change.text}” fits none of the figures beside it: {'; '.join(ratios)}", "note")

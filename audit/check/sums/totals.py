@@ -1,0 +1,121 @@
+"""Parts and their total: "14 depots: six …, five … and four …", a list of items, or the sentence that follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from audit.check.sums.passages import ERROR_SHARE, Sentence, Sum, addable, addition, exactly, like, miss, total_of
+from audit.model import Figure, Severity
+
+FAR = Fraction(25, 100)
+"""A total that is missed by more than this was no total of these parts."""
+NEAR = Fraction(10, 100)
+"""The same, where no word says that the parts make up the total."""
+CLOSE = Fraction(5, 100)
+OPENS_LIST = re.compile(r"^[^.;:]{0,80}(?::|[–—]|\bmade up of\b|\bconsisting of\b|\bcomprising\b|\bsplit into\b)", re.I)
+# "… regions: six", "… made up of"
+PARTIAL = re.compile(r"\b(?:includ\w+|among|such as|of (?:whom|which|these|those)|more than half|at least)\b", re.I)
+OVERALL = re.compile(
+    r"\b(?:combined|altogether|in all|(?:a|in) total(?: of)?|total(?:ing|ling|led)?|between them|sum of)\b[^.]{0,25}$", re.I
+)
+ELIDED = re.compile(r"\s*(?:(?:in|at|on|from|for|to|by|near|of them)\s|[,;.)]|and\s|$)", re.I)  # "33 in Oroco, 19 at …"
+JOINED = re.compile(r"[,;]|\band\b|\bplus\b", re.I)
+
+
+def listed_parts(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """A total, a colon or its like, and its parts in one sentence."""
+    for sentence in sentences:
+        figures = [figure for figure in sentence.figures if addable(figure)]
+        for index, total in enumerate(figures[:-2] if len(figures) > 2 else []):
+            parts = [part for part in figures[index + 1 :] if like(total, part)]
+            if len(parts) > 1 and OPENS_LIST.match(sentence.between(total, parts[0])) and not _is_partial(sentence, total, parts):
+                yield from _missed([total], parts, FAR)
+                break
+
+
+def _is_partial(sentence: Sentence, total: Figure, parts: Sequence[Figure]) -> bool:
+    return bool(PARTIAL.search(sentence.source.body, total.end, parts[-1].end))
+
+
+def parts_in_items(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """A sentence that ends with a colon, and the list items that follow, one figure each."""
+    by_block: dict[int, list[Sentence]] = {}
+    for sentence in sentences:
+        by_block.setdefault(sentence.block, []).append(sentence)
+    for block, found in sorted(by_block.items()):
+        lead = found[-1]
+        if not lead.source.body[lead.start : lead.kind.end].rstrip().endswith(":"):
+            continue
+        items = _items(by_block, lead, block)
+        totals = [figure for figure in lead.figures if addable(figure)]
+        if len(items) > 1 and totals and all(like(totals[0], item) for item in items):
+            yield from _missed(totals, items, FAR)
+
+
+def _items(by_block: dict[int, list[Sentence]], lead: Sentence, block: int) -> list[Figure]:
+    """The one figure of each list item after the block; empty where an item holds none or several."""
+    blocks, items = lead.source.blocks, []
+    for index in range(block + 1, len(blocks)):
+        if blocks[index].kind != "item":
+            break
+        figures = [figure for sentence in by_block.get(index, []) for figure in sentence.figures if addable(figure)]
+        if len(figures) != 1:
+            return []
+        items += figures
+    return items
+
+
+def parts_in_next(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """A total, and in what follows its parts: each without a noun of its own, or after "combined", "a total of"."""
+    for index, sentence in enumerate(sentences):
+        for total in sentence.figures:
+            if not addable(total) or total.unit == "percent" or total.hedge != "none":
+                continue
+            overall = bool(OVERALL.search(sentence.before(total)))
+            parts = _following(sentences, index, total, overall)
+            if len(parts) > 1 and all((part.nominal or 0) < (total.nominal or 0) for part in parts):
+                elided = overall or _are_elided(parts, sentence)
+                yield from _missed([total], parts, NEAR if elided else CLOSE, inferred=not elided)
+
+
+def _following(sentences: Sequence[Sentence], index: int, total: Figure, overall: bool) -> list[Figure]:
+    """The figures of the next sentence that could be parts; after "combined" those of the next two."""
+    after = [
+        later for later in sentences[index + 1 : index + (3 if overall else 2)] if later.block - sentences[index].block <= overall
+    ]
+    if any(PARTIAL.search(later.source.body, later.start, later.end) for later in after):
+        return []
+    parts = [figure for later in after for figure in later.figures if addable(figure) and like(total, figure)]
+    return parts if all(part.hedge == "none" for part in parts) and _are_joined(parts, sentences[index]) else []
+
+
+def _are_joined(parts: Sequence[Figure], sentence: Sentence) -> bool:
+    return all(JOINED.search(sentence.between(a, b)) or "." in sentence.between(a, b) for a, b in pairwise(parts))
+
+
+def _are_elided(parts: Sequence[Figure], sentence: Sentence) -> bool:
+    """Do two parts or more stand without the noun that they count?"""
+    return sum(bool(ELIDED.match(sentence.source.body, part.end)) for part in parts) > 1
+
+
+def _missed(totals: Sequence[Figure], parts: Sequence[Figure], far: Fraction, inferred: bool = False) -> Iterator[Sum]:
+    """The total that lies nearest, where none of them is the sum of the parts, and one is near it."""
+    computed = total_of(parts)
+    if computed.low is None or computed.high is None or any(total.hard.meets(computed) for total in totals):
+        return
+    exact = exactly(parts)
+    named = [total for total in totals if total.nominal and like(total, parts[0])]
+    nearest = min(named, key=lambda total: miss(total.nominal or 0, exact), default=None)
+    if nearest is None or miss(nearest.nominal or 0, exact) > far:
+        return
+    arithmetic = addition(parts, "", nearest.nominal or 0)
+    yield Sum(nearest, tuple(parts), arithmetic, _severity(nearest, exact, inferred), miss(nearest.nominal or 0, exact))
+
+
+def _severity(total: Figure, exact: Fraction, inferred: bool) -> Severity:
+    if inferred:
+        return "note"
+    return "error" if miss(total.nominal or 0, exact) > ERROR_SHARE else "warning"
