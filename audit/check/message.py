@@ -12,6 +12,7 @@ from audit.check.rule import Rule
 from audit.model import SEVERITIES, Claim, Date, Figure, Finding, Name, Quote, Severity
 
 LONGEST_SUBJECT = 80
+LONGEST_VALUE = 60
 PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
 
 
@@ -36,9 +37,9 @@ def subject_of(claims: list[Claim]) -> str:
     for claim in claims:
         match claim:
             case Figure() | Date() if claim.subject:
-                return claim.subject[:LONGEST_SUBJECT]
+                return _clipped(claim.subject, LONGEST_SUBJECT)
             case Quote():
-                return f"“{claim.text[:LONGEST_SUBJECT]}{'…' if len(claim.text) > LONGEST_SUBJECT else ''}”"
+                return f"“{_clipped(claim.text, LONGEST_SUBJECT)}”"
             case Name():
                 return claim.name
     return ""
@@ -48,13 +49,19 @@ def _message(finding: Finding, rule: Rule) -> str:
     claims = [passage.claim for passage in finding.passages]
     parts = {
         "subject": subject_of(claims) or rule.title,
-        "values": " / ".join(finding.values),
+        "values": " / ".join(_clipped(value, LONGEST_VALUE) for value in finding.values),
+        "why": finding.why[0] if finding.why else finding.message,
         "documents": ", ".join(dict.fromkeys(claim.source for claim in claims)),
         "detail": finding.message or rule.title,
         "title": rule.title,
     }
     message = PLACEHOLDER.sub(lambda found: parts.get(found[1], found[0]), rule.message)
     return " ".join(message.split())
+
+
+def _clipped(text: str, longest: int) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
 
 
 def _sees(wanted: str, material: Material) -> bool:

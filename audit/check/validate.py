@@ -21,7 +21,7 @@ COMMON = ("title", "why", "check", "claims", "where", "cap", "message", "must_fi
 """Keys of every rule."""
 
 SET_BY_LOADER = ("id", "file", "severity")
-PLACEHOLDERS = ("subject", "values", "documents", "detail", "title")
+PLACEHOLDERS = ("subject", "values", "documents", "detail", "why", "title")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 LITERALS = re.compile(r"'([^']*)'")
 SELECTIONS = ("where", "total", "parts")
