@@ -1,0 +1,37 @@
+"""The table of formats: light to import, the same bytes every time."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from report_samples import small_report
+
+from audit.report import FORMATS
+
+TESTS = Path(__file__).parents[1]
+
+
+def run(script: str, **environment: str) -> str:
+    """What a fresh interpreter prints for a script."""
+    path = os.pathsep.join((str(TESTS.parent), str(TESTS)))
+    env = {**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8", **environment}
+    done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True, encoding="utf-8", check=True)
+    return done.stdout
+
+
+def test_the_table_of_formats_imports_no_library() -> None:
+    script = (
+        "import sys, audit.report; print([name for name in ('tabulate', 'json', 'rapidfuzz', 'pydantic') if name in sys.modules])"
+    )
+    assert run(script) == "[]\n"
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("environment", [{"PYTHONHASHSEED": "1"}, {"LC_ALL": "C", "TZ": "Asia/Tokyo"}], ids=["hash seed", "locale"])
+def test_a_report_is_the_same_bytes_anywhere(format: str, environment: dict[str, str]) -> None:
+    script = f"from report_samples import small_report; from audit.report import FORMATS; print(FORMATS[{format!r}](small_report()), end='')"
+    assert run(script, **environment) == FORMATS[format](small_report())
