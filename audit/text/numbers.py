@@ -32,11 +32,11 @@ SCALES = {
     "crore": 10**7,
     "crores": 10**7,
 }
-SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mm": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12}
+SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mm": 10**6, "bn": 10**9, "bln": 10**9, "b": 10**9, "tn": 10**12, "tln": 10**12, "trn": 10**12}
 """Read only where the number beside them says so: "$5m", "1.5m people", "20bn euros"."""
 
 GROUPS = {"hundred": 100, **SCALES}
-DOZENS = {"dozen": 12}
+DOZENS = {"dozen": 12, "dozens": 12}
 
 VAGUE: dict[str, tuple[int, int]] = {
     "dozens": (24, 99),
@@ -291,10 +291,27 @@ def _read_counted(words: Sequence[str], start: int) -> Spelled | None:
         return _scaled_part(words, after + 1, Fraction(value, FRACTION_NAMES[name]))
     if name in DOZENS:
         return Spelled(Numeral(value * 12, 12, "dozen"), after + 1)
+    if name == "point" and word_at(words, after + 1) in _DECIMALS:
+        return _with_decimals(words, value, after + 1)
     part = read_and_part(words, index)
     if part:
-        return _with_part(words, value, part)
+        return _with_part(words, value, part, SCALES.get(word_at(words, index - 1)))
     return Spelled(integer(value, "spelled"), index)
+
+
+_DECIMALS = {word: str(value) for word, value in ONES.items() if value < 10} | {"nought": "0", "oh": "0"}
+
+
+def _with_decimals(words: Sequence[str], value: int, index: int) -> Spelled:
+    """"two point five million", "zero point zero eight"."""
+    digits = ""
+    while word_at(words, index) in _DECIMALS:
+        digits += _DECIMALS[words[index]]
+        index += 1
+    step = Fraction(1, 10 ** len(digits))
+    numeral = Numeral(exact(value + int(digits) * step), step, "spelled")
+    scale = SCALES.get(word_at(words, index))
+    return Spelled(numeral.times(scale), index + 1) if scale else Spelled(numeral, index)
 
 
 def _is_ordinal(words: Sequence[str], index: int, value: int) -> bool:
@@ -317,6 +334,8 @@ def _read_whole(words: Sequence[str], start: int) -> tuple[int, int]:
             current *= 100
         elif word in SCALES and 0 < current:
             total, current = total + current * SCALES[word], 0
+        elif word in SCALES and total and words[index - 1] in SCALES:
+            total *= SCALES[word]
         else:
             break
         index = _next_part(words, index + 1)
@@ -362,9 +381,11 @@ def read_and_part(words: Sequence[str], index: int) -> tuple[Fraction, int] | No
     return (Fraction(count, name), index + 1) if name and 0 < count < name <= 10 else None
 
 
-def _with_part(words: Sequence[str], value: int, part: tuple[Fraction, int]) -> Spelled:
-    """"three and a half", then perhaps a scale: "million"."""
+def _with_part(words: Sequence[str], value: int, part: tuple[Fraction, int], scale_before: int | None = None) -> Spelled:
+    """"three and a half", then perhaps a scale: "million"; behind a scale the part is one of it: "two million and a half"."""
     share, index = part
+    if scale_before:
+        return Spelled(Numeral(exact(value + share * scale_before), exact(share * scale_before), "spelled"), index)
     scale = SCALES.get(word_at(words, index))
     if scale:
         return Spelled(Numeral(exact((value + share) * scale), exact(share * scale), "spelled"), index + 1)

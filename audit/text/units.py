@@ -59,8 +59,8 @@ square yard | area | 1306449/1562500 | square yard; sq yard |
 square centimeter | area | 1/10000 | square centimeter; square centimetre; sq cm | cm²
 gram | mass | 1 | gram; gramme | g
 kilogram | mass | 1000 | kilogram; kilogramme; kilo | kg; kgs
-milligram | mass | 1/1000 | milligram | mg
-microgram | mass | 1/1000000 | microgram | μg; µg; mcg
+milligram | mass | 1/1000 | milligram; milligramme | mg
+microgram | mass | 1/1000000 | microgram; microgramme | μg; µg; mcg
 nanogram | mass | 1/1000000000 | nanogram | ng
 pound | mass | 45359237/100000 | pound; pound-mass | lb; lbs
 ounce | mass | 45359237/1600000 | ounce | oz
@@ -153,7 +153,7 @@ decibel | loudness | 1 | decibel | dB
 parts per million | proportion | 1/1000000 | parts per million | ppm
 parts per billion | proportion | 1/1000000000 | parts per billion | ppb
 mile per hour | speed | 1397/3125 | mile per hour; mile an hour | mph; m.p.h.
-kilometer per hour | speed | 5/18 | kilometer per hour; kilometre per hour; kilometer an hour; kilometre an hour | kph; kmh; km/h; kmph; k.p.h.
+kilometer per hour | speed | 5/18 | kilometer per hour; kilometre per hour; kilometer an hour; kilometre an hour | kph; kmh; km/h; km/hr; kms/h; kmph; k.p.h.
 meter per second | speed | 1 | meter per second; metre per second | m/s
 knot | speed | 463/900 | knot; knots |
 mile per gallon | economy | 1 | mile per gallon | mpg

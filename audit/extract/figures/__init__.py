@@ -7,8 +7,9 @@ role (`roles`), what it counts (`nouns`) and its setting (`setting`).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from audit.extract.fields import Fields
 from audit.extract.figures.compose import Composer
@@ -20,12 +21,45 @@ from audit.extract.figures.nouns import find_noun
 from audit.extract.figures.numerals import AFTER_A, NUMBER_WORDS
 from audit.extract.figures.refusals import is_negated, is_refused
 from audit.extract.figures.roles import settle_role
+from audit.extract.figures.neighbors import is_inner, share_out
 from audit.extract.figures.shapes import RATIOS, read_shape
 from audit.extract.figures.zero import ZERO_WORDS, read_zero
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Source
+from audit.text.numbers import VULGAR
 
 STARTERS = NUMBER_WORDS | RATIOS.keys() | ZERO_WORDS
+DIGITS = frozenset("0123456789０１２３４５６７８９")
+POINT, ARTICLES = ".", frozenset(("a", "an"))
+
+
+def _shared_starts(words: Iterable[str]) -> str:
+    """A pattern of the words in which equal beginnings stand once: "one", "on" → "on(?:e)?"; three times as fast as a plain list."""
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        if word:
+            tails.setdefault(word[0], []).append(word[1:])
+    branches = [re.escape(first) + _tail(rest) for first, rest in sorted(tails.items())]
+    return "|".join(branches)
+
+
+def _tail(words: Sequence[str]) -> str:
+    pattern = _shared_starts(words)
+    if not pattern:
+        return ""
+    return f"(?:{pattern})" + ("?" if "" in words else "")
+
+
+def _either_case(words: Iterable[str]) -> list[str]:
+    return [form for word in words for form in (word, word.capitalize())]
+
+
+# a digit, or a word that begins a number
+TRIGGER = re.compile(
+    rf"""[0-9０-９{"".join(VULGAR)}] | (?<![A-Za-z]) (?: {_shared_starts(_either_case(word for word in STARTERS if word.isalpha()))}
+    | [Aa]n?[ ](?:{_shared_starts(AFTER_A)}) ) (?![a-z])""",
+    re.VERBOSE,
+)
 
 
 def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits: Credits) -> list[Figure]:
@@ -34,32 +68,43 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
     starts = [date.start for date in dates]
     figures: list[Figure] = []
     for start, end in source.sentences:
+        if not TRIGGER.search(source.body, start, end):
+            continue
         line = Line(source, start, end)
         within = dates[bisect_left(starts, start) : bisect_left(starts, end)] if dates else ()
-        drafts = list(_drafts(line, within)) if _has_number(line) else []
+        drafts = list(_drafts(line, within))
+        if len(drafts) > 1:
+            share_out(line, drafts)
         if drafts:
             figures += composer.figures(line, drafts, within)
     return figures
 
 
-def _has_number(line: Line) -> bool:
-    return any(word in STARTERS or word[0].isdecimal() or word == "a" for word in line.words)
-
-
 def _drafts(line: Line, dates: Sequence[Date]) -> Iterator[Draft]:
     """The figures of a line, from left to right."""
     _mask(line, dates)
-    index, refused = 0, -9
-    while index < len(line):
+    next_index, refused = 0, -9
+    last: Draft | None = None
+    for index, word in enumerate(line.words):
+        if index < next_index or not _may_begin(line, index, word):
+            continue
         draft = _read(line, index)
         if draft is None:
-            index += 1
             continue
         if is_refused(line, draft) or is_negated(line, draft) or _continues(line, refused, draft):
             refused = draft.end
-        else:
+        elif not (last and is_inner(line, last, draft)):
+            last = draft
             yield draft
-        index = max(draft.end, index + 1)
+        next_index = max(draft.end, index + 1)
+
+
+def _may_begin(line: Line, index: int, word: str) -> bool:
+    """Can a number begin with this word?"""
+    if word in STARTERS or word[0] in DIGITS:
+        return True
+    following = line.words[index + 1] if index + 1 < len(line.words) else ""
+    return (word in ARTICLES and following in AFTER_A) or (word == POINT and following[:1] in DIGITS and following != "")
 
 
 def _mask(line: Line, dates: Sequence[Date]) -> None:
@@ -89,8 +134,6 @@ def _read(line: Line, index: int) -> Draft | None:
         zero = read_zero(line, index)
         if zero:
             return zero
-    if not (word[0].isdecimal() or word in STARTERS or word == "." or (word in ("a", "an") and line.word(index + 1) in AFTER_A)):
-        return None
     draft = read_shape(line, index)
     if draft is None:
         return None

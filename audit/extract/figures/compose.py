@@ -20,6 +20,7 @@ from audit.text.numbers import Numeral, exact
 from audit.text.words import stem, stems
 
 PLANNED = frozenset("planned proposed expected projected forecast targeted anticipated predicted potential target goal".split())
+STOPS = frozenset("to in on at of for from by with into over under after before until since that which who and or but as than if".split())
 HUNDRED = 100
 
 
@@ -108,7 +109,7 @@ class Composer:
         heads = self._source.block_at(line.start).heads
         if heads:
             return _phrase(" ".join(heads))
-        if clause.subject and clause.noun:
+        if clause.subject and clause.noun and clause.subject.split(None, 1)[0].lower() not in STOPS:
             return Phrase(clause.subject, clause.noun, clause.modifiers)
         return None
 
@@ -145,7 +146,10 @@ def _unit_name(line: Line, draft: Draft) -> str | None:
 
 
 def _is_share(draft: Draft) -> bool:
-    return draft.numeral.form == "fraction" and draft.unit is None and draft.role == "share"
+    """A fraction of something ("half of the fleet", "by a third"), no bare number ("the answer is ½")."""
+    if draft.numeral.form != "fraction" or draft.unit is not None or draft.role not in ("share", "change"):
+        return False
+    return draft.subject is not None or draft.hedge != "none" or not draft.bare
 
 
 def _hedge(draft: Draft) -> hedges.Hedge:

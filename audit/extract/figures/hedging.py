@@ -104,6 +104,6 @@ def hedge_after(line: Line, at: int) -> tuple[Hedge, int] | None:
         return None
     for length in range(min(4, len(line) - at), 0, -1):
         hedge = AFTER.get(tuple(line.words[at : at + length]))
-        if hedge and (length > 1 or line.word(at) != "over"):
+        if hedge and not (line.word(at) == "+" and line.glued(at + 1) and line.is_number(at + 1)) and not (line.is_capital(at) and line.word(at) == "max"):
             return hedge, at + length
     return None

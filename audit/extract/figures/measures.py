@@ -7,8 +7,9 @@ from audit.extract.figures.line import DASHES, Line
 from audit.text.units import BY_NAME, LOOSE_SYMBOLS, PER, PER_ADVERBS, PER_WORDS, SYMBOLS, Unit, unit_at
 
 # Symbols that stand alone after a blank without doubt; the others ("m", "g", "C") want the number right before them
-CLEAR_SYMBOLS = frozenset(symbol for symbol in SYMBOLS if len(symbol) > 1 and symbol not in ("in.", "mi", "TL", "DM", "RM", "Rs", "Rp", "NIS", "Tk"))
+CLEAR_SYMBOLS = frozenset(symbol for symbol in SYMBOLS if len(symbol) > 1 and symbol not in ("in.", "TL", "DM", "RM", "Rs", "Rp", "NIS", "Tk"))
 COUNTRY_SIGNS = frozenset(("us", "u.s.", "a", "au", "c", "ca", "can", "hk", "nz", "s", "sg", "nt", "r", "mx", "mex", "cn", "jp", "e", "gb", "uk", "u.s"))
+LOWER_CODES = frozenset(("usd", "eur", "gbp", "rmb", "inr", "aud", "cad", "cny", "jpy"))
 STERLING_CUES = frozenset(
     """cost costs paid pay pays spent spend worth raised fined price priced million billion earn earned profit sales revenue debt fund
     funding budget salary bill bills loan invested invest charge charged fee bonus prize donated saved save""".split()
@@ -41,6 +42,7 @@ def _money_before(line: Line, at: int) -> tuple[Unit | None, int]:
     sign = line.written(at)
     if sign == "." and line.written(at - 1) in ("Rs", "Rp"):
         return SYMBOLS[line.raw[at - 1]], at - 1
+    sign = sign.upper() if sign in LOWER_CODES and line.is_number(at + 1) else sign
     unit = SYMBOLS.get("Y=") if sign == "=" and line.written(at - 1) == "Y" else SYMBOLS.get(sign)
     if sign == "=" and unit is not None:
         return unit, at - 1
@@ -58,6 +60,9 @@ def read_right(line: Line, draft: Draft) -> None:
     at = draft.right
     hyphen = line.word(at) == "-" and line.glued(at) and line.glued(at + 1)
     found = _unit_after(line, at + 1 if hyphen else at, hyphen)
+    if found is None and draft.numeral.form == "fraction":
+        article = at + (2 if line.word(at) == "of" else 1)
+        found = _unit_after(line, article, False) if line.word(article - 1) in ("a", "an") else None
     if found is None:
         return
     unit, end = found
@@ -89,8 +94,8 @@ def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bo
     symbol = "".join(line.raw[at : at + length])
     if unit.dimension == "currency":
         if symbol == "p":
-            return line.glued(at) and line.word(at + 1) != "." and not line.glued(at + 1)
-        return symbol.isalpha() or line.glued(at)
+            return line.glued(at) and not (line.glued(at + 1) and line.word(at + 1) not in (",", ")", ";"))
+        return symbol.isalpha() or line.glued(at) or not line.glued(at + 1)
     if not symbol[0].isalpha():
         return True
     ends = not line.glued(at + length) or not (line.is_word(at + length) or line.is_number(at + length) or line.word(at + length) == "-")

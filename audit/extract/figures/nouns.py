@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
+from audit.text.numbers import ONES
 from audit.text.verbs import PARTICIPLE, PAST, THIRD, often_noun, verb_form
 from audit.text.words import STOP_WORDS, stem
 
@@ -66,6 +67,8 @@ def find_noun(line: Line, draft: Draft) -> None:
     if line.word(at) == "-" and line.glued(at) and line.glued(at + 1):
         at += 1
         draft.compound = True
+    elif line.word(at) == "-" and line.glued(at):
+        at = _past_hanging(line, at)
     if draft.unit is not None and draft.unit.dimension in ("share", "point") or draft.numeral.form == "fraction" or draft.one_in:
         _find_base(line, draft, at)
         return
@@ -78,6 +81,14 @@ def find_noun(line: Line, draft: Draft) -> None:
     if draft.unit is not None and draft.unit.dimension == "time" and not draft.compound and at == draft.right:
         return
     draft.subject = phrase_at(line, at, draft.numeral.value == 1 or draft.unit is not None)
+
+
+def _past_hanging(line: Line, at: int) -> int:
+    """The noun that "four-, five- and six-cylinder" share; the token itself where none follows."""
+    end = at + 1
+    while end < min(at + 9, len(line)) and (line.word(end) in (",", "and", "or", "-", "to") or line.is_number(end) or line.word(end) in ONES):
+        end += 1
+    return end if line.word(end - 1) == "-" else at
 
 
 def _find_base(line: Line, draft: Draft, at: int) -> None:
@@ -103,12 +114,24 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     end = at
     while end < min(at + LONGEST, len(line)) and _belongs(line, end, at):
         end += 1
+    if line.is_number(end) and not singular:
+        end = _past_measure(line, at, end)
     while end > at and line.word(end - 1) == "-":
         end -= 1
     if end == at or line.word(at) in STATES and end - at == 1:
         return None
     cut = _cut(line, at, end, singular)
     return (at, cut) if cut > at else None
+
+
+def _past_measure(line: Line, start: int, index: int) -> int:
+    """Over a measure inside the phrase to its plural: "eight million 250ml bottles", "two new 737 Max jets"."""
+    end = index + 1
+    while end < min(index + 5, len(line)) and (_belongs(line, end, index) or line.word(end) == "a"):
+        if is_plural(line.words[end]) and line.word(end + 1) != "-":
+            return end + 1
+        end += 1
+    return index
 
 
 def _belongs(line: Line, index: int, start: int) -> bool:

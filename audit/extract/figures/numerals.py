@@ -128,7 +128,7 @@ def _with_scale(line: Line, read: Read) -> Read:
         return Read(Numeral(exact(read.numeral.value * 12), 12, "dozen"), read.first, at + 1, True)
     if at == read.end and line.glued(at) and word in SHORT_SCALES and _is_scale(line, read, at):
         return Read(_scale(read.numeral, SHORT_SCALES[word]), read.first, at + 1, True)
-    if word in ("bn", "mn", "mln", "tn") and not line.glued(at + 1):
+    if word in ("bn", "mn", "mln", "tn", "bln", "tln", "mil") and not line.glued(at + 1):
         return Read(_scale(read.numeral, SHORT_SCALES[word]), read.first, at + 1, True)
     return read
 
@@ -136,6 +136,9 @@ def _with_scale(line: Line, read: Read) -> Read:
 def _scaled(line: Line, read: Read, scale: int, end: int) -> Read:
     """With a scale word, and a second one behind it ("1 lakh crore", "2 hundred million")."""
     numeral = _scale(read.numeral, scale)
+    part = read_and_part(line.words, end) if scale > 100 else None
+    if part and numeral.value is not None:
+        return Read(Numeral(exact(numeral.value + part[0] * scale), exact(part[0] * scale)), read.first, part[1], True)
     if line.word(end) in GROUPS:
         return Read(_scale(numeral, GROUPS[line.word(end)]), read.first, end + 1, True)
     return Read(numeral, read.first, end, True)
@@ -152,7 +155,7 @@ def _is_scale(line: Line, read: Read, at: int) -> bool:
     letter = line.raw[at]
     following = line.word(at + 1)
     money = is_money_sign(line, read.first - 1) or following in ("dollars", "euros", "pounds", "yen", "usd", "eur", "gbp")
-    if money or letter.lower() in ("bn", "mn", "mln", "tn", "trn"):
+    if money or letter.lower() in ("bn", "mn", "mln", "tn", "trn", "bln", "tln", "mil"):
         return True
     if letter in ("k", "K"):
         return not line.glued(at + 1) or following in ("+", "-", ",", ".", ")")

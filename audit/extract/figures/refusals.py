@@ -115,7 +115,7 @@ def _is_open_dash(line: Line, first: int) -> bool:
     if sign == "–":
         return not line.is_number(first - 2)
     if sign in DASHES:
-        return not line.glued(first - 1) or before in ("mid", "under", "over", "sub", "plus", "non", "age", "about") or before == "-"
+        return not line.glued(first - 1) or before in ("mid", "now", "then", "under", "over", "sub", "plus", "non", "age", "about") or before == "-"
     return False
 
 
@@ -411,6 +411,8 @@ def _is_half(line: Line, draft: Draft) -> bool:
 def _is_by_the_left(line: Line, draft: Draft) -> bool:
     """"cloud nine", "square one", "ground zero", "call 911"."""
     known = BY_THE_LEFT.get(line.word(draft.first - 1))
+    if line.word(draft.left - 1) in ("top", "bottom", "final", "last", "first") and not line.is_word(draft.right):
+        return draft.unit is None and draft.hedge == "none"
     return known is not None and line.word(draft.first) in known and not _counts_plural(line, draft)
 
 

@@ -40,6 +40,9 @@ def settle_role(line: Line, draft: Draft) -> None:
         draft.unit = draft.unit or BY_NAME["year"]
         return
     kind = draft.unit.dimension if draft.unit else None
+    if kind is None and draft.numeral.form == "fraction":
+        kind = "share"
+        draft.bare = line.word(draft.left - 1) not in ("by", "to", "than", "only", "just") and line.word(draft.right) not in ("of", "the")
     direction = _direction(line, draft, kind)
     if direction:
         draft.role, draft.direction = "change", direction
