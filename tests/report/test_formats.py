@@ -33,5 +33,6 @@ def test_the_table_of_formats_imports_no_library() -> None:
 @pytest.mark.parametrize("format", FORMATS)
 @pytest.mark.parametrize("environment", [{"PYTHONHASHSEED": "1"}, {"LC_ALL": "C", "TZ": "Asia/Tokyo"}], ids=["hash seed", "locale"])
 def test_a_report_is_the_same_bytes_anywhere(format: str, environment: dict[str, str]) -> None:
-    script = f"from report_samples import small_report; from audit.report import FORMATS; print(FORMATS[{format!r}](small_report()), end='')"
+    imports = "from report_samples import small_report; from audit.report import FORMATS"
+    script = f"{imports}; print(FORMATS[{format!r}](small_report()), end='')"
     assert run(script, **environment) == FORMATS[format](small_report())
