@@ -12,13 +12,17 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 DECIMALS = 3
 """A value that is no short decimal is shown with this many digits after the point."""
 
 
 def show_number(value: Number) -> str:
-    """31000 → "31,000", 5/4 → "1.25", 1/3 → "0.333"."""
+    """31000 → "31,000", 5/4 → "1.25", 1/3 → "0.333", 1200000 → "1.2 million"."""
     value = Fraction(value)
+    for size, word in SCALES:
+        if abs(value) >= size and (value * 100 / size).denominator == 1:
+            return f"{show_number(value / size)} {word}"
     if value.denominator == 1:
         return f"{value.numerator:,}"
     scale = 10**DECIMALS

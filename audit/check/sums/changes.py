@@ -9,7 +9,7 @@ from itertools import permutations
 
 from audit.check.compare.shown import show_interval, show_number
 from audit.check.sums.passages import Sentence, Sum
-from audit.model import Figure, Interval, Number
+from audit.model import Figure, Interval
 
 FROM = re.compile(r"\bfrom\s+(?:(?:the|just|about|some|a|an|its|their)\s+){0,2}$", re.I)
 TO = re.compile(r"^(?:[^.;,]{0,30})\bto\s+(?:(?:the|just|about|some|a|an|its|their)\s+){0,2}$", re.I)
@@ -76,22 +76,26 @@ def _magnitude(interval: Interval) -> Interval:
 
 def _ratio(before: Figure, after: Figure) -> Interval:
     """The relative change in percent, whatever its direction."""
-    if not before.hard.low or not before.hard.high or after.hard.low is None or after.hard.high is None:
+    (low_before, high_before), (low_after, high_after) = _ends(before, after), _ends(after, before)
+    if not low_before or not high_before or low_after is None or high_after is None:
         return Interval(None, None)
-    low = Fraction(after.hard.low) / before.hard.high - 1
-    high = Fraction(after.hard.high) / before.hard.low - 1
-    return _magnitude(Interval(low * HUNDRED, high * HUNDRED))
+    return _magnitude(Interval((low_after / high_before - 1) * HUNDRED, (high_after / low_before - 1) * HUNDRED))
 
 
 def _difference(before: Figure, after: Figure) -> Interval:
-    if None in (before.hard.low, before.hard.high, after.hard.low, after.hard.high):
+    (low_before, high_before), (low_after, high_after) = _ends(before, after), _ends(after, before)
+    if low_before is None or high_before is None or low_after is None or high_after is None:
         return Interval(None, None)
-    low, high = _less(after.hard.low, before.hard.high), _less(after.hard.high, before.hard.low)
-    return _magnitude(Interval(low, high))
+    return _magnitude(Interval(low_after - high_before, high_after - low_before))
 
 
-def _less(one: Number | None, other: Number | None) -> Number:
-    return Fraction(one or 0) - Fraction(other or 0)
+def _ends(figure: Figure, beside: Figure) -> tuple[Fraction | None, Fraction | None]:
+    """What a reader takes the figure for; two bare values side by side are written to one precision, the finer one."""
+    low, high = figure.soft.low, figure.soft.high
+    if figure.hedge == "none" and figure.nominal is not None and beside.hedge == "none":
+        slack = Fraction(min(figure.step, beside.step)) / 2
+        low, high = max(low or 0, figure.nominal - slack), min(high or figure.nominal, figure.nominal + slack)
+    return None if low is None else Fraction(low), None if high is None else Fraction(high)
 
 
 def _sum(change: Figure, before: Figure, after: Figure) -> Sum:
