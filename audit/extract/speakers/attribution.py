@@ -28,7 +28,7 @@ from audit.extract.speakers.phrases import Phrase, is_finite, phrase_left, phras
 
 _TAG_REACH = 40
 _WEAK = frozenset(
-    "name names named mention mentions mentioned consider considers considered want wants wanted seek seeks sought hope hopes hoped wish wishes wished fear fears feared expect expects expected open opens opened begin begins began start starts started end ends ended lead leads led back backs backed show shows showed find finds found use uses used list lists listed rate rates rated frame cast casts paint term terms".split()
+    "raise raises raised name names named mention mentions mentioned consider considers considered want wants wanted seek seeks sought hope hopes hoped wish wishes wished fear fears feared expect expects expected open opens opened begin begins began start starts started end ends ended lead leads led back backs backed show shows showed find finds found use uses used list lists listed rate rates rated frame cast casts paint term terms".split()
 )
 """Naming verbs that count only right in front of the quotation."""
 _DASHES = ("—", "–", "-", "--", "---", "~")
@@ -44,7 +44,7 @@ class Attribution:
     cue: str | None
     cue_start: int
     frame: Frame
-    introduced: bool = False
+    inverted: bool = False
 
 
 def attribute(frame: Frame, at: int) -> Attribution | None:
@@ -53,13 +53,15 @@ def attribute(frame: Frame, at: int) -> Attribution | None:
     if near is not None:
         return near
     behind = _tag(frame, at)
+    if behind is not None and behind.inverted:
+        return behind
     if not _clause_in_front(frame, at):
         return behind or _trailing(frame, at)
     aside = _aside(frame, at)
     if aside is not None:
         return aside
     reported = _before(frame, at, REPORTING)
-    if behind is not None and (reported is None or reported.cue in NOUN_CUES or _new_clause(frame, reported, at)):
+    if behind is not None and (reported is None or not _introduces(frame, behind)):
         return behind
     named = _before(frame, at, NAMING)
     if named is not None and (reported is None or named.cue_start > reported.cue_start):
@@ -85,18 +87,22 @@ def _clause_in_front(frame: Frame, at: int) -> bool:
     )
 
 
-def _new_clause(frame: Frame, before: Attribution, at: int) -> bool:
-    """Is the verb in front of the quotation that of an earlier clause?"""
-    return any(frame.lower[i] == ";" for i in range(at) if frame.starts[i] > before.cue_start)
+def _introduces(frame: Frame, tag: Attribution) -> bool:
+    """Does the verb behind the quotation lead into the next one: "…", Ms. Roe said "no"?"""
+    at = frame.starts.index(tag.cue_start) + 1
+    return at < len(frame.words) and (
+        frame.lower[at] in (QUOTED, "that")
+        or (frame.lower[at] in (",", ":") and at + 1 < len(frame.words) and frame.lower[at + 1] == QUOTED)
+    )
 
 
-def _made(frame: Frame, phrase: Phrase | None, cue: int | None, introduced: bool = False) -> Attribution | None:
+def _made(frame: Frame, phrase: Phrase | None, cue: int | None, inverted: bool = False) -> Attribution | None:
     if phrase is None:
         return None
     first, last, core = phrase
     word = frame.words[cue] if cue is not None else None
     start = frame.starts[cue] if cue is not None else frame.starts[first]
-    return Attribution(frame.starts[first], frame.ends[last - 1], frame.ends[core - 1], word, start, frame, introduced)
+    return Attribution(frame.starts[first], frame.ends[last - 1], frame.ends[core - 1], word, start, frame, inverted)
 
 
 def _introduced(frame: Frame, at: int) -> Attribution | None:
@@ -109,7 +115,17 @@ def _introduced(frame: Frame, at: int) -> Attribution | None:
     if _reports(frame, index):
         return None if _passive(frame, index) else _made(frame, subject_of(frame, index), index)
     if frame.lower[at - 1] == ":":
-        return _before(frame, at, REPORTING) or _before(frame, at, NAMING)
+        return _label(frame, at - 1) or _tag(frame, at) or _before(frame, at, REPORTING) or _before(frame, at, NAMING)
+    return None
+
+
+def _label(frame: Frame, colon: int) -> Attribution | None:
+    """ "Ms. Roe: "…"": nothing but a name in front of the colon."""
+    first = colon
+    while first and frame.words[first - 1][0].isupper():
+        first -= 1
+    if 0 < colon - first <= 5 and (first == 0 or frame.lower[first - 1] == QUOTED):
+        return _made(frame, (first, colon, colon), None)
     return None
 
 
@@ -145,7 +161,9 @@ def _tag(frame: Frame, at: int) -> Attribution | None:
         return _made(frame, phrase_right(frame, first + 2), first)
     if frame.lower[first] in TAGS and not frame.words[first][0].isupper():
         if _opens_phrase(frame, first + 1):
-            return _made(frame, phrase_right(frame, first + 1), first)
+            return _made(frame, phrase_right(frame, first + 1), first, inverted=True)
+        return None
+    if frame.lower[first] in CONJUNCTIONS:
         return None
     for index in range(first + 1, min(count, first + _TAG_REACH)):
         word = frame.lower[index]
@@ -227,7 +245,13 @@ def _before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution | No
     """The nearest verb of the table, noun of speech or "according to" in front of the quotation."""
     for index in range(at - 1, -1, -1):
         word = frame.lower[index]
-        if word in verbs and word not in _WEAK and _reports(frame, index) and not _passive(frame, index):
+        if (
+            word in verbs
+            and word not in _WEAK
+            and _reports(frame, index)
+            and not _passive(frame, index)
+            and not (verbs is NAMING and frame.lower[index - 1] == "to")
+        ):
             made = _made(frame, subject_of(frame, index), index)
             if made is not None:
                 return made
@@ -349,4 +373,16 @@ def sentence_speaker(frame: Frame) -> Attribution | None:
                 phrase = subject_of(frame, index)
                 if phrase is not None and _can_speak(frame, phrase):
                     return _made(frame, phrase, index)
+    return None
+
+
+def main_subject(frame: Frame, before: int) -> Attribution | None:
+    """The subject of the frame's first finite verb that reports, if it stands before the offset."""
+    for index in range(1, len(frame.words)):
+        if frame.starts[index] >= before:
+            return None
+        if (frame.lower[index] in REPORTING or frame.lower[index] in NAMING) and is_finite(frame, index):
+            phrase = subject_of(frame, index)
+            if phrase is not None and frame.ends[phrase[1] - 1] <= before:
+                return _made(frame, phrase, index)
     return None

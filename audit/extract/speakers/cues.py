@@ -40,11 +40,11 @@ _REPORTING_LEMMAS = """
     continue admit acknowledge concede confirm assert allege maintain contend suggest observe remark comment recall recount conclude
     complain joke quip testify predict promise pledge vow stress emphasize emphasise reiterate repeat urge demand exclaim shout
     yell cry whisper murmur mutter scream chant sing charge counter retort interject muse reflect wonder guess reveal disclose
-    caution advise estimate boast brag lament protest proclaim pronounce clarify elaborate opine blog caption inquire
+    caution advise estimate boast brag lament protest proclaim pronounce clarify elaborate opine blog caption inquire recognize recognise exhort tweet
     answer assure inform remind implore plead beg propose recommend believe think swear tease describe rule retweet message text
     email e-mail marvel gush deadpan surmise speculate hint imply intone thunder snap bark growl groan sigh laugh chuckle
     volunteer venture posit theorize attest affirm echo hypothesize scoff sneer fume rail vent grumble gripe mumble stammer
-    persist press point forecast offer summarize summarise tout chime fire shoot submit
+    summarize summarise chime forecast
 """
 
 _NAMING_LEMMAS = """
@@ -131,8 +131,8 @@ SUBORDINATORS = frozenset(
 CONJUNCTIONS = frozenset("and or but nor yet so".split())
 
 TIME_WORDS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december today yesterday tomorrow tonight mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec""".split()
+    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+    november december today yesterday tomorrow tonight jan feb apr jul aug sept sep oct nov dec""".split()
 )
 
 SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative representatives".split())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from audit.extract.quotes.marks import Pair
-from audit.extract.speakers.attribution import Attribution, attribute, sentence_speaker
+from audit.extract.speakers.attribution import Attribution, attribute, main_subject, sentence_speaker
 from audit.extract.speakers.cues import REPORTING, TRANSLATION_CUES
 from audit.extract.speakers.frames import Frame, block_frames
 from audit.extract.speakers.people import Identity, Persons
@@ -22,6 +22,10 @@ _RELAY = re.compile(
     """,
     re.VERBOSE,
 )  # , CNN reported
+
+
+_SIGNATURE = re.compile(r"[-–—~]{1,3}[ ]?(?P<who>[A-Z][^,.;:\n]{2,50})")
+_SHORT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,10 @@ class Room:
                     for index, _, _ in spans:
                         if self.speakers[index] is NOBODY:
                             self.speakers[index] = _carried(speaker, "continued" if pair.follows is not None else "floating")
+        for block_index, spans in blocks:
+            if self.speakers[spans[-1][0]].via in ("none", "floating") and (signed := self._signed(block_index)) is not NOBODY:
+                for index, _, _ in spans:
+                    self.speakers[index] = signed
         for position in range(len(blocks) - 2, -1, -1):
             block_index, spans = blocks[position]
             next_index, next_spans = blocks[position + 1]
@@ -152,6 +160,18 @@ class Room:
             return NOBODY
         block = self.source.blocks[block_index - 1]
         return self._sentence_speaker(*self.source.sentence_at(max(block.start, block.end - 1)))
+
+    def _signed(self, block_index: int) -> Speaker:
+        """The name behind a dash in a short paragraph below a quotation."""
+        if block_index + 1 >= len(self.source.blocks):
+            return NOBODY
+        block = self.source.blocks[block_index + 1]
+        found = _SIGNATURE.match(self.source.body, block.start, block.end) if block.end - block.start < _SHORT else None
+        if not found:
+            return NOBODY
+        start, end = found.span("who")
+        identity = self.persons.identify(start, end, end)
+        return Speaker(start, end, identity, "direct")
 
     def _sentence_speaker(self, start: int, end: int) -> Speaker:
         """Who speaks in, or is the subject of, a sentence without a quotation."""
@@ -188,6 +208,9 @@ class Room:
         if identity.pronoun:
             identity = self.resolve(made.start, self.source.body[made.start : made.core_end].lower())
             via = "pronoun"
+            outer = self._outer(made, identity) if identity.person else None
+            if outer is not None:
+                made, identity, via = outer, replace(identity, pronoun=False), "direct"
         self._subjects[self.source.sentence_index(made.start)] = (made.start, identity)
         relay = _RELAY.search(self.source.body, made.end, made.frame.end) if made.end < made.frame.end else None
         return Speaker(
@@ -200,6 +223,14 @@ class Room:
             (relay["said"] or relay["per"]) if relay else None,
             self._translated(made.frame),
         )
+
+    def _outer(self, made: Attribution, identity: Identity) -> Attribution | None:
+        """The sentence's own subject, if that is whom its pronoun stands for: "Ms. Roe said she was "tired"."""
+        main = main_subject(made.frame, made.start)
+        if main is None:
+            return None
+        known = self.persons.identify(main.start, main.core_end, main.end)
+        return replace(main, cue=made.cue, cue_start=made.cue_start) if known.person == identity.person else None
 
     def _translated(self, frame: Frame) -> bool:
         outside = " ".join(frame.lower)

@@ -56,7 +56,7 @@ def is_finite(frame: Frame, index: int) -> bool:
     return not often_noun(form[0]) or _third_person(frame, index)
 
 
-_NO_VERB_AFTER = DETERMINERS - {"that", "this", "all", "both", "one", "many", "some", "several", "most", "few", "each"}
+_NO_VERB_AFTER = frozenset("the a an his her its their my your our every no".split())
 
 
 def _third_person(frame: Frame, index: int) -> bool:
@@ -105,6 +105,8 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Phrase | None:
         return phrase_right(frame, verb + 1) if not frame.lower[verb].endswith("ing") else _of_main_behind(frame, verb, depth)
     word = frame.lower[before]
     participle = frame.lower[verb].endswith("ing") and not any(frame.lower[i] in AUXILIARIES for i in range(before + 1, verb))
+    if participle and frame.capital(before) and word not in TIME_WORDS:
+        return phrase_left(frame, before)
     if word == "to" or participle or word in ("by", "without"):
         return _of_main(frame, before, depth, participle=participle) or (phrase_left(frame, before) if participle else None)
     if word == QUOTED or (word in (",", "—", "–") and before and frame.lower[before - 1] == QUOTED):
