@@ -101,6 +101,7 @@ def _table() -> dict[str, tuple[str, int]]:
     table["found"] = ("find", PAST | PARTICIPLE)
     table["got"] = ("get", PAST | PARTICIPLE)
     table["burned"] = ("burn", PAST | PARTICIPLE)
+    table["born"] = ("bear", PARTICIPLE)
     table["hanged"] = ("hang", PAST | PARTICIPLE)
     for lemma in _REGULAR.split():
         for form, kind in ((lemma, BASE), (_third(lemma), THIRD)):

@@ -88,7 +88,7 @@ class _Sentence:
 
     def _clause(self, verb: Verb, first: int, last: int) -> Clause:
         words = self._words
-        subject, noun, modifiers = describe(words, verb.subject)
+        subject, noun, modifiers = describe(words, verb)
         return Clause(
             start=self._offset + (0 if first == 0 else words[first].start),
             end=self._offset + (self._size if last == len(words) - 1 else words[last].end),

@@ -103,7 +103,7 @@ def _border(words: list[Word], before: Verb, verb: Verb) -> tuple[int, str]:
         if word.low == "that" and i + 1 < len(words):
             complement = i == before.last + 1 or reports(before)
             return i, "that" if complement else "relative"
-        if word.sort == "border" and i + 1 < last and words[last - 1].sort != "join" and i > (marks[-1] if marks else -1):
+        if word.sort == "border" and i > (marks[-1] if marks else -1) and _opens_clause(words, i, last):
             return i, "border"
     if hard:
         return first, "join" if words[hard[-1] - 1].sort == "join" else "mark"
@@ -113,6 +113,14 @@ def _border(words: list[Word], before: Verb, verb: Verb) -> tuple[int, str]:
     if reports(before):
         return _after_time(words, first, last), "that"
     return _unmarked_border(words, before, first, last)
+
+
+def _opens_clause(words: list[Word], border: int, last: int) -> bool:
+    """Has a verb at `last` a subject behind the bordering word, so that this is no preposition ("before July 31", "as many as")?"""
+    inside = words[border + 1 : last]
+    if not inside or inside[-1].sort == "join" or inside[0].low in ("many", "much", "of"):
+        return False
+    return any(word.sort not in ("time", "number") for word in inside) or inside[0].sort == "number"
 
 
 def _unmarked_border(words: list[Word], before: Verb, first: int, last: int) -> tuple[int, str]:

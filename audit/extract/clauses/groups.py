@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from audit.extract.clauses.words import CONDITION, DENY, DENYING, FORECAST, PLAN, Word
+from audit.extract.clauses.words import CONDITION, DENY, DENYING, FORECAST, ING_NOUNS, PLAN, Word
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
 from audit.text.words import stem
 
@@ -23,6 +23,7 @@ class Verb:
     border: int = 0
     opening: str = ""
     subject: tuple[int, int] | None = None
+    lender: tuple[int, int] | None = None
 
 
 # ---------------------------------------------------------------- verb groups
@@ -88,7 +89,7 @@ def _goes_on(words: list[Word], position: int, first: str, being: bool, kind: in
 def _modality_of(auxiliary: str) -> str:
     if auxiliary.endswith(("n't", "n’t")) or auxiliary == "cannot":
         return "denied"
-    if auxiliary in ("could", "may", "might", "can", "would"):
+    if auxiliary in ("could", "may", "might", "would"):
         return "forecast"
     return "plan" if auxiliary in ("will", "shall", "should", "must") else "fact"
 
@@ -146,7 +147,7 @@ def _single(words: list[Word], position: int) -> Verb | None:
     before = words[position - 1] if position else None
     sort = before.sort if before else "mark"
     if kind & ING and not kind & PAST:
-        if sort == "" and word.low in _ING_NOUNS:
+        if sort == "" and word.low in ING_NOUNS:
             return None
         return Verb(position, position, lemma, "ing") if _opens_phrase(words, position, sort) else None
     if sort in ("determiner", "preposition", "to") or (before and before.low.endswith(("'s", "’s"))):
@@ -156,13 +157,6 @@ def _single(words: list[Word], position: int) -> Verb | None:
     if kind & (BASE | THIRD) and not word.text[0].isupper() and before and _agrees(words, position, lemma, kind):
         return Verb(position, position, lemma, "weak", False, _denying(words, position))
     return None
-
-
-_ING_NOUNS = frozenset(
-    """building meeting training shooting killing bombing hearing ruling filing spending funding crossing landing feeling beginning
-    opening closing offering listing warning finding reading setting painting recording drawing holding saving testing trading
-    voting hiring planning banking manufacturing marketing mining farming fishing shipping""".split()
-)
 
 
 def _opens_phrase(words: list[Word], position: int, sort: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from audit.extract.clauses.borders import next_main, reports
 from audit.extract.clauses.groups import Verb
-from audit.extract.clauses.words import HEADLESS, Word
+from audit.extract.clauses.words import HEADLESS, ING_NOUNS, Word
+from audit.text.verbs import verb_form
 from audit.text.words import STOP_WORDS, stem
 
 # ---------------------------------------------------------------- subjects
@@ -28,6 +29,10 @@ def find_subjects(words: list[Word], verbs: list[Verb]) -> None:
         verb.subject = _phrase(words, begin, verb.first) if verb.kind not in ("infinitive", "ing") else None
         if verb.subject is None:
             verb.subject = _elsewhere(words, verbs, index)
+        elif words[verb.subject[0]].low in _PRONOUNS and verb.subject[1] == verb.subject[0] + 1:
+            verb.subject = _antecedent(words, verbs, index)
+        elif all(word.sort for word in words[slice(*verb.subject)]):
+            verb.lender = _nearest(verbs, index)
 
 
 def _elsewhere(words: list[Word], verbs: list[Verb], index: int) -> tuple[int, int] | None:
@@ -42,6 +47,25 @@ def _elsewhere(words: list[Word], verbs: list[Verb], index: int) -> tuple[int, i
         return _phrase(words, verb.last + 1, _stop(words, verb.last + 1))
     for earlier in reversed(verbs[max(0, index - 6) : index]):
         if earlier.subject and (earlier.opening != "relative" or verb.opening == "join"):
+            return earlier.subject
+    return None
+
+
+_PRONOUNS = frozenset("he she it they we i you there this that these those".split())
+
+
+def _antecedent(words: list[Word], verbs: list[Verb], index: int) -> tuple[int, int] | None:
+    """What "he", "she" or "they" stand for: the nearest subject of this sentence that is not the one who reports."""
+    verb = verbs[index]
+    if verb.subject is None or words[verb.subject[0]].low not in ("he", "she", "they"):
+        return None
+    return _nearest(verbs, index)
+
+
+def _nearest(verbs: list[Verb], index: int) -> tuple[int, int] | None:
+    """The subject of the nearest verb before that does not report: "5 people died and more than 20 were injured"."""
+    for earlier in reversed(verbs[max(0, index - 6) : index]):
+        if earlier.subject and not reports(earlier):
             return earlier.subject
     return None
 
@@ -82,15 +106,15 @@ def _last_phrase(words: list[Word], first: int, last: int, personal: bool) -> tu
     return (begin, last) if begin < last else None
 
 
-def describe(words: list[Word], span: tuple[int, int] | None) -> tuple[str | None, str | None, tuple[str, ...]]:
+def describe(words: list[Word], verb: Verb) -> tuple[str | None, str | None, tuple[str, ...]]:
     """The subject's words, the stem of its head, the stems of its other content words."""
-    if span is None:
+    if verb.subject is None:
         return None, None, ()
-    phrase = words[span[0] : span[1]]
-    content = [(i, stem(word.low)) for i, word in enumerate(phrase) if word.sort in ("", "time") and word.low not in STOP_WORDS]
-    text = " ".join(word.text for word in phrase if word.sort != "mark")
+    text = " ".join(word.text for word in words[slice(*verb.subject)] if word.sort != "mark")
+    phrase = words[slice(*(verb.lender or verb.subject))]
+    content = [(i, stem(word.low)) for i, word in enumerate(phrase) if word.sort == "" and word.low not in STOP_WORDS]
     if not content:
-        return text, None if phrase[-1].sort in ("number", "determiner") else stem(phrase[-1].low), ()
+        return text, None, ()
     head = _head(phrase, content)
     return text, content[head][1], tuple(root for i, (_, root) in enumerate(content) if i != head)
 
@@ -100,7 +124,7 @@ def _head(phrase: list[Word], content: list[tuple[int, str]]) -> int:
     head = 0
     for _ in range(3):
         begin = content[head][0]
-        limit = next((i for i in range(begin + 1, len(phrase)) if phrase[i].sort in _AFTER_HEAD), len(phrase))
+        limit = next((i for i in range(begin + 1, len(phrase)) if _ends_head(phrase[i])), len(phrase))
         while head + 1 < len(content) and content[head + 1][0] < limit:
             head += 1
         if content[head][1] not in HEADLESS or head + 1 == len(content):
@@ -109,4 +133,8 @@ def _head(phrase: list[Word], content: list[tuple[int, str]]) -> int:
     return head
 
 
-_AFTER_HEAD = frozenset(("preposition", "mark", "relative", "to"))
+def _ends_head(word: Word) -> bool:
+    """Does the word open what follows a noun ("a bus carrying pilgrims", "the head of")?"""
+    if word.sort:
+        return word.sort in ("preposition", "mark", "relative", "to")
+    return word.low.endswith("ing") and word.low not in ING_NOUNS and verb_form(word.low) is not None

@@ -36,16 +36,15 @@ _CLASS = _classes(
         "usually yet longer first finally instead together later almost nearly perhaps",
         "number": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
         "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens million",
-        "determiner": "the a an this these those its his her their our my your some any each every another other no such "
+        "determiner": "least the a an this these those its his her their our my your some any each every another other no such "
         "both many several few most more much",
         "pronoun": "he she it they we i you who which there one everyone someone nobody",
         "relative": "that which who whom whose where",
         "join": "and but or nor yet so",
-        "border": "because although though while whereas when whenever if unless whether after before since until as once than how "
-        "why",
+        "border": "because although though while whereas when whenever if unless whether after before since until as once how why",
         "preposition": "of in on at by for with from into onto over under between among against through during without within "
         "about around near toward towards across along amid despite per via inside outside above below beyond behind off up down "
-        "out upon like except including involving",
+        "out upon like except including involving than",
         "to": "to",
         "mark": ', ; : – — -- " “ ” ( )',
         "time": "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february "
@@ -81,6 +80,13 @@ CONDITION = {
 }  # fmt: skip
 
 
+ING_NOUNS = frozenset(
+    """building meeting training shooting killing bombing hearing ruling filing spending funding crossing landing feeling beginning
+    opening closing offering listing warning finding reading setting painting recording drawing holding saving testing trading
+    voting hiring planning banking manufacturing marketing mining farming fishing shipping""".split()
+)
+
+
 @dataclass(slots=True)
 class Word:
     """A word or mark at `[start, end)` of a sentence, in lower case too, and its class ("" where the table has none)."""
@@ -107,6 +113,8 @@ def _classed(text: str) -> tuple[str, str]:
     if low in ("may", "march") and text[0] == "M":
         return low, "time"
     sort = _CLASS.get(low)
+    if sort is None and low.endswith(("'s", "’s")) and _CLASS.get(low[:-2]) == "time":
+        return low, "time"
     if sort is None:
         sort = "number" if text[0].isdigit() else "adverb" if low.endswith("ly") and len(low) > 4 else ""
     return low, sort
