@@ -131,7 +131,7 @@ class Source:
     one is an offset in the other. Extractors read `body`; a claim's words are `text[start:end]`. For `.html` the text is the
     one that the reader made, and `origin` maps it back: sorted (offset in text, offset in file) pairs, each good up to the next.
     `lines` holds the offset in the *file* at which each line starts. `sentences` are sorted, disjoint `(start, end)` pairs, each
-    inside one block; furniture has none.
+    inside one block; furniture has none. `given_by` says what gave a field: manifest, front matter, first line or page.
     """
 
     path: str
@@ -152,6 +152,7 @@ class Source:
     note: str | None = None
     sha256: str = ""
     corpus: str | None = None
+    given_by: tuple[tuple[str, str], ...] = ()
 
     def locate(self, offset: int) -> tuple[int, int]:
         """(line, column) in the file, both from 1, of an offset in the text."""
