@@ -15,6 +15,7 @@ from audit.report.tables import markdown_table
 from audit.report.vocabulary import SOFTENERS, listed
 
 HEADING, SENTENCE, CELL = 140, 600, 6
+FEW = 3
 
 
 def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
@@ -23,23 +24,30 @@ def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
     yield ""
     spans = marks(finding)
     rows = _value_rows(part, finding, spans)
-    if len(rows) > 1:
+    tabled = len(rows) > 1 and not _is_short(finding)
+    if tabled:
         yield from markdown_table(("What is said", "Read as", "As of", "Sources"), rows).splitlines()
         yield ""
-    yield from passage_lines(part, finding, spans, alone=len(rows) == 1)
+    yield from passage_lines(part, finding, spans, alone=not tabled)
     yield ""
     yield " ".join(("Why:", *_reasons(finding)))
     yield _footing(finding)
     yield ""
 
 
+def _is_short(finding: Finding) -> bool:
+    """Two or three quotations: the passages themselves say all that a table would."""
+    return len(finding.passages) <= FEW and all(passage.claim.kind == "quote" for passage in finding.passages)
+
+
 def _value_rows(part: Part, finding: Finding, spans: Sequence[Sequence[Span]]) -> list[tuple[str, ...]]:
     """One row for each value: what is said, what it was read as, as of when, and which independent sources say so."""
-    by_reading: dict[str, list[tuple[Claim, Sequence[Span]]]] = {}
+    by_reading: dict[tuple[str, str], list[tuple[Claim, Sequence[Span]]]] = {}
     for passage, span in zip(finding.passages, spans, strict=True):
-        by_reading.setdefault(passage.reads_as or passage.claim.text, []).append((passage.claim, span))
+        value = said(part, passage.claim, span) if passage.claim.kind == "quote" else ""
+        by_reading.setdefault((value, passage.reads_as or passage.claim.text), []).append((passage.claim, span))
     rows: list[tuple[str, ...]] = []
-    for read, claims in by_reading.items():
+    for (_, read), claims in by_reading.items():
         words = dict.fromkeys(said(part, claim, span) for claim, span in claims)
         dates = dict.fromkeys(as_of(part, claim) for claim, _ in claims)
         named = families(part, [claim for claim, _ in claims])

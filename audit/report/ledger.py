@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from audit import __version__
-from audit.model import Report
+from audit.model import Report, Unread
 from audit.report.escape import code, markdown
 from audit.report.parts import Part
 from audit.report.snippet import clip
 from audit.report.tables import markdown_table
-from audit.report.vocabulary import counted
+from audit.report.vocabulary import counted, listed
 from audit.text import constants
 
 COUNTS = (
@@ -48,17 +48,26 @@ def _counts(report: Report) -> str:
 def _lists(each: Sequence[Part], listed_above: bool) -> Iterator[str]:
     undated = [code(part.place(source.path)) for part in each for source in part.sources.values() if not source.published]
     unread = [(part, item) for part in each for item in part.unread]
-    told = {
-        "Undated, so that its relative dates stay unresolved": undated,
-        "Could not be read": [f"{code(p.place(item.path))} ({markdown(item.why)})" for p, item in unread if item.fault],
-        "Passed over": [f"{code(p.place(item.path))} ({markdown(item.why)})" for p, item in unread if not item.fault],
-        "Too many alike to compare each with each": [markdown(block) for part in each for block in part.capped],
-        "Remarks": [markdown(remark) for part in each for remark in part.remarks],
-    }
-    for words, items in told.items():
-        yield f"- {words}: {_some(items) or 'none'}"
+    told = (
+        ("Undated, so that relative dates stay unresolved", "undated", undated),
+        ("Could not be read", "unreadable", [_unread(part, item) for part, item in unread if item.fault]),
+        ("Passed over", "passed over", [_unread(part, item) for part, item in unread if not item.fault]),
+        (
+            "Too many alike to compare each with each",
+            "too large to compare in full",
+            [markdown(b) for part in each for b in part.capped],
+        ),
+        ("Remarks", "remarked", [markdown(remark) for part in each for remark in part.remarks]),
+    )
+    yield from (f"- {words}: {_some(items)}" for words, _, items in told if items)
+    if nothing := [word for _, word, items in told if not items]:
+        yield f"- Nothing was {listed(nothing, 'or')}"
     if not listed_above:
         yield f"- Documents: {_some([_document(part, path) for part in each for path in part.sources])}"
+
+
+def _unread(part: Part, item: Unread) -> str:
+    return f"{code(part.place(item.path))} ({markdown(item.why)})"
 
 
 def _document(part: Part, path: str) -> str:

@@ -32,24 +32,24 @@ def _differing(quotes: Sequence[Quote]) -> list[list[Span]]:
     for index in range(1, len(quotes)):
         for other in range(index):
             if shared := local(words[other], words[index]):
-                differing = _kept(edits(words[other], words[index], shared))
-                found[other] += _spans(quotes[other], [edit.a for edit in differing])
-                found[index] += _spans(quotes[index], [edit.b for edit in differing])
+                for edit in _kept(edits(words[other], words[index], shared)):
+                    found[other] += _span(quotes[other], edit.a, edit)
+                    found[index] += _span(quotes[index], edit.b, edit)
                 break
     return found
 
 
 def _kept(found: Sequence[Edit]) -> Sequence[Edit]:
-    return [edit for edit in found if not edit.edge or _is_swap(edit)] or found
+    """What differs inside the shared stretch, or is a word or two for another at an end; else what one side leaves out there."""
+    inside = [edit for edit in found if not edit.edge or (0 < len(edit.a) <= SWAP and 0 < len(edit.b) <= SWAP)]
+    return inside or found
 
 
-def _is_swap(edit: Edit) -> bool:
-    """A word or two for another at the very start or end, not a longer stretch that one of the two leaves out."""
-    return 0 < len(edit.a) <= SWAP and 0 < len(edit.b) <= SWAP
-
-
-def _spans(quote: Quote, sides: Sequence[tuple[Token, ...]]) -> list[Span]:
-    return [(quote.start + side[0].start, quote.start + side[-1].end) for side in sides if side]
+def _span(quote: Quote, words: Sequence[Token], edit: Edit) -> list[Span]:
+    """The words of one side; a longer stretch before or after what is shared is no difference, but the rest of what was said."""
+    if not words or (edit.edge and edit.a and edit.b and len(words) > SWAP):
+        return []
+    return [(quote.start + words[0].start, quote.start + words[-1].end)]
 
 
 def _speaker(quote: Quote) -> list[Span]:

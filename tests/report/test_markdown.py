@@ -154,6 +154,17 @@ def test_an_empty_report_can_be_written(format: str) -> None:
 def test_a_quotation_shows_its_speaker_and_the_words_that_differ() -> None:
     text = page(checked=Checked((words_of_the_sheriff(),)))
     assert (
-        "- Northern Wire `wire.txt:5`, said by Ana Ortiz: “We will **not** reopen the road **until** every crew is out,” Sheriff"
-        in text
+        "- Northern Wire `wire.txt:5`, published 2022-06-07, said by Ana Ortiz: "
+        "“We will **not** reopen the road **until** every crew is out,” Sheriff Ana Ortiz said.\n"
+    ) in text
+
+
+def test_many_quotations_are_told_by_their_words() -> None:
+    finding = words_of_the_sheriff()
+    first, other = finding.passages
+    reprints = [replace(other, claim=replace(other.claim, source="reprint.txt", id=f"{number}")) for number in range(2)]
+    text = page(checked=Checked((replace(finding, passages=(first, other, *reprints)),)))
+    assert re.search(r"\| “not” … “until” +\| said by Ana Ortiz +\| published 2022-06-07 +\| Northern Wire +\|", text)
+    assert re.search(
+        r"\| “when” +\| said by Ortiz +\| published 2022-06-08 +\| The Elmford Star \(and 1 of the same text\) \|", text
     )
