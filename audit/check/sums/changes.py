@@ -19,6 +19,8 @@ UP_FROM = re.compile(
 )
 # "1,250, up from the 1,000"
 NEAR_CHANGE = 60
+ANOTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|and|as|though|although|when)\b|;", re.I)
+"""Between a change and the values it leads from and to no other clause begins."""
 POINTS = frozenset({"point", "percentage point"})
 WORDED = re.compile(r"doubl|tripl|quadrupl|halv", re.I)  # "almost doubled", "has tripled"
 HUNDRED = 100
@@ -43,14 +45,15 @@ def _from_to(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _change_beside(sentence: Sentence, before: Figure, after: Figure) -> Figure | None:
-    """The one change in the sentence, no further from the values than a clause."""
-    first, last = min(before.start, after.start), max(before.end, after.end)
-    near = [
-        figure
-        for figure in sentence.figures
-        if figure.role == "change" and (0 <= first - figure.end <= NEAR_CHANGE or 0 <= figure.start - last <= NEAR_CHANGE)
-    ]
+    """The one change in the sentence, in the clause of the values and near them."""
+    near = [figure for figure in sentence.figures if figure.role == "change" and _is_beside(sentence, figure, before, after)]
     return near[0] if len(near) == 1 else None
+
+
+def _is_beside(sentence: Sentence, change: Figure, before: Figure, after: Figure) -> bool:
+    first, last = min(before, after, key=lambda figure: figure.start), max(before, after, key=lambda figure: figure.start)
+    words = sentence.between(change, first) if change.start < first.start else sentence.between(last, change)
+    return len(words) <= NEAR_CHANGE and not ANOTHER_CLAUSE.search(words)
 
 
 def _fits(change: Figure, before: Figure, after: Figure) -> bool:

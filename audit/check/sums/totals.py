@@ -78,7 +78,8 @@ def parts_in_next(sentences: Sequence[Sentence]) -> Iterator[Sum]:
             parts = _following(sentences, index, total, overall)
             if len(parts) > 1 and all((part.nominal or 0) < (total.nominal or 0) for part in parts):
                 elided = overall or _are_elided(parts, sentence)
-                yield from _missed([total], parts, NEAR if elided else CLOSE, inferred=not elided)
+                if elided or total.unit or all(part.noun == total.noun for part in parts):
+                    yield from _missed([total], parts, NEAR if elided else CLOSE, inferred=not elided)
 
 
 def _following(sentences: Sequence[Sentence], index: int, total: Figure, overall: bool) -> list[Figure]:
