@@ -11,6 +11,7 @@ from audit.read.published import any_published, iso_published
 from audit.read.txt import read_txt
 from audit.text.sentences import split_sentences
 
+DESCRIBED = ("published", "publisher", "title", "role", "type")
 PRECEDENCE = ("front matter", "first line", "page")
 
 
@@ -39,12 +40,15 @@ def layout_of(path: str, text: str) -> Layout:
 def make_source(path: str, layout: Layout, **fields: Any) -> Source:
     """The Source of a layout. `fields` are the manifest's; what it leaves out, the document itself may say."""
     given = {name: value for name, value in fields.items() if value is not None}
-    published = _published(path, given.pop("published", None))
+    given_by = {name: "manifest" for name in given if name in DESCRIBED}
+    given["published"] = _published(path, given.get("published"))
+    if given["published"] is None:
+        given_by.pop("published", None)
+        for stated, published in stated_dates(layout)[:1]:
+            given["published"], given_by["published"] = published, stated.where
     for name in ("publisher", "title"):
-        if name not in given and (words := stated_words(layout, name)):
-            given[name] = words[0].value
-    if published is None and (dates := stated_dates(layout)):
-        published = dates[0][1]
+        for stated in stated_words(layout, name)[:1] if name not in given else ():
+            given[name], given_by[name] = stated.value, stated.where
     return Source(
         path=path,
         text=layout.text,
@@ -53,7 +57,7 @@ def make_source(path: str, layout: Layout, **fields: Any) -> Source:
         sentences=_sentences(layout),
         lines=line_starts(layout.text if layout.file is None else layout.file),
         origin=layout.origin,
-        published=published,
+        given_by=tuple(sorted(given_by.items())),
         **given,
     )
 
