@@ -17,14 +17,14 @@ from audit.text.numbers import exact, word_at
 class Unit:
     """A unit's one name, the dimension it measures, its size in base units, and (temperatures) where its zero lies.
 
-    `scale` is what a number beside this spelling is multiplied by: "cents" are hundredths of USD.
+    `currency` is the ISO 4217 code of money: "cent" is a hundredth of USD.
     """
 
     name: str
     dimension: str
-    size: Fraction | None = None
+    size: Fraction = Fraction(1)
     offset: Fraction = Fraction(0)
-    scale: Fraction = Fraction(1)
+    currency: str | None = None
 
 
 def _size(text: str) -> Fraction:
@@ -159,14 +159,14 @@ knot | speed | 463/900 | knot; knots |
 mile per gallon | economy | 1 | mile per gallon | mpg
 """
 
-# code | words | symbols | scale
+# code (or name of a part) | words | symbols | size, and the code for a part
 _CURRENCIES = """
 USD | dollar; us dollar; u.s. dollar; american dollar; buck | $; US$; U.S.$; USD; USD$ | 1
-USD | cent; us cent; u.s. cent | ¢ | 1/100
+cent | cent; us cent; u.s. cent | ¢ | 1/100 USD
 EUR | euro | €; EUR | 1
-EUR | euro cent; eurocent | | 1/100
+euro cent | euro cent; eurocent | | 1/100 EUR
 GBP | pound sterling; pounds sterling; british pound; sterling; quid | £; GBP; UK£; GB£ | 1
-GBP | pence; penny; pennies | p | 1/100
+penny | pence; penny; pennies | p | 1/100 GBP
 JPY | yen; japanese yen | ¥; JPY; JP¥; Y= | 1
 CNY | yuan; chinese yuan; renminbi | CNY; RMB; CN¥; 元 | 1
 AUD | australian dollar | A$; AU$; AUD | 1
@@ -281,8 +281,9 @@ def _build() -> tuple[dict[tuple[str, ...], Unit], dict[str, Unit]]:
         unit = Unit(name, dimension, _size(size), _OFFSETS.get(name, Fraction(0)))
         words.update({tuple(form.replace("-", " - ").split()): unit for phrase in _split(spellings) for form in _plurals(phrase)})
         symbols.update(dict.fromkeys(_split(signs), unit))
-    for name, spellings, signs, scale in _rows(_CURRENCIES):
-        unit = Unit(name, "currency", scale=Fraction(scale))
+    for name, spellings, signs, worth in _rows(_CURRENCIES):
+        size, _, code = worth.partition(" ")
+        unit = Unit(name, "currency", _size(size), currency=code or name)
         words.update({tuple(form.split()): unit for phrase in _split(spellings) for form in _plurals(phrase)})
         symbols.update(dict.fromkeys(_split(signs), unit))
     return words, symbols
@@ -293,13 +294,11 @@ _OFFSETS = {"kelvin": Fraction(-27315, 100), "fahrenheit": Fraction(-160, 9)}
 WORDS, SYMBOLS = _build()
 BY_NAME: dict[str, Unit] = {}
 for _unit in (*WORDS.values(), *SYMBOLS.values()):
-    if _unit.scale == 1:
-        BY_NAME.setdefault(_unit.name, _unit)
+    BY_NAME.setdefault(_unit.name, _unit)
 LOOSE_SYMBOLS = {symbol.lower(): unit for symbol, unit in SYMBOLS.items() if len(symbol) > 1 and unit.dimension not in ("currency", "data")}
 """Symbols in the wrong case: "50 HZ", "2.4 Ghz", "5 KM"."""
 FIRST_WORDS = frozenset(phrase[0] for phrase in WORDS)
 PERCENT = BY_NAME["percent"]
-CURRENCY_CODES = frozenset(unit.name for unit in SYMBOLS.values() if unit.dimension == "currency")
 
 
 def unit_at(words: Sequence[str], index: int) -> tuple[Unit, int] | None:
@@ -319,10 +318,16 @@ def dimension(unit: str | None) -> str | None:
     return known.dimension if known else None
 
 
+def currency_of(unit: str | None) -> str | None:
+    """The ISO 4217 code of a unit of money ("cent" → "USD"), None for any other unit."""
+    known = BY_NAME.get(unit) if unit else None
+    return known.currency if known else None
+
+
 def to_base(value: Number, unit: str) -> Number:
-    """The exact value in the base unit of the unit's dimension (meters, celsius, …); a currency or unknown unit stays as it is."""
+    """The exact value in the base unit of the unit's dimension (meters, celsius, the whole unit of a currency); an unknown unit stays as it is."""
     known = BY_NAME.get(unit)
-    if known is None or known.size is None:
+    if known is None:
         return value
     return exact(value * known.size + known.offset)
 

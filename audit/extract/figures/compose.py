@@ -31,10 +31,13 @@ class Composer:
         self._source = source
         self._fields = fields
         self._credits = credits
+        self._last: Phrase | None = None
+        """What the figure before counts, in the same sentence."""
 
     def figures(self, line: Line, drafts: Sequence[Draft], dates: Sequence[Date]) -> list[Figure]:
         """The figures of a line, sorted by their start; a share of a stated whole gives their product too."""
         setting = Setting(line, dates, drafts)
+        self._last = None
         made: list[Figure] = []
         for index, draft in enumerate(drafts):
             whole = _whole_of(line, drafts, index)
@@ -47,7 +50,7 @@ class Composer:
         start, end = line.starts[draft.left], line.stop(draft.right - 1)
         clause = clause_at(self._source, start)
         readings, unit = readings_of(line, draft), _unit_name(line, draft)
-        phrase = self._subject(line, draft, clause, whole)
+        phrase = self._last = self._subject(line, draft, clause, whole)
         period, as_of = setting.times(draft)
         return Figure(
             **self._fields.make("figure", start, end),
@@ -103,15 +106,31 @@ class Composer:
             return phrase_of(line, draft.subject)
         if whole and whole.subject:
             return phrase_of(line, whole.subject)
+        if self._last and _refers_back(line, draft):
+            return self._last
         named = number_of(line, draft.left) or _label(line, draft)
         if named:
             return phrase_of(line, named)
         heads = self._source.block_at(line.start).heads
         if heads:
             return _phrase(" ".join(heads))
+        if draft.role in ("duration", "age"):
+            return None
         if clause.subject and clause.noun and clause.subject.split(None, 1)[0].lower() not in STOPS:
             return Phrase(clause.subject, clause.noun, clause.modifiers)
         return None
+
+
+def _refers_back(line: Line, draft: Draft) -> bool:
+    """"8,200 of whom", "… and just over 458,000 in 2020": it counts what the figure before it counts."""
+    if draft.role != "count" or draft.unit is not None:
+        return False
+    if line.word(draft.right) == "of":
+        return line.word(draft.right + 1) in ("whom", "which", "them", "those", "these")
+    return line.word(draft.left - 1) in ELLIPTIC
+
+
+ELLIPTIC = frozenset(("and", "or", "from", "to", "than", "with", "but", "then", "against", ","))
 
 
 def _phrase(text: str) -> Phrase | None:
@@ -177,9 +196,7 @@ def _unsigned(draft: Draft) -> Readings:
         if draft.hedge == "none":
             return hedges.one_in(parts, whole)
         return hedges.read(Numeral(Fraction(HUNDRED * parts, whole), 1, "fraction"), draft.hedge)
-    scale: Number = draft.unit.scale if draft.unit else 1
-    if _is_share(draft):
-        scale = HUNDRED
+    scale = HUNDRED if _is_share(draft) else 1
     numeral = draft.numeral if scale == 1 else draft.numeral.times(scale)
     if draft.high is not None and draft.high.value is not None and numeral.value is not None:
         return hedges.between(numeral.value, draft.high.value * scale, loose=draft.hedge == "about")
@@ -202,7 +219,7 @@ def _nominal(draft: Draft, readings: Readings) -> Number | None:
     value = draft.numeral.value
     if value is None:
         return None
-    scale: Number = HUNDRED if _is_share(draft) else draft.unit.scale if draft.unit else 1
+    scale = HUNDRED if _is_share(draft) else 1
     sign = -1 if draft.negative != (draft.direction < 0) else 1
     return exact(value * scale * sign)
 

@@ -67,7 +67,7 @@ def read_right(line: Line, draft: Draft) -> None:
         return
     unit, end = found
     if draft.unit is not None:
-        if unit.dimension == "currency" and unit.scale == 1:
+        if unit.dimension == "currency" and unit.size == 1:
             draft.right = end
             draft.unit = unit if unit.name != "USD" else draft.unit
         return

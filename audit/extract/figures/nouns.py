@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
-from audit.text.numbers import ONES
-from audit.text.verbs import PARTICIPLE, PAST, THIRD, often_noun, verb_form
+from audit.text.numbers import ONES, SCALES
+from audit.text.verbs import ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
 from audit.text.words import STOP_WORDS, stem
 
 LONGEST = 7
@@ -49,6 +49,7 @@ STATES = {
 """Said of people right after their number: "12 dead"; the stem it stands for."""
 
 GENERIC_HEADS = frozenset("number total count figure amount sum toll level rate tally".split())
+OPENERS = frozenset("\"“‘'")
 PARTITIVE = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "all", "them", "my", "your"))
 
 
@@ -74,7 +75,7 @@ def find_noun(line: Line, draft: Draft) -> None:
         return
     if line.word(at) in ("of", "in") and (line.word(at) == "of" or draft.unit is not None and draft.unit.dimension == "currency"):
         at += 1
-        if line.word(at) in PARTITIVE:
+        while line.word(at) in PARTITIVE or line.word(at) in OPENERS:
             at += 1
     elif line.word(at) == "worth" and line.word(at + 1) == "of":
         at += 2
@@ -101,7 +102,7 @@ def _find_base(line: Line, draft: Draft, at: int) -> None:
         if word not in STOPS:
             draft.subject = phrase_at(line, at, True)
         return
-    while line.word(at) in PARTITIVE or line.word(at) in ("a", "an"):
+    while line.word(at) in PARTITIVE or line.word(at) in ("a", "an", '"', "“") or line.is_number(at) or line.word(at) in SCALES:
         at += 1
     draft.base = phrase_at(line, at, False)
     draft.subject = draft.base
@@ -151,6 +152,8 @@ def _cut(line: Line, start: int, end: int, singular: bool) -> int:
                 while at + 1 < end and _more_plural(line, at + 1):
                     at += 1
                 return at + 1
+    if is_verb(line.words[start], ING):
+        return start
     for at in range(start + 1, end):
         if line.words[at] in STATES or is_verb(line.words[at]) or line.words[at].endswith("ly"):
             return at
@@ -170,10 +173,10 @@ def is_plural(word: str) -> bool:
     return word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is", "'s")) and word not in NOT_PLURALS
 
 
-def is_verb(word: str) -> bool:
-    """Does the lower-case word look like a verb of its own (no noun)?"""
+def is_verb(word: str, forms: int = PAST | THIRD | PARTICIPLE) -> bool:
+    """Does the lower-case word look like a verb of its own in one of the forms (no noun)?"""
     form = verb_form(word)
-    return form is not None and bool(form[1] & (PAST | THIRD | PARTICIPLE)) and not often_noun(word)
+    return form is not None and bool(form[1] & forms) and not often_noun(word)
 
 
 def phrase_of(line: Line, span: tuple[int, int]) -> Phrase:
@@ -182,7 +185,14 @@ def phrase_of(line: Line, span: tuple[int, int]) -> Phrase:
     words = [line.words[at] for at in range(start, end) if line.is_word(at)]
     content = [word for word in words if word not in STOP_WORDS and word not in ADJECTIVES_LEFT_OUT] or words
     text = line.body[line.starts[start] : line.stop(end - 1)]
-    return Phrase(" ".join(text.split()), stem(content[-1]), tuple(stem(word) for word in content[:-1]))
+    return Phrase(" ".join(text.split()), _singular(content[-1]), tuple(stem(word) for word in content[:-1]))
+
+
+_IRREGULAR = {"men": "man", "women": "woman", "children": "child", "wives": "wife", "lives": "life", "feet": "foot", "teeth": "tooth", "mice": "mouse"}
+
+
+def _singular(word: str) -> str:
+    return stem(_IRREGULAR.get(word, word))
 
 
 def number_of(line: Line, before: int) -> tuple[int, int] | None:

@@ -128,6 +128,8 @@ def _with_scale(line: Line, read: Read) -> Read:
         return Read(Numeral(exact(read.numeral.value * 12), 12, "dozen"), read.first, at + 1, True)
     if at == read.end and line.glued(at) and word in SHORT_SCALES and _is_scale(line, read, at):
         return Read(_scale(read.numeral, SHORT_SCALES[word]), read.first, at + 1, True)
+    if line.written(at) in ("B", "M") and at == read.end and line.is_word(at + 1) and not line.is_capital(at + 1) and not line.glued(at + 1):
+        return Read(_scale(read.numeral, SHORT_SCALES[word]), read.first, at + 1, True)
     if word in ("bn", "mn", "mln", "tn", "bln", "tln", "mil") and not line.glued(at + 1):
         return Read(_scale(read.numeral, SHORT_SCALES[word]), read.first, at + 1, True)
     return read
