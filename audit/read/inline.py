@@ -29,6 +29,16 @@ EMPHASIS = re.compile(  # the marks of *this*, **this**, _this_ and ~~this~~
 )
 ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
+PATTERNS = (
+    ("<", AUTOLINK),
+    (("://", "www."), URL),
+    (("[^",), FOOTNOTE),
+    ("<", TAG),
+    (("*", "_", "~~"), EMPHASIS),
+    ("\\", ESCAPE),
+)
+"""Each pattern with what must stand in the words for it to be tried, in the order in which they are blanked."""
+
 
 def blank_inline(words: str) -> str:
     """The words of one block, with spaces for code, links' targets, images, URLs, tags, footnote marks, emphasis and escapes."""
@@ -36,8 +46,9 @@ def blank_inline(words: str) -> str:
         words = _without_code(words)
     if "](" in words or "][" in words:
         words = LINK.sub(_without_target, LINK.sub(_without_target, words))  # twice: an image may stand inside a link
-    for pattern in (AUTOLINK, URL, FOOTNOTE, TAG, EMPHASIS, ESCAPE):
-        words = pattern.sub(_blank, words)
+    for triggers, pattern in PATTERNS:
+        if any(trigger in words for trigger in triggers):
+            words = pattern.sub(_blank, words)
     return words
 
 

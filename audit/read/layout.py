@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from audit.model import Block
 from audit.text.constants import MAX_PARAGRAPH
@@ -95,8 +95,11 @@ def finished(body: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
             continue
         if block.kind == "heading":
             section = " ".join(body[start:end].split())[:200]
+        if (start, end, section) == (block.start, block.end, block.section) and end - start <= MAX_PARAGRAPH:
+            done.append(block)
+            continue
         for from_, to in _bounded(body, start, end):
-            done.append(replace(block, start=from_, end=to, section=section))
+            done.append(Block(from_, to, block.kind, block.position, block.level, section, block.heads))
     return tuple(done)
 
 
