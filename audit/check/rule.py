@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from audit.check.facts import Fact
 from audit.model import DocumentRole, DocumentType, Excuse, Position, Severity
 from audit.text.strict_yaml import Node
 
@@ -102,7 +103,7 @@ class Level(Strict):
 
 class Rule(Strict):
     """One rule. The loader sets what the file does not say: `id` (`pack/name`), `file` (its path), `severity` (the worst that
-    it can reach) and `tests` (nodes, whose content `audit test` alone reads).
+    it can reach), `facts` (its table or pinned value) and `tests` (nodes, whose content `audit test` alone reads).
     """
 
     id: str = ""
@@ -128,6 +129,10 @@ class Rule(Strict):
     draft: Documents | None = None
     sources: Documents | None = None
     table: Text | None = None
+    value: Text | None = None
+    unit: Text | None = None
+    facts: tuple[Fact, ...] = ()
+    at_least: Annotated[int, Field(ge=1)] = 2
     per: Literal["hour", "day", "week", "month", "quarter", "year"] | None = None
     must_find: Words = ()
     covers: Annotated[tuple[Change, ...], BeforeValidator(_several)] = ()

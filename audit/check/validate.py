@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, get_args
 
 from pydantic import ValidationError
 
+from audit.check.facts import Fact, parse_value, read_facts
+from audit.check.faults import Faults
 from audit.check.kinds import KINDS, Kind
 from audit.check.rule import Level, Rule, Where
 from audit.check.select import EXACT, FIELDS
+from audit.errors import AuditError
 from audit.model import SEVERITIES, DateRole, FigureRole, Hedge, Modality, Precision, Relation, Severity
 from audit.text.strict_yaml import Node, nearest, plain
 
@@ -20,7 +24,7 @@ Lists = Callable[[str], Sequence[str] | None]
 COMMON = ("title", "why", "check", "claims", "where", "cap", "message", "must_find", "covers", "formerly", "tests")
 """Keys of every rule."""
 
-SET_BY_LOADER = ("id", "file", "severity")
+SET_BY_LOADER = ("id", "file", "severity", "facts")
 PLACEHOLDERS = ("subject", "values", "documents", "detail", "why", "title")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 LITERALS = re.compile(r"'([^']*)'")
@@ -52,41 +56,6 @@ REASONS: dict[str, str] = {
 }
 
 
-class Faults:
-    """Gathers the faults of one file, each at a node or a key."""
-
-    def __init__(self, root: Node, path: str) -> None:
-        self.root, self.path = root, path
-        self.lines: list[tuple[int, int, str]] = []
-
-    def at(self, loc: Sequence[str | int], what: str, key: bool = False) -> None:
-        """A fault at the value that `loc` leads to, or at its key; as deep as the tree goes."""
-        line, column = self._key_place(loc) if key else self._place(loc)
-        name = ".".join(str(part) for part in loc if isinstance(part, str))
-        self.lines.append((line, column, f"{name}: {what}" if name and not key else what))
-
-    def told(self) -> list[str]:
-        """The faults in order of their places, `path:line:column: what is wrong`."""
-        return [f"{self.path}:{line}:{column}: {what}" for line, column, what in sorted(set(self.lines))]
-
-    def _place(self, loc: Sequence[str | int]) -> tuple[int, int]:
-        node = self._reach(loc)
-        return node.line, node.column
-
-    def _key_place(self, loc: Sequence[str | int]) -> tuple[int, int]:
-        parent = self._reach(loc[:-1])
-        return parent.keys.get(str(loc[-1]), (parent.line, parent.column))
-
-    def _reach(self, loc: Sequence[str | int]) -> Node:
-        node = self.root
-        for part in loc:
-            if isinstance(node.value, dict) and part in node.value:
-                node = node.value[str(part)]
-            elif isinstance(node.value, list) and isinstance(part, int) and part < len(node.value):
-                node = node.value[part]
-        return node
-
-
 def validate(root: Node, path: str, identity: str, lists: Lists) -> tuple[Rule | None, list[str]]:
     """The rule, or None and the faults of its file."""
     faults = Faults(root, path)
@@ -104,8 +73,25 @@ def validate(root: Node, path: str, identity: str, lists: Lists) -> tuple[Rule |
         _check_kind(rule, kind, root, faults)
     if faults.lines or not rule or not kind:
         return None, faults.told()
-    update = {"id": identity, "file": path, "tests": tuple(_tests(root)), "claims": rule.claims or kind.claims}
+    try:
+        facts = _facts(rule, path)
+    except AuditError as error:
+        return None, list(error.faults)
+    update = {"id": identity, "file": path, "tests": tuple(_tests(root)), "claims": rule.claims or kind.claims, "facts": facts}
     return rule.model_copy(update=update | {"severity": _worst(rule, kind)}), []
+
+
+def _facts(rule: Rule, path: str) -> tuple[Fact, ...]:
+    """The rule's pinned value, or the rows of its table, which lies beside the rule or below it."""
+    if rule.value:
+        return (Fact(parse_value(rule.value), unit=rule.unit or ""),)
+    if not rule.table:
+        return ()
+    folder = Path(path).parent
+    table = folder / rule.table
+    if not table.resolve().is_relative_to(folder.resolve()):
+        raise AuditError(f"{path}:1:1: table: “{rule.table}” does not lie in the folder of the rule")
+    return read_facts(table, table.as_posix())
 
 
 def _modelled(data: dict[str, Any], faults: Faults) -> Rule | None:
@@ -221,9 +207,18 @@ def _check_kind(rule: Rule, kind: Kind, root: Node, faults: Faults) -> None:
     for name in PLACEHOLDER.findall(rule.message):
         if name not in PLACEHOLDERS:
             faults.at(("message",), f"unknown placeholder “{{{name}}}”; {_hint(name, PLACEHOLDERS)}")
+    _check_needs(rule, root, faults)
     claims = rule.claims or kind.claims
     for loc, where in _selections(rule):
         _check_where(where, claims, loc, faults)
+
+
+def _check_needs(rule: Rule, root: Node, faults: Faults) -> None:
+    """What a kind cannot do without."""
+    if rule.check == "ordered" and set(rule.sides) != {"first", "then"}:
+        faults.at(("sides",) if "sides" in root.keys else (), "ordered needs two sides, first and then")
+    if rule.check == "equals" and (rule.value is None) == (rule.table is None):
+        faults.at((), "equals needs a value or a table, and not both")
 
 
 def _check_level(level: Level, index: int, kind: Kind, faults: Faults) -> None:

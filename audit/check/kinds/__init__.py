@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from audit.check.kinds.agree import agree
 from audit.check.kinds.calendar import calendar
 from audit.check.kinds.collect import collect
+from audit.check.kinds.corroborated import corroborated
+from audit.check.kinds.equals import equals
 from audit.check.kinds.fresh import fresh
+from audit.check.kinds.ordered import ordered
 from audit.check.kinds.same_name import same_name
 from audit.check.kinds.same_speaker import same_speaker
 from audit.check.kinds.supported import supported
@@ -20,6 +23,9 @@ from audit.model import Finding, Severity
 Check = Callable[[Rule, Material], Iterator[Finding]]
 GROUPS = frozenset({"about", "by", "across"})
 """Options of the kinds that compare the members of a group."""
+
+PINNING = frozenset({"value", "unit", "table", "read", "levels"})
+"""Options of the kind that knows the right value."""
 
 DRAFTING = frozenset({"draft", "sources", "read", "levels"})
 """Options of the kind that holds a draft against its sources."""
@@ -48,6 +54,11 @@ KINDS: dict[str, Kind] = {
     "agree": Kind(agree, ("figure", "date"), GROUPS | {"sides", "read", "excuse", "levels"}, ("exact", "boundary"), "over"),
     "same-name": Kind(same_name, ("name",), frozenset({"read"}), ("spelling", "title")),
     "supported": Kind(supported, ("figure", "date", "quote", "name"), DRAFTING, ("exact",), "outcome"),
+    "ordered": Kind(ordered, ("date",), frozenset({"sides", "across", "levels"}), (), "over", "warning"),
+    "equals": Kind(
+        equals, ("figure", "date", "quote", "name"), frozenset({"value", "unit", "table", "read", "levels"}), ("exact",), "over"
+    ),
+    "corroborated": Kind(corroborated, ("figure", "date", "quote"), GROUPS | {"at_least"}, severity="note"),
     "fresh": Kind(fresh, ("figure",), severity="note"),
     "collect": Kind(collect, ("figure", "date", "quote", "name", "passage"), frozenset({"per"}), severity="note"),
 }
