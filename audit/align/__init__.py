@@ -10,7 +10,7 @@ from audit.align.families import families
 from audit.align.found import Linked
 from audit.align.link import compare, link_values
 from audit.align.persons import compare_names, link_names
-from audit.align.profile import profile
+from audit.align.profile import profiles
 from audit.align.sayings import compare_quotes, link_quotes
 from audit.model import Alignment, Claim, Confidence, Date, Figure, Group, Link, Name, Quote, Source
 
@@ -49,7 +49,8 @@ def explain(sources: Sequence[Source], a: Claim, b: Claim) -> Link:
     if isinstance(a, Name) and isinstance(b, Name):
         return compare_names(a, b)
     if isinstance(a, Figure | Date) and isinstance(b, Figure | Date) and a.kind == b.kind:
-        return compare(profile(a, contexts, 0), profile(b, contexts, 1), contexts)
+        one, other = profiles([a, b], contexts)
+        return compare(one, other, contexts)
     first, second = sorted((a.id, b.id))
     return Link(first, second, 0.0, gate="kind")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from audit.align.context import Contexts
 from audit.align.profile import Profile
@@ -15,7 +15,7 @@ MOST_CLAIMS = 80
 # How many of its rarest words, and of its names, a claim is looked up by.
 _RARE_WORDS = 6
 _RARE_ENTITIES = 4
-_LEAST_WEIGHT = 2.0
+_LEAST_WEIGHT = 1.5
 
 
 def candidates(profiles: Sequence[Profile], contexts: Contexts) -> tuple[set[tuple[int, int]], list[str]]:
@@ -39,16 +39,16 @@ def _keys(claim: Profile, contexts: Contexts) -> Iterator[Key]:
     measure = claim.kind, claim.measure
     for word in sorted({claim.noun, claim.predicate, *claim.modifiers} - {None}, key=str):
         yield (*measure, "noun", str(word))
-    for entity in _rarest(claim.entities, contexts.entity_weight)[:_RARE_ENTITIES]:
+    for entity in _rarest(claim.entities)[:_RARE_ENTITIES]:
         yield (*measure, "name", entity)
-    for word in _rarest(claim.near, contexts.weight)[:_RARE_WORDS]:
+    for word in {*_rarest(claim.near)[:_RARE_WORDS], *_rarest(claim.close)[:_RARE_WORDS]}:
         yield (*measure, "word", word)
     for run in claim.runs:
         yield claim.kind, "run", str(run)
 
 
-def _rarest(words: Iterable[str], weight: Callable[[str], float]) -> list[str]:
-    return [word for word in sorted(words, key=lambda word: (-weight(word), word)) if weight(word) >= _LEAST_WEIGHT]
+def _rarest(weights: Mapping[str, float]) -> list[str]:
+    return [word for word in sorted(weights, key=lambda word: (-weights[word], word)) if weights[word] >= _LEAST_WEIGHT]
 
 
 def _parted(
@@ -57,7 +57,7 @@ def _parted(
     """Pair the claims of a large block that share a second word too; name the parts that are still too large."""
     parts: dict[str, list[int]] = defaultdict(list)
     for place in places:
-        for word in _rarest(profiles[place].near, contexts.weight)[:_RARE_WORDS]:
+        for word in _rarest(profiles[place].near)[:_RARE_WORDS]:
             if word != key[-1]:
                 parts[word].append(place)
     capped = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log2
 from zlib import crc32
@@ -31,23 +31,31 @@ _TALK = frozenset(
     stem(word)
     for word in """
     say said says tell told add added report reported reports announce announced announcement according statement spokesman
-    spokeswoman spokesperson official officials news agency press
+    spokeswoman spokesperson official officials news agency press u.s u.k u.n
     """.split()
 )
+_NUMERALS = frozenset(
+    """
+    two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy eighty
+    ninety hundred thousand million billion dozen dozens
+    """.split()
+)
+_WORD_OR_STOP = re.compile(rf"{WORD.pattern}|;")
+# How many words that mean something count as next to a value, on each side.
+_CLOSE = 5
 _RUN = 8
 _CAPITALISED = re.compile(r"[A-Z][\w’'-]*[\w](?:[ \u00a0](?:of |de |del |la |the )?[A-Z][\w’'-]*[\w])*")  # "Bank of Meria"
 _MOST_ENTITIES = 12
+# A word this rare tells one story from another.
+_RARE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The content stems of one sentence, its names (each one's folded words joined), and how many words it has."""
+    """The content stems of one sentence, and its names (each one's stems joined)."""
 
     stems: frozenset[str]
     entities: frozenset[str]
-
-
-_NOTHING = Sentence(frozenset(), frozenset())
 
 
 class Contexts:
@@ -55,9 +63,12 @@ class Contexts:
 
     def __init__(self, sources: Sequence[Source], families: Mapping[str, str]) -> None:
         self.sources = {source.path: source for source in sources}
-        self._sentences: dict[tuple[str, int], Sentence] = {}
+        self._sentences = {source.path: [_read(source, start) for start, _ in source.sentences] for source in sources}
+        self._telling = {path: _telling(sentences) for path, sentences in self._sentences.items()}
         self._documents = _count_documents(sources, families)
         self._weights: dict[str, float] = {}
+        self._stories: dict[tuple[str, str], float] = {}
+        self._rare: dict[str, dict[str, float]] = {}
 
     def weight(self, stemmed: str) -> float:
         """Background rarity, less half the bits of the number of documents that hold a rare word; 0 and up."""
@@ -69,43 +80,60 @@ class Contexts:
             self._weights[stemmed] = known
         return known
 
-    def weights(self, stemmed: Iterable[str]) -> float:
-        """The sum of the weights."""
-        return sum(map(self.weight, stemmed))
+    def telling(self, path: str, stemmed: str) -> float:
+        """The weight of a stem in one source: less where many of its sentences hold it, as the words of its topic do."""
+        return self.weight(stemmed) * self._telling[path].get(stemmed, 1.0)
 
-    def entity_weight(self, entity: str) -> float:
-        """What a shared name says: that of its rarest word, at most 5."""
-        return min(5.0, max(self.weight(stem(word)) for word in entity.split()))
+    def entity_weight(self, path: str, entity: str) -> float:
+        """What a name says in one source: that of its most telling word, at most 5."""
+        return min(5.0, max(self.telling(path, word) for word in entity.split()))
 
     def near(self, claim: Claim) -> Sentence:
         """The claim's own sentence; a table cell's row and heads with it."""
-        return self._sentence(claim.source, claim.context_start)
+        index = self.sources[claim.source].sentence_index(claim.context_start)
+        sentences = self._sentences[claim.source]
+        return sentences[index] if 0 <= index < len(sentences) else _NOTHING
 
-    def wide(self, claim: Claim) -> frozenset[str]:
-        """The stems of the claim's sentence and of the ones before and after it; a cell's or item's with its section's heading."""
-        source = self.sources[claim.source]
-        index = source.sentence_index(claim.context_start)
-        found = set(self.near(claim).stems)
-        for other in (index - 1, index + 1):
-            if 0 <= other < len(source.sentences):
-                found |= self._sentence(claim.source, source.sentences[other][0]).stems
-        return frozenset(found)
+    def wide(self, claim: Claim) -> dict[str, float]:
+        """The stems of the claim's sentence and of the ones before and after it, with their weights."""
+        index = self.sources[claim.source].sentence_index(claim.context_start)
+        beside = self._sentences[claim.source][max(0, index - 1) : index + 2]
+        return {stemmed: self.telling(claim.source, stemmed) for sentence in beside for stemmed in sentence.stems}
 
-    def _sentence(self, path: str, start: int) -> Sentence:
-        key = path, start
-        if key not in self._sentences:
-            self._sentences[key] = self._read(self.sources[path], start)
-        return self._sentences[key]
+    def story(self, a: str, b: str) -> float:
+        """How far two sources tell one story: the share, by weight, of the shorter one's rare words that both hold."""
+        key = (a, b) if a < b else (b, a)
+        if key not in self._stories:
+            mine, other = self._rare_words(a), self._rare_words(b)
+            least = min(sum(mine.values()), sum(other.values()))
+            shared = sum(mine[word] for word in mine.keys() & other.keys())
+            self._stories[key] = shared / least if least else 0.0
+        return self._stories[key]
 
-    def _read(self, source: Source, start: int) -> Sentence:
-        if not source.body:
-            return _NOTHING
-        begin, end = source.sentence_at(start)
-        text = source.body[begin:end]
-        block = source.block_at(start)
-        if block.kind in ("cell", "item"):
-            text = " ".join((text, *block.heads, block.section))
-        return Sentence(content(text), entities(text))
+    def _rare_words(self, path: str) -> dict[str, float]:
+        if path not in self._rare:
+            stems = {stemmed for sentence in self._sentences[path] for stemmed in sentence.stems}
+            self._rare[path] = {word: weight for word in stems if (weight := float(rarity(word))) >= _RARE}
+        return self._rare[path]
+
+
+_NOTHING = Sentence(frozenset(), frozenset())
+
+
+def _read(source: Source, start: int) -> Sentence:
+    begin, end = source.sentence_at(start)
+    text = source.body[begin:end]
+    block = source.block_at(start)
+    if block.kind in ("cell", "item"):
+        text = " ".join((text, *block.heads, block.section))
+    return Sentence(content(text), entities(text))
+
+
+def _telling(sentences: Sequence[Sentence]) -> dict[str, float]:
+    """For each stem that several sentences hold: 1 where one does, falling to little where all do."""
+    counts = Counter(stemmed for sentence in sentences for stemmed in sentence.stems)
+    total = log2(1 + len(sentences))
+    return {stemmed: log2(1 + len(sentences) / count) / total for stemmed, count in counts.items() if count > 1}
 
 
 def content(text: str) -> frozenset[str]:
@@ -128,6 +156,27 @@ def entities(text: str) -> frozenset[str]:
         if words:
             found.add(" ".join(words))
     return frozenset(sorted(found)[:_MOST_ENTITIES])
+
+
+def close(source: Source, claim: Claim, start: int, end: int) -> frozenset[str]:
+    """The content stems that stand next to the value at `[start, end)`, up to another numeral or semicolon; a cell's heads too."""
+    begin, stop = source.sentence_at(start)
+    before = _until_number(_WORD_OR_STOP.findall(source.body[begin:start])[::-1])
+    after = _until_number(_WORD_OR_STOP.findall(source.body[end:stop]))
+    block = source.block_at(start)
+    heads = block.heads if block.kind in ("cell", "item") else ()
+    return content(" . ".join((*before, *after, *heads)))
+
+
+def _until_number(words: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    telling = 0
+    for word in words:
+        if word == ";" or word[0].isdigit() or word.lower() in _NUMERALS or telling == _CLOSE:
+            break
+        found.append(word)
+        telling += rarity(stem(word)) > 0
+    return found
 
 
 def runs(source: Source, claim: Claim, start: int, end: int) -> frozenset[int]:

@@ -57,8 +57,8 @@ def _same_sentence(a: Profile, b: Profile) -> bool:
     return not (isinstance(a.claim, Figure) and isinstance(b.claim, Figure) and a.claim.unit != b.claim.unit)
 
 
-# A count, amount, share or rate may be called by either name; a change, an age, a score never stand for them.
-_SORTS = {"count": "level", "amount": "level", "share": "level", "rate": "level", "duration": "duration"}
+# A count, amount, share, rate or change may be called by either name; an age, a score, a rank never stand for them.
+_SORTS = {"count": "level", "amount": "level", "share": "level", "rate": "level", "change": "level"}
 _BOUNDS = ("cutoff", "start", "end", "publication")
 
 GATES: dict[str, tuple[Gate, ...]] = {

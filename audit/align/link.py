@@ -9,7 +9,7 @@ from audit.align.cluster import Pair, cluster
 from audit.align.context import Contexts
 from audit.align.found import Linked
 from audit.align.gates import EXCUSABLE, gate
-from audit.align.profile import Profile, profile
+from audit.align.profile import Profile, profiles
 from audit.align.score import total, weigh
 from audit.model import Claim, Date, Figure, Link
 from audit.text.constants import ALIGNED, POSSIBLE
@@ -35,7 +35,7 @@ class _Linker:
 
     def __init__(self, claims: Sequence[Figure | Date], contexts: Contexts) -> None:
         self.contexts = contexts
-        self.profiles = [profile(claim, contexts, order) for order, claim in enumerate(claims)]
+        self.profiles = profiles(claims, contexts)
         self.documents = [claim.source for claim in claims]
         self.known: dict[tuple[int, int], Link] = {}
 

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from audit.align.context import Contexts, runs
+from audit.align.context import Contexts, close, runs
 from audit.align.meanings import classes_of, generic_nouns, generic_verbs
 from audit.model import Claim, Date, Days, Figure
 from audit.text.names import fold
 from audit.text.units import dimension
+
+_EVERYWHERE = ("", "day", "share")
+"""Unit classes that most documents hold: to be the only one of its class says nothing there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mates:
+    """The other values of the claim's sentence: how many there are of each unit class, and the claim's place among its own."""
+
+    measures: Mapping[str, int]
+    place: int = 0
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,16 +34,17 @@ class Profile:
     kind: str
     source: str
     sentence: int
-    order: int
     measure: str
+    scale: str
     noun: str | None
     modifiers: frozenset[str]
     predicate: str | None
     base: frozenset[str]
     classes: frozenset[str]
-    near: frozenset[str]
-    wide: frozenset[str]
-    entities: frozenset[str]
+    close: dict[str, float]
+    near: dict[str, float]
+    wide: dict[str, float]
+    entities: dict[str, float]
     runs: frozenset[int]
     role: str
     per: bool
@@ -40,10 +55,30 @@ class Profile:
     stated_by: str | None
     published: date | None
     value: float | None
+    mates: Mates
 
 
-def profile(claim: Figure | Date, contexts: Contexts, order: int) -> Profile:
-    """The profile of a claim; `order` is its place in the run."""
+def profiles(claims: Sequence[Figure | Date], contexts: Contexts) -> list[Profile]:
+    """The profiles of claims, in order; they know of each other."""
+    found = [profile(claim, contexts) for claim in claims]
+    sentences: dict[tuple[str, int], list[int]] = defaultdict(list)
+    measures: Counter[tuple[str, str]] = Counter()
+    for place, one in enumerate(found):
+        sentences[one.source, one.sentence].append(place)
+        measures[one.source, one.measure] += 1
+    for places in sentences.values():
+        seen: Counter[str] = Counter()
+        counts = Counter(found[place].measure for place in places)
+        for place in places:
+            one = found[place]
+            alone = one.measure not in _EVERYWHERE and measures[one.source, one.measure] == 1
+            found[place] = replace(one, mates=Mates(counts, seen[one.measure], alone))
+            seen[one.measure] += 1
+    return found
+
+
+def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
+    """The profile of a claim by itself."""
     source = contexts.sources[claim.source]
     near = contexts.near(claim)
     figure = claim if isinstance(claim, Figure) else None
@@ -56,16 +91,17 @@ def profile(claim: Figure | Date, contexts: Contexts, order: int) -> Profile:
         kind=claim.kind,
         source=claim.source,
         sentence=claim.context_start,
-        order=order,
         measure=_measure(figure) if figure else "day",
+        scale=figure.unit or "" if figure else "",
         noun=noun,
         modifiers=frozenset(claim.modifiers),
         predicate=predicate,
         base=frozenset(figure.base) if figure else frozenset(),
         classes=classes_of(said),
-        near=near.stems,
+        close={word: contexts.telling(claim.source, word) for word in close(source, claim, start, end)},
+        near={word: contexts.telling(claim.source, word) for word in near.stems},
         wide=contexts.wide(claim),
-        entities=near.entities,
+        entities={entity: contexts.entity_weight(claim.source, entity) for entity in near.entities},
         runs=runs(source, claim, start, end),
         role=claim.role,
         per=bool(figure and figure.per),
@@ -76,6 +112,7 @@ def profile(claim: Figure | Date, contexts: Contexts, order: int) -> Profile:
         stated_by=fold(figure.stated_by) if figure and figure.stated_by else None,
         published=source.published.earliest if source.published else None,
         value=_value(claim),
+        mates=Mates({}),
     )
 
 
