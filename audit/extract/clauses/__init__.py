@@ -14,7 +14,7 @@ from audit.extract.clauses.borders import owners_of, settle
 from audit.extract.clauses.groups import Verb, verb_groups
 from audit.extract.clauses.subjects import describe, find_subjects
 from audit.extract.clauses.words import read_words
-from audit.model import Source
+from audit.model import Modality, Source
 from audit.text.words import stem
 
 _LONGEST = 1200
@@ -36,7 +36,7 @@ class Clause:
     subject: str | None = None
     noun: str | None = None
     modifiers: tuple[str, ...] = ()
-    modality: str = "fact"
+    modality: Modality = "fact"
     tense: str = ""
 
 

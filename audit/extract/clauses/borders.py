@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from audit.extract.clauses.groups import Verb
+from audit.extract.clauses.groups import Certainty, Verb
 from audit.extract.clauses.words import DENY, FORECAST, HARD, PLAN, REPORTING, Word
 from audit.text.verbs import verb_form
 from audit.text.words import stem
@@ -54,7 +54,7 @@ _TENSES = dict.fromkeys(
 )
 
 
-def _complement(before: Verb, modality: str) -> str:
+def _complement(before: Verb, modality: Certainty) -> Certainty:
     """What a verb says of the clause that hangs on it: "denied that", "expects … to"."""
     root = stem(before.lemma)
     if root in DENY or before.modality == "denied":

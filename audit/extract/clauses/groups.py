@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from audit.extract.clauses.words import CONDITION, DENY, DENYING, FORECAST, ING_NOUNS, PLAN, Word
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
 from audit.text.words import stem
+
+
+Certainty = Literal["fact", "plan", "forecast", "denied", "unsaid"]
+"""What the text says of a verb; unsaid: its own words say nothing, the verb that it hangs on may."""
 
 
 @dataclass(slots=True)
@@ -18,7 +23,7 @@ class Verb:
     lemma: str
     kind: str  # finite, past (may be a participle), weak, infinitive, ing
     passive: bool = False
-    modality: str = "fact"
+    modality: Certainty = "fact"
     tense: str = "past"
     border: int = 0
     opening: str = ""
@@ -53,7 +58,7 @@ def _auxiliary(words: list[Word], first: int) -> Verb:
     """A group that begins with an auxiliary: "were not immediately killed", "has been", "will rise"."""
     position = first
     being = False
-    modality = "fact"
+    modality: Certainty = "fact"
     while position < min(first + 8, len(words)):
         word = words[position]
         if word.sort in ("be", "have", "do", "modal"):
@@ -86,7 +91,7 @@ def _goes_on(words: list[Word], position: int, first: str, being: bool, kind: in
     return bool(kind & (BASE | PARTICIPLE))
 
 
-def _modality_of(auxiliary: str) -> str:
+def _modality_of(auxiliary: str) -> Certainty:
     if auxiliary.endswith(("n't", "n’t")) or auxiliary == "cannot":
         return "denied"
     if auxiliary in ("could", "may", "might", "would"):
@@ -97,7 +102,7 @@ def _modality_of(auxiliary: str) -> str:
 _RANK = {"fact": 0, "plan": 1, "forecast": 2, "denied": 3}
 
 
-def _stronger(a: str, b: str) -> str:
+def _stronger(a: Certainty, b: Certainty) -> Certainty:
     return a if _RANK[a] >= _RANK[b] else b
 
 
@@ -118,7 +123,7 @@ def _infinitive(words: list[Word], first: int) -> Verb | None:
     return None
 
 
-def _toward(words: list[Word], position: int) -> str:
+def _toward(words: list[Word], position: int) -> Certainty:
     """What the word before "to" says of the verb after it; "unsaid" where it says nothing."""
     before = words[position - 1]
     if all(word.text[0].isupper() for word in words[:position]) and position:
@@ -133,7 +138,7 @@ def _toward(words: list[Word], position: int) -> str:
     return "unsaid"
 
 
-def _denying(words: list[Word], position: int) -> str:
+def _denying(words: list[Word], position: int) -> Certainty:
     return "denied" if position and words[position - 1].low in DENYING else "fact"
 
 

@@ -1,21 +1,25 @@
 """A source in, its dates out, resolved against the source's own date.
 
-Three steps: a cheap pattern finds the words that only dates have, the written forms of `patterns.py` are tried around them,
-and the reader of the form (`readings.py`) says which days are meant; `relations.py` adds what the words before it make of them.
+A cheap pattern finds the words that only dates have; the written forms of `patterns.py` are tried around them; the reader of a
+form (`readings/`) says which days it means, from its `Place`; `clock.py` and `spans.py` add the hour and the span of two dates;
+`relations.py` says what the words before it make of it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
-from audit.extract.dates.meaning import Meaning, Place
-from audit.extract.dates.patterns import ANY_SHAPE, CLOCK_AFTER, CLOCK_BEFORE, OPENERS, OPENING, SHAPES, TRIGGER
+from audit.extract.dates.clock import with_clock
+from audit.extract.dates.expression import Expression
+from audit.extract.dates.meaning import Meaning
+from audit.extract.dates.patterns import ANY_SHAPE, OPENERS, OPENING, SHAPES, TRIGGER
+from audit.extract.dates.place import Place
 from audit.extract.dates.readings import READERS
 from audit.extract.dates.relations import bound
+from audit.extract.dates.spans import join_spans
 from audit.extract.fields import Fields
-from audit.model import Date, Days, Source
+from audit.model import Date, Source
 
 _REACH = 48
 """How far left of its first telling word and right of its last a date may extend."""
@@ -23,20 +27,10 @@ _REACH = 48
 
 def find_dates(source: Source, fields: Fields) -> list[Date]:
     """Every date, in source order, disjoint."""
-    found = _spans_joined(source, list(_expressions(source)))
-    return [_claim(source, fields, each) for each in found]
+    return [_claim(source, fields, each) for each in join_spans(source, list(_expressions(source)))]
 
 
-@dataclass(frozen=True, slots=True)
-class _Expression:
-    start: int
-    end: int
-    meaning: Meaning
-    place: Place
-    whole: Days | None = None
-
-
-def _expressions(source: Source) -> Iterator[_Expression]:
+def _expressions(source: Source) -> Iterator[Expression]:
     """The expressions that are dates, in order, disjoint."""
     last: Meaning | None = None
     done = 0
@@ -82,109 +76,37 @@ def _word_start(body: str, begin: int, limit: int) -> int:
     return begin
 
 
-def _read(source: Source, found: re.Match[str], last: Meaning | None, floor: int) -> _Expression | None:
+def _read(source: Source, found: re.Match[str], last: Meaning | None, floor: int) -> Expression | None:
     """The expression at a place where one of the forms fits; None where it is no date."""
-    name = found.lastgroup or ""
-    words = SHAPES[name].match(source.body, found.start(), found.end())
+    form = found.lastgroup or ""
+    words = SHAPES[form].match(source.body, found.start(), found.end())
     if words is None:
         return None
     place = Place(source, found.start(), found.end(), last)
-    meaning = READERS[name](words.groupdict(), place)
+    meaning = READERS[form](words.groupdict(), place)
     if meaning is None:
         return None
     start, end = found.span()
     if meaning.precision == "day" and meaning.clock is None:
-        start, end, meaning = _with_clock(source, start, end, meaning, floor)
-    place.start, place.end = start, end
-    return _Expression(start, end, meaning, place)
+        start, end, meaning = with_clock(source, start, end, floor, meaning)
+        place.start, place.end = start, end
+    return Expression(start, end, form, meaning, place)
 
 
-def _with_clock(source: Source, start: int, end: int, meaning: Meaning, floor: int) -> tuple[int, int, Meaning]:
-    """A clock time that stands right before or after a day belongs to it: "9 a.m. Monday", "Monday at 9 a.m."."""
-    sentence = source.sentence_at(start)
-    before = CLOCK_BEFORE.search(source.body, max(sentence[0], start - 40, floor), start)
-    clock = before or CLOCK_AFTER.match(source.body, end, min(max(sentence[1], end), end + 40))
-    if clock is None:
-        return start, end, meaning
-    written = _clock(clock)
-    if written is None:
-        return start, end, meaning
-    timex = meaning.timex.split("T")[0] + f"T{written}" if meaning.resolved else meaning.timex
-    meaning = replace(meaning, clock=written, zone=clock["zone"], timex=timex)
-    if clock["word"] and clock["word"].lower() == "midnight" and meaning.named.latest:
-        night = Days(meaning.named.earliest, _next(meaning.named.latest))
-        meaning = replace(meaning, named=night, hard=night, timex=timex)
-    return (clock.start(), end, meaning) if before else (start, clock.end(), meaning)
-
-
-def _next(day):  # type: ignore[no-untyped-def]
-    from audit.text.calendar import shifted
-
-    return shifted(day, 1)
-
-
-def _clock(found: re.Match[str]) -> str | None:
-    """ "HH:MM" of a clock time."""
-    if found["word"]:
-        return "12:00" if found["word"].lower() == "noon" else "00:00"
-    hour, minute = int(found["hour"]), int(found["minute"] or found["minute2"] or 0)
-    half = (found["half"] or "").lower()[:1]
-    if minute > 59 or hour > (12 if half else 23) or (half and hour == 0):
-        return None
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return f"{hour:02}:{minute:02}"
-
-
-# ---------------------------------------------------------------- spans of two dates
-
-_BETWEEN = re.compile(r"(?:,?\s{1,3}(?:to|through|until|till|and)\s{1,3}(?:the\s|early\s|late\s|mid-?)?|\s?[–—-]\s?)$")
-_OPENER = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+)?$", re.IGNORECASE)
-
-
-def _spans_joined(source: Source, found: list[_Expression]) -> list[_Expression]:
-    """Two dates that open and close one span ("between 2021 and 2023", "from Monday to Wednesday") both hold its days."""
-    joined = list(found)
-    for index, (first, second) in enumerate(zip(found, found[1:], strict=False)):
-        if second.start - first.end > 14 or joined[index].whole:
-            continue
-        gap = source.body[first.end : second.start]
-        opener = _OPENER.search(first.place.left())
-        if _BETWEEN.fullmatch(gap) and (opener or gap.strip() in "–—-" or gap.strip() in ("through", "to")):
-            if gap.strip() == "and" and (opener is None or opener["word"].lower() != "between"):
-                continue
-            whole = _whole(first.meaning, second.meaning)
-            if whole:
-                joined[index], joined[index + 1] = replace(first, whole=whole), replace(second, whole=whole)
-    return joined
-
-
-def _whole(first: Meaning, second: Meaning) -> Days | None:
-    a, b = first.named, second.named
-    if a.earliest and b.latest and a.earliest <= b.latest:
-        return Days(a.earliest, b.latest)
-    return None
-
-
-# ---------------------------------------------------------------- the claim
-
-
-def _claim(source: Source, fields: Fields, each: _Expression) -> Date:
-    meaning, place = each.meaning, each.place
-    limits = bound(meaning, place)
-    clause = place.clause
-    shared = fields.make("date", each.start, each.end)
+def _claim(source: Source, fields: Fields, each: Expression) -> Date:
+    meaning, clause = each.meaning, each.place.clause
+    limits = bound(each)
     return Date(
-        **shared,
-        days=each.whole or limits.days,
-        hard=each.whole or limits.hard,
+        **fields.make("date", each.start, each.end),
+        days=limits.days,
+        hard=limits.hard,
         named=meaning.named,
         precision=meaning.precision,
-        relation="on" if each.whole else limits.relation,
+        relation=limits.relation,
         role=limits.role,
         resolved=meaning.resolved,
         timex=meaning.timex,
-        boundary=None if each.whole else limits.boundary,
+        boundary=limits.boundary,
         other=meaning.other,
         fault=meaning.fault,
         weekday=meaning.weekday,
@@ -196,5 +118,5 @@ def _claim(source: Source, fields: Fields, each: _Expression) -> Date:
         noun=clause.noun,
         modifiers=clause.modifiers,
         predicate=clause.predicate,
-        modality=clause.modality,  # type: ignore[arg-type]
+        modality=clause.modality,
     )

@@ -32,11 +32,9 @@ _FRAGMENTS = {
     "SEASON": r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?![A-Za-z])",
     "PART": r"(?:(?:[Tt]he )?(?:very )?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Ee]arlier|[Ll]ater|[Bb]eginning|[Ss]tart|[Ee]nd|[Cc]lose"
     r"|(?:first|second|latter) (?:half|part)|back half)(?: of| in)?(?: the)?<GAP>)",
-    "DECK": r"(?:[Ll]ast|[Nn]ext|[Tt]hat(?: same)?|[Tt]his(?: past| coming| same)?|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Cc]urrent|[Ss]ame)",
+    "WHICH": r"(?:[Ll]ast|[Nn]ext|[Tt]hat(?: same)?|[Tt]his(?: past| coming| same)?|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Cc]urrent|[Ss]ame)",
     "GAP": r"(?: |-)",
     "DASH": r"(?:-|–|—)",
-    "ZONE": r"(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|JST|HKT|AE[SD]T|MSK|(?:Eastern|Central|Mountain|Pacific)"
-    r"(?: (?:Standard |Daylight )?[Tt]ime)?|local time)(?![A-Za-z])",
 }
 
 _ROWS = {
@@ -60,22 +58,22 @@ _ROWS = {
     # early August 2023, July, 2023, Nov. '98
     "month_year": r"(?P<part><PART>)?(?P<month><MONTH>)(?:,? (?:of )?|-)(?:(?P<year><YEAR>)(?![-–/][0-9]{1,2}(?![0-9]))|['’](?P<short>[0-9]{2})(?![0-9s]))",
     # last July, late this August, May of last year
-    "deck_month": r"(?P<part><PART>)?(?P<deck><DECK>) (?P<part2>early |late )?(?P<month><FULLMONTH>)(?! [0-9]{1,2}(?![0-9]))",
-    "month_deck": r"(?P<part><PART>)?(?P<month><FULLMONTH>) (?:of )?(?P<deck>last|next|this) year(?![A-Za-z])",
+    "which_month": r"(?P<part><PART>)?(?P<which><WHICH>) (?P<part2>early |late )?(?P<month><FULLMONTH>)(?! [0-9]{1,2}(?![0-9]))",
+    "month_which": r"(?P<part><PART>)?(?P<month><FULLMONTH>) (?:of )?(?P<which>last|next|this) year(?![A-Za-z])",
     # early August, July
     "month": r"(?P<part><PART>)?(?P<month><FULLMONTH>)",
     # the third quarter of 2023, Q3 2023, third-quarter, first half of this year
     "quarter": r"(?:[Tt]he )?(?P<fiscal>fiscal |financial )?(?:(?P<nth><NTH>)<GAP>(?P<unit>quarter|half)|Q(?P<digit>[1-4]))(?![A-Za-z])"
-    r"(?:(?: of)?(?: the)?,? (?:(?P<year>(?:fiscal )?<YEAR>)|(?P<deck>last|next|this|the current|the same) (?:fiscal )?year(?![A-Za-z])|(?P<whole>year)(?![A-Za-z])))?",
-    "deck_quarter": r"(?:[Tt]he )?(?P<deck>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]urrent) quarter(?![A-Za-z])",
+    r"(?:(?: of)?(?: the)?,? (?:(?P<year>(?:fiscal )?<YEAR>)|(?P<which>last|next|this|the current|the same) (?:fiscal )?year(?![A-Za-z])|(?P<whole>year)(?![A-Za-z])))?",
+    "which_quarter": r"(?:[Tt]he )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]urrent) quarter(?![A-Za-z])",
     # fiscal year 2023, FY2023, FY 2023-24, this fiscal year
     "fiscal": r"(?P<part><PART>)?(?:[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear|FY)<GAP>?(?P<year>(?:19|20)[0-9]{2})(?:[-–/](?P<to>[0-9]{2,4}))?(?![0-9])",
     "year_fiscal": r"(?P<year>(?:19|20)[0-9]{2})(?:[-–/](?P<to>[0-9]{2,4}))? (?:fiscal|financial) year(?![A-Za-z])",
-    "deck_fiscal": r"(?:[Tt]he )?(?P<deck>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]urrent|[Pp]ast|[Cc]oming) (?:fiscal|financial) year(?![A-Za-z])",
+    "which_fiscal": r"(?:[Tt]he )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]urrent|[Pp]ast|[Cc]oming) (?:fiscal|financial) year(?![A-Za-z])",
     # spring 2022, the summer of '69, last fall, this winter
     "season": r"(?:[Tt]he )?(?P<part><PART>)?(?P<season><SEASON>)(?:(?: of|,)? (?:(?P<year><YEAR>)(?![-–/][0-9])|['’](?P<short>[0-9]{2})(?![0-9])"
-    r"|(?P<deck>last|next|this) year(?![A-Za-z])))",
-    "deck_season": r"(?P<deck>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast) (?P<part><PART>)?(?P<season><SEASON>)(?! (?:season|semester))",
+    r"|(?P<which>last|next|this) year(?![A-Za-z])))",
+    "which_season": r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast) (?P<part><PART>)?(?P<season><SEASON>)(?! (?:season|semester))",
     # the 1990s, early 1990s, '90s, 19th century
     "decade": r"(?:[Tt]he )?(?P<part><PART>)?(?:(?P<year>[12][0-9]{2}0)|['’](?P<short>[0-9]0))['’]?s(?![A-Za-z0-9])",
     "century": r"(?:[Tt]he )?(?P<part><PART>)?(?:(?P<number>[12]?[0-9])<ORD>|(?P<word>[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth"
@@ -91,22 +89,22 @@ _ROWS = {
     r"|[Aa]t least|[Oo]nly) )?(?P<number><NUM>)(?P<half> and a half)?<GAP>"
     r"(?:or (?:so|more) )?(?P<unit><UNIT>)(?: or so)?<GAP>(?P<side>ago|earlier|before(?! (?:the|a|an|his|her|their|its|he|she|it|they|we|I)\b)|previously|later"
     r"|from now|hence)(?![A-Za-z])",
-    "next_day": r"(?:[Tt]he |[Tt]hat |[Oo]ne )?(?:very )?(?P<deck>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding|[Ss]ame) (?P<unit>day|morning|afternoon|evening|night)(?![A-Za-z])",
+    "next_day": r"(?:[Tt]he |[Tt]hat |[Oo]ne )?(?:very )?(?P<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding|[Ss]ame) (?P<unit>day|morning|afternoon|evening|night)(?![A-Za-z])",
     "day_side": r"(?:[Tt]he|[Oo]ne|[Aa]) day (?P<side>earlier|later|before(?= *[.,;)—–]))(?![A-Za-z])",
     # last week, late last year, earlier this month, the following year
-    "deck_unit": r"(?:[Tt]he )?(?P<part><PART>)?(?P<deck><DECK>) (?P<unit><UNIT>)(?!-| (?:ago|earlier|old|period|end))",
+    "which_unit": r"(?:[Tt]he )?(?P<part><PART>)?(?P<which><WHICH>) (?P<unit><UNIT>)(?!-| (?:ago|earlier|old|period|end))",
     # year-end, the end of the year, the beginning of the month
     "unit_part": r"(?:[Tt]he )?(?P<part>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Cc]lose|first half|second half) of (?:the )?(?:calendar )?(?P<unit>year|month|week|decade|century)"
     r"(?![A-Za-z])",
     "year_end": r"[Yy]ear<GAP>[Ee]nd(?![A-Za-z])",
     # Tuesday of last week, next week Monday
-    "weekday_week": r"(?P<weekday><FULLDOW>) (?:of )?(?P<deck>last|next|this|the (?:following|previous|same)) week(?![A-Za-z])",
-    "week_weekday": r"(?P<deck>[Ll]ast|[Nn]ext|[Tt]his) week (?:on )?(?P<weekday><FULLDOW>)",
+    "weekday_week": r"(?P<weekday><FULLDOW>) (?:of )?(?P<which>last|next|this|the (?:following|previous|same)) week(?![A-Za-z])",
+    "week_weekday": r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his) week (?:on )?(?P<weekday><FULLDOW>)",
     # last Tuesday, next Friday, early Monday, overnight Monday, Monday night
-    "weekday": r"(?P<part>(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Oo]vernight|[Mm]idnight)(?: on)? )?(?P<deck>(?:[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast"
+    "weekday": r"(?P<part>(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Oo]vernight|[Mm]idnight)(?: on)? )?(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast"
     r"|[Cc]oming|[Ff]ollowing|[Pp]revious) )?(?P<weekday><FULLDOW>|(?:Mon|Tues|Wed|Thurs|Fri)\.)(?! (?:Night|Evening|Morning|Times|Telegraph|Post|Mail|Express|Mirror|Herald|Tribune|Star|Magazine|Review)(?![a-z]))(?:(?:['’]s)? (?P<time>(?:early |late |mid)?(?:morning|afternoon|evening|night|overnight))(?![A-Za-z]))?",
     # Christmas Day, last Thanksgiving, Labor Day 2023
-    "holiday": r"(?P<deck>(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?P<name><HOLIDAY>)(?:,? (?P<year><YEAR>))?",
+    "holiday": r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?P<name><HOLIDAY>)(?:,? (?P<year><YEAR>))?",
     # 2021-22, 2021-2023
     "year_span": r"(?P<part><PART>)?(?P<year><YEAR>) ?<DASH> ?(?P<to>[0-9]{2})(?![0-9-])",
     # circa 1860, mid-2023, 2016
@@ -181,7 +179,11 @@ TRIGGER = re.compile(
 _OPENING = (
     _TELLING
     + [name.split()[0] for name in HOLIDAYS]
-    + [word for name in ("NUM", "NTH", "DECK") for word in re.findall(r"[a-z]{1,12}", _FRAGMENTS[name].replace("[L]", "l").lower())]
+    + [
+        word
+        for name in ("NUM", "NTH", "WHICH")
+        for word in re.findall(r"[a-z]{1,12}", _FRAGMENTS[name].replace("[L]", "l").lower())
+    ]
     + """the that one early late mid middle earlier later beginning start end close first second latter back third fourth final last
     next this past previous coming following current same fiscal financial about around roughly almost nearly some more over just
     less at only a an noon midnight overnight circa c ca very preceding sixteenth seventeenth eighteenth nineteenth twentieth
@@ -190,13 +192,3 @@ _OPENING = (
 OPENERS = frozenset(_OPENING)
 """The first words of all forms, in lower case; a numeral may open one too."""
 OPENING = re.compile(r"[A-Za-z]+|['’]?[0-9]+")
-_CLOCK = (
-    r"(?:(?P<word>[Nn]oon|[Mm]idnight)|(?P<hour>[0-9]{1,2})(?:(?:[:.](?P<minute>[0-9]{2}))?\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?|:(?P<minute2>[0-9]{2})(?!\s?[AaPp]\.?[Mm])))"
-    r"(?:,?\s\(?(?P<zone>" + _FRAGMENTS["ZONE"].replace("<GAP>", r"\s").replace(" ", r"\s") + r")\)?)?"
-)
-CLOCK_BEFORE = re.compile(_CLOCK + r",?\s{1,3}(?:on\s{1,3}|this\s)?(?:late\s|early\s)?$")
-CLOCK_AFTER = re.compile(
-    r",?\s{1,3}(?:at\s{1,3}|around\s{1,3}|about\s{1,3}|by\s{1,3}|from\s{1,3}|,\s)?(?:at\s)?(?:about\s|around\s)?"
-    + _CLOCK
-    + r"(?![A-Za-z0-9])"
-)

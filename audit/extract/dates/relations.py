@@ -1,4 +1,4 @@
-"""How a date bounds what it dates: the words left of it in, relation, role, days and boundary out."""
+"""How a date bounds what it dates: the words around it in; relation, role, days and boundary out."""
 
 from __future__ import annotations
 
@@ -6,38 +6,61 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from audit.extract.dates.meaning import OPEN, Meaning, Place
+from audit.extract.dates.expression import Expression
+from audit.extract.dates.meaning import OPEN
+from audit.extract.dates.place import Place
 from audit.model import DateRole, Days, Relation
 from audit.text.calendar import shifted
 
 _LEFT = re.compile(
     r"""
-    (?: (?P<since_before> since\s+ (?: before | prior\s+to ) )             # "since before August": no start, an upper bound
-      | (?P<by>    (?: on | in | during )\s+or\s+(?: before | prior\s+to ) | (?: no | not )\s+later\s+than | not\s+after | by
-                 | before\s+or\s+on | on\s+or\s+by )
-      | (?P<since> (?: on | in )\s+or\s+after | after\s+or\s+on | (?: no | not )\s+earlier\s+than | not\s+before | since | as\s+of
-                 | (?: starting | beginning | effective )(?: \s+ (?: on | in | from ) )? | from )
-      | (?P<until> until | till | til | through | up\s+to | to | ending | pending )
-      | (?P<before> before | prior\s+to | ahead\s+of | earlier\s+than | pre )
-      | (?P<after> after | following | subsequent\s+to | later\s+than | past | post )
+    (?<![\w-])
+    (?: (?P<since_before> since \s+ (?: before | prior\s+to ) )                  # "since before August": an upper bound, no start
+      | (?P<by>    (?: on | in | during ) \s+ or \s+ (?: before | prior\s+to ) | (?: no | not ) \s+ later\s+than | not\s+after
+                 | before \s+ or \s+ (?: on | in ) | (?: on | in ) \s+ or \s+ by | by )
+      | (?P<since> (?: on | in ) \s+ or \s+ after | after \s+ or \s+ (?: on | in ) | (?: no | not ) \s+ earlier\s+than | not\s+before
+                 | since | as\s+of | (?: starting | beginning | effective ) (?: \s+ (?: on | in | from ) )? )
+      | (?P<open>  from )
+      | (?P<until> until | till | til | through | up\s+to | ending )
+      | (?P<close> to )
+      | (?P<before> before | prior\s+to | ahead\s+of | earlier\s+than )
+      | (?P<after> after | following | subsequent\s+to | later\s+than | past )
     )
     (?: \s+ (?: at | about | around | roughly | approximately | sometime\s+in | on ) )?
-    (?: [\s-]+ (?: the | a | an | his | her | their | its | this | that ) )? [\s-]+ $
+    (?: \s+ (?: the | a | an | his | her | their | its | this | that ) )? \s+ $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _CUTOFF = re.compile(
-    r"\b(?:eligib|ineligib|deadline|expir|must (?:have|be|file|apply|register|submit|arrive)|cut-?off|qualif|no later than|not later than"
-    r"|appl(?:y|ies|ied) (?:to|only)|subject to|valid (?:until|through|for)|entitled|required to|covered by|protected|takes? effect|due (?:on|by)"
-    r"|have until|has until|had until|in force|exempt)",
+    r"\b(?:in)?(?:eligib|qualif)|\b(?:deadline|expir|cut-?off|exempt|entitle|(?:must|have to|has to|need to|needs to|required to)\s+"
+    r"(?:have|be|file|apply|register|submit|arrive|pay|leave|return|hand)|(?:no|not)\s+later\s+than|appl(?:y|ies|ied)\s+(?:to|only)"
+    r"|subject\s+to|valid\s+(?:until|through|for)|covered\s+by|due\s+(?:on|by)|(?:have|has|had)\s+until|in\s+force)",
     re.IGNORECASE,
 )
-_POINT = re.compile(
-    r"\b(?:deadline|expir\w+|due|cut-?off|effective|takes? effect|took effect|last day|closing date)\b[^.;]{0,60}$", re.IGNORECASE
+_TERMS = re.compile(
+    r"\b(?:pay(?:s|ing)?|charged|levied|gets?|receives?|may|can|cannot|allowed|barred|only|toll|fee|rate|grant|permit|benefit)s?\b",
+    re.IGNORECASE,
 )
-_EFFECT = re.compile(r"\b(?:effective|takes? effect|took effect|in force|start|begin)", re.IGNORECASE)
-_ENDS = re.compile(r"\b(?:end(?:s|ed|ing)?|expir\w+|clos(?:es|ed|ing)|finish\w*|conclud\w+|deadline|due)\b", re.IGNORECASE)
-_COUNTING_BACK = frozenset({"ago"})
+_ACTS = frozenset(
+    "sign regist arriv file appli buy bought purchas enter submit hire bear issu built build make enrol enroll join marri order book".split()
+)
+"""Stems of definite acts; a bound on one of them beside words of terms is a cut-off: "leases begun since July 31 pay …"."""
+_POINT = re.compile(
+    r"\b(?:deadline|expir\w+|due|cut-?off|effective|takes?\s+effect|took\s+effect|last\s+day|closing\s+date)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_EFFECT = re.compile(r"\b(?:effective|effect|in\s+force|start|begin)", re.IGNORECASE)
+_STARTING = frozenset("begin start commenc".split())
+_ENDING = frozenset("end expir conclud finish".split())
+_ONWARD = re.compile(r"\s*(?:to|through|until|till|on|onwards?|forward)\b|\s*[–—-]\s*[0-9A-Z]")
+_OPENED = re.compile(
+    r"\b(?:start|begin|appl|valid|effective|bann?|barr?|available|open|runs?|lasted|ran)\w*\s+from\s+$", re.IGNORECASE
+)
+_SPANNED = re.compile(r"\b(?:from|[0-9]{1,4}|[A-Z][a-z]+)[^.;]{0,30}\bto\s+(?:the\s+)?$")
+_NOUN_NEXT = re.compile(
+    r"['’]s\b|\s+(?!(?:and|but|or|nor|that|which|who|when|while|because|after|before|with|from|for|the|was|were|had|has|have|are|is|will|would|said"
+    r"|says|as|than|until|since|through|into|about|over|under|amid|according|could|should|may|might|can|did|does|at|in|on|by|of|to|an?)\b)[a-z]{3,}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,109 +71,88 @@ class Bound:
     role: DateRole
     days: Days
     hard: Days
-    boundary: date | None
+    boundary: date | None = None
 
 
-def bound(meaning: Meaning, place: Place) -> Bound:
+def bound(each: Expression) -> Bound:
     """What the words beside a date make of it."""
-    relation, upper = _relation(place)
-    if relation == "on" and _attached_to(place):
-        relation = "on"
-    loose = relation in ("before", "after") and meaning.precision != "day" and _dates_a_noun(place)
-    role = _role(relation, upper, meaning, place)
-    days, hard = _applied(relation, meaning.named, loose), _applied(relation, meaning.widest, True if loose else relation == "by")
-    return Bound(relation, role, days, hard, _boundary(relation, role, meaning, place))
+    place, meaning = each.place, each.meaning
+    relation = _relation(place)
+    role = _role(relation, place)
+    if each.whole:
+        return Bound("on", role, each.whole, each.whole)
+    event = relation in ("before", "after") and meaning.precision != "day" and _names_event(place)
+    days = _applied(relation, meaning.named, event)
+    hard = _applied(relation, meaning.widest, event)
+    return Bound(relation, role, days, hard, None if event else _boundary(relation, role, each))
 
 
-def _relation(place: Place) -> tuple[Relation, bool]:
-    """(relation, is it an upper bound in the clothes of a start)."""
+def _relation(place: Place) -> Relation:
     found = _LEFT.search(place.left(40))
-    if found is None or (found.start() and place.left(40)[found.start() - 1].isalnum()):
-        return "on", False
-    name = found.lastgroup
+    name = found.lastgroup if found else None
+    if name == "open":
+        return "since" if _ONWARD.match(place.right()) or _OPENED.search(place.left(60)) else "on"
+    if name == "close":
+        return "until" if _SPANNED.search(place.left(60)) else "on"
     if name == "since_before":
-        return "before", True
-    if name == "until" and found["until"].lower() == "to" and not _spans(place):
-        return "on", False
-    if name == "since" and found["since"].lower() == "from" and not _onward(place):
-        return "on", False
-    return name, False  # type: ignore[return-value]
+        return "before"
+    return _RELATIONS.get(name or "", "on")
 
 
-def _spans(place: Place) -> bool:
-    """Does "to" close a span ("from Monday to Wednesday")?"""
-    return bool(re.search(r"\b(?:from|[0-9]{1,4}|[A-Z][a-z]+)[^.;]{0,30}\bto\s+(?:the\s+)?$", place.left(60)))
+_RELATIONS: dict[str, Relation] = {"by": "by", "since": "since", "until": "until", "before": "before", "after": "after"}
 
 
-def _onward(place: Place) -> bool:
-    """Does "from" open a span, rather than name what something stems from ("up from 2019", "footage from Monday")?"""
-    if re.match(r"\s*(?:to|through|until|till|on|onwards?|forward|–|-|—)\b", place.right()):
-        return True
-    return bool(re.search(r"\b(?:start|begin|appl|valid|effective|ban|bar|available|open|runs?)\w*\s+from\s+$", place.left(60)))
+def _names_event(place: Place) -> bool:
+    """Does the date name an event ("the 2016 election", "last year's vote")? Then "after" begins inside its own period."""
+    return bool(_NOUN_NEXT.match(place.right()))
 
 
-def _attached_to(place: Place) -> bool:
-    return False
-
-
-def _dates_a_noun(place: Place) -> bool:
-    """Does the date name an event ("the 2016 election", "last year's vote")? Then "after" starts inside its own period."""
-    right = place.right()
-    return bool(re.match(r"['’]s\b|\s+[a-z]{3,}", right)) and not re.match(
-        r"\s+(?:and|but|or|that|which|who|when|while|because|after|before|when|with|from|for|the|was|were|had|has|have|are|will|would|said|says|as"
-        r"|than|until|since|through|into|about|over|under|amid|according|could|should|may|might|can|did|does)\b",
-        right,
-    )
-
-
-def _role(relation: Relation, upper: bool, meaning: Meaning, place: Place) -> DateRole:
-    block = place.source.block_at(place.start)
-    if block.kind == "furniture":
+def _role(relation: Relation, place: Place) -> DateRole:
+    if place.source.block_at(place.start).kind == "furniture":
         return "publication"
     start, end = place.source.sentence_at(place.start)
-    if relation != "on" and _CUTOFF.search(place.source.body, start, end):
-        return "cutoff"
-    if relation == "on" and _POINT.search(place.source.body, max(start, place.start - 80), place.start):
-        return "cutoff"
-    if relation == "since" and not upper:
-        return "start"
-    if relation == "until":
-        return "end"
-    return "event"
-
-
-def _applied(relation: Relation, span: Days, loose: bool) -> Days:
-    """The range of days that a relation to a span allows; loose: the span itself belongs to it."""
-    if span.earliest is None and span.latest is None:
-        return OPEN
     if relation == "on":
+        if _POINT.search(place.source.body, max(start, place.start - 80), place.start):
+            return "cutoff"
+        predicate = place.clause.predicate
+        return "start" if predicate in _STARTING else "end" if predicate in _ENDING else "event"
+    if _CUTOFF.search(place.source.body, start, end):
+        return "cutoff"
+    if place.clause.predicate in _ACTS and _TERMS.search(place.source.body, start, end):
+        return "cutoff"
+    return "start" if relation == "since" else "end" if relation == "until" else "event"
+
+
+def _applied(relation: Relation, span: Days, event: bool) -> Days:
+    """The range of days that a relation to a span allows; of an event somewhere in the span, the span itself belongs to it."""
+    if span == OPEN or relation == "on":
         return span
     if relation == "before":
-        return Days(None, span.latest if loose else span.earliest and shifted(span.earliest, -1))
+        return Days(None, span.latest if event else span.earliest and shifted(span.earliest, -1))
     if relation == "after":
-        return Days(span.earliest if loose else span.latest and shifted(span.latest, 1), None)
-    if relation == "since":
-        return Days(span.earliest, None)
-    return Days(None, span.latest)
+        return Days(span.earliest if event else span.latest and shifted(span.latest, 1), None)
+    return Days(span.earliest, None) if relation == "since" else Days(None, span.latest)
 
 
-def _boundary(relation: Relation, role: DateRole, meaning: Meaning, place: Place) -> date | None:
+def _boundary(relation: Relation, role: DateRole, each: Expression) -> date | None:
     """The first day on the far side: of "on or before July 31", "before August" and "after July 31" it is August 1."""
-    span = meaning.named
+    span = each.meaning.named
     if span.earliest is None or span.latest is None:
         return None
     if relation in ("before", "since"):
         return span.earliest
-    if relation == "after":
+    if relation == "after" or (relation in ("by", "until") and _takes_in(each)):
         return shifted(span.latest, 1)
     if relation in ("by", "until"):
-        return shifted(span.latest, 1) if meaning.precision == "day" or relation == "by" and _closed(place) else span.earliest
+        return span.earliest
     if role == "cutoff":
-        return span.earliest if _EFFECT.search(place.left(80)) else shifted(span.latest, 1)
+        return span.earliest if _EFFECT.search(each.place.left(80)) else shifted(span.latest, 1)
     return None
 
 
-def _closed(place: Place) -> bool:
-    """Do the words take in the whole of a month ("on or before", "no later than", "the end of")?"""
-    words = place.source.body[place.start : place.end]
-    return bool(re.search(r"\b(?:or|than|after)\s", place.left(20))) or "end of" in words
+def _takes_in(each: Expression) -> bool:
+    """Is the last day named still inside? A day is; a month is by "no later than", "in or before", "through", "the end of"."""
+    if each.meaning.precision == "day":
+        return True
+    left = each.place.left(24)
+    return bool(re.search(r"\b(?:or|than|after|through)\s", left)) or "end of" in each.place.source.body[each.start : each.end]

@@ -1,0 +1,62 @@
+"""Clock times beside a day: "9 a.m. Monday", "Monday at 15:30 GMT", "midnight Friday"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from audit.extract.dates.meaning import Meaning
+from audit.model import Days, Source
+from audit.text.calendar import shifted
+
+_REACH = 40
+_TIME = r"""
+    (?: (?P<word> [Nn]oon | [Mm]idnight )
+      | (?P<hour> [0-9]{1,2} ) (?: (?: [:.] (?P<minute> [0-9]{2} ) )? \s? (?P<half> [AaPp] ) \.? \s? [Mm] \b \.?     # 9 a.m., 3:30 PM
+                               | : (?P<of24> [0-9]{2} ) (?! \s? [AaPp] \.? [Mm] ) ) )                            # 15:30
+    (?: ,? \s \(? (?P<zone> [ECMP][SD]?T | GMT | UTC | BST | CES?T | EES?T | IST | JST | HKT | AE[SD]T | MSK
+                 | (?: Eastern | Central | Mountain | Pacific ) (?: \s (?: (?: Standard | Daylight ) \s )? [Tt]ime )? | local\stime ) \)? )?
+"""
+_BEFORE = re.compile(_TIME + r",? \s{1,3} (?: on \s{1,3} | this \s )? (?: late \s | early \s )? $", re.VERBOSE)
+_AFTER = re.compile(
+    r",? \s{1,3} (?: (?: at | around | about | by | from ) \s{1,3} )? (?: at \s )? (?: about \s | around \s )?"
+    + _TIME
+    + r"(?! [A-Za-z0-9] )",
+    re.VERBOSE,
+)
+
+
+def with_clock(source: Source, start: int, end: int, floor: int, meaning: Meaning) -> tuple[int, int, Meaning]:
+    """The day at `[start, end)` with the clock time that stands right before it (not left of `floor`) or right after it."""
+    sentence_start, sentence_end = source.sentence_at(start)
+    before = _BEFORE.search(source.body, max(sentence_start, start - _REACH, floor), start)
+    found = before or _AFTER.match(source.body, end, min(max(sentence_end, end), end + _REACH))
+    written = _clock(found) if found else None
+    if found is None or written is None:
+        return start, end, meaning
+    meaning = _told(meaning, written, found)
+    return (found.start(), end, meaning) if before else (start, found.end(), meaning)
+
+
+def _told(meaning: Meaning, written: str, found: re.Match[str]) -> Meaning:
+    """The meaning with its hour; midnight belongs to the day before it or to the day after it."""
+    timex = meaning.timex.split("T")[0] + f"T{written}" if meaning.resolved else meaning.timex
+    zone = found["zone"].split()[0] if found["zone"] and not found["zone"].startswith("local") else None
+    meaning = replace(meaning, clock=written, zone=zone, timex=timex)
+    if (found["word"] or "").lower() == "midnight" and meaning.named.latest:
+        night = Days(meaning.named.earliest, shifted(meaning.named.latest, 1))
+        return replace(meaning, named=night, hard=night)
+    return meaning
+
+
+def _clock(found: re.Match[str]) -> str | None:
+    """ "HH:MM"; None for a time that no clock shows."""
+    if found["word"]:
+        return "12:00" if found["word"].lower() == "noon" else "00:00"
+    hour, minute = int(found["hour"]), int(found["minute"] or found["of24"] or 0)
+    half = (found["half"] or "").lower()
+    if minute > 59 or hour > (12 if half else 23) or (half and hour == 0):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"{hour:02}:{minute:02}"

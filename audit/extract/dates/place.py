@@ -1,0 +1,126 @@
+"""Where an expression stands: the source's own date, the words and the tense around it, and what these make of half a date."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from audit.extract.clauses import Clause, clause_at
+from audit.extract.dates.meaning import Meaning
+from audit.model import Source
+from audit.text.calendar import make_day, month_days, shifted
+
+
+class Place:
+    """Where an expression stands: the source's own date, the tense of the clause, the date last named before it."""
+
+    def __init__(self, source: Source, start: int, end: int, last: Meaning | None) -> None:
+        self.source, self.start, self.end, self.last = source, start, end, last
+        self.published = source.published
+        self._clause: Clause | None = None
+
+    @property
+    def clause(self) -> Clause:
+        """The clause at the expression, read once."""
+        if self._clause is None:
+            self._clause = clause_at(self.source, self.start)
+        return self._clause
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication, None where it is not known to the day."""
+        return self.published.day if self.published else None
+
+    @property
+    def year(self) -> int | None:
+        """The year of publication."""
+        return self.published.earliest.year if self.published else None
+
+    @property
+    def month(self) -> tuple[int, int] | None:
+        """Year and month of publication, None where it is known to the year only."""
+        if self.published is None or self.published.earliest.month != self.published.latest.month:
+            return None
+        return self.published.earliest.year, self.published.earliest.month
+
+    @property
+    def ahead(self) -> bool:
+        """Does the clause speak of what is to come?"""
+        clause = self.clause
+        if clause.tense == "future" or (clause.tense == "present" and clause.predicate in COMING) or clause.predicate in ARRANGING:
+            return True
+        cue = AHEAD.search(self.left(32))
+        return bool(cue) and (cue["sure"] is not None or clause.tense != "past")
+
+    @property
+    def behind(self) -> bool:
+        """Does the clause speak of what is past?"""
+        return self.clause.tense == "past"
+
+    @property
+    def attributive(self) -> bool:
+        """Does the date stand before a noun that it dates ("a June agreement"), so that the verb's tense says nothing of it?"""
+        return bool(_ARTICLE.search(self.left(12))) and bool(_NOUN_NEXT.match(self.right(12)))
+
+    @property
+    def possessive(self) -> bool:
+        """ "Wednesday's ruling"."""
+        return self.right(2) in ("'s", "’s")
+
+    def left(self, width: int = 24) -> str:
+        """The words before the expression, in its sentence."""
+        begin = max(self.start - width, self.source.sentence_at(self.start)[0])
+        return self.source.body[begin : self.start]
+
+    def right(self, width: int = 24) -> str:
+        """The words after the expression, in its block."""
+        return self.source.body[self.end : min(self.end + width, self.source.block_at(self.start).end)]
+
+
+AHEAD = re.compile(
+    r"(?:^|\s)(?:(?P<sure>as\s+early\s+as|as\s+soon\s+as|effective|starting|beginning|upcoming|scheduled\s+for|slated\s+for|set\s+for|due"
+    r"|due\s+by|no\s+later\s+than)|until|till|by|coming)\s+(?:on\s+|in\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Words before a date that look ahead; those that are not sure only where the clause is not in the past."""
+
+
+ARRANGING = frozenset("schedul postpon delay extend adjourn slate resched reschedul".split())
+"""Stems of verbs that put a thing off to a day to come, whatever their tense."""
+
+
+COMING = frozenset(
+    "plan expect intend hope meet begin start open vote leav end expir close play face host go come run schedul due visit hold take resum return arriv".split()
+)
+"""Stems of verbs whose present tense beside a date speaks of a plan: "the council meets Thursday"."""
+
+
+_ARTICLE = re.compile(r"(?:^|\s)(?:the|a|an|its|his|her|their|our)\s+$", re.IGNORECASE)
+
+
+_NOUN_NEXT = re.compile(r"\s+[a-z]{3,}")
+
+
+def nearest_year(place: Place, first: int, month: int, day: int | None) -> int | None:
+    """The year that brings this month (or day of it) nearest to publication, `first` days of slack for the tense to decide."""
+    if place.published is None:
+        return None
+    centre = place.published.earliest
+    best: tuple[int, int] | None = None
+    for year in (centre.year - 1, centre.year, centre.year + 1):
+        span = month_days(year, month)
+        point = make_day(year, month, day) if day else (span.earliest and shifted(span.earliest, 14))
+        if point is None:
+            continue
+        cost = _cost(place, (point - centre).days, first)
+        best = min(best, (cost, year)) if best else (cost, year)
+    return best[1] if best else None
+
+
+def _cost(place: Place, distance: int, slack: int) -> int:
+    """Days away; what the tense speaks against counts double once it is beyond the slack."""
+    if place.attributive:
+        return abs(distance) * (2 if place.behind and distance > slack else 1)
+    ahead = place.ahead
+    against = (place.behind and not ahead and distance > slack) or (ahead and distance < -slack)
+    return abs(distance) * (4 if against else 1)

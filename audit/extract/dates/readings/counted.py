@@ -1,0 +1,161 @@
+"""Spans counted from a day: last week, the end of the year, two months ago, a year later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from audit.extract.dates.meaning import OPEN, Meaning, in_month, in_year, on_day, unresolved
+from audit.extract.dates.parts import in_part
+from audit.extract.dates.place import Place
+from audit.extract.dates.readings.shared import NUMBERS, VAGUE, Words, base_day
+from audit.model import Days
+from audit.text.calendar import make_day, month_days, shifted, week_days, week_name
+
+
+def read_which_unit(words: Words, place: Place) -> Meaning | None:
+    which = " ".join((words["which"] or "").lower().split())
+    unit = (words["unit"] or "").lower()
+    if unit.endswith("s") or unit == "day" or which in ("past", "coming") or unit in ("century", "quarter"):
+        return None
+    day, step = base_day(which, place)
+    if day is None:
+        return unresolved("year" if unit == "year" else "month" if unit == "month" else "other")
+    return in_part(_UNITS[unit](day, step), words["part"], place)
+
+
+def _week(day: date, step: int) -> Meaning:
+    moved = shifted(day, 7 * step)
+    if moved is None:
+        return unresolved("other")
+    named = week_days(moved)
+    wide = Days(named.earliest and shifted(named.earliest, -1), named.latest)
+    return Meaning(named, "other", week_name(moved), wide)
+
+
+def _weekend(day: date, step: int) -> Meaning:
+    saturday = shifted(day, 5 - day.weekday() + 7 * step)
+    if saturday is None:
+        return unresolved("other")
+    wide = Days(shifted(saturday, -1), shifted(saturday, 2))
+    return Meaning(Days(saturday, shifted(saturday, 1)), "other", f"{week_name(saturday)}-WE", wide)
+
+
+def _month_step(day: date, step: int) -> Meaning:
+    span = month_days(day.year, day.month + step)
+    return in_month(span.earliest.year, span.earliest.month) if span.earliest else unresolved("month")
+
+
+def _decade_step(day: date, step: int) -> Meaning:
+    first = day.year // 10 * 10 + 10 * step
+    return Meaning(Days(make_day(first, 1, 1), make_day(first + 9, 12, 31)), "other", f"{first // 10}X")
+
+
+_UNITS: Mapping[str, Callable[[date, int], Meaning]] = {
+    "week": _week,
+    "weekend": _weekend,
+    "month": _month_step,
+    "year": lambda day, step: in_year(day.year + step),
+    "decade": _decade_step,
+}
+
+
+def read_unit_part(words: Words, place: Place) -> Meaning | None:
+    unit = (words["unit"] or "").lower()
+    if place.day is None or unit == "century":
+        return unresolved("year" if unit == "year" else "other")
+    return in_part(_UNITS[unit](place.day, 0), words["part"], place)
+
+
+def read_year_end(words: Words, place: Place) -> Meaning | None:
+    return in_part(in_year(place.year), "end", place)
+
+
+def read_ago(words: Words, place: Place) -> Meaning | None:
+    number = " ".join((words["number"] or "").lower().split())
+    side = words["side"] or ""
+    sign = 1 if side in ("later", "from now", "hence") else -1
+    unit = (words["unit"] or "").lower().removesuffix("s").replace("centurie", "century")
+    base = _ago_base(place, side)
+    if side == "later" and (base is None or place.last is None or _beyond(base, unit, number, place)):
+        base = None
+    low, high = VAGUE.get(number, (0, 0))
+    if base is None or (not high and number not in NUMBERS and not number.isdigit()):
+        return replace(unresolved("other"), anchored=True)
+    if high:
+        return replace(_vague_ago(base, unit, sign * low, sign * high), anchored=True)
+    count = int(number) if number.isdigit() else NUMBERS[number]
+    if count > 400 and unit != "day":
+        return replace(unresolved("other"), anchored=True)
+    return replace(_counted(base, unit, sign * count, bool(words["half"])), anchored=True, approximate=True)
+
+
+def _beyond(base: date, unit: str, number: str, place: Place) -> bool:
+    """Would "so many years later" lie years after publication?"""
+    count = int(number) if number.isdigit() else NUMBERS.get(number, 1)
+    return unit in ("year", "decade", "century") and place.year is not None and base.year + count > place.year + 1
+
+
+def _ago_base(place: Place, side: str) -> date | None:
+    """ "Ago" counts from publication, "earlier" and "later" from the day last named, if one was."""
+    if side in ("ago", "from now", "hence") or place.last is None or place.last.named.earliest is None:
+        return place.day
+    return place.last.named.earliest
+
+
+def _counted(base: date, unit: str, count: int, half: bool) -> Meaning:
+    """So many units on or back: days to the day, weeks give or take three days, months and years by their names."""
+    if unit == "day":
+        day = shifted(base, count)
+        slack = abs(count) > 3
+        return on_day(day, hard=Days(shifted(day, -slack), shifted(day, slack))) if day else unresolved("day")
+    if unit in ("week", "weekend"):
+        return _around(shifted(base, 7 * count + (3 if half else 0)), 3)
+    if unit == "month" or half:
+        return _months_away(
+            base, (count if unit == "month" else 12 * count) + (6 if half and unit == "year" else 0) * (1 if count > 0 else -1)
+        )
+    if unit == "quarter":
+        return _months_away(base, 3 * count)
+    year = base.year + count * {"year": 1, "decade": 10, "century": 100}[unit]
+    if not 1 <= year <= 9998:
+        return unresolved("other")
+    meaning = in_year(year)
+    if unit == "year" and abs(count) < 10:
+        away = date(year, base.month, 1)
+        return replace(meaning, hard=_joined(meaning.named, Days(shifted(away, -183), shifted(away, 213))))
+    slack = abs(count) // 10 if unit == "year" else 5 * abs(count)
+    wide = Days(make_day(max(year - slack, 1), 1, 1), make_day(min(year + slack, 9999), 12, 31))
+    return replace(
+        meaning,
+        hard=wide,
+        precision="year" if unit == "year" else "other",
+        timex=meaning.timex if unit == "year" else f"{year // 10}X",
+    )
+
+
+def _around(day: date | None, slack: int) -> Meaning:
+    if day is None:
+        return unresolved("other")
+    near = Days(shifted(day, -slack), shifted(day, slack))
+    return Meaning(near, "other", week_name(day), Days(shifted(day, -slack - 1), shifted(day, slack + 1)))
+
+
+def _months_away(base: date, months: int) -> Meaning:
+    span = month_days(base.year, base.month + months)
+    if span.earliest is None:
+        return unresolved("month")
+    near = Days(shifted(span.earliest, -15), shifted(span.earliest, 45))
+    return replace(in_month(span.earliest.year, span.earliest.month), hard=near)
+
+
+def _joined(a: Days, b: Days) -> Days:
+    assert a.earliest and a.latest and b.earliest and b.latest
+    return Days(min(a.earliest, b.earliest), max(a.latest, b.latest))
+
+
+def _vague_ago(base: date, unit: str, near: int, far: int) -> Meaning:
+    length = {"day": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "year": 366, "decade": 3653, "century": 36525}[unit]
+    ends = sorted(day for day in (shifted(base, near * length), shifted(base, far * length)) if day)
+    return Meaning(Days(ends[0], ends[1]), "other", "") if len(ends) == 2 else Meaning(OPEN, "other", resolved=False)

@@ -1,0 +1,114 @@
+"""Days of the calendar: with month and number, in figures, by the name of a holiday."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from audit.extract.dates.meaning import Meaning, on_day, unresolved
+from audit.extract.dates.place import Place, nearest_year
+from audit.extract.dates.readings.shared import Words, month_of, two_digits, weekday_of
+from audit.model import Days
+from audit.text.calendar import day_fault, holiday, make_day, month_days
+
+
+def _day(place: Place, year: int | None, month: int, day: int, weekday: int | None = None) -> Meaning:
+    """A day of a month; without a year, of the year nearest to publication."""
+    fault = day_fault(year, month, day)
+    if fault:
+        return unresolved("day", f"{year or 'XXXX'}-{month:02}-{day:02}", fault=fault, weekday=weekday)
+    if year is None:
+        year = nearest_year(place, 45, month, day)
+        if year is None or make_day(year, month, day) is None:
+            return unresolved("day", f"XXXX-{month:02}-{day:02}", weekday=weekday)
+    return on_day(make_day(year, month, day), weekday=weekday)
+
+
+def read_month_day(words: Words, place: Place) -> Meaning | None:
+    number = (words["day"] or "").lower()
+    day = {"first": 1, "fourth": 4}.get(number) or int(number)
+    year = int(words["year"]) if words["year"] else None
+    return _day(place, year, month_of(words["month"]), day, weekday_of(words["weekday"]))
+
+
+def read_day_span(words: Words, place: Place) -> Meaning | None:
+    year = int(words["year"]) if words["year"] else None
+    month = month_of(words["month"])
+    first = _day(place, year, month, int(words["day"] or 0))
+    second = _day(place, year, month_of(words.get("month2") or words["month"]), int(words["day2"] or 0))
+    if first.fault or second.fault:
+        return first if first.fault else second
+    if not first.named.earliest or not second.named.latest or first.named.earliest >= second.named.latest:
+        return unresolved("other", first.timex)
+    return Meaning(Days(first.named.earliest, second.named.latest), "other", f"{first.timex}/{second.timex}")
+
+
+def read_iso(words: Words, place: Place) -> Meaning | None:
+    year, month, day = int(words["year"] or 0), int(words["month"] or 0), int(words["day"] or 0)
+    if not (1 <= month <= 12 and 1 <= day <= 39):
+        return None
+    return replace(_day(place, year, month, day), clock=words["clock"], zone="UTC" if words["zone"] else None)
+
+
+def read_numeric(words: Words, place: Place) -> Meaning | None:
+    first, second, written = int(words["first"] or 0), int(words["second"] or 0), words["year"] or ""
+    separator = words["sep"]
+    if (separator != "/" and len(written) == 2) or not (1 <= min(first, second) <= 12 and max(first, second) <= 31):
+        return None
+    year = int(written) if len(written) == 4 else two_digits(written, place)
+    month_first, day_first = _day(place, year, first, second), _day(place, year, second, first)
+    if first > 12 or (second <= 12 and (separator == "." or _day_first(place))):
+        return day_first
+    if second > 12 or first == second or place.source.locale in ("en-US", "en-CA"):
+        return month_first
+    return replace(month_first, other=day_first.named)
+
+
+def _day_first(place: Place) -> bool:
+    locale = place.source.locale
+    return "-" in locale and locale not in ("en-US", "en-CA", "en-PH")
+
+
+def read_weekday_day(words: Words, place: Place) -> Meaning | None:
+    """ "Friday the 13th": the nearest month in which it fits."""
+    weekday, day = weekday_of(words["weekday"]), int(words["day"] or 0)
+    if place.month is None:
+        return unresolved("day", f"XXXX-XX-{day:02}", weekday=weekday)
+    year, month = place.month
+    for step in (0, -1, 1, -2, 2, -3, 3):
+        span = month_days(year, month + step)
+        found = span.earliest and make_day(span.earliest.year, span.earliest.month, day)
+        if found and found.weekday() == weekday:
+            return on_day(found, weekday=weekday)
+    return unresolved("day", f"XXXX-XX-{day:02}", weekday=weekday)
+
+
+def read_holiday(words: Words, place: Place) -> Meaning | None:
+    name = " ".join((words["name"] or "").lower().replace("’", "'").split())
+    if (
+        name in ("christmas", "thanksgiving", "easter")
+        and not words["which"]
+        and not words["year"]
+        and not _AT.search(place.left())
+    ):
+        return None
+    if words["year"]:
+        return on_day(holiday(name, int(words["year"])))
+    if place.published is None:
+        return unresolved("day")
+    days = [holiday(name, year) for year in (place.published.earliest.year + step for step in (-1, 0, 1))]
+    return on_day(_nearest([day for day in days if day], place, (words["which"] or "").lower().strip()))
+
+
+_AT = re.compile(r"\b(?:on|by|before|after|since|until|at|around|through|over|till)\s+$")  # "before Christmas", no "Christmas tree"
+
+
+def _nearest(days: list[date], place: Place, which: str) -> date:
+    assert place.published
+    centre = place.published.earliest
+    if which == "last":
+        return max(day for day in days if day < centre)
+    if which == "next":
+        return min(day for day in days if day > centre)
+    return min(days, key=lambda day: (abs((day - centre).days) * (3 if place.behind and day > centre else 1), day))

@@ -1,0 +1,62 @@
+"""What the readers share: the words of a form, numbers, months and weekdays by name, the day that words count from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from audit.extract.dates.meaning import Meaning
+from audit.extract.dates.place import Place
+from audit.text.calendar import MONTHS, WEEKDAYS
+
+Words = Mapping[str, str | None]
+
+
+Reader = Callable[[Words, Place], Meaning | None]
+
+
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+        "nineteen twenty".split(),
+        1,
+    )
+} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "a dozen": 12, "a couple": 2, "a couple of": 2}
+NUMBERS |= {
+    f"{tens}-{ones}": 10 * number + NUMBERS[ones]
+    for number, tens in enumerate("twenty thirty forty fifty sixty".split(), 2)
+    for ones in "one two three four five six seven eight nine".split()
+}
+
+
+VAGUE = {"a few": (3, 6), "several": (3, 9)}
+
+
+def month_of(word: str | None) -> int:
+    return MONTHS[(word or "").rstrip(".").lower()]
+
+
+def weekday_of(word: str | None) -> int | None:
+    return WEEKDAYS[word.rstrip(".").lower()] if word else None
+
+
+def two_digits(short: str, place: Place) -> int:
+    """The year of '98: not more than twenty years after publication."""
+    latest = (place.year or 2030) + 20
+    year = latest // 100 * 100 + int(short)
+    return year if year <= latest else year - 100
+
+
+def which_year(which: str | None, place: Place) -> int | None:
+    return None if place.year is None else place.year + {"last": -1, "next": 1, "previous": -1}.get((which or "").lower(), 0)
+
+
+def base_day(which: str, place: Place) -> tuple[date | None, int]:
+    """The day that the words count from, and how many units away."""
+    step = {"last": -1, "this past": -1, "previous": -1, "next": 1, "following": 1, "this coming": 1}.get(which, 0)
+    if which in ("following", "previous", "same", "this same", "that", "that same") and place.last and place.last.named.earliest:
+        return place.last.named.earliest, step
+    if place.day is None and place.published and which not in ("following", "previous", "same", "that"):
+        return place.published.earliest, step
+    return None if which.startswith("that") else place.day, step

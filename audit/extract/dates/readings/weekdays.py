@@ -1,0 +1,111 @@
+"""Days by their place near publication: weekdays, today and its like, the day before another."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from audit.extract.dates.meaning import Meaning, on_day, unresolved
+from audit.extract.dates.place import Place
+from audit.extract.dates.readings.shared import Words, base_day, weekday_of
+from audit.model import Days
+from audit.text.calendar import shifted
+
+
+def read_weekday_alone(words: Words, place: Place) -> Meaning | None:
+    if _EVERY.search(place.left()):
+        return None
+    number = weekday_of(words["weekday"]) or 0
+    which = " ".join((words["which"] or "").lower().split())
+    part = (words["part"] or "").lower().strip()
+    time = (words["time"] or "").lower()
+    if place.day is None:
+        return unresolved("day", f"XXXX-WXX-{number + 1}")
+    day = _coming(place, number, which)
+    meaning = on_day(day)
+    if day is None:
+        return meaning
+    if which in ("next", "last", "this"):
+        meaning = replace(meaning, hard=_either_week(place.day, day, number, which))
+    if part.startswith(("overnight", "midnight")) or time == "overnight":
+        night = Days(day, shifted(day, 1))
+        return replace(meaning, named=night, hard=night, timex=f"{day}TNI", clock="00:00" if part.startswith("midnight") else None)
+    if time.endswith("night"):
+        return replace(meaning, hard=Days(day, shifted(day, 1)), timex=f"{day}TNI")
+    return replace(meaning, timex=f"{day}{_TIMES.get(time.split(' ')[-1], '')}") if time else meaning
+
+
+_EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach|[Mm]ost)(?:\s+other)?\s+$")
+
+
+def read_weekday_of_week(words: Words, place: Place) -> Meaning | None:
+    number, which = weekday_of(words["weekday"]) or 0, (words["which"] or "").lower().split()[-1]
+    day, step = base_day(which, place)
+    if day is None:
+        return unresolved("day", f"XXXX-WXX-{number + 1}")
+    return on_day(shifted(day, number - day.weekday() + 7 * step))
+
+
+_TIMES = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "midmorning": "TMO", "midafternoon": "TAF"}
+
+
+def _coming(place: Place, number: int, which: str) -> date | None:
+    """The weekday within seven days of publication; the words before it decide, else the tense."""
+    assert place.day
+    back = (place.day.weekday() - number) % 7
+    on = (number - place.day.weekday()) % 7
+    if which in ("last", "past", "this past", "previous"):
+        return shifted(place.day, -(back or 7))
+    if which == "next":
+        return shifted(place.day, 7 - place.day.weekday() + number)
+    if which in ("coming", "this coming"):
+        return shifted(place.day, on or 7)
+    if which == "following":
+        after = place.last.named.latest if place.last and place.last.named.latest else place.day
+        return shifted(after, (number - after.weekday() - 1) % 7 + 1)
+    ahead = place.ahead and not (place.possessive and not _INTO.search(place.left()))
+    return shifted(place.day, on if ahead or (which == "this" and not place.behind) else -back)
+
+
+_INTO = re.compile(r"\b(?:in|at|for|before|of|by|until|during|to|on)\s+(?:the\s+)?$")
+
+
+def _either_week(published: date, day: date, number: int, which: str) -> Days:
+    """ "Next Friday" is the coming one or the one after it, "last Friday" the past one or the one before."""
+    if which == "next":
+        return Days(shifted(published, (number - published.weekday() - 1) % 7 + 1), day)
+    return Days(shifted(day, -7), day) if which == "last" else Days(day, day)
+
+
+def read_deictic(words: Words, place: Place) -> Meaning | None:
+    word = " ".join((words["word"] or "").lower().split())
+    if words["word"] == "Today" and re.search(r"[A-Z]\w*\s$", place.left(12)):
+        return None
+    step = -1 if word.startswith(("yesterday", "last")) else 1 if word == "tomorrow" else 0
+    day = shifted(place.day, step) if place.day else None
+    time = words["time"] or (
+        word.split()[-1] if " " in word and word != "this day" else "night" if word in ("tonight", "overnight") else ""
+    )
+    meaning = on_day(day, f"{day}{_TIMES[time.lower()]}" if day and time else "")
+    if day and time == "night":
+        return replace(meaning, hard=Days(day, shifted(day, 1)))
+    return meaning
+
+
+def read_twice(words: Words, place: Place) -> Meaning | None:
+    return on_day(place.day and shifted(place.day, -2 if "yesterday" in (words["side"] or "") else 2))
+
+
+def read_next_day(words: Words, place: Place) -> Meaning | None:
+    step = {"next": 1, "following": 1, "same": 0}.get((words["which"] or "").lower(), -1)
+    return _from_last_day(place, step)
+
+
+def read_day_side(words: Words, place: Place) -> Meaning | None:
+    return _from_last_day(place, 1 if words["side"] == "later" else -1)
+
+
+def _from_last_day(place: Place, step: int) -> Meaning:
+    last = place.last.named.latest if place.last and place.last.precision == "day" else None
+    return on_day(shifted(last, step) if last else None)

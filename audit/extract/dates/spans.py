@@ -1,0 +1,76 @@
+"""Two dates that open and close one span: "between 2021 and 2023", "from Monday to Wednesday", "Jan. 23 - March 9, 2014"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audit.extract.dates.expression import Expression
+from audit.extract.dates.meaning import Meaning
+from audit.model import Days, Source
+from audit.text.calendar import make_day, shifted
+
+_FARTHEST = 14
+_GAP = re.compile(r",?\s{1,3}(?P<word>to|through|until|till|and)\s{1,3}(?:on\s)?(?:the\s)?|\s?(?P<dash>[–—-])\s?")
+_OPENER = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+|on\s+)?$", re.IGNORECASE)
+
+
+def join_spans(source: Source, found: Sequence[Expression]) -> list[Expression]:
+    """The expressions, each two that open and close a span with the days of the whole; the first may borrow the second's year."""
+    joined = list(found)
+    for index in range(len(joined) - 1):
+        first, second = joined[index], joined[index + 1]
+        if first.whole is None and _is_span(source, first, second):
+            opening = _with_year_of(first, second)
+            whole = _whole(opening.meaning, second.meaning)
+            joined[index], joined[index + 1] = replace(opening, whole=whole), replace(second, whole=whole)
+    return joined
+
+
+def _is_span(source: Source, first: Expression, second: Expression) -> bool:
+    if second.start - first.end > _FARTHEST:
+        return False
+    gap = _GAP.fullmatch(source.body, first.end, second.start)
+    if gap is None:
+        return False
+    opener = _OPENER.search(first.place.left())
+    if gap["word"] == "and":
+        return opener is not None and opener["word"].lower() == "between"
+    return opener is not None or gap["dash"] is not None or gap["word"] in ("to", "through")
+
+
+def _with_year_of(first: Expression, second: Expression) -> Expression:
+    """ "From March to August 2011": the first month stands in the year that only the second names, or in the one before it."""
+    year = _written_year(second)
+    if year is None or _written_year(first) is not None or first.form not in ("month", "month_day", "day_month"):
+        return first
+    moved = _in_year(first.meaning, year)
+    if moved.named.earliest and second.meaning.named.latest and moved.named.earliest > second.meaning.named.latest:
+        moved = _in_year(first.meaning, year - 1)
+    return replace(first, meaning=moved)
+
+
+def _written_year(expression: Expression) -> int | None:
+    place = expression.place
+    years = re.findall(r"(?<![0-9])[12][0-9]{3}(?![0-9])", place.source.body[expression.start : expression.end])
+    return int(years[-1]) if years else None
+
+
+def _in_year(meaning: Meaning, year: int) -> Meaning:
+    """The same days of another year."""
+    earliest, latest = meaning.named.earliest, meaning.named.latest
+    if earliest is None or latest is None:
+        return meaning
+    first = make_day(year, earliest.month, earliest.day)
+    last = first and shifted(first, (latest - earliest).days)
+    if first is None or last is None:
+        return meaning
+    return replace(meaning, named=Days(first, last), hard=None, timex=f"{year:04}{meaning.timex[4:]}")
+
+
+def _whole(first: Meaning, second: Meaning) -> Days | None:
+    a, b = first.named, second.named
+    if a.earliest and b.latest and a.earliest <= b.latest:
+        return Days(a.earliest, b.latest)
+    return None
