@@ -18,7 +18,13 @@ GRAM = 3
 
 MOST_PARAGRAPHS = 5
 SHARED_WORDS = 3
-"""So many content words that the sentences of two equal counts share speak for one thing, where their nouns differ."""
+"""So many content words that the sentences of two counts share speak for one thing, where their nouns differ."""
+
+TELLING = 20
+"""A plain number from here on that returns exactly is the same number, whatever the words around it."""
+
+SLIP = 3
+"""What a slip of the pen (digits in another order, another unit or scale word) is worth, in shared words."""
 
 CONVERTED = Fraction(1, 20)
 """How far a value may be from another that was converted into its unit and rounded."""
@@ -58,6 +64,18 @@ class Sources:
             case Quote():
                 return self.wording(claim) is not None
         return True
+
+    def nearest(self, figure: Figure) -> list[Figure]:
+        """The source figures that this one was most likely taken from, though their values differ; of equal value, by place."""
+        mine = set(stems(figure.context))
+        scored = [(_likeness(figure, mine, other), other) for other in self._figures]
+        best = max((score for score, _ in scored), default=0)
+        if best < SHARED_WORDS:
+            return []
+        top = next(other for score, other in scored if score == best)
+        return [
+            other for score, other in scored if score >= SHARED_WORDS and (other.written, other.unit) == (top.written, top.unit)
+        ]
 
     def wording(self, quote: Quote) -> Quote | None:
         """The stretch of a source's text that holds the words of the quotation, marks or none, as a quotation of its own."""
@@ -139,7 +157,32 @@ def _same_figure(a: Figure, b: Figure) -> bool:
         return True
     if a.noun and a.noun == b.noun:
         return True
+    if a.nominal == b.nominal and a.nominal is not None and a.nominal >= TELLING:
+        return True
     return len(set(stems(a.context)) & set(stems(b.context))) >= SHARED_WORDS
+
+
+def _likeness(a: Figure, a_words: set[str], b: Figure) -> int:
+    """The content words that two sentences share, and what a slip is worth; 0 where the two measure different things."""
+    if a.role == "rank" or b.role == "rank" or a.pair or b.pair or (a.role == "age") != (b.role == "age"):
+        return 0
+    slip = _is_slip(a, b)
+    same_unit = a.unit == b.unit if a.unit or b.unit else a.noun is not None and a.noun == b.noun
+    if not same_unit and not slip:
+        return 0
+    return len(a_words & set(stems(b.context))) + (SLIP if slip else 0)
+
+
+def _is_slip(a: Figure, b: Figure) -> bool:
+    """The same digits in another order, or the same large number with another unit or scale word."""
+    if a.nominal is None or b.nominal is None or not a.nominal or not b.nominal:
+        return False
+    if a.nominal == b.nominal:
+        return a.nominal >= TELLING and bool(a.unit and b.unit)
+    if a.unit != b.unit:
+        return False
+    one, other = sorted((Fraction(a.nominal), Fraction(b.nominal)))
+    return other == 1000 * one or (one >= TELLING and sorted(str(one)) == sorted(str(other)))
 
 
 def _meet(a: Figure, b: Figure) -> bool:

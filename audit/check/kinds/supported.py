@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audit.check.compare import Difference, compare
 from audit.check.compare.difference import worse
@@ -41,7 +41,7 @@ def supported(rule: Rule, material: Material) -> Iterator[Finding]:
             continue
         others = beside.get(claim.id) or _worded(claim, asked)
         if not others:
-            yield from _nowhere(rule, claim, asked)
+            yield from _nowhere(rule, claim, asked, evidence)
         elif against := _contradicted(rule, claim, others, evidence):
             yield _finding(rule, claim, "contradicted", against)
 
@@ -103,7 +103,7 @@ def _contradicted(rule: Rule, claim: Claim, others: list[Claim], evidence: Evide
         difference = compare(claim, other, evidence, rule.read)
         if difference.verdict != "disagree":
             return None
-        severity = grade(rule, difference, claim, other)
+        severity = grade(rule, replace(difference, by="contradicted"), claim, other)
         if severity:
             found.append((other, difference, severity))
     if not found:
@@ -115,13 +115,26 @@ def _contradicted(rule: Rule, claim: Claim, others: list[Claim], evidence: Evide
     return _Against(tuple(other for other, _, _ in found), severity, why)
 
 
-def _nowhere(rule: Rule, claim: Claim, asked: Sources) -> Iterator[Finding]:
+def _nowhere(rule: Rule, claim: Claim, asked: Sources, evidence: Evidence) -> Iterator[Finding]:
     if asked.has(claim) or _is_first_mentioned_elsewhere(claim):
+        return
+    if isinstance(claim, Figure) and (near := asked.nearest(claim)):
+        yield from _altered(rule, claim, near, evidence)
         return
     severity: Severity | None = "note" if isinstance(claim, Name) else "warning"
     severity = grade(rule, Difference("disagree", severity, by="nowhere"), claim)
     if severity:
         yield _finding(rule, claim, "nowhere", _Against((), severity, ()))
+
+
+def _altered(rule: Rule, claim: Figure, near: list[Figure], evidence: Evidence) -> Iterator[Finding]:
+    """A figure that the sources have with another value, unit or scale."""
+    difference = compare(claim, near[0], evidence, rule.read)
+    if difference.verdict != "disagree":
+        difference = Difference("disagree", "warning", why="the sources have this number with another unit, or another number")
+    severity = grade(rule, replace(difference, by="contradicted"), claim, near[0])
+    if severity:
+        yield _finding(rule, claim, "contradicted", _Against(tuple(near), severity, (difference.why,)))
 
 
 def _is_first_mentioned_elsewhere(claim: Claim) -> bool:
