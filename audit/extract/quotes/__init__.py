@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from audit.extract.fields import Fields
 from audit.extract.quotes.marks import Pair, find_pairs
-from audit.extract.quotes.speech import is_speech, is_whole, words_of
+from audit.extract.quotes.speech import is_name_of_work, is_speech, is_whole, words_of
 from audit.extract.speakers.document import Room, Speaker, reports
 from audit.extract.speakers.people import Persons
 from audit.model import Name, Quote, Source
@@ -20,6 +20,8 @@ def find_quotes(source: Source, fields: Fields, names: Sequence[Name]) -> list[Q
     pairs = find_pairs(source)
     if not pairs:
         return []
+    for pair in pairs:
+        pair.title = is_name_of_work(source.body[pair.start : pair.end])
     speakers = Room(source, pairs, Persons(source, names)).seat()
     ids: dict[int, str] = {}
     quotes: list[Quote] = []

@@ -24,8 +24,8 @@ _YEARS = re.compile(r"['’](?:[0-9]{2}s?\b|em\b|til\b|tis\b|twas\b|cause\b|n\b)
 class Pair:
     """What stands between two marks: `[start, end)` inside them; `opened`, `closed` the outer ends.
 
-    `parent` is the pair it is nested in; `follows` the pair whose quotation it continues after a paragraph's end; `whole_block`
-    that the paragraph ended before a closing mark came.
+    `parent` is the pair it is nested in; `follows` the pair whose quotation it continues after a paragraph's end; `unclosed`
+    that the paragraph ended before a closing mark came; `title` that the words are those of a title.
     """
 
     start: int
@@ -35,6 +35,7 @@ class Pair:
     parent: Pair | None = None
     follows: Pair | None = None
     unclosed: bool = False
+    title: bool = False
 
 
 def find_pairs(source: Source) -> list[Pair]:

@@ -45,14 +45,14 @@ class Attribution:
     cue_start: int
     frame: Frame
     inverted: bool = False
+    restrictive: bool = False
 
 
 def attribute(frame: Frame, at: int) -> Attribution | None:
     """Whom the frame credits with the quotation that is its word `at`."""
-    near = _introduced(frame, at)
-    if near is not None:
+    near, behind = _introduced(frame, at), _tag(frame, at)
+    if near is not None and not (behind is not None and near.restrictive):
         return near
-    behind = _tag(frame, at)
     if behind is not None and behind.inverted:
         return behind
     if not _clause_in_front(frame, at):
@@ -102,20 +102,23 @@ def _made(frame: Frame, phrase: Phrase | None, cue: int | None, inverted: bool =
     first, last, core = phrase
     word = frame.words[cue] if cue is not None else None
     start = frame.starts[cue] if cue is not None else frame.starts[first]
-    return Attribution(frame.starts[first], frame.ends[last - 1], frame.ends[core - 1], word, start, frame, inverted)
+    restrictive = cue is not None and cue > 1 and frame.lower[cue - 1] == "who" and frame.lower[cue - 2] != ","
+    return Attribution(frame.starts[first], frame.ends[last - 1], frame.ends[core - 1], word, start, frame, inverted, restrictive)
 
 
 def _introduced(frame: Frame, at: int) -> Attribution | None:
     """Subject, verb, then the quotation at once, or after a comma, a colon or "that"."""
     index = at - 1
-    while index >= 0 and frame.lower[index] in (",", ":", "that", "-", "—", "–"):
+    while index >= 0 and frame.lower[index] in (",", ":", "that"):
         index -= 1
     if index < 0:
         return None
+    if frame.lower[index] == "back" and index and frame.lower[index - 1] in ("fired", "shot", "hit", "fires", "shoots", "hits", "pushed", "wrote", "snapped"):
+        return _made(frame, subject_of(frame, index - 1), index - 1)
     if _reports(frame, index):
         return None if _passive(frame, index) else _made(frame, subject_of(frame, index), index)
     if frame.lower[at - 1] == ":":
-        return _label(frame, at - 1) or _tag(frame, at) or _before(frame, at, REPORTING) or _before(frame, at, NAMING)
+        return _label(frame, at - 1) or _tag(frame, at) or _any_subject(frame, at) or _before(frame, at, REPORTING) or _before(frame, at, NAMING)
     return None
 
 
@@ -185,8 +188,22 @@ def _tag(frame: Frame, at: int) -> Attribution | None:
                 and not any(frame.lower[i] == "," for i in range(first, phrase[0]))
             ):
                 return _made(frame, phrase, index)
+            if phrase is not None and first < phrase[0] and frame.lower[phrase[0] - 1] == "," and phrase[1] <= index and QUOTED not in frame.lower[first:index]:
+                return _made(frame, phrase, index)
             return _opening_phrase(frame, first, index)
+    if not dash and (plain := _plain_tag(frame, at, first)) is not None:
+        return plain
     return _name_behind_dash(frame, first, count) if dash else _according(frame, first, count)
+
+
+def _plain_tag(frame: Frame, at: int, first: int) -> Attribution | None:
+    """"…," Ms. Roe began: any verb right behind a subject right behind a quotation that opens the sentence."""
+    if at or first != at + 1 or not (frame.words[first][0].isupper() or frame.lower[first] in ("he", "she", "they")):
+        return None
+    phrase = phrase_right(frame, first)
+    if phrase is None or phrase[0] != first or phrase[1] >= len(frame.words) or not is_finite(frame, phrase[1]) or frame.lower[phrase[1]] in AUXILIARIES:
+        return None
+    return _made(frame, phrase, phrase[1])
 
 
 def _opens_phrase(frame: Frame, index: int) -> bool:
@@ -253,7 +270,7 @@ def _before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution | No
             and not (verbs is NAMING and frame.lower[index - 1] == "to")
         ):
             made = _made(frame, subject_of(frame, index), index)
-            if made is not None:
+            if made is not None and not (made.restrictive and _of_main_verb(frame, index)):
                 return made
         if word in NOUN_CUES:
             made = _by_noun(frame, index)
@@ -262,6 +279,11 @@ def _before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution | No
         if word == "according" and index + 2 < at and frame.lower[index + 1] == "to":
             return _made(frame, phrase_right(frame, index + 2), index)
     return None
+
+
+def _of_main_verb(frame: Frame, index: int) -> bool:
+    """Does a reporting verb stand further in front?"""
+    return any(_reports(frame, before) for before in range(1, index - 2))
 
 
 def _passive(frame: Frame, index: int) -> bool:
@@ -344,9 +366,19 @@ def _any_subject(frame: Frame, at: int) -> Attribution | None:
     for index in range(at - 1, 0, -1):
         if is_finite(frame, index) and frame.lower[index - 1] != QUOTED:
             phrase = subject_of(frame, index)
+            if phrase is not None and (outer := _governor(frame, phrase)) is not None:
+                phrase, index = subject_of(frame, outer) or phrase, outer
             if phrase is not None and _can_speak(frame, phrase):
                 return _made(frame, phrase, index)
     return None
+
+
+def _governor(frame: Frame, phrase: Phrase) -> int | None:
+    """The reporting verb whose clause opens with the phrase: "she said the plan was simple"."""
+    index = phrase[0] - 1
+    if index > 0 and frame.lower[index] == "that":
+        index -= 1
+    return index if index > 0 and frame.lower[index] in REPORTING and is_finite(frame, index) else None
 
 
 def _can_speak(frame: Frame, phrase: Phrase) -> bool:
@@ -367,6 +399,8 @@ def sentence_speaker(frame: Frame) -> Attribution | None:
     tag = _trailing(frame, -1)
     if tag is not None:
         return tag
+    if end and frame.lower[-1] == ":" and (nearest := _any_subject(frame, end)) is not None:
+        return nearest
     for wanted in (REPORTING, None):
         for index in range(1, end):
             if is_finite(frame, index) and (wanted is None or frame.lower[index] in wanted) and not _passive(frame, index):

@@ -55,7 +55,7 @@ class Room:
         self.speakers: list[Speaker] = [NOBODY] * len(pairs)
         self.frames: list[Frame] = []
         self.frame_of: dict[int, Frame] = {}
-        self._top = [(index, pair.opened, pair.closed) for index, pair in enumerate(pairs) if pair.parent is None]
+        self._top = [(index, pair.opened, pair.closed) for index, pair in enumerate(pairs) if pair.parent is None and not pair.title]
         self._subjects: dict[int, tuple[int, Identity]] = {}
 
     def seat(self) -> list[Speaker]:
@@ -189,7 +189,7 @@ class Room:
     def _children(self) -> None:
         """A quotation inside another: its own credit inside the outer marks, else none."""
         for index, pair in enumerate(self.pairs):
-            if pair.parent is None:
+            if pair.parent is None or pair.title:
                 continue
             start, end = pair.parent.start, pair.parent.end
             frame = Frame(start, end, -1)

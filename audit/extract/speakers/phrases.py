@@ -33,7 +33,7 @@ _REACH = 30
 def is_finite(frame: Frame, index: int) -> bool:
     """Can the word be a finite verb here?"""
     word = frame.lower[index]
-    if frame.capital(index) and index:
+    if not index or frame.capital(index):
         return False
     if word in AUXILIARIES:
         return word not in ("not", "never", "be", "been", "being", "’s", "'s")
@@ -105,6 +105,8 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Phrase | None:
         return phrase_right(frame, verb + 1) if not frame.lower[verb].endswith("ing") else _of_main_behind(frame, verb, depth)
     word = frame.lower[before]
     participle = frame.lower[verb].endswith("ing") and not any(frame.lower[i] in AUXILIARIES for i in range(before + 1, verb))
+    if participle and word == "," and before and frame.lower[before - 1] in REPORTING and is_finite(frame, before - 1):
+        return subject_of(frame, before - 1, depth + 1) if depth < 3 else None
     if participle and frame.capital(before) and word not in TIME_WORDS:
         return phrase_left(frame, before)
     if word == "to" or participle or word in ("by", "without"):
@@ -123,16 +125,23 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Phrase | None:
             phrase = phrase_left(frame, opened - 1)
             if phrase:
                 return phrase[0], before + (word == ")"), phrase[1]
+        if word == "," and verb + 1 < len(frame.words) and frame.lower[verb] in REPORTING and _names_behind(frame, verb + 1):
+            return phrase_right(frame, verb + 1)
         return _of_main(frame, before, depth)
     phrase = phrase_left(frame, before)
     return phrase or _at_clause_start(frame, before)
+
+
+def _names_behind(frame: Frame, index: int) -> bool:
+    """Does a phrase with a name stand at the index: "In other words, said senior aide Ann Roe"?"""
+    return any(frame.capital(i) and frame.lower[i] not in TIME_WORDS for i in range(index, min(len(frame.words), index + 3))) and frame.lower[index] not in ("that", "in", "on")
 
 
 def _skip_adverbs(frame: Frame, index: int) -> int:
     while index >= 0:
         word = frame.lower[index]
         if (
-            word in AUXILIARIES
+            (word in AUXILIARIES and not frame.capital(index))
             or word in ADVERBS
             or (word.endswith("ly") and not frame.words[index][0].isupper() and len(word) > 4)
         ):
