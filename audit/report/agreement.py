@@ -43,6 +43,7 @@ def excused_lines(each: Sequence[Part]) -> Iterator[str]:
         return
     yield "## What was excused, and why"
     yield ""
+    items.sort(key=lambda row: str(row[1].by))
     yield from (_excuse(*row) for row in items[:EXCUSED])
     if len(items) > EXCUSED:
         yield f"- {len(items) - EXCUSED:,} more were excused; the JSON report lists them."

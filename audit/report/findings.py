@@ -9,7 +9,7 @@ from audit.model import Claim, Finding
 from audit.report.escape import code, markdown
 from audit.report.marks import marks
 from audit.report.parts import Part
-from audit.report.passages import WIDTH, as_of, families, passage_lines, said
+from audit.report.passages import READ, as_of, families, passage_lines, said
 from audit.report.snippet import Span, clip
 from audit.report.tables import markdown_table
 from audit.report.vocabulary import SOFTENERS, listed
@@ -51,7 +51,7 @@ def _value_rows(part: Part, finding: Finding, spans: Sequence[Sequence[Span]]) -
         words = dict.fromkeys(said(part, claim, span) for claim, span in claims)
         dates = dict.fromkeys(as_of(part, claim) for claim, _ in claims)
         named = families(part, [claim for claim, _ in claims])
-        rows.append((_some(words, " / "), markdown(clip(read, WIDTH)), _some(dates, ", "), _some(named, "; ")))
+        rows.append((_some(words, " / "), markdown(clip(read, READ)), _some(dates, ", "), _some(named, "; ")))
     return rows
 
 

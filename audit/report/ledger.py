@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from audit import __version__
 from audit.model import Report, Unread
+from audit.report.documents import document
 from audit.report.escape import code, markdown
 from audit.report.parts import Part
-from audit.report.snippet import clip
 from audit.report.tables import markdown_table
 from audit.report.vocabulary import counted, listed
 from audit.text import constants
@@ -48,6 +48,7 @@ def _counts(report: Report) -> str:
 def _lists(each: Sequence[Part], listed_above: bool) -> Iterator[str]:
     undated = [code(part.place(source.path)) for part in each for source in part.sources.values() if not source.published]
     unread = [(part, item) for part in each for item in part.unread]
+    capped = [markdown(block) for part in each for block in part.capped]
     told = (
         ("Undated, so that relative dates stay unresolved", "undated", undated),
         ("Could not be read", "unreadable", [_unread(part, item) for part, item in unread if item.fault]),
@@ -55,7 +56,7 @@ def _lists(each: Sequence[Part], listed_above: bool) -> Iterator[str]:
         (
             "Too many alike to compare each with each",
             "too large to compare in full",
-            [markdown(b) for part in each for b in part.capped],
+            capped,
         ),
         ("Remarks", "remarked", [markdown(remark) for part in each for remark in part.remarks]),
     )
@@ -63,18 +64,11 @@ def _lists(each: Sequence[Part], listed_above: bool) -> Iterator[str]:
     if nothing := [word for _, word, items in told if not items]:
         yield f"- Nothing was {listed(nothing, 'or')}"
     if not listed_above:
-        yield f"- Documents: {_some([_document(part, path) for part in each for path in part.sources])}"
+        yield f"- Documents: {_some([document(part, source) for part in each for source in part.sources.values()])}"
 
 
 def _unread(part: Part, item: Unread) -> str:
     return f"{code(part.place(item.path))} ({markdown(item.why)})"
-
-
-def _document(part: Part, path: str) -> str:
-    source = part.sources[path]
-    words = [markdown(clip(source.publisher, 60))] if source.publisher else []
-    words.append(f"{source.published}, {source.basis}" if source.published else "undated")
-    return f"{code(part.place(path))} ({', '.join(words)})"
 
 
 def _some(items: Sequence[str]) -> str:

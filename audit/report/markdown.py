@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from audit.model import SEVERITIES, Finding, Report, Source
+from audit.model import SEVERITIES, Finding, Report
 from audit.report.agreement import agreement_lines, excused_lines
+from audit.report.documents import are_few, document_lines
 from audit.report.escape import code, markdown
 from audit.report.findings import finding_lines
 from audit.report.ledger import ledger_lines
 from audit.report.parts import Part, parts
 from audit.report.passages import place
 from audit.report.snippet import clip
-from audit.report.tables import markdown_table
 from audit.report.topics import topic_lines
 from audit.report.vocabulary import headline, listed
 
-DOCUMENTS = 30
-"""A longer list of documents stands in the ledger, not at the head of the page."""
 FINDINGS = 300
 """How many findings are shown; the JSON report holds all."""
-SHORT, MESSAGE, NOTE = 80, 160, 160
+SHORT, MESSAGE = 80, 160
 
 
 def render(report: Report) -> str:
     """The whole page."""
     each = parts(report)
     lines = [*_head(report, each), *_findings(report, each), *topic_lines(each), *agreement_lines(each), *excused_lines(each)]
-    return "\n".join([*lines, *ledger_lines(report, each, listed_above=_few(each))]).rstrip() + "\n"
+    return "\n".join([*lines, *ledger_lines(report, each, listed_above=are_few(each))]).rstrip() + "\n"
 
 
 def _head(report: Report, each: Sequence[Part]) -> Iterator[str]:
@@ -40,32 +38,8 @@ def _head(report: Report, each: Sequence[Part]) -> Iterator[str]:
         yield ""
     yield "Where sources disagree, this page sets the passages side by side, the most serious first. It does not say who is right."
     yield ""
-    if _few(each):
-        yield from documents_table(each).splitlines()
-        yield ""
-
-
-def documents_table(each: Sequence[Part]) -> str:
-    """What was read: one row a document."""
-    rows = [_document(part, source) for part in each for source in part.sources.values()]
-    heads = ("Document", "Publisher", "Date", "Known from", "Remarks")
-    return markdown_table(heads, rows)
-
-
-def _document(part: Part, source: Source) -> tuple[str, ...]:
-    remarks: list[str] = [word for word in (source.role, source.type) if word not in ("source", "article")]
-    family = part.family(source.path)
-    if family != source.path and family in part.sources:
-        remarks.append(f"same text as {code(part.place(family))}")
-    if source.note:
-        remarks.append(markdown(clip(source.note, NOTE)))
-    publisher = markdown(clip(source.publisher, SHORT)) if source.publisher else "not stated"
-    dated = (str(source.published), markdown(source.basis)) if source.published else ("undated", "")
-    return code(part.place(source.path)), publisher, *dated, "; ".join(remarks)
-
-
-def _few(each: Sequence[Part]) -> bool:
-    return sum(len(part.sources) for part in each) <= DOCUMENTS
+    if are_few(each):
+        yield from document_lines(each)
 
 
 def _faults(report: Report, each: Sequence[Part]) -> list[str]:

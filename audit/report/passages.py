@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from audit.model import Claim, Figure, Finding, Source
+from audit.model import Claim, Days, Figure, Finding, Source
 from audit.report.escape import code, inline, markdown
 from audit.report.parts import Part
 from audit.report.snippet import Piece, Span, Window, clip, pieces, window
@@ -13,7 +13,7 @@ from audit.report.vocabulary import listed
 
 SHOWN, NAMED = 6, 40
 """How many passages of one finding are quoted, and how many more are named by file and line."""
-WIDTH = 90
+WIDTH, READ = 90, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Quoted:
 
     places: tuple[str, ...]
     note: str
+    heads: str
     shown: Window
     marks: tuple[Span, ...]
 
@@ -33,7 +34,7 @@ def passage_lines(part: Part, finding: Finding, spans: Sequence[Sequence[Span]],
     """
     quoted = _without_reprints(_quoted(part, finding, spans, alone))
     for each in quoted[:SHOWN]:
-        yield f"- {listed(each.places)}{each.note}: {_marked(pieces(each.shown, each.marks))}"
+        yield f"- {listed(each.places)}{each.note}: {each.heads}{_marked(pieces(each.shown, each.marks))}"
     if rest := [each for quote in quoted[SHOWN:] for each in quote.places]:
         yield f"- and in {listed(rest[:NAMED])}" + (" and more" if len(rest) > NAMED else "")
 
@@ -66,7 +67,7 @@ def quoted_text(part: Part, claims: Sequence[Claim], limit: int) -> str:
     """The sentence of some claims in one line of Markdown, each claim marked unless it is most of the sentence."""
     shown = window(claims[0], part.source_of(claims[0]))
     spans = [(claim.start, claim.end) for claim in claims if 2 * len(claim.text) < len(shown.text)]
-    return _marked(pieces(shown, spans, limit))
+    return _heads(part, claims[0]) + _marked(pieces(shown, spans, limit))
 
 
 def said(part: Part, claim: Claim, spans: Sequence[Span]) -> str:
@@ -89,10 +90,18 @@ def as_of(part: Part, claim: Claim) -> str:
     if isinstance(claim, Figure):
         for days in (claim.as_of, claim.period):
             if days and (days.earliest or days.latest):
-                ends = dict.fromkeys(day.isoformat() for day in (days.earliest, days.latest) if day)
-                return " to ".join(ends)
-    published = part.source_of(claim).published
-    return f"published {published}" if published else "undated"
+                return _days(days)
+    return published(part.source_of(claim))
+
+
+def published(source: Source) -> str:
+    """ "published 2023-10-05", "undated"."""
+    return f"published {day(source)}" if source.published else "undated"
+
+
+def day(source: Source) -> str:
+    """When a document came out: "2023-10-05", "2023-10-05 09:00", "2023-10", "undated"."""
+    return str(source.published).replace("T", " ") if source.published else "undated"
 
 
 def _quoted(part: Part, finding: Finding, spans: Sequence[Sequence[Span]], alone: bool) -> list[Quoted]:
@@ -107,17 +116,32 @@ def _quoted(part: Part, finding: Finding, spans: Sequence[Sequence[Span]], alone
             wider = max(before.shown, shown, key=lambda each: len(each.text))
             made[key] = replace(before, shown=wider, marks=(*before.marks, *span))
         else:
-            made[key] = Quoted((origin(part, claim),), note, shown, tuple(span))
+            made[key] = Quoted((origin(part, claim),), note, _heads(part, claim), shown, tuple(span))
     return list(made.values())
 
 
+def _days(days: Days) -> str:
+    first, last = days.earliest, days.latest
+    if first == last:
+        return str(first)
+    if first is None or last is None:
+        return f"until {last}" if last else f"since {first}"
+    return f"{first} to {last}"
+
+
 def _note(part: Part, claim: Claim, read: str, alone: bool) -> str:
-    words = [as_of(part, claim)] if alone else []
+    words = [published(part.source_of(claim))] if alone else []
     if read and claim.kind == "quote":
-        words.append(markdown(clip(read, WIDTH)))
+        words.append(markdown(clip(read, READ)))
     elif read and alone:
-        words.append(f"read as {markdown(clip(read, WIDTH))}")
+        words.append(f"read as {markdown(clip(read, READ))}")
     return "".join(f", {word}" for word in words)
+
+
+def _heads(part: Part, claim: Claim) -> str:
+    """The row and column heads of a claim in a table's cell, which the cell alone does not show."""
+    heads = [markdown(clip(head, WIDTH)) for head in part.source_of(claim).block_at(claim.start).heads if head.strip()]
+    return f"({', '.join(heads)}) " if heads else ""
 
 
 def _without_reprints(quoted: Sequence[Quoted]) -> list[Quoted]:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from audit.model import Topic, TopicRow
 from audit.report.escape import markdown
 from audit.report.parts import Part
-from audit.report.passages import origin, quoted_text
+from audit.report.passages import READ, day, origin, quoted_text
 from audit.report.snippet import clip, window
 from audit.report.tables import markdown_table
 
 ROWS = 60
 """How many rows of one topic are shown; the JSON report holds all."""
-TITLE, READ, WORDS = 80, 120, 260
+TITLE, WORDS = 80, 260
 
 
 def topic_lines(each: Sequence[Part]) -> Iterator[str]:
@@ -47,8 +47,7 @@ def _by_sentence(part: Part, rows: Sequence[TopicRow]) -> list[list[TopicRow]]:
 
 def _cells(part: Part, rows: Sequence[TopicRow], read: bool) -> list[str]:
     claims = [row.claim for row in rows]
-    published = part.source_of(claims[0]).published
-    cells = [str(published) if published else "undated", origin(part, claims[0])]
+    cells = [day(part.source_of(claims[0])), origin(part, claims[0])]
     if read:
         cells.append(" · ".join(markdown(clip(row.reads_as, READ)) for row in rows if row.reads_as))
     return [*cells, quoted_text(part, claims, WORDS)]

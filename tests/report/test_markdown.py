@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date as day
 
 import pytest
 from report_samples import LOCAL, NOTES, count_of_homes, people_in_the_hall, small_report, weekday, words_of_the_sheriff
 
-from audit.model import Checked, Corpus, Coverage, Judged, Report, Unread
+from audit.model import Block, Checked, Corpus, Coverage, Days, Figure, Judged, Report, Unread
 from audit.report import FORMATS
 from audit.report.agreement import AGREED
-from audit.report.markdown import DOCUMENTS, FINDINGS
+from audit.report.documents import FEW
+from audit.report.markdown import FINDINGS
 
 
 def page(**fields: object) -> str:
@@ -113,10 +115,10 @@ def test_long_lists_are_cut_and_say_so() -> None:
 
 
 def test_many_documents_are_listed_in_the_ledger() -> None:
-    sources = tuple(replace(LOCAL, path=f"{number:03}.txt") for number in range(DOCUMENTS + 1))
+    sources = tuple(replace(LOCAL, path=f"{number:03}.txt") for number in range(FEW + 1))
     text = page(corpora=(Corpus("all", sources),), checked=Checked())
     assert "| Document" not in text
-    assert "- Documents: `000.txt` (The Elmford Star, 2022-06-08, stated); `001.txt`" in text[text.index("## Ledger") :]
+    assert "- Documents: `000.txt` (The Elmford Star, 2022-06-08, stated (manifest)); `001.txt`" in text[text.index("## Ledger") :]
 
 
 def each() -> Report:
@@ -168,3 +170,31 @@ def test_many_quotations_are_told_by_their_words() -> None:
     assert re.search(
         r"\| “when” +\| said by Ortiz +\| published 2022-06-08 +\| The Elmford Star \(and 1 of the same text\) \|", text
     )
+
+
+def test_a_cell_is_shown_with_the_heads_of_its_row_and_column() -> None:
+    cell = Block(0, len(NOTES.text), "cell", heads=("School hall", "People"))
+    corpus = Corpus("elmford", (LOCAL, replace(NOTES, blocks=(cell,))))
+    text = page(corpora=(corpus,), checked=Checked((weekday(),)))
+    assert "(School hall, People) The hall held 650 people by **Thursday, 6 June**." in text
+        corpora=(corpus,), checked=Checked((weekday(),))
+    )
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        (Days(day(2022, 1, 1), None), "since 2022-01-01"),
+        (Days(None, day(2022, 1, 1)), "until 2022-01-01"),
+        (Days(day(2022, 1, 1), day(2022, 1, 31)), "2022-01-01 to 2022-01-31"),
+        (Days(day(2022, 1, 1), day(2022, 1, 1)), "2022-01-01"),
+        (Days(None, None), "published 2022-06-07"),
+    ],
+)
+def test_the_days_of_a_figure_are_told(days: Days, expected: str) -> None:
+    finding = count_of_homes()
+    first, *others = finding.passages
+    assert isinstance(first.claim, Figure)
+    dated = replace(first, claim=replace(first.claim, period=days))
+    text = page(checked=Checked((replace(finding, passages=(dated, *others)),)))
+    assert re.search(rf"\| “1,243 homes” +\| 1,243 homes +\| {expected} +\| Northern Wire +\|", text)
