@@ -128,6 +128,7 @@ class Rule(Strict):
     parts: Where | None = None
     draft: Documents | None = None
     sources: Documents | None = None
+    outcome: Annotated[tuple[Outcome, ...], BeforeValidator(_several)] = ("contradicted", "nowhere")
     table: Text | None = None
     value: Text | None = None
     unit: Text | None = None

@@ -87,7 +87,8 @@ class Sources:
             if shared is None or not (same_words(shared, said, passage.tokens) or shared.equal == len(words)):
                 continue
             if best is None or shared.equal > best[0]:
-                best = shared.equal, _stretch(passage, shared.b_start, shared.b_end)
+                whole = shared.a_start == 0, shared.a_end == len(said)
+                best = shared.equal, _stretch(passage, shared.b_start, shared.b_end, whole)
         return best[1] if best else None
 
     def _near(self, words: Sequence[Token]) -> list[Passage]:
@@ -126,11 +127,14 @@ def _grams(found: Sequence[Token]) -> Iterator[tuple[str, ...]]:
         yield tuple(words[start : start + size])
 
 
-def _stretch(passage: Passage, first: int, last: int) -> Quote:
+def _stretch(passage: Passage, first: int, last: int, whole: tuple[bool, bool]) -> Quote:
+    """The shared words as a quotation; where the other text begins or goes on otherwise, up to the ends of the sentences."""
     start = passage.start + passage.tokens[first].start
     end = passage.start + passage.tokens[last - 1].end
     source = passage.source
-    sentence_start, sentence_end = source.sentence_at(start)
+    sentence_start, sentence_end = source.sentence_at(start)[0], source.sentence_at(end - 1)[1]
+    start = start if whole[0] else sentence_start
+    end = end if whole[1] else max(end, sentence_end)
     return Quote(
         id=f"{source.path}:{start}",
         source=source.path,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from audit.check.kinds.adds_up import adds_up
 from audit.check.kinds.agree import agree
 from audit.check.kinds.calendar import calendar
 from audit.check.kinds.collect import collect
@@ -27,7 +28,7 @@ GROUPS = frozenset({"about", "by", "across"})
 PINNING = frozenset({"value", "unit", "table", "read", "levels"})
 """Options of the kind that knows the right value."""
 
-DRAFTING = frozenset({"draft", "sources", "read", "levels"})
+DRAFTING = frozenset({"draft", "sources", "outcome", "read", "levels"})
 """Options of the kind that holds a draft against its sources."""
 
 
@@ -48,6 +49,7 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
+    "adds-up": Kind(adds_up, ("figure",), frozenset({"total", "parts", "levels"}), (), "over"),
     "calendar": Kind(calendar, ("date",), frozenset({"read"}), ("day", "weekday")),
     "verbatim": Kind(verbatim, ("quote",), GROUPS | {"sides", "levels"}, (), "change"),
     "same-speaker": Kind(same_speaker, ("quote",), GROUPS | {"levels"}),

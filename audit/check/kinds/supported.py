@@ -42,7 +42,7 @@ def supported(rule: Rule, material: Material) -> Iterator[Finding]:
         others = beside.get(claim.id) or _worded(claim, asked)
         if not others:
             yield from _nowhere(rule, claim, asked, evidence)
-        elif against := _contradicted(rule, claim, others, evidence):
+        elif "contradicted" in rule.outcome and (against := _contradicted(rule, claim, others, evidence)):
             yield _finding(rule, claim, "contradicted", against)
 
 
@@ -119,7 +119,10 @@ def _nowhere(rule: Rule, claim: Claim, asked: Sources, evidence: Evidence) -> It
     if asked.has(claim) or _is_first_mentioned_elsewhere(claim):
         return
     if isinstance(claim, Figure) and (near := asked.nearest(claim)):
-        yield from _altered(rule, claim, near, evidence)
+        if "contradicted" in rule.outcome:
+            yield from _altered(rule, claim, near, evidence)
+        return
+    if "nowhere" not in rule.outcome:
         return
     severity: Severity | None = "note" if isinstance(claim, Name) else "warning"
     severity = grade(rule, Difference("disagree", severity, by="nowhere"), claim)
