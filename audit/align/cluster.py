@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 # A claim that would join a large group is held against this many of its members.
 _ASKED = 16
+# Scores that differ by less than about this are a tie, which the nearness of the values breaks.
+_TIE = 2.0
 # Echoes join no group of more places than this, so that formulas do not chain.
 _FEW = 6
 
@@ -42,7 +44,7 @@ def _is_small(first: Sequence[int], second: Sequence[int]) -> bool:
 
 
 def _ordered(pairs: Iterable[Pair]) -> list[Pair]:
-    return sorted(pairs, key=lambda pair: (-pair.score, pair.apart, pair.a, pair.b))
+    return sorted(pairs, key=lambda pair: (-round(pair.score / _TIE), pair.apart, -pair.score, pair.a, pair.b))
 
 
 def _merge(pairs: Sequence[Pair], allow: Callable[[list[int], list[int], Pair], bool]) -> list[list[int]]:

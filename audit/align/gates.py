@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from audit.align.meanings import synonyms
 from audit.align.profile import Profile
-from audit.model import Figure
+from audit.text.units import days_in
 
 Gate = tuple[str, Callable[[Profile, Profile], bool]]
 """(its name, whether it stops a pair)."""
@@ -24,7 +24,7 @@ def _other_sort(a: Profile, b: Profile) -> bool:
 
 
 def _rate_and_amount(a: Profile, b: Profile) -> bool:
-    return a.per != b.per
+    return (days_in(a.per) is None) != (days_in(b.per) is None)
 
 
 def _other_modality(a: Profile, b: Profile) -> bool:
@@ -50,20 +50,24 @@ def _other_boundary(a: Profile, b: Profile) -> bool:
     return a.role != b.role and (a.role in _BOUNDS or b.role in _BOUNDS)
 
 
-def _same_sentence(a: Profile, b: Profile) -> bool:
-    """Two values of one sentence tell two things apart, unless they say one value twice."""
-    if a.source != b.source or a.sentence != b.sentence:
+def _listed(a: Profile, b: Profile) -> bool:
+    """Two values of one sentence, of one table or of one list tell two things apart, unless one says the other in its own unit."""
+    if a.source != b.source:
         return False
-    return not (isinstance(a.claim, Figure) and isinstance(b.claim, Figure) and a.claim.unit != b.claim.unit)
+    if a.sentence == b.sentence:
+        return a.scale == b.scale or b.claim.start - a.claim.end > _BESIDE or a.claim.start - b.claim.end > _BESIDE
+    return a.block == b.block and a.block in ("cell", "item")
 
 
 # A count, amount, share, rate or change may be called by either name; an age, a score, a rank never stand for them.
 _SORTS = {"count": "level", "amount": "level", "share": "level", "rate": "level", "change": "level"}
+# "26 km (16 miles)": no further apart than this.
+_BESIDE = 4
 _BOUNDS = ("cutoff", "start", "end", "publication")
 
 GATES: dict[str, tuple[Gate, ...]] = {
     "figure": (
-        ("sentence", _same_sentence),
+        ("listed", _listed),
         ("unit", _other_unit),
         ("sort", _other_sort),
         ("rate", _rate_and_amount),
@@ -73,7 +77,7 @@ GATES: dict[str, tuple[Gate, ...]] = {
         ("period", _other_period),
     ),
     "date": (
-        ("sentence", _same_sentence),
+        ("listed", _listed),
         ("role", _other_boundary),
         ("denied", _denied),
         ("modality", _other_modality),

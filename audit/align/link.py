@@ -94,5 +94,5 @@ class _Linker:
             if link.gate in EXCUSABLE and link.score >= ALIGNED and self.documents[a] != self.documents[b]:
                 found.apart.append(link)
                 found.links[link.a, link.b] = link
-            elif link.gate and link.gate != "sentence" and link.score >= ALIGNED:
+            elif link.gate and link.gate != "listed" and link.score >= ALIGNED:
                 found.stopped |= {link.a, link.b}

@@ -11,8 +11,8 @@ from audit.text.words import stem
 
 # Nouns that name the same thing where they are counted; one row a sense.
 NOUNS = """
-home house dwelling residence
-resident inhabitant people person villager townspeople evacuee
+home house dwelling
+resident inhabitant villager townspeople
 migrant immigrant asylum-seeker arrival newcomer
 refugee displaced
 firefighter crew
@@ -22,7 +22,6 @@ teacher instructor
 customer client subscriber user
 passenger traveler traveller rider commuter
 visitor tourist guest attendee spectator
-ticket seat
 child kid youngster
 woman female
 man male
@@ -34,7 +33,6 @@ truck lorry
 plane aircraft airplane jet
 helicopter chopper
 ship vessel boat
-train service
 drug narcotic
 gun firearm weapon
 death fatality toll dead
@@ -44,7 +42,7 @@ case infection
 dose shot jab vaccination
 bed place
 school classroom
-store shop outlet branch
+store shop outlet
 factory plant
 firm company business enterprise
 loan credit
@@ -60,9 +58,7 @@ budget spending expenditure
 donation gift contribution
 investment funding fund
 prize award reward
-population inhabitants
 vote ballot
-seat constituency
 lawmaker legislator senator representative mp
 country nation state
 city town
@@ -86,10 +82,6 @@ page sheet
 request query call
 outage downtime
 minute min
-object file
-bucket container
-region zone
-area land
 """
 
 # Verbs and the nouns made from them; one row a class.

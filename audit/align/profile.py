@@ -13,17 +13,21 @@ from audit.model import Claim, Date, Days, Figure
 from audit.text.names import fold
 from audit.text.units import dimension
 
-_EVERYWHERE = ("", "day", "share")
-"""Unit classes that most documents hold: to be the only one of its class says nothing there."""
+_EVERYWHERE = ("", "percent", "year")
+"""Units that most documents hold: to be the only value of its unit says nothing there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mates:
-    """The other values of the claim's sentence: how many there are of each unit class, and the claim's place among its own."""
+    """The other values of the claim's sentence: how many there are of each unit class, and the claim's place among its own.
+
+    `only_unit`, `only_noun`: no other value of the source has its unit, or counts its noun.
+    """
 
     measures: Mapping[str, int]
     place: int = 0
-    alone: bool = False
+    only_unit: bool = False
+    only_noun: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,6 +38,7 @@ class Profile:
     kind: str
     source: str
     sentence: int
+    block: str
     measure: str
     scale: str
     noun: str | None
@@ -47,7 +52,7 @@ class Profile:
     entities: dict[str, float]
     runs: frozenset[int]
     role: str
-    per: bool
+    per: str | None
     modality: str
     place: str | None
     period: Days | None
@@ -62,17 +67,18 @@ def profiles(claims: Sequence[Figure | Date], contexts: Contexts) -> list[Profil
     """The profiles of claims, in order; they know of each other."""
     found = [profile(claim, contexts) for claim in claims]
     sentences: dict[tuple[str, int], list[int]] = defaultdict(list)
-    measures: Counter[tuple[str, str]] = Counter()
     for place, one in enumerate(found):
         sentences[one.source, one.sentence].append(place)
-        measures[one.source, one.measure] += 1
+    units = Counter((one.source, one.scale) for one in found)
+    nouns = Counter((one.source, one.measure, one.noun) for one in found)
     for places in sentences.values():
         seen: Counter[str] = Counter()
         counts = Counter(found[place].measure for place in places)
         for place in places:
             one = found[place]
-            alone = one.measure not in _EVERYWHERE and measures[one.source, one.measure] == 1
-            found[place] = replace(one, mates=Mates(counts, seen[one.measure], alone))
+            only_unit = one.scale not in _EVERYWHERE and units[one.source, one.scale] == 1
+            only_noun = one.noun is not None and nouns[one.source, one.measure, one.noun] == 1
+            found[place] = replace(one, mates=Mates(counts, seen[one.measure], only_unit, only_noun))
             seen[one.measure] += 1
     return found
 
@@ -91,6 +97,7 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
         kind=claim.kind,
         source=claim.source,
         sentence=claim.context_start,
+        block=source.block_at(start).kind,
         measure=_measure(figure) if figure else "day",
         scale=figure.unit or "" if figure else "",
         noun=noun,
@@ -104,7 +111,7 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
         entities={entity: contexts.entity_weight(claim.source, entity) for entity in near.entities},
         runs=runs(source, claim, start, end),
         role=claim.role,
-        per=bool(figure and figure.per),
+        per=figure.per if figure else None,
         modality=claim.modality,
         place=fold(figure.place) if figure and figure.place else None,
         period=figure.period if figure else None,

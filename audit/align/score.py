@@ -16,7 +16,7 @@ from audit.text.names import same_place
 
 Weight = tuple[str, float]
 
-SAME_NOUN, RARE_NOUN, LIKE_NOUN, STANDS_FOR, OTHER_NOUN, OTHER_OWNER = 4.0, 1.0, 2.0, 3.0, -5.0, -0.5
+SAME_NOUN, RARE_NOUN, LIKE_NOUN, STANDS_FOR, NEAR_NOUN, OTHER_NOUN, OTHER_OWNER = 4.0, 1.0, 2.0, 2.0, -1.0, -5.0, 0.0
 SAME_QUALIFIER, EXCLUSIVE = 1.0, -6.0
 SAME_VERB, LIKE_VERB, OTHER_VERB = 2.0, 1.0, -1.0
 SAME_PLACE, OTHER_PLACE = 1.0, -4.0
@@ -25,13 +25,13 @@ SAME_BASE = 1.0
 SAME_RUN = 4.0
 SAME_SPEAKER = 1.0
 SAME_ROLE = 1.5
-OTHER_SCALE, OTHER_SORT = -3.5, -1.5
-ONLY_ONE = 4.5
-MATE, MOST_MATES, SAME_ORDER, OTHER_ORDER = 2.5, 5.0, 1.5, -2.0
+OTHER_SCALE, OTHER_SORT, OTHER_RATE = -3.5, -2.0, -1.0
+ONLY_UNIT, ONLY_NOUN = 6.0, 2.5
+MATE, MOST_MATES, SAME_ORDER, OTHER_ORDER = 2.0, 5.0, 1.5, -2.0
 # Points for the share of the rarer words that two claims hold: beside the value, in the sentence, in the sentences around.
-CLOSE, CROSS, NEAR, WIDE = 3.0, 2.5, 6.5, 4.0
+CLOSE, CROSS, NEAR, WIDE = 4.0, 2.5, 5.0, 5.5
 # Shared words beyond this weight add nothing; a small allowance keeps a word or two from being a whole context.
-ALLOWANCE = 3.0
+ALLOWANCE = 2.0
 # (share of the rare words of the shorter source that both hold, points): the first row that is met counts.
 STORY = ((0.2, 3.0), (0.1, 1.0), (0.04, -1.0), (0.0, -3.0))
 PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
@@ -68,8 +68,11 @@ def _noun(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Weight]:
         yield f"measures that stand for each other: {both}", STANDS_FOR
     elif synonyms(a.noun, b.noun):
         yield f"like measures: {both}", LIKE_NOUN
+    elif _is_count(a):
+        near = a.noun in b.near or b.noun in a.near
+        yield f"different measures: {both}", NEAR_NOUN if near else OTHER_NOUN
     else:
-        yield f"different measures: {both}", OTHER_NOUN if _is_count(a) else OTHER_OWNER
+        yield f"different measures: {both}", OTHER_OWNER
 
 
 def _stand_for(a: Profile, b: Profile) -> bool:
@@ -126,16 +129,20 @@ def _slots(a: Profile, b: Profile) -> Iterator[Weight]:
         yield f"both a {a.role}", SAME_ROLE
     if a.scale != b.scale:
         yield f"other units: {', '.join(sorted((a.scale, b.scale)))}", OTHER_SCALE
-    if (a.role == "change") != (b.role == "change"):
-        yield "a change and a level", OTHER_SORT
+    if a.kind == "figure" and a.role != b.role:
+        yield f"other sorts: {', '.join(sorted((a.role, b.role)))}", OTHER_SORT
+    if a.per != b.per:
+        yield f"other rates: {a.per or 'none'}, {b.per or 'none'}", OTHER_RATE
     if a.stated_by and a.stated_by == b.stated_by:
         yield f"same source named: {a.stated_by}", SAME_SPEAKER
 
 
 def _mates(a: Profile, b: Profile) -> Iterator[Weight]:
     """What else the two sentences count: like sentences list like things in one order."""
-    if a.mates.alone and b.mates.alone:
-        yield "the only one of its unit in both", ONLY_ONE
+    if a.scale == b.scale and a.mates.only_unit and b.mates.only_unit:
+        yield "the only one of its unit in both", ONLY_UNIT
+    if a.noun == b.noun and a.mates.only_noun and b.mates.only_noun:
+        yield "the only one of its noun in both", ONLY_NOUN
     if a.source == b.source:
         return
     others = len(a.mates.measures.keys() & b.mates.measures.keys()) - 1
