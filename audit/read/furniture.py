@@ -13,6 +13,8 @@ WHOLE_LINES = frozenset(
     also read
     article continues below
     article continues after advertisement
+    ap
+    associated press
     back to top
     close
     comments
@@ -72,6 +74,7 @@ WHOLE_LINES = frozenset(
     related topics
     related video
     replay video
+    reuters
     save
     scroll down for video
     scroll to continue
@@ -100,10 +103,13 @@ WHOLE_LINES = frozenset(
     tags
     the latest
     toggle caption
+    the associated press
     top stories
     trending
     trending now
     tweet
+    usa today
+    usatoday
     video
     view comments
     view gallery
@@ -125,7 +131,8 @@ BEGINNINGS = re.compile(  # "Sign up for our newsletter", "© 2021 The Courier"
     (?: ©\s | copyright\s(?:©|\(c\)|[12][0-9]{3}) | all\srights\sreserved
       | sign\sup\s(?:for|to)\s(?:our|the|receive|get|daily|free|news)\b | subscribe\s(?:to|for|now)\b | click\shere\b
       | follow\s(?:us\b|@|\S+\s\S+\son\s(?:twitter|facebook|instagram)) | download\sour\sapp\b
-      | (?:read|see|watch|also|more)(?:\s(?:more|also|now|next))?\s?:\s?\S | related(?:\s\w+)?:\s
+      | (?:(?:read|see|watch)(?:\s(?:more|also|now|next))?|more)\s?:\s?\S
+      | related(?:\s(?:stor(?:y|ies)|articles?|content|coverage|links?|videos?|topics?|posts?))?:\s
       | (?:read\sor\sshare|share)\sthis\s(?:article|story|post|page)\b
       | this\s(?:article|story|post|piece)\s(?:is\s)?(?:tagged|filed)\b
       | this\s(?:article|story|post|piece)\s(?:was|has\sbeen|is|originally|first)\s.{0,40}
@@ -133,6 +140,7 @@ BEGINNINGS = re.compile(  # "Sign up for our newsletter", "© 2021 The Courier"
       | with\s(?:\w+\s)?(?:post|news|ap|reuters|afp|press)?\s?wires?\b | \(?with\s(?:inputs|reporting)\sfrom\b
       | (?:additional\s|\()?(?:reporting|editing|writing|compiled|contributing|photography)\s?(?:by|:)\s
       | get\s(?:the\slatest|our\s(?:free\s)?(?:newsletter|app|daily))\b | have\sa\s(?:news\s)?tip\b
+      | this\sarticle\sis\smore\sthan\s | (?:last\s)?updated\s(?:at|on|:|[0-9]) | [^.]{0,120}\bcontributed\s(?:to\sthis\s(?:report|article|story|post)|reporting)\b
       | want\smore\s.{0,30}\?\s?sign\sup | (?:tags?|topics?):\s | filed\sunder:?\s
       | scroll\sdown\sfor\b | (?:show|hide|toggle)\scaption\b
     )
@@ -140,10 +148,15 @@ BEGINNINGS = re.compile(  # "Sign up for our newsletter", "© 2021 The Courier"
     re.VERBOSE | re.IGNORECASE,
 )
 
-COUNTS = re.compile(  # "5 min read", "128 comments", "1.2k shares"
-    r"(?:about\s)?[0-9][0-9.,k]{0,7}\s?(?:-\s?)?(?:minutes?|mins?|seconds?)?\s?(?:read|comments?|shares?|views?|likes?|retweets?|replies)",
-    re.IGNORECASE,
+COUNTS = re.compile(  # "5 min read", "128 comments", "1.2k shares", "7 years ago"
+    r"""
+    (?:about\s|slideshow\s\(?|gallery\s\(?)?[0-9][0-9.,k]{0,7}\s?(?:-\s?)?
+    (?: (?:minutes?|mins?|seconds?)?\s?(?:read|comments?|shares?|views?|likes?|retweets?|replies|images?|photos?)
+      | (?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\sago )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,400}|@\w{1,30}")
 
 CREDIT = re.compile(  # "A crane on the pier. Photo: Ann Lee/Harbour Press"
     r"""
@@ -191,8 +204,10 @@ def is_furniture(words: str) -> bool:
     """Is a short line of the page, not of the story?"""
     if len(words) > 200:
         return False
+    if not any(char.isalnum() for char in words) or ADDRESS.fullmatch(words.strip()):
+        return True
     folded = words.strip("[]()<>|•·*-–—=»›→▶ .!…:\u00a0").replace("’", "'").casefold()
-    if not folded or folded in WHOLE_LINES:
+    if folded in WHOLE_LINES:
         return True
     return bool(BEGINNINGS.match(words.lstrip("[](•·*-– ")) or COUNTS.fullmatch(folded))
 

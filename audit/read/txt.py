@@ -92,7 +92,7 @@ def _is_picture(words: str, below: str, lone: Counter[str], index: int, last: in
     parts = words.split()
     if index > last >= 0:
         return len(parts) <= NAME_WORDS
-    if lone[words] > 1:
+    if lone[words] > 1 and ":" not in words and FULL_STOP.search(below[-8:]):
         return True
     named = 2 <= len(parts) <= NAME_WORDS and all(part[0].isupper() for part in parts)
     return named and parts[-1] in below and FULL_STOP.search(below[-8:]) is not None
