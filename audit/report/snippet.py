@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audit.model import Claim, Source
 
@@ -11,6 +11,9 @@ LIMIT = 400
 """Characters of a source that one passage shows at most."""
 
 Span = tuple[int, int]
+EMPHASIS = "*_~"
+NOTHING = "\0"
+"""Stands in a window for a character that is not shown; no document holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def window(claim: Claim, source: Source) -> Window:
     if source.text[start:end] != claim.context:
         return Window(start, claim.context)
     start, end = min(start, claim.start), max(end, claim.end)
-    return Window(start, source.text[start:end])
+    return Window(start, _without_marks(source.text[start:end], source.body[start:end]))
 
 
 def pieces(shown: Window, marks: Iterable[Span], limit: int = LIMIT) -> list[Piece]:
@@ -59,7 +62,15 @@ def pieces(shown: Window, marks: Iterable[Span], limit: int = LIMIT) -> list[Pie
             at = end
     made.append(Piece(shown.text[at:high]))
     made += [Piece(" …")] if high < len(shown.text) else []
-    return [piece for piece in made if piece.text]
+    clean = (replace(piece, text=piece.text.replace(NOTHING, "")) for piece in made)
+    return [piece for piece in clean if piece.text]
+
+
+def _without_marks(text: str, body: str) -> str:
+    """The text with the marks of emphasis that its body leaves blank taken for nothing, each in its place."""
+    if text == body or not any(mark in text for mark in EMPHASIS):
+        return text
+    return "".join(NOTHING if blank == " " and sign in EMPHASIS else sign for sign, blank in zip(text, body, strict=True))
 
 
 def clip(text: str, width: int) -> str:

@@ -177,8 +177,6 @@ def test_a_cell_is_shown_with_the_heads_of_its_row_and_column() -> None:
     corpus = Corpus("elmford", (LOCAL, replace(NOTES, blocks=(cell,))))
     text = page(corpora=(corpus,), checked=Checked((weekday(),)))
     assert "(School hall, People) The hall held 650 people by **Thursday, 6 June**." in text
-        corpora=(corpus,), checked=Checked((weekday(),))
-    )
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from builders import figure, quote, source
 
@@ -72,3 +74,10 @@ def test_a_context_that_is_no_stretch_of_the_text_is_shown_as_it_is() -> None:
 )
 def test_a_clipped_text_is_one_line_of_its_width(text: str, width: int, expected: str) -> None:
     assert clip(text, width) == expected
+
+
+def test_marks_of_emphasis_are_not_shown() -> None:
+    document = replace(source("x"), text="It **drops** to *40* a_b * c", body="It   drops   to  40  a_b * c")
+    claim = figure(40, "40", start=17, end=19, context=document.text, context_start=0)
+    made = pieces(window(claim, document), [(17, 19)])
+    assert [piece.text for piece in made] == ["It drops to ", "40", " a_b * c"]
