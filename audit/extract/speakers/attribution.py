@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audit.extract.names.tables import TITLES
 from audit.extract.speakers.cues import (
@@ -113,12 +113,22 @@ def _introduced(frame: Frame, at: int) -> Attribution | None:
         index -= 1
     if index < 0:
         return None
-    if frame.lower[index] == "back" and index and frame.lower[index - 1] in ("fired", "shot", "hit", "fires", "shoots", "hits", "pushed", "wrote", "snapped"):
+    if (
+        frame.lower[index] == "back"
+        and index
+        and frame.lower[index - 1] in ("fired", "shot", "hit", "fires", "shoots", "hits", "pushed", "wrote", "snapped")
+    ):
         return _made(frame, subject_of(frame, index - 1), index - 1)
     if _reports(frame, index):
         return None if _passive(frame, index) else _made(frame, subject_of(frame, index), index)
     if frame.lower[at - 1] == ":":
-        return _label(frame, at - 1) or _tag(frame, at) or _any_subject(frame, at) or _before(frame, at, REPORTING) or _before(frame, at, NAMING)
+        return (
+            _label(frame, at - 1)
+            or _tag(frame, at)
+            or _any_subject(frame, at)
+            or _before(frame, at, REPORTING)
+            or _before(frame, at, NAMING)
+        )
     return None
 
 
@@ -135,6 +145,8 @@ def _label(frame: Frame, colon: int) -> Attribution | None:
 def _reports(frame: Frame, index: int) -> bool:
     word = frame.lower[index]
     if word not in REPORTING and word not in NAMING:
+        return False
+    if word.startswith("point") and frame.lower[index + 1 : index + 2] != ["out"]:
         return False
     if frame.capital(index) and index:
         return False
@@ -162,7 +174,7 @@ def _tag(frame: Frame, at: int) -> Attribution | None:
         return None
     if frame.lower[first] == "according" and first + 2 < count and frame.lower[first + 1] == "to":
         return _made(frame, phrase_right(frame, first + 2), first)
-    if frame.lower[first] in TAGS and not frame.words[first][0].isupper():
+    if frame.lower[first] in TAGS and not frame.lower[first].endswith("ing") and not frame.words[first][0].isupper():
         if _opens_phrase(frame, first + 1):
             return _made(frame, phrase_right(frame, first + 1), first, inverted=True)
         return None
@@ -188,7 +200,13 @@ def _tag(frame: Frame, at: int) -> Attribution | None:
                 and not any(frame.lower[i] == "," for i in range(first, phrase[0]))
             ):
                 return _made(frame, phrase, index)
-            if phrase is not None and first < phrase[0] and frame.lower[phrase[0] - 1] == "," and phrase[1] <= index and QUOTED not in frame.lower[first:index]:
+            if (
+                phrase is not None
+                and first < phrase[0]
+                and frame.lower[phrase[0] - 1] == ","
+                and phrase[1] <= index
+                and QUOTED not in frame.lower[first:index]
+            ):
                 return _made(frame, phrase, index)
             return _opening_phrase(frame, first, index)
     if not dash and (plain := _plain_tag(frame, at, first)) is not None:
@@ -197,11 +215,17 @@ def _tag(frame: Frame, at: int) -> Attribution | None:
 
 
 def _plain_tag(frame: Frame, at: int, first: int) -> Attribution | None:
-    """"…," Ms. Roe began: any verb right behind a subject right behind a quotation that opens the sentence."""
+    """ "…," Ms. Roe began: any verb right behind a subject right behind a quotation that opens the sentence."""
     if at or first != at + 1 or not (frame.words[first][0].isupper() or frame.lower[first] in ("he", "she", "they")):
         return None
     phrase = phrase_right(frame, first)
-    if phrase is None or phrase[0] != first or phrase[1] >= len(frame.words) or not is_finite(frame, phrase[1]) or frame.lower[phrase[1]] in AUXILIARIES:
+    if (
+        phrase is None
+        or phrase[0] != first
+        or phrase[1] >= len(frame.words)
+        or not is_finite(frame, phrase[1])
+        or frame.lower[phrase[1]] in AUXILIARIES
+    ):
         return None
     return _made(frame, phrase, phrase[1])
 
@@ -369,7 +393,8 @@ def _any_subject(frame: Frame, at: int) -> Attribution | None:
             if phrase is not None and (outer := _governor(frame, phrase)) is not None:
                 phrase, index = subject_of(frame, outer) or phrase, outer
             if phrase is not None and _can_speak(frame, phrase):
-                return _made(frame, phrase, index)
+                made = _made(frame, phrase, index)
+                return made if made is None or _reports(frame, index) else replace(made, cue=None)
     return None
 
 

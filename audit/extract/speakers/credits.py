@@ -29,6 +29,8 @@ class Credits:
     def at(self, offset: int) -> str | None:
         """The person or body that the sentence at the offset credits, by the fullest name in this source, or None."""
         index = bisect_right(self._starts, offset) - 1
+        while index > 0 and self._quotes[index].nested is not None and offset >= self._quotes[index].end:
+            index -= 1
         if index >= 0 and offset < self._quotes[index].end and self._quotes[index].speech:
             return self._quotes[index].speaker_name or self._quotes[index].behalf
         start, end = self._source.sentence_at(offset)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from audit.extract.quotes.marks import Pair
 from audit.extract.speakers.attribution import Attribution, attribute, main_subject, sentence_speaker
@@ -54,8 +55,10 @@ class Room:
         self.pairs = pairs
         self.speakers: list[Speaker] = [NOBODY] * len(pairs)
         self.frames: list[Frame] = []
-        self.frame_of: dict[int, Frame] = {}
-        self._top = [(index, pair.opened, pair.closed) for index, pair in enumerate(pairs) if pair.parent is None and not pair.title]
+        self._index_of = {id(pair): index for index, pair in enumerate(pairs)}
+        self._top = [
+            (index, pair.opened, pair.closed) for index, pair in enumerate(pairs) if pair.parent is None and not pair.title
+        ]
         self._subjects: dict[int, tuple[int, Identity]] = {}
 
     def seat(self) -> list[Speaker]:
@@ -69,18 +72,37 @@ class Room:
         self._children()
         return self.speakers
 
+    def utterances(self) -> dict[int, int]:
+        """Index of a pair → index of the first pair of its utterance, for utterances of more than one."""
+        root: dict[int, int] = {}
+        for frame in self.frames:
+            for (at, index), (next_at, following) in pairwise(frame.quotes):
+                if self._split(frame, at, index, next_at, following):
+                    root[following] = root.setdefault(index, index)
+        for index, pair in enumerate(self.pairs):
+            if pair.follows is not None:
+                before = self._index_of[id(pair.follows)]
+                root[index] = root.setdefault(before, before)
+        return root
+
+    def _split(self, frame: Frame, at: int, index: int, next_at: int, following: int) -> bool:
+        """Are two quotations of a sentence halves of one, with a tag between: "A," she said, "b"?"""
+        body, first, second = self.source.body, self.pairs[index], self.pairs[following]
+        if at > 1 or self.speakers[index].start is None or self.speakers[index].identity != self.speakers[following].identity:
+            return False
+        if not any(frame.lower[between] in REPORTING for between in range(at + 1, next_at)):
+            return False
+        return body[second.start].islower() or body[first.end - 1] == ","
+
     # ------------------------------------------------------------ one paragraph
 
     def _block(self, block_index: int, spans: list[tuple[int, int, int]]) -> None:
         frames = block_frames(self.source, block_index, spans)
-        for number, frame in enumerate(frames):
+        for frame in frames:
             for at, index in frame.quotes:
-                self.frame_of[index] = frame
                 made = attribute(frame, at)
                 if made is not None:
                     self.speakers[index] = self._speaker(made, index)
-                elif self.pairs[index].follows is not None:
-                    pass
             self._fill(frame)
             self.frames.append(frame)
         self._carry(frames)
@@ -129,7 +151,11 @@ class Room:
                 before = last_of.get(block_index - 1)
                 speaker = NOBODY
                 if pair.follows is not None:
-                    speaker = self.speakers[self.pairs.index(pair.follows)]
+                    speaker = (
+                        self.speakers[first - 1]
+                        if self.pairs[first - 1] is pair.follows
+                        else self.speakers[self._index_of[id(pair.follows)]]
+                    )
                 elif before is not None and self.speakers[before] is not NOBODY:
                     speaker = self.speakers[before]
                 else:
@@ -220,7 +246,7 @@ class Room:
             via,
             made.cue,
             made.frame,
-            (relay["said"] or relay["per"]) if relay else None,
+            (relay["said"] or relay["per"]).rstrip(".") if relay else None,
             self._translated(made.frame),
         )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from audit.extract.names.tables import TITLES
 from audit.extract.speakers.cues import PERSON_PRONOUNS, SPOKES, UNNAMED_ROLES
 from audit.model import Name, Source
-from audit.text.names import canonical_title, pronoun_of
+from audit.text.names import canonical_title, parts, pronoun_of
 
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|his|her)[ \n\u00a0]+", re.IGNORECASE)
 _HEAD_END = re.compile(r"[ \n](?:of|for|from|with|at|in|on|to|who|familiar)[ \n]|,")
@@ -72,6 +72,22 @@ class Persons:
         if head in UNNAMED_ROLES or (head in TITLES and head != "president" and bare[:1].islower()) or head in TITLES:
             return Identity(unnamed=True)
         return Identity(_SPACE.sub(" ", bare).strip(" ,"))
+
+    def labelled(self, start: int, end: int) -> Identity:
+        """Whom a speaker's label names: by full name, by surname, or by initials that a legend explains."""
+        label = self._source.body[start:end]
+        within = self.between(start, end)
+        if within and within[-1].name != within[-1].text:
+            return Identity(within[-1].name, within[-1].person)
+        key = parts(label)
+        for name in self._names:
+            if parts(name.name).surname == key.surname and " " in name.name:
+                return Identity(name.name, name.person)
+        for name in self._names:
+            initials = "".join(word[0] for word in name.name.split())
+            if label.replace(".", "").isupper() and initials.upper() == label.replace(".", ""):
+                return Identity(name.name, name.person)
+        return Identity(_title_off(label), None)
 
     def _name_at_head(self, start: int, head_end: int) -> Name | None:
         """The name that the phrase ends with."""
@@ -159,3 +175,13 @@ class Persons:
             person: max(sorted(counts), key=lambda said: counts[said]) if len(set(counts.values())) == len(counts) else None
             for person, counts in votes.items()
         }
+
+
+def _title_off(label: str) -> str | None:
+    """ "GOV. RAMOS" → "Ramos"; initials such as "HL" and "Q" name nobody."""
+    words = label.split()
+    while len(words) > 1 and words[0].lower().strip(".") in TITLES:
+        words.pop(0)
+    if len(words) == 1 and len(words[0].strip(".")) < 4 and words[0].isupper():
+        return None
+    return " ".join(word.capitalize() if word.isupper() and len(word) > 2 else word for word in words)

@@ -124,7 +124,7 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Phrase | None:
         if opened is not None and opened > 0:
             phrase = phrase_left(frame, opened - 1)
             if phrase:
-                return phrase[0], before + (word == ")"), phrase[1]
+                return phrase[0], before if word == "," and _describes(frame, opened + 1) else phrase[1], phrase[1]
         if word == "," and verb + 1 < len(frame.words) and frame.lower[verb] in REPORTING and _names_behind(frame, verb + 1):
             return phrase_right(frame, verb + 1)
         return _of_main(frame, before, depth)
@@ -132,9 +132,25 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Phrase | None:
     return phrase or _at_clause_start(frame, before)
 
 
+def _describes(frame: Frame, index: int) -> bool:
+    """Does an apposition or a relative clause begin here, rather than an adverbial?"""
+    word = frame.lower[index]
+    return (
+        word in _DESCRIPTION
+        or word.isdigit()
+        or word in TITLES
+        or (word not in PREPOSITIONS and not word.endswith(("ing", "ed", "ly")) and frame.words[index][0].islower())
+    )
+
+
+_DESCRIPTION = frozenset("a an the who whose which one then now formerly his her their its jr. sr. jr sr".split())
+
+
 def _names_behind(frame: Frame, index: int) -> bool:
     """Does a phrase with a name stand at the index: "In other words, said senior aide Ann Roe"?"""
-    return any(frame.capital(i) and frame.lower[i] not in TIME_WORDS for i in range(index, min(len(frame.words), index + 3))) and frame.lower[index] not in ("that", "in", "on")
+    return any(
+        frame.capital(i) and frame.lower[i] not in TIME_WORDS for i in range(index, min(len(frame.words), index + 3))
+    ) and frame.lower[index] not in ("that", "in", "on")
 
 
 def _skip_adverbs(frame: Frame, index: int) -> int:
