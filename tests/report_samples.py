@@ -119,7 +119,7 @@ def count_of_homes() -> Finding:
         passages=(homes(WIRE, "1,243 homes", 1243), homes(LOCAL, "1,432 homes", 1432), homes(REPRINT, "1,432 homes", 1432)),
         why=(
             "two exact counts differ by 13%",
-            "both count homes, of the same fire: same measure +4, same verb +3, shared names +5",
+            "Compared because of: same measure: homes; same verb: destroyed; shared names: Elmford",
         ),
         considered=("the count may have risen: the later one is not marked as a revision",),
         hints=("two digits swapped?",),
@@ -139,7 +139,7 @@ def words_of_the_sheriff() -> Finding:
         message="one quotation, two wordings: a negation differs",
         values=("not", "until", "when"),
         passages=(Passage(first, "said by Ana Ortiz"), Passage(other, "said by Ortiz")),
-        why=("a negation differs", "the two share eight words, and the speaker"),
+        why=("a negation differs", "Compared because of: eight words in a row; one speaker"),
         also=("core/echo",),
     )
 

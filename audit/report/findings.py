@@ -16,6 +16,7 @@ from audit.report.vocabulary import SOFTENERS, listed
 
 HEADING, SENTENCE, CELL = 140, 600, 6
 FEW = 3
+COMPARED = "Compared because"
 
 
 def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
@@ -30,7 +31,7 @@ def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
         yield ""
     yield from passage_lines(part, finding, spans, alone=not tabled)
     yield ""
-    yield " ".join(("Why:", *_reasons(finding)))
+    yield from _reasons(finding)
     yield _footing(finding)
     yield ""
 
@@ -62,7 +63,11 @@ def _some(words: Collection[str], between: str) -> str:
 
 
 def _reasons(finding: Finding) -> Iterator[str]:
-    yield from (_sentence(why) for why in finding.why)
+    """What differs, why the passages were compared, what else could explain it: lines that begin with words of our own."""
+    differs = [_sentence(why) for why in finding.why if not why.startswith(COMPARED)]
+    if differs:
+        yield " ".join(("Why:", *differs))
+    yield from (_sentence(why) for why in finding.why if why.startswith(COMPARED))
     if finding.considered:
         yield _sentence("Considered: " + "; ".join(finding.considered))
     for softener in finding.softened_by:
