@@ -22,7 +22,7 @@ Change = Literal[
 ]  # fmt: skip
 """Kinds of change between two wordings, most severe first."""
 
-Reading = Literal["usual", "exact", "boundary", "sum", "share", "change", "day", "weekday", "spelling", "title"]
+Reading = Literal["usual", "exact", "boundary", "sum", "share", "change", "rate", "day", "weekday", "spelling", "title"]
 """How values are read; each kind of check takes some of these, and `usual`, which leaves none of them out."""
 
 Outcome = Literal["contradicted", "nowhere"]

@@ -28,6 +28,9 @@ GROUPS = frozenset({"about", "by", "across"})
 PINNING = frozenset({"value", "unit", "table", "read", "levels"})
 """Options of the kind that knows the right value."""
 
+ADDING = frozenset({"total", "parts", "read", "levels"})
+"""Options of the kind that reckons."""
+
 DRAFTING = frozenset({"draft", "sources", "outcome", "read", "levels"})
 """Options of the kind that holds a draft against its sources."""
 
@@ -49,7 +52,7 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
-    "adds-up": Kind(adds_up, ("figure",), frozenset({"total", "parts", "levels"}), (), "over"),
+    "adds-up": Kind(adds_up, ("figure",), ADDING, ("sum", "share", "change", "rate"), "over"),
     "calendar": Kind(calendar, ("date",), frozenset({"read"}), ("day", "weekday")),
     "verbatim": Kind(verbatim, ("quote",), GROUPS | {"sides", "levels"}, (), "change"),
     "same-speaker": Kind(same_speaker, ("quote",), GROUPS | {"levels"}),

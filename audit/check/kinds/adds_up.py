@@ -28,8 +28,10 @@ def adds_up(rule: Rule, material: Material) -> Iterator[Finding]:
 def _found(material: Material) -> Iterator[Sum]:
     """What the documents themselves set side by side; the first way in which a figure fails is told."""
     for sentences in sentences_of(material.evidence, material.selected):
-        for way in SUMS:
-            yield from way(sentences)
+        for read, ways in SUMS.items():
+            if material.rule.read in ("usual", read):
+                for way in ways:
+                    yield from way(sentences)
 
 
 def _given(material: Material) -> Iterator[Sum]:

@@ -13,15 +13,14 @@ from audit.check.sums.totals import listed_parts, parts_in_items, parts_in_next
 
 __all__ = ["SUMS", "Sentence", "Sum", "sentences_of"]
 
-SUMS: tuple[Callable[[Sequence[Sentence]], Iterator[Sum]], ...] = (
-    listed_parts,
-    parts_in_items,
-    parts_in_next,
-    column_total,
-    rest_of_list,
-    part_of_whole,
-    from_to_by,
-    stated_change,
-    rate_times_span,
-)
-"""Each takes the sentences of one document that hold figures, and gives what does not add up."""
+Way = Callable[[Sequence[Sentence]], Iterator[Sum]]
+
+SUMS: dict[str, tuple[Way, ...]] = {
+    "sum": (listed_parts, parts_in_items, parts_in_next, column_total, rest_of_list),
+    "share": (part_of_whole,),
+    "change": (from_to_by, stated_change),
+    "rate": (rate_times_span,),
+}
+"""By the word that a rule's `read` may say: each way takes the sentences of one document that hold figures, and gives what
+does not add up.
+"""
