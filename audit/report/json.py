@@ -34,7 +34,7 @@ def report_record(report: Report) -> Record:
         "topics": [_topic(part, topic) for part in each for topic in part.checked.topics],
         "coverage": coverage_record(report.coverage, each),
         "complete": not report.incomplete,
-        "faults": list(report.faults),
+        "faults": [*report.faults, *(f"{part.corpus}: {fault}" for part in each if part.corpus for fault in part.report.faults)],
     }
 
 

@@ -115,3 +115,9 @@ def test_with_each_every_record_names_its_corpus_and_nothing_else_changes() -> N
 
 def test_a_report_is_written_the_same_twice() -> None:
     assert FORMATS["json"](small_report()) == FORMATS["json"](small_report())
+
+
+def test_a_fault_of_one_sub_folder_names_it() -> None:
+    both = of_two_folders()
+    faulty = replace(both, parts=(both.parts[0], replace(both.parts[1], faults=("cannot be read",))), faults=("x.yaml:1:1: no",))
+    assert written(faulty)["faults"] == ["x.yaml:1:1: no", "south: cannot be read"]
