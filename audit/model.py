@@ -447,12 +447,11 @@ class Evidence:
         return {path: frozenset(names) for path, names in table.items()}
 
     @cached_property
-    def dates_by_sentence(self) -> dict[tuple[str, int], list[Date]]:
-        """The dates that stand in one sentence, by path and offset of the sentence."""
-        table: dict[tuple[str, int], list[Date]] = {}
+    def by_sentence(self) -> dict[tuple[str, int], list[Claim]]:
+        """The claims that stand in one sentence, in order, by path and offset of the sentence."""
+        table: dict[tuple[str, int], list[Claim]] = {}
         for claim in self.claims:
-            if isinstance(claim, Date):
-                table.setdefault((claim.source, claim.context_start), []).append(claim)
+            table.setdefault((claim.source, claim.context_start), []).append(claim)
         return table
 
 

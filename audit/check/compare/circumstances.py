@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from fractions import Fraction
+
 from audit.check.compare.difference import Difference, excused, lesser, softened
 from audit.check.compare.moments import Moment, moment
 from audit.check.compare.scales import Reading
-from audit.check.compare.shown import show_day, show_days
+from audit.check.compare.shown import show_day, show_days, show_number
 from audit.check.compare.speakers import named_apart
 from audit.model import Days, Evidence, Figure
 from audit.text.words import stem
@@ -24,6 +27,7 @@ SETTLED_DAYS = 30
 """An event that ended this long before both documents is counted out."""
 FAR_APART_DAYS = 60
 """Documents this far apart may well state two values of a thing that changes."""
+LISTED = re.compile(r"[^.;:!?0-9]{1,60}?(?:,|\band\b|\bplus\b)\s*(?:\w+\s+){0,2}?\S", re.I)  # "six men and four"
 LONGER = 2
 """A period at least this many times as long as one inside it counts something else."""
 
@@ -40,7 +44,10 @@ def not_comparable(a: Figure, b: Figure) -> str:
 def in_circumstances(difference: Difference, x: Reading, y: Reading, evidence: Evidence) -> Difference:
     """The disagreement of two figures in the light of when, by whom and of what they speak."""
     a, b = x.figure, y.figure
-    innocent = _excuse(difference, a, b) or _over_time(difference, x, y, evidence)
+    whole = parts_make_whole(x, y, evidence)
+    if whole:
+        return Difference("compatible", why=whole)
+    innocent = _excuse(difference, a, b, evidence) or _over_time(difference, x, y, evidence)
     if innocent is None:
         innocent = difference
     if innocent.verdict == "excused":
@@ -52,16 +59,35 @@ def in_circumstances(difference: Difference, x: Reading, y: Reading, evidence: E
     return innocent
 
 
-def _excuse(difference: Difference, a: Figure, b: Figure) -> Difference | None:
+def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) -> Difference | None:
     if a.revised or b.revised:
         return excused(difference, "revised", "one of them was revised")
-    if a.modality != b.modality:
+    if a.modality != b.modality and _may_have_come_out_otherwise(a, b, evidence):
         return excused(difference, "forecast", "one of them is a plan or a forecast")
     if a.base and b.base and not set(a.base) & set(b.base):
         return excused(difference, "different-scope", f"one is a share of {' '.join(a.base)}, the other of {' '.join(b.base)}")
+    if _accumulates_apart(a, b):
+        return excused(difference, "different-scope", "one adds up since a day, the other is a state")
     if a.period and b.period and _other_period(a, b, a.period, b.period):
         return excused(difference, "different-period", f"one is for {show_days(a.period)}, the other for {show_days(b.period)}")
     return None
+
+
+def _may_have_come_out_otherwise(a: Figure, b: Figure, evidence: Evidence) -> bool:
+    """A forecast beside a fact; a plan only where the fact was told later: of one day, both speak of the plan."""
+    if "forecast" in (a.modality, b.modality):
+        return True
+    plan, fact = (a, b) if a.modality == "plan" else (b, a)
+    return moment(plan, evidence).before(moment(fact, evidence)) is True
+
+
+def _accumulates_apart(a: Figure, b: Figure) -> bool:
+    """All that came since a day, beside a number with another verb and no period: the larger counts what the smaller does not."""
+    for flow, state in ((a, b), (b, a)):
+        since = flow.period is not None and flow.period.earliest is not None and flow.period.latest is None
+        if since and state.period is None and flow.predicate and state.predicate and flow.predicate != state.predicate:
+            return flow.nominal is not None and state.nominal is not None and flow.nominal > state.nominal
+    return False
 
 
 def _other_period(a: Figure, b: Figure, one: Days, other: Days) -> bool:
@@ -69,6 +95,8 @@ def _other_period(a: Figure, b: Figure, one: Days, other: Days) -> bool:
     if not one.meets(other):
         return True
     one_days, other_days = _length(one), _length(other)
+    if one_days == other_days:
+        return False
     if a.role not in ("count", "amount") or a.nominal is None or b.nominal is None:
         return False
     if one_days >= LONGER * other_days:
@@ -80,6 +108,32 @@ def _length(days: Days) -> float:
     if days.earliest is None or days.latest is None:
         return float("inf")
     return (days.latest - days.earliest).days + 1
+
+
+def parts_make_whole(x: Reading, y: Reading, evidence: Evidence) -> str:
+    """Why a figure with its neighbours makes up the other ("six boys and four girls", "10 people"), or an empty string."""
+    for part, whole in ((x, y), (y, x)):
+        parts = _listed_with(part.figure, evidence)
+        total = sum((Fraction(each.nominal or 0) for each in parts), Fraction(0))
+        if len(parts) > 1 and not part.changed and whole.hard.holds(total):
+            return f"{' + '.join(show_number(each.nominal or 0) for each in parts)} = {show_number(total)}"
+    return ""
+
+
+def _listed_with(figure: Figure, evidence: Evidence) -> list[Figure]:
+    """The counts that stand with this one in a list: "six boys and four girls", "five, six and nine"."""
+    source = evidence.sources[figure.source]
+    beside = [
+        other
+        for other in evidence.by_sentence.get((figure.source, figure.context_start), [])
+        if isinstance(other, Figure) and other.role == figure.role and other.unit == figure.unit and not other.derived
+    ]
+    runs: list[list[Figure]] = [[]]
+    for other in beside:
+        if runs[-1] and not LISTED.match(source.body, runs[-1][-1].end, other.start + 1):
+            runs.append([])
+        runs[-1].append(other)
+    return next((run for run in runs if any(each.id == figure.id for each in run)), [])
 
 
 def _over_time(difference: Difference, x: Reading, y: Reading, evidence: Evidence) -> Difference | None:

@@ -11,6 +11,8 @@ from audit.check.compare.shown import show_boundary, show_days
 from audit.model import Date, Days, Evidence
 from audit.text.calendar import utc_offset
 
+OWN_NEWS_DAYS = 7
+"""A day within this many of a document's date is its own news."""
 HALF_HOUR = 30
 FAR_ZONES = 6
 """Hours between two datelines from which a day either way proves nothing."""
@@ -117,6 +119,8 @@ def _events(a: Date, b: Date, evidence: Evidence) -> Difference:
     if a.days.meets(b.days):
         return _together(a, b)
     difference = _events_apart(a, b, a.days, b.days)
+    if _each_of_its_own_time(a, b, evidence):
+        return excused(difference, "different-period", "each is the news of its own document's days, and these are far apart")
     if a.modality != b.modality and _plan_came_first(a, b, evidence):
         return excused(difference, "forecast", "one of them is a plan, told before the day")
     if difference.over == 1 and _far_datelines(a, b, evidence):
@@ -172,6 +176,24 @@ def _slip(one: tuple[int, int], other: tuple[int, int]) -> tuple[str, ...]:
     if one[1] == other[1]:
         return ("another month?",)
     return ("day and month swapped?",) if one == other[::-1] else ()
+
+
+def _each_of_its_own_time(a: Date, b: Date, evidence: Evidence) -> bool:
+    """Documents weeks apart that each tell a day close to their own date tell of two occasions."""
+    one, other = _lag(a, evidence), _lag(b, evidence)
+    published = [evidence.sources[found.source].published for found in (a, b)]
+    if one is None or other is None or published[0] is None or published[1] is None:
+        return False
+    apart = abs((published[0].earliest - published[1].earliest).days)
+    return apart > OWN_NEWS_DAYS and abs(one) <= OWN_NEWS_DAYS and abs(other) <= OWN_NEWS_DAYS
+
+
+def _lag(found: Date, evidence: Evidence) -> int | None:
+    """Days from the day named to the date of its document."""
+    published = evidence.sources[found.source].published
+    if published is None or published.day is None or found.precision != "day" or found.named.earliest is None:
+        return None
+    return (published.day - found.named.earliest).days
 
 
 def _plan_came_first(a: Date, b: Date, evidence: Evidence) -> bool:

@@ -47,7 +47,8 @@ def clock_beside(claim: Claim, evidence: Evidence) -> str | None:
 
 def dates_beside(claim: Claim, evidence: Evidence) -> list[Date]:
     """The dates that stand in the claim's sentence."""
-    return evidence.dates_by_sentence.get((claim.source, claim.context_start), [])
+    beside = evidence.by_sentence.get((claim.source, claim.context_start), [])
+    return [found for found in beside if isinstance(found, Date)]
 
 
 def _clock_of(published: Published | None, day: date | None) -> str | None:

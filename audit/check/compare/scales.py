@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from audit.model import Evidence, Figure, Interval, Number
+from audit.text.constants import ROUND_SHARE
 from audit.text.units import days_in, dimension, to_base
 
 APART = frozenset({None, "currency"})
 """Dimensions within which nothing converts: plain counts, and currencies, for which no rate is known."""
+COUNTED = frozenset({None, "currency", "share", "point"})
+"""Dimensions of what is counted, or rounded by its own rule; every other one is measured."""
 LETTER_TYPES = frozenset({"page", "table"})
 """Documents that are read to the letter: every digit counts, no allowance for rounding."""
 
@@ -52,7 +55,18 @@ def _reading(figure: Figure, evidence: Evidence, read: str) -> Reading:
     source = evidence.sources.get(figure.source)
     if figure.hedge == "none" and (read == "exact" or (source is not None and source.type in LETTER_TYPES)):
         return Reading(figure, figure.written, figure.written, figure.nominal)
+    if figure.hedge == "none" and dimension(figure.unit) not in COUNTED and figure.nominal is not None:
+        return Reading(figure, _measured(figure, figure.hard), _measured(figure, figure.soft), figure.nominal)
     return Reading(figure, figure.hard, figure.soft, figure.nominal)
+
+
+def _measured(figure: Figure, interval: Interval) -> Interval:
+    """What is measured is rounded, even to a number that is not round: 5 miles, six months."""
+    value = Fraction(figure.nominal or 0)
+    slack = min(Fraction(figure.step) / 2, abs(value) * ROUND_SHARE)
+    low = None if interval.low is None else min(interval.low, value - slack)
+    high = None if interval.high is None else max(interval.high, value + slack)
+    return replace(interval, low=low, high=high)
 
 
 def _magnitude(reading: Reading) -> Reading:

@@ -10,11 +10,13 @@ from audit.check.compare.difference import Difference, excused
 from audit.check.material import Material
 from audit.check.pairing import Pair, finding, findings
 from audit.check.rule import Rule
-from audit.model import Excuse, Finding, Group, Link
+from audit.model import Excuse, Figure, Finding, Group, Link
 
 MESSAGES = {"figure": "the figures differ", "date": "the dates differ"}
 GATES: dict[str, Excuse] = {"modality": "forecast", "base": "different-scope", "period": "different-period"}
 """Which excuse a gate of the alignment stands for."""
+TELLING_COUNT = 13
+"""Two equal counts below this may well be chance."""
 
 
 def agree(rule: Rule, material: Material) -> Iterator[Finding]:
@@ -24,23 +26,36 @@ def agree(rule: Rule, material: Material) -> Iterator[Finding]:
             yield from findings(material, group, MESSAGES[group.kind])
     if rule.about == "same-subject":
         for link in material.evidence.alignment.apart:
-            yield from _kept_apart(rule, material, link)
+            yield from _kept_apart(material, link)
 
 
-def _kept_apart(rule: Rule, material: Material, link: Link) -> Iterator[Finding]:
-    """Two claims that are alike in all but modality, base or period: where their values differ, that is the explanation."""
-    by = GATES.get(link.gate or "")
-    if by is None or not {link.a, link.b} <= material.selected:
+def _kept_apart(material: Material, link: Link) -> Iterator[Finding]:
+    """Two claims that are alike in all but one gate: where their values differ, that is the explanation."""
+    if not {link.a, link.b} <= material.selected:
         return
     a, b = (material.evidence.by_id[identity] for identity in (link.a, link.b))
     if a.kind not in MESSAGES or not material.allows(a, b):
         return
-    difference = compare(a, b, material.evidence, rule.read)
-    if difference.severity is None or difference.verdict == "compatible":
+    group = Group(f"{a.id}:{b.id}", a.kind, material.rule.title, (a, b))
+    by = GATES.get(link.gate or "")
+    if by is None:
+        yield from _other_qualifier(material, group) if link.gate == "qualifier" else ()
         return
-    group = Group(f"{a.id}:{b.id}", a.kind, rule.title, (a, b))
-    pair = Pair(a, b, _explained(difference, by), difference.severity)
-    yield finding(material, group, [pair], MESSAGES[a.kind], by)
+    difference = compare(a, b, material.evidence, material.rule.read)
+    if difference.severity is not None and difference.verdict != "compatible":
+        pair = Pair(a, b, _explained(difference, by), difference.severity)
+        yield finding(material, group, [pair], MESSAGES[a.kind], by)
+
+
+def _other_qualifier(material: Material, group: Group) -> Iterator[Finding]:
+    """One count, too large for chance, of two groups that exclude each other: Norwegian crews here, Danish crews there."""
+    a, b = group.claims
+    if not isinstance(a, Figure) or not isinstance(b, Figure) or a.written != b.written or (a.nominal or 0) < TELLING_COUNT:
+        return
+    if a.source == b.source or a.unit or a.hedge != "none":
+        return
+    why = f"one count, of {a.subject} here and of {b.subject} there"
+    yield finding(material, group, [Pair(a, b, Difference("disagree", "error", why=why), "error")], "one count, two groups")
 
 
 def _explained(difference: Difference, by: Excuse) -> Difference:

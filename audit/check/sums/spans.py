@@ -19,8 +19,8 @@ def rate_times_span(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     """A total with a closed period, and beside it in one sentence a rate that it does not make."""
     for sentence in sentences:
         for total, rate in zip(sentence.figures, sentence.figures[1:], strict=False):
-            between = sentence.between(total, rate)
-            if _belong(total, rate) and len(between) <= NEAR and AVERAGE.search(between + sentence.before(rate, 0)):
+            between = sentence.source.body[total.end : rate.core_start]
+            if _belong(total, rate) and len(between) <= NEAR and AVERAGE.search(between):
                 yield from _off(total, rate)
 
 

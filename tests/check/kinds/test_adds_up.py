@@ -1,0 +1,78 @@
+"""Figures of one document that belong together, and those that only stand side by side."""
+
+from __future__ import annotations
+
+import pytest
+from builders import source
+
+from audit.check import check
+from audit.check.rule import Rule
+from audit.extract import extract
+from audit.model import Alignment, Evidence, Finding
+
+RULE = Rule.model_validate({"title": "t", "why": "w", "check": "adds-up", "claims": "figure"})
+
+
+def found(text: str, path: str = "a.txt", rule: Rule = RULE) -> list[Finding]:
+    document = source(text, path=path)
+    return list(check([rule], Evidence({path: document}, tuple(extract(document)), Alignment())).findings)
+
+
+FINDS = [
+    pytest.param("The line has 31 depots: 12 in the north, 11 in the south and 9 in the west.", "warning", id="parts after a colon"),
+    pytest.param("The line has 31 depots: 12 in the north, 11 in the south and 5 in the west.", "error", id="far from the total"),
+    pytest.param("The timetable has 87 sailings:\n\n- Oroco: 41\n- Arden: 29\n- Skar: 15\n", "warning", id="parts in a list"),
+    pytest.param("Thirty-nine barns burned. Officials count 21 in Oroco, 12 in Arden and eight in Skar.", "error", id="parts that follow"),
+    pytest.param("The three were jailed for a combined 18 years. Holm got nine years, Lind six years and Brandt four years.", "error", id="combined"),
+    pytest.param("Of each euro 45% goes to docks, 30% to boats and the rest, 35%, to crews.", "warning", id="more than all of it"),
+    pytest.param("Sailings rose 30% from 1,000 to 1,210 last year.", "warning", id="from, to, by"),
+    pytest.param("A total of 412 of the 530 members, or 91%, voted for it.", "warning", id="a part and its share"),
+    pytest.param("Landings have almost tripled. The port took 810 tonnes, up from 640 tonnes in 2021.", "note", id="a change in words"),
+    pytest.param("The port handled 3,100 boats in October 2023, or about 210 a day.", "warning", id="a rate and its span"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "severity"), FINDS)
+def test_what_does_not_add_up_is_found(text: str, severity: str) -> None:
+    assert [finding.severity for finding in found(text)] == [severity]
+
+
+IGNORES = [
+    pytest.param("The line has 32 depots: 12 in the north, 11 in the south and 9 in the west.", id="parts that add up"),
+    pytest.param("About 30 depots are left: 12 in the north, 11 in the south and 9 in the west.", id="a round total"),
+    pytest.param("The line has 31 depots, including 12 in the north and 11 in the south.", id="some of the parts"),
+    pytest.param("The line has 31 depots. In May it sold 12 boats, 11 cranes and 9 sheds.", id="other things"),
+    pytest.param("45% of crews want a strike, 60% want a raise and 20% want both.", id="shares that overlap"),
+    pytest.param("Sailings rose 21% from 1,000 to 1,210 last year.", id="a change that fits"),
+    pytest.param("Fares fell from 40 euros to 30 euros while sailings doubled.", id="a change of something else"),
+    pytest.param(
+        "Landings have almost doubled. The port took 810 tonnes, up from 420 tonnes in 2021.", id="a change in words that fits"
+    ),
+    pytest.param("A total of 412 of the 530 members, or 78%, voted for it.", id="a share that fits"),
+    pytest.param("The port handled 3,100 boats in October 2023, or about 100 a day.", id="a rate that fits"),
+]
+
+
+@pytest.mark.parametrize("text", IGNORES)
+def test_what_adds_up_or_never_had_to_is_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_the_arithmetic_is_shown() -> None:
+    (finding,) = found("The line has 31 depots: 12 in the north, 11 in the south and 9 in the west.")
+    assert finding.why == ("12 + 11 + 9 = 32, not 31",)
+    assert finding.values[0] == "31"
+
+
+def test_a_column_of_a_table_and_its_total() -> None:
+    table = "| Port | Boats |\n|---|---|\n| Oroco | 41 |\n| Arden | 29 |\n| Total | 75 |\n"
+    assert [finding.severity for finding in found(table, "a.md")] == ["error"]
+    assert found(table.replace("75", "70"), "a.md") == []
+
+
+def test_a_rule_may_name_total_and_parts() -> None:
+    text = "The fleet has 31 boats. There are 12 red boats in the bay. There are 11 blue boats at sea."
+    options = {"total": {"mentions": "fleet"}, "parts": {"mentions": ["red", "blue"]}}
+    named = Rule.model_validate({"title": "t", "why": "w", "check": "adds-up", "claims": "figure", **options})
+    (finding,) = found(text, rule=named)
+    assert finding.why == ("12 + 11 = 23, not 31",)

@@ -1,0 +1,71 @@
+"""One quotation, two speakers: named ones contradict each other, unnamed and unknown ones nobody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from builders import grouped, name, quote, source
+
+from audit.check import check
+from audit.check.rule import Rule
+from audit.model import Evidence, Finding, Quote
+
+RULE = Rule.model_validate({"title": "t", "why": "w", "check": "same-speaker", "claims": "quote", "across": "both"})
+WORDS = "There is no fuel left in the depot for another night,"
+PEOPLE = ("Ida Holm", "Per Lind")
+
+
+def said(text: str, speaker: str | None, path: str, **fields: Any) -> Quote:
+    return replace(quote(text, speaker, path), **fields)
+
+
+def found(*quotes: Quote) -> list[Finding]:
+    paths = sorted({quote.source for quote in quotes})
+    people = [name(person, path, identity=f"{path}:{person}") for path in paths for person in PEOPLE]
+    evidence = grouped(*quotes, sources=[source("One.", path=path) for path in paths])
+    return list(check([RULE], Evidence(evidence.sources, (*quotes, *people), evidence.alignment)).findings)
+
+
+CASES = [
+    pytest.param({}, {}, "error", id="two named"),
+    pytest.param({"via": "pronoun"}, {}, "warning", id="one through a pronoun"),
+    pytest.param({"speaker_name": "an aide", "unnamed": True}, {}, None, id="one unnamed"),
+    pytest.param({"speaker_name": "a spokesman", "unnamed": True, "behalf": "Per Lind"}, {}, "note", id="for the other"),
+    pytest.param({"speaker_name": None, "speaker": None}, {}, None, id="one unknown"),
+    pytest.param({"speaker_name": "Lind"}, {}, None, id="one person's surname"),
+    pytest.param({"speaker_name": "Harbour Authority"}, {}, "note", id="a body and a person"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "severity"), CASES)
+def test_two_speakers_of_one_sentence(a: dict[str, Any], b: dict[str, Any], severity: str | None) -> None:
+    findings = found(replace(said(WORDS, "Ida Holm", "a.txt"), **a), replace(said(WORDS, "Per Lind", "b.txt"), **b))
+    assert [finding.severity for finding in findings] == ([severity] if severity else [])
+
+
+def test_the_two_speakers_are_the_values() -> None:
+    (finding,) = found(said(WORDS, "Ida Holm", "a.txt"), said(WORDS, "Per Lind", "b.txt"))
+    assert set(finding.values) == {"Ida Holm", "Per Lind"}
+
+
+def test_inside_one_document_too() -> None:
+    findings = found(said(WORDS, "Ida Holm", "a.txt", id="1"), said(WORDS, "Per Lind", "a.txt", id="2"))
+    assert [finding.severity for finding in findings] == ["error"]
+
+
+def test_a_short_fragment_is_nobodys_own() -> None:
+    assert not found(said("no fuel left", "Ida Holm", "a.txt", whole=False), said(WORDS, "Per Lind", "b.txt"))
+
+
+def test_fragments_count_together() -> None:
+    parts = ("no fuel left in the depot", "for another night")
+    fragments = [said(part, "Ida Holm", "a.txt", whole=False) for part in parts]
+    assert not found(fragments[1], said(WORDS, "Per Lind", "b.txt"))
+    assert found(*fragments, said(WORDS, "Per Lind", "b.txt"))
+
+
+def test_other_words_are_another_utterance() -> None:
+    other = WORDS.replace("fuel left in the depot", "bread left in the shops")
+    assert not found(said(WORDS, "Ida Holm", "a.txt"), said(other, "Per Lind", "b.txt"))
