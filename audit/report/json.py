@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from audit import __version__
+import audit
 from audit.model import Claim, Coverage, Finding, Judged, Passage, Report, Source, Topic
 from audit.report.parts import Part, parts
 from audit.report.records import inert
@@ -25,7 +25,7 @@ def report_record(report: Report) -> Record:
     each = parts(report)
     return {
         "version": 1,
-        "tool": {"name": "audit", "version": __version__},
+        "tool": {"name": "audit", "version": audit.__version__},
         "rules": [{"id": rule.id, "title": rule.title, "check": rule.check, "severity": rule.severity} for rule in report.rules],
         "sources": [_source(part, source) for part in each for source in part.sources.values()],
         "findings": [_finding(part, finding) for part in each for finding in part.checked.findings],

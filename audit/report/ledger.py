@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from audit import __version__
+import audit
 from audit.model import Report, Unread
 from audit.report.documents import document
 from audit.report.escape import code, markdown
@@ -35,7 +35,7 @@ def ledger_lines(report: Report, each: Sequence[Part], listed_above: bool) -> It
     yield from _lists(each, listed_above)
     rules = [code(rule.id) for rule in report.rules]
     yield f"- {counted(len(rules), 'rule')}: {_some(rules)}"
-    yield f"- audit {__version__}, constants {code(constants.digest())}"
+    yield f"- audit {audit.__version__}, constants {code(constants.digest())}"
     yield FOOT
 
 
