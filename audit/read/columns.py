@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from audit.model import Block
 from audit.read.wrapped import Line
 
-GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{2,}|[ \u00a0]*(?:\t|\|)[ \u00a0\t]*)(?=\S)")  # two blanks, a tab or a bar between fields
+GAP = re.compile(  # two blanks (after a full stop three), a tab or a bar between fields
+    r"(?<=[^\s.!?”\"])[ \u00a0]{2,}(?=\S)|(?<=[.!?”\"])[ \u00a0]{3,}(?=\S)|(?<=\S)[ \u00a0]*[\t|][ \u00a0\t|]*(?=\S)"
+)
 LABELLED = re.compile(r"(?P<label>[A-Z][^:.!?\t]{1,40}):[ \u00a0]+(?=\S)")  # "Homes damaged: 17"
 RULE = re.compile(r"[-=+|_ \t]{3,}")
 WIDEST_FIELD = 60

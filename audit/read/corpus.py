@@ -135,7 +135,10 @@ class _Reader:
                 return
             data = read_bytes(found.file, root)
             text = decode(data)
-        except (UnreadableError, OSError, RuntimeError) as error:
+        except (OSError, RuntimeError):
+            self.unread.append(Unread(found.path, "cannot be read: a link that leads to itself", True))
+            return
+        except UnreadableError as error:
             self.unread.append(Unread(found.path, str(error), True))
             return
         layout = layout_of(found.path, text)

@@ -39,7 +39,7 @@ def walk(folder: Path) -> Iterator[Found | Unread]:
             path = prefix + shown(entry.name)
             if entry.name.startswith("."):
                 yield Unread(path, "hidden", False)
-            elif not entry.is_dir():
+            elif not _is_folder(entry):
                 yield Found(path, Path(entry.path))
             elif entry.is_symlink():
                 yield Unread(path, "a link to a folder is not followed", False)
@@ -47,6 +47,13 @@ def walk(folder: Path) -> Iterator[Found | Unread]:
                 yield Unread(path, "reports are no documents", False)
             else:
                 waiting.append((Path(entry.path), path + "/"))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
 
 
 def shown(name: str) -> str:

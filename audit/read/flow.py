@@ -45,15 +45,6 @@ class Flow:
             else:
                 self._entity(piece)
 
-    def lines(self, start: int, end: int) -> None:
-        """Adds `[start, end)` of the file, its line breaks kept."""
-        at = start
-        for found in re.finditer(r"\r\n|\r|\n", self.file[start:end]):
-            self.words(at, start + found.start())
-            self.line_break(start + found.start())
-            at = start + found.end()
-        self.words(at, end)
-
     def line_break(self, at: int) -> bool:
         """Starts a new line; True where the line above is empty already, so that the block should end."""
         if self._blank and self._blank[0] == "\n":

@@ -140,7 +140,8 @@ BEGINNINGS = re.compile(  # "Sign up for our newsletter", "© 2021 The Courier"
       | with\s(?:\w+\s)?(?:post|news|ap|reuters|afp|press)?\s?wires?\b | \(?with\s(?:inputs|reporting)\sfrom\b
       | (?:additional\s|\()?(?:reporting|editing|writing|compiled|contributing|photography)\s?(?:by|:)\s
       | get\s(?:the\slatest|our\s(?:free\s)?(?:newsletter|app|daily))\b | have\sa\s(?:news\s)?tip\b
-      | this\sarticle\sis\smore\sthan\s | (?:last\s)?updated\s(?:at|on|:|[0-9]) | [^.]{0,120}\bcontributed\s(?:to\sthis\s(?:report|article|story|post)|reporting)\b
+      | this\sarticle\sis\smore\sthan\s | (?:last\s)?updated\s(?:at|on|:|[0-9])
+      | [^.]{0,120}\bcontributed\s(?:to\sthis\s(?:report|article|story|post)|reporting)\b
       | want\smore\s.{0,30}\?\s?sign\sup | (?:tags?|topics?):\s | filed\sunder:?\s
       | scroll\sdown\sfor\b | (?:show|hide|toggle)\scaption\b
     )

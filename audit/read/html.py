@@ -11,7 +11,7 @@ from audit.model import Block, BlockKind
 from audit.read.cells import Table
 from audit.read.flow import Flow
 from audit.read.furniture import is_caption, is_furniture
-from audit.read.layout import CLOSED, NOT_NEW_LINE, Layout, finished
+from audit.read.layout import CLOSED, LINE_END, NOT_NEW_LINE, Layout, finished
 from audit.read.opening import settle
 from audit.read.page import Metadata
 from audit.read.tokens import Raw, Tag, Words, tokens
@@ -127,9 +127,12 @@ class _Reader:
         if self.left_out:
             return
         if self.depth["pre"]:
-            self.flow.lines(start, end)
-        else:
-            self.flow.words(start, end)
+            for found in LINE_END.finditer(self.file, start, end):
+                self.flow.words(start, found.start())
+                start = found.end()
+                if self.flow.line_break(found.start()):
+                    self._break()
+        self.flow.words(start, end)
 
     def _raw(self, raw: Raw) -> None:
         words = self.file[raw.start : raw.end]

@@ -21,9 +21,9 @@ FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:?")
 TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 EMPHASIS = re.compile(  # the marks of *this*, **this**, _this_ and ~~this~~
     r"""
-    (?<![\\*\w]) \*{1,3} (?=[^\s*])  |  (?<=[^\s*\\]) \*{1,3} (?![*\w])
-      | (?<![\\\w]) _{1,3} (?=[^\s_]) |  (?<=[^\s_\\]) _{1,3} (?![\w])
-      | ~~ | (?<=\w)\*{2}(?=[^\s*]) | (?<=[^\s*])\*{2}(?=\w)
+    (?P<opens> (?<![\\*\w])\*{1,3}(?=[^\s*]) | (?<![\\\w])_{1,3}(?=[^\s_]) )
+    | (?P<closes> (?<=[^\s*\\])\*{1,3}(?![*\w]) | (?<=[^\s_\\])_{1,3}(?![\w]) )
+    | (?P<either> ~~ | (?<=\w)\*{2}(?=\w) )
     """,
     re.VERBOSE,
 )
@@ -34,8 +34,6 @@ PATTERNS = (
     (("://", "www."), URL),
     (("[^",), FOOTNOTE),
     ("<", TAG),
-    (("*", "_", "~~"), EMPHASIS),
-    ("\\", ESCAPE),
 )
 """Each pattern with what must stand in the words for it to be tried, in the order in which they are blanked."""
 
@@ -49,7 +47,9 @@ def blank_inline(words: str) -> str:
     for triggers, pattern in PATTERNS:
         if any(trigger in words for trigger in triggers):
             words = pattern.sub(_blank, words)
-    return words
+    if any(trigger in words for trigger in ("*", "_", "~~")):
+        words = _without_emphasis(words)
+    return ESCAPE.sub(" ", words) if "\\" in words else words
 
 
 def _without_code(words: str) -> str:
@@ -67,6 +67,21 @@ def _without_code(words: str) -> str:
             blanker.blank(ticks[index].start(), ticks[same[position]].end())
             index = same[position]
         index += 1
+    return blanker.body()
+
+
+def _without_emphasis(words: str) -> str:
+    """Blanks marks of emphasis that open and close; one without the other is a word's own."""
+    blanker = Blanker(words)
+    waiting: dict[str, list[re.Match[str]]] = {}
+    for found in EMPHASIS.finditer(words):
+        before = waiting.setdefault(found[0], [])
+        if before and not found["opens"]:
+            opening = before.pop()
+            blanker.blank(*opening.span())
+            blanker.blank(*found.span())
+        elif not found["closes"]:
+            before.append(found)
     return blanker.body()
 
 
