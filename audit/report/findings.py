@@ -30,7 +30,7 @@ def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
         yield from markdown_table(("What is said", "Read as", "As of", "Sources"), rows).splitlines()
         yield ""
     yield from passage_lines(part, finding, spans, alone=not tabled)
-    yield ""
+    yield from [""] if finding.passages else []
     yield from _reasons(finding)
     yield _footing(finding)
     yield ""

@@ -196,3 +196,11 @@ def test_the_days_of_a_figure_are_told(days: Days, expected: str) -> None:
     dated = replace(first, claim=replace(first.claim, period=days))
     text = page(checked=Checked((replace(finding, passages=(dated, *others)),)))
     assert re.search(rf"\| “1,243 homes” +\| 1,243 homes +\| {expected} +\| Northern Wire +\|", text)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_finding_without_a_passage_can_be_told(format: str) -> None:
+    blind = replace(weekday(), passages=(), values=(), message="the rule selects nothing in draft.txt")
+    text = FORMATS[format](replace(small_report(), checked=Checked((blind,))))
+    assert "the rule selects nothing in draft" in text
+    assert "\n\n\n" not in text
