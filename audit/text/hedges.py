@@ -180,7 +180,7 @@ def _read_vague(numeral: Numeral, hedge: Hedge) -> Readings:
 
 
 def one_in(parts: int, whole: int) -> Readings:
-    """"one in five" in points: the rounding of the whole; "three in four" as a part in words."""
+    """As in "one in five" in points: the rounding of the whole; "three in four" as a part in words."""
     nominal = Fraction(100 * parts, whole)
     if parts == 1:
         span = Interval(Fraction(200, 2 * whole + 1), Fraction(200, 2 * whole - 1))
@@ -190,9 +190,11 @@ def one_in(parts: int, whole: int) -> Readings:
 
 
 def ratio_change(ratio: Number, hedge: Hedge = "none") -> Readings:
-    """"doubled", "almost doubled", "more than tripled": the change in points (a ratio of 2 is +100)."""
+    """As in "doubled", "almost doubled", "more than tripled": the change in points (a ratio of 2 is +100)."""
     if hedge in ("none", "about"):
-        ratios = Readings(point(ratio), around(ratio, ratio * constants.FRACTION_SHARE), around(ratio, ratio * constants.FRACTION_SHARE))
+        ratios = Readings(
+            point(ratio), around(ratio, ratio * constants.FRACTION_SHARE), around(ratio, ratio * constants.FRACTION_SHARE)
+        )
     else:
         ratios = read(Numeral(ratio, 1, "fraction"), hedge)
         ratios = Readings(ratios.written, ratios.hard, ratios.hard if hedge == "nearly" else ratios.soft)
@@ -214,7 +216,7 @@ def mirrored(span: Interval) -> Interval:
 
 
 def product(share: Interval, whole: Interval) -> Interval:
-    """"60% of the 334,000": the product of both ranges, the share in points."""
+    """As in "60% of the 334,000": the product of both ranges, the share in points."""
     low = None if share.low is None or whole.low is None else exact(Fraction(share.low * whole.low) / 100)
     high = None if share.high is None or whole.high is None else exact(Fraction(share.high * whole.high) / 100)
     return Interval(low, high, share.low_open or whole.low_open, share.high_open or whole.high_open)

@@ -32,7 +32,20 @@ SCALES = {
     "crore": 10**7,
     "crores": 10**7,
 }
-SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mm": 10**6, "bn": 10**9, "bln": 10**9, "b": 10**9, "tn": 10**12, "tln": 10**12, "trn": 10**12}
+SHORT_SCALES = {
+    "k": 10**3,
+    "m": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "mil": 10**6,
+    "mm": 10**6,
+    "bn": 10**9,
+    "bln": 10**9,
+    "b": 10**9,
+    "tn": 10**12,
+    "tln": 10**12,
+    "trn": 10**12,
+}
 """Read only where the number beside them says so: "$5m", "1.5m people", "20bn euros"."""
 
 GROUPS = {"hundred": 100, **SCALES}
@@ -216,19 +229,23 @@ def word_at(words: Sequence[str], index: int) -> str:
 
 
 def _read_vague(words: Sequence[str], start: int) -> Spelled:
-    """"dozens", "tens of thousands" begins elsewhere, "hundreds of thousands", "several hundred"."""
+    """As in "dozens", "tens of thousands" begins elsewhere, "hundreds of thousands", "several hundred"."""
     low, high = VAGUE[words[start]]
     following = word_at(words, start + 1)
     if words[start] == "several":
         return _read_several(words, start + 1, (low, high))
-    if following == "of" and word_at(words, start + 2) in ("thousands", "millions", "billions") and words[start] in ("hundreds", "thousands"):
+    if (
+        following == "of"
+        and word_at(words, start + 2) in ("thousands", "millions", "billions")
+        and words[start] in ("hundreds", "thousands")
+    ):
         scale = SCALES[words[start + 2][:-1]]
         return Spelled(Numeral(None, 1, "vague", low * scale, (high + 1) * scale - 1), start + 3)
     return Spelled(Numeral(None, 1, "vague", low, high), start + 1)
 
 
 def read_tens_of(words: Sequence[str], start: int) -> Spelled | None:
-    """"tens of thousands" from its first word."""
+    """As in "tens of thousands" from its first word."""
     scale = SCALES.get(word_at(words, start + 2)[:-1])
     if word_at(words, start + 1) != "of" or not scale:
         return None
@@ -249,7 +266,7 @@ def _read_several(words: Sequence[str], index: int, counts: tuple[int, int]) -> 
 
 
 def _read_half(words: Sequence[str], start: int) -> Spelled:
-    """"half", "half a million", "half a dozen", "half-a-million"."""
+    """As in "half", "half a million", "half a dozen", "half-a-million"."""
     index = _past_hyphen(words, start + 1)
     if word_at(words, index) in ("a", "an"):
         index = _past_hyphen(words, index + 1)
@@ -260,7 +277,7 @@ def _read_half(words: Sequence[str], start: int) -> Spelled:
 
 
 def _read_after_a(words: Sequence[str], start: int) -> Spelled | None:
-    """"a hundred", "a million and a half", "a dozen", "a couple of hundred", "a third", "a half"."""
+    """As in "a hundred", "a million and a half", "a dozen", "a couple of hundred", "a third", "a half"."""
     word = word_at(words, start + 1)
     if word in GROUPS:
         return _read_counted(words, start)
@@ -287,7 +304,12 @@ def _read_counted(words: Sequence[str], start: int) -> Spelled | None:
     value, index = _read_whole(words, start)
     after = _past_hyphen(words, index)
     name = word_at(words, after)
-    if name in FRACTION_NAMES and 0 < value < FRACTION_NAMES[name] and words[start] not in ("a", "an") and not _is_ordinal(words, after, value):
+    if (
+        name in FRACTION_NAMES
+        and 0 < value < FRACTION_NAMES[name]
+        and words[start] not in ("a", "an")
+        and not _is_ordinal(words, after, value)
+    ):
         return _scaled_part(words, after + 1, Fraction(value, FRACTION_NAMES[name]))
     if name in DOZENS:
         return Spelled(Numeral(value * 12, 12, "dozen"), after + 1)
@@ -303,7 +325,7 @@ _DECIMALS = {word: str(value) for word, value in ONES.items() if value < 10} | {
 
 
 def _with_decimals(words: Sequence[str], value: int, index: int) -> Spelled:
-    """"two point five million", "zero point zero eight"."""
+    """As in "two point five million", "zero point zero eight"."""
     digits = ""
     while word_at(words, index) in _DECIMALS:
         digits += _DECIMALS[words[index]]
@@ -382,7 +404,7 @@ def read_and_part(words: Sequence[str], index: int) -> tuple[Fraction, int] | No
 
 
 def _with_part(words: Sequence[str], value: int, part: tuple[Fraction, int], scale_before: int | None = None) -> Spelled:
-    """"three and a half", then perhaps a scale: "million"; behind a scale the part is one of it: "two million and a half"."""
+    """As in "three and a half", then perhaps a scale: "million"; behind a scale the part is one of it: "two million and a half"."""
     share, index = part
     if scale_before:
         return Spelled(Numeral(exact(value + share * scale_before), exact(share * scale_before), "spelled"), index)

@@ -295,7 +295,9 @@ WORDS, SYMBOLS = _build()
 BY_NAME: dict[str, Unit] = {}
 for _unit in (*WORDS.values(), *SYMBOLS.values()):
     BY_NAME.setdefault(_unit.name, _unit)
-LOOSE_SYMBOLS = {symbol.lower(): unit for symbol, unit in SYMBOLS.items() if len(symbol) > 1 and unit.dimension not in ("currency", "data")}
+LOOSE_SYMBOLS = {
+    symbol.lower(): unit for symbol, unit in SYMBOLS.items() if len(symbol) > 1 and unit.dimension not in ("currency", "data")
+}
 """Symbols in the wrong case: "50 HZ", "2.4 Ghz", "5 KM"."""
 FIRST_WORDS = frozenset(phrase[0] for phrase in WORDS)
 PERCENT = BY_NAME["percent"]

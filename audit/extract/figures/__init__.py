@@ -31,6 +31,7 @@ from audit.text.numbers import VULGAR
 STARTERS = NUMBER_WORDS | RATIOS.keys() | ZERO_WORDS
 DIGITS = frozenset("0123456789０１２３４５６７８９")
 POINT, ARTICLES = ".", frozenset(("a", "an"))
+OPENERS = STARTERS | ARTICLES | {POINT}
 
 
 def _shared_starts(words: Iterable[str]) -> str:
@@ -85,8 +86,8 @@ def _drafts(line: Line, dates: Sequence[Date]) -> Iterator[Draft]:
     _mask(line, dates)
     next_index, refused = 0, -9
     last: Draft | None = None
-    for index, word in enumerate(line.words):
-        if index < next_index or not _may_begin(line, index, word):
+    for index in [index for index, word in enumerate(line.words) if word in OPENERS or word[:1] in DIGITS]:
+        if index < next_index or index >= line.size or not _may_begin(line, index):
             continue
         draft = _read(line, index)
         if draft is None:
@@ -99,12 +100,12 @@ def _drafts(line: Line, dates: Sequence[Date]) -> Iterator[Draft]:
         next_index = max(draft.end, index + 1)
 
 
-def _may_begin(line: Line, index: int, word: str) -> bool:
-    """Can a number begin with this word?"""
-    if word in STARTERS or word[0] in DIGITS:
-        return True
-    following = line.words[index + 1] if index + 1 < len(line.words) else ""
-    return (word in ARTICLES and following in AFTER_A) or (word == POINT and following[:1] in DIGITS and following != "")
+def _may_begin(line: Line, index: int) -> bool:
+    """A bare article or point begins a number only before "hundred" and the like, or before a digit."""
+    word, following = line.words[index], line.words[index + 1]
+    if word in ARTICLES:
+        return following in AFTER_A
+    return word != POINT or following[:1] in DIGITS
 
 
 def _mask(line: Line, dates: Sequence[Date]) -> None:

@@ -20,7 +20,9 @@ from audit.text.numbers import Numeral, exact
 from audit.text.words import stem, stems
 
 PLANNED = frozenset("planned proposed expected projected forecast targeted anticipated predicted potential target goal".split())
-STOPS = frozenset("to in on at of for from by with into over under after before until since that which who and or but as than if".split())
+STOPS = frozenset(
+    "to in on at of for from by with into over under after before until since that which who and or but as than if".split()
+)
 HUNDRED = 100
 
 
@@ -82,12 +84,16 @@ class Composer:
         )
 
     def _product(self, line: Line, share: Draft, whole: Draft, setting: Setting) -> Figure:
-        """"60% of the 334,000 migrants": the product of both ranges."""
+        """As in "60% of the 334,000 migrants": the product of both ranges."""
         figure = self._figure(line, replace(whole, left=share.left, first=share.first), setting, None)
         parts, total = readings_of(line, share), readings_of(line, whole)
-        products = [hedges.product(a, b) for a, b in ((parts.written, total.written), (parts.hard, total.hard), (parts.soft, total.soft))]
+        products = [
+            hedges.product(a, b) for a, b in ((parts.written, total.written), (parts.hard, total.hard), (parts.soft, total.soft))
+        ]
         nominals = _nominal(share, parts), _nominal(whole, total)
-        nominal = exact(Fraction(nominals[0] * nominals[1]) / HUNDRED) if nominals[0] is not None and nominals[1] is not None else None
+        nominal = (
+            exact(Fraction(nominals[0] * nominals[1]) / HUNDRED) if nominals[0] is not None and nominals[1] is not None else None
+        )
         words = [" ".join(line.body[line.starts[draft.left] : line.stop(draft.end - 1)].split()) for draft in (share, whole)]
         arithmetic = f"{_with_unit(line, share)} of {words[1]}"
         return replace(
@@ -122,7 +128,7 @@ class Composer:
 
 
 def _refers_back(line: Line, draft: Draft) -> bool:
-    """"8,200 of whom", "… and just over 458,000 in 2020": it counts what the figure before it counts."""
+    """As in "8,200 of whom", "… and just over 458,000 in 2020": it counts what the figure before it counts."""
     if draft.role != "count" or draft.unit is not None:
         return False
     if line.word(draft.right) == "of":
@@ -139,7 +145,7 @@ def _phrase(text: str) -> Phrase | None:
 
 
 def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
-    """"Height: 45 m": the words before a colon that open the line."""
+    """As in "Height: 45 m": the words before a colon that open the line."""
     for at in range(draft.left - 1, max(draft.left - 3, 0), -1):
         if line.words[at] == ":" and at <= 6 and all(line.is_word(word) for word in range(at)):
             return 0, at
@@ -153,7 +159,11 @@ def _whole_of(line: Line, drafts: Sequence[Draft], index: int) -> Draft | None:
         return None
     whole = drafts[index + 1]
     between = line.words[share.right : whole.left]
-    joined = between[:1] == ["of"] and len(between) <= 3 and all(word in ("of", "the", "its", "all", "their", "those", "these") for word in between)
+    joined = (
+        between[:1] == ["of"]
+        and len(between) <= 3
+        and all(word in ("of", "the", "its", "all", "their", "those", "these") for word in between)
+    )
     half = share.numeral.form == "fraction" and between == ["the"]
     return whole if (joined or half) and whole.role in ("count", "amount") else None
 
@@ -251,7 +261,13 @@ def _predicate(line: Line, draft: Draft, clause: Clause) -> str | None:
 
 def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
     if clause.modality == "fact" and not PLANNED.isdisjoint(line.words[max(0, draft.left - 2) : draft.left]):
-        return "forecast" if not {"expected", "projected", "forecast", "predicted", "anticipated"}.isdisjoint(line.words[max(0, draft.left - 2) : draft.left]) else "plan"
+        return (
+            "forecast"
+            if not {"expected", "projected", "forecast", "predicted", "anticipated"}.isdisjoint(
+                line.words[max(0, draft.left - 2) : draft.left]
+            )
+            else "plan"
+        )
     return clause.modality  # type: ignore[return-value]
 
 

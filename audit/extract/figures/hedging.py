@@ -14,7 +14,9 @@ ABOUT_NOUNS = frozenset(
     debate debates discussion lot wrote writes written claims claim nothing something everything speak spoke speaking tell told
     right wrong doubts happy excited sure""".split()
 )
-PLACE_VERBS = frozenset("place presided preside reign rule control power dispute disputes fight fighting victory win over argue argued".split())
+PLACE_VERBS = frozenset(
+    "place presided preside reign rule control power dispute disputes fight fighting victory win over argue argued".split()
+)
 SINGLE_UNDER = frozenset(("age", "aged", "ages", "children", "kids", "anyone", "those", "people", "girls", "boys", "players"))
 
 
@@ -46,7 +48,7 @@ def _read_before(line: Line, draft: Draft) -> bool:
 
 
 def _widen(line: Line, draft: Draft, hedge: Hedge) -> None:
-    """"at least an estimated 500", "an estimated more than 500": the outer words belong to the span."""
+    """As in "at least an estimated 500", "an estimated more than 500": the outer words belong to the span."""
     outer = _longest_before(line, draft.left)
     if outer and outer[0] not in ("none",) and line.word(draft.left - 1) not in ("over", "under", "past", "about", "around"):
         draft.left = outer[1]
@@ -83,12 +85,32 @@ def _is_hedge(line: Line, draft: Draft, start: int, end: int) -> bool:
     if word in ("over", "above", "below", "under") and before in PLACE_VERBS:
         return False
     if word == "over" and draft.unit is not None and draft.unit.dimension == "time" and not draft.compound:
-        return before in ("for", "of", "is", "was", "took", "lasted", "after", "in", "at", "by", "a", "and", "little", "well", "just", "spent", "has", "been", "to")
+        return before in (
+            "for",
+            "of",
+            "is",
+            "was",
+            "took",
+            "lasted",
+            "after",
+            "in",
+            "at",
+            "by",
+            "a",
+            "and",
+            "little",
+            "well",
+            "just",
+            "spent",
+            "has",
+            "been",
+            "to",
+        )
     return True
 
 
 def _read_after(line: Line, draft: Draft) -> None:
-    """"20-odd", "20 or so", "$500+", "20 or more": right after the number, or after its unit."""
+    """As in "20-odd", "20 or so", "$500+", "20 or more": right after the number, or after its unit."""
     for at in dict.fromkeys((draft.end, draft.right)):
         found = hedge_after(line, at)
         if found:
@@ -102,8 +124,12 @@ def hedge_after(line: Line, at: int) -> tuple[Hedge, int] | None:
     """(hedge, index after) of the longest hedge that begins at the token."""
     if line.word(at) not in FIRST_WORDS_AFTER:
         return None
-    for length in range(min(4, len(line) - at), 0, -1):
+    for length in range(min(4, line.size - at), 0, -1):
         hedge = AFTER.get(tuple(line.words[at : at + length]))
-        if hedge and not (line.word(at) == "+" and line.glued(at + 1) and line.is_number(at + 1)) and not (line.is_capital(at) and line.word(at) == "max"):
+        if (
+            hedge
+            and not (line.word(at) == "+" and line.glued(at + 1) and line.is_number(at + 1))
+            and not (line.is_capital(at) and line.word(at) == "max")
+        ):
             return hedge, at + length
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from audit.model import Source
 from audit.text.numbers import VULGAR
@@ -24,33 +25,33 @@ DASHES = frozenset("-‐‑–—−")
 CLAUSE_ENDS = frozenset(";:—")
 
 
+PAD = ("",) * 16
+"""Stands behind the last token, so that a look past either end finds an empty word."""
+
+
 class Line:
     """The tokens of one sentence. `words` are lower-case and every hyphen in them is "-"; `raw` is as written."""
 
-    __slots__ = ("body", "end", "headline", "locale", "masked", "raw", "start", "starts", "words")
+    __slots__ = ("body", "end", "headline", "locale", "masked", "raw", "size", "start", "starts", "word", "words", "written")
 
     def __init__(self, source: Source, start: int, end: int) -> None:
         self.body = source.body
         self.start, self.end = start, end
         self.locale = source.locale
         self.headline = False
-        tokens = list(TOKEN.finditer(source.body, start, end))
-        self.raw = [token.group() for token in tokens]
-        self.starts = [token.start() for token in tokens]
-        self.words = ["-" if word in HYPHENS else word.replace("’", "'") for word in (word.lower() for word in self.raw)]
+        raw: list[str] = TOKEN.findall(source.body, start, end)
+        self.size = len(raw)
+        self.words = "\n".join(raw).lower().translate(_PLAIN).split("\n")
+        self.starts = _places(source.body, raw, start)
+        self.raw = raw
+        self.words += PAD
+        self.raw += PAD
+        self.word: Callable[[int], str] = self.words.__getitem__
+        """The lower-case token, "" beyond either end."""
+        self.written: Callable[[int], str] = self.raw.__getitem__
+        """The token as written, "" beyond either end."""
         self.masked: set[int] = set()
         """Indexes of tokens that belong to a date."""
-
-    def __len__(self) -> int:
-        return len(self.raw)
-
-    def word(self, index: int) -> str:
-        """The lower-case token, "" beyond either end."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
-
-    def written(self, index: int) -> str:
-        """The token as written, "" beyond either end."""
-        return self.raw[index] if 0 <= index < len(self.raw) else ""
 
     def stop(self, index: int) -> int:
         """The offset after the token."""
@@ -58,17 +59,29 @@ class Line:
 
     def glued(self, index: int) -> bool:
         """Does the token follow the one before it without a blank?"""
-        return 0 < index < len(self.raw) and self.stop(index - 1) == self.starts[index]
+        return 0 < index < self.size and self.starts[index - 1] + len(self.raw[index - 1]) == self.starts[index]
 
     def is_number(self, index: int) -> bool:
         """Is the token written in digits?"""
-        word = self.word(index)
-        return word[:1].isdecimal()
+        return self.words[index][:1].isdecimal()
 
     def is_capital(self, index: int) -> bool:
         """Does the token begin with a capital letter?"""
-        return self.written(index)[:1].isupper()
+        return self.raw[index][:1].isupper()
 
     def is_word(self, index: int) -> bool:
         """Is the token a word (letters first)?"""
-        return self.written(index)[:1].isalpha()
+        return self.raw[index][:1].isalpha()
+
+
+_PLAIN = str.maketrans({"’": "'", **dict.fromkeys(HYPHENS, "-")})
+
+
+def _places(body: str, tokens: list[str], start: int) -> list[int]:
+    """The offset of each token."""
+    places = []
+    for token in tokens:
+        start = body.index(token, start)
+        places.append(start)
+        start += len(token)
+    return places

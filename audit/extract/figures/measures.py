@@ -7,8 +7,14 @@ from audit.extract.figures.line import DASHES, Line
 from audit.text.units import BY_NAME, LOOSE_SYMBOLS, PER, PER_ADVERBS, PER_WORDS, SYMBOLS, Unit, unit_at
 
 # Symbols that stand alone after a blank without doubt; the others ("m", "g", "C") want the number right before them
-CLEAR_SYMBOLS = frozenset(symbol for symbol in SYMBOLS if len(symbol) > 1 and symbol not in ("in.", "TL", "DM", "RM", "Rs", "Rp", "NIS", "Tk"))
-COUNTRY_SIGNS = frozenset(("us", "u.s.", "a", "au", "c", "ca", "can", "hk", "nz", "s", "sg", "nt", "r", "mx", "mex", "cn", "jp", "e", "gb", "uk", "u.s"))
+CLEAR_SYMBOLS = frozenset(
+    symbol for symbol in SYMBOLS if len(symbol) > 1 and symbol not in ("in.", "TL", "DM", "RM", "Rs", "Rp", "NIS", "Tk")
+)
+COUNTRY_SIGNS = frozenset(
+    ("us", "u.s.", "a", "au", "c", "ca", "can", "hk", "nz", "s", "sg", "nt", "r", "mx", "mex", "cn", "jp", "e", "gb", "uk", "u.s")
+)
+SPACED_SIGNS = frozenset(("us", "u.s.", "au", "ca", "hk", "nz", "s", "c", "nt"))
+"""Read before a dollar sign after a blank too; "A $90 fee" is an article."""
 LOWER_CODES = frozenset(("usd", "eur", "gbp", "rmb", "inr", "aud", "cad", "cny", "jpy"))
 STERLING_CUES = frozenset(
     """cost costs paid pay pays spent spend worth raised fined price priced million billion earn earned profit sales revenue debt fund
@@ -31,7 +37,10 @@ def read_left(line: Line, draft: Draft) -> None:
         if unit:
             draft.unit, draft.left, draft.negative = unit, start, True
     if draft.unit is None and draft.high is not None:
-        draft.unit = next((SYMBOLS[raw] for raw in line.raw[draft.first : draft.end] if raw in SYMBOLS and SYMBOLS[raw].dimension == "currency"), None)
+        draft.unit = next(
+            (SYMBOLS[raw] for raw in line.raw[draft.first : draft.end] if raw in SYMBOLS and SYMBOLS[raw].dimension == "currency"),
+            None,
+        )
     sign = draft.left - 1
     if line.written(sign) in DASHES and not line.glued(sign) and line.glued(sign + 1) or line.word(sign) == "minus":
         draft.negative, draft.left = True, sign
@@ -48,7 +57,7 @@ def _money_before(line: Line, at: int) -> tuple[Unit | None, int]:
         return unit, at - 1
     if unit is None or unit.dimension != "currency":
         return None, at
-    if line.word(at - 1) in COUNTRY_SIGNS and (line.glued(at) or line.is_capital(at - 1)):
+    if line.word(at - 1) in COUNTRY_SIGNS and (line.glued(at) or line.word(at - 1) in SPACED_SIGNS and line.is_capital(at - 1)):
         both = SYMBOLS.get(line.raw[at - 1] + sign)
         if both:
             return both, at - 1
@@ -98,7 +107,9 @@ def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bo
         return symbol.isalpha() or line.glued(at) or not line.glued(at + 1)
     if not symbol[0].isalpha():
         return True
-    ends = not line.glued(at + length) or not (line.is_word(at + length) or line.is_number(at + length) or line.word(at + length) == "-")
+    ends = not line.glued(at + length) or not (
+        line.is_word(at + length) or line.is_number(at + length) or line.word(at + length) == "-"
+    )
     if not ends:
         return False
     if len(symbol) > 1 and (symbol in CLEAR_SYMBOLS or symbol not in SYMBOLS):
@@ -106,7 +117,28 @@ def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bo
     if line.glued(at):
         return symbol not in ("K", "B") or hyphen
     return symbol in ("g", "m", "h", "C", "F", "K", "W", "V", "l", "L", "J", "s") and (
-        not line.is_word(at + 1) or line.word(at + 1) in ("of", "and", "at", "for", "in", "or", "to", "after", "with", "from", "on", "by")
+        not line.is_word(at + 1)
+        or line.word(at + 1)
+        in (
+            "of",
+            "and",
+            "at",
+            "for",
+            "in",
+            "or",
+            "to",
+            "after",
+            "with",
+            "from",
+            "on",
+            "by",
+            "long",
+            "wide",
+            "tall",
+            "high",
+            "deep",
+            "away",
+        )
     )
 
 
@@ -124,7 +156,9 @@ def _settle_pound(line: Line, draft: Draft, unit: Unit, end: int, hyphen: bool) 
 def read_rate(line: Line, draft: Draft, at: int) -> int:
     """The span of a rate at the token: "a day", "per month", "/year", "per 100,000", "-a-day"; the index after it."""
     word = line.word(at)
-    if word in PER_ADVERBS and (word not in ("each", "daily", "weekly", "monthly", "annual", "quarterly") or not _has_noun(line, at + 1)):
+    if word in PER_ADVERBS and (
+        word not in ("each", "daily", "weekly", "monthly", "annual", "quarterly") or not _has_noun(line, at + 1)
+    ):
         draft.per = PER_ADVERBS[word]
         return at + 1
     if word == "-" and line.glued(at):
@@ -140,7 +174,20 @@ def read_rate(line: Line, draft: Draft, at: int) -> int:
 
 
 def _has_noun(line: Line, at: int) -> bool:
-    return line.is_word(at) and line.word(at) not in ("in", "on", "at", "for", "from", "to", "by", "and", "or", "since", "while", "as")
+    return line.is_word(at) and line.word(at) not in (
+        "in",
+        "on",
+        "at",
+        "for",
+        "from",
+        "to",
+        "by",
+        "and",
+        "or",
+        "since",
+        "while",
+        "as",
+    )
 
 
 def _rate_word(line: Line, draft: Draft, at: int, joint: str) -> int:
@@ -151,7 +198,17 @@ def _rate_word(line: Line, draft: Draft, at: int, joint: str) -> int:
     if single in PER and (joint != "every" or word == single):
         draft.per = single
         return at + 1
-    short = {"yr": "year", "mo": "month", "hr": "hour", "h": "hour", "s": "second", "d": "day", "wk": "week", "min": "minute", "sec": "second"}
+    short = {
+        "yr": "year",
+        "mo": "month",
+        "hr": "hour",
+        "h": "hour",
+        "s": "second",
+        "d": "day",
+        "wk": "week",
+        "min": "minute",
+        "sec": "second",
+    }
     if joint in ("/", "per") and word in short:
         draft.per = short[word]
         return at + 1
@@ -167,7 +224,7 @@ def _rate_word(line: Line, draft: Draft, at: int, joint: str) -> int:
 
 
 def _per_number(line: Line, draft: Draft, at: int) -> int:
-    """"per 100,000 people"."""
+    """As in "per 100,000 people"."""
     end = at + 1
     while line.word(end) in ("thousand", "million", "hundred"):
         end += 1

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 
-JOINTS = frozenset(("to", "and", "or", "of", "of the", "of its", ",", "from", "but", "out of", "out of the", "- to", "- ,", "- and", "- or", "-"))
+JOINTS = frozenset(
+    ("to", "and", "or", "of", "of the", "of its", ",", "from", "but", "out of", "out of the", "- to", "- ,", "- and", "- or", "-")
+)
 
 
 def share_out(line: Line, drafts: Sequence[Draft]) -> None:
@@ -17,23 +19,36 @@ def share_out(line: Line, drafts: Sequence[Draft]) -> None:
         if len(between) <= 3 and " ".join(between) in JOINTS:
             _lend(left, right)
     for left, right in zip(drafts, drafts[1:], strict=False):
-        if line.word(right.left - 1) == "(" and right.left - 1 - left.right <= 3 and right.hedge == "none" and left.hedge not in ("none", "range", "vague"):
+        if (
+            line.word(right.left - 1) == "("
+            and right.left - 1 - left.right <= 3
+            and right.hedge == "none"
+            and left.hedge not in ("none", "range", "vague")
+        ):
             _convert(left, right)
 
 
 def _lend(left: Draft, right: Draft) -> None:
-    """"from 6.3 to 6.1 percent", "310 million of the 1.8 billion shekels", "1,000 to 1,250 students"."""
-    if left.role not in ("count", "rate") or left.unit is not None or left.subject or left.compound or left.numeral.form == "fraction":
+    """As in "from 6.3 to 6.1 percent", "310 million of the 1.8 billion shekels", "1,000 to 1,250 students"."""
+    if (
+        left.role not in ("count", "rate")
+        or left.unit is not None
+        or left.subject
+        or left.compound
+        or left.numeral.form == "fraction"
+    ):
         return
     if right.role in ("age", "score", "duration") or right.ratio is not None or right.one_in:
         return
     left.unit, left.subject = right.unit, right.subject
     left.per = left.per or right.per
-    left.role = "share" if right.unit is not None and right.unit.dimension == "share" else "amount" if right.unit is not None else left.role
+    left.role = (
+        "share" if right.unit is not None and right.unit.dimension == "share" else "amount" if right.unit is not None else left.role
+    )
 
 
 def _convert(left: Draft, right: Draft) -> None:
-    """"more than five miles (8 km)": the number in brackets is hedged as the one before it."""
+    """As in "more than five miles (8 km)": the number in brackets is hedged as the one before it."""
     same = left.unit is not None and right.unit is not None and left.unit.dimension == right.unit.dimension
     if same and left.unit != right.unit and right.pair is None:
         right.hedge, right.hedge_text = left.hedge, left.hedge_text
@@ -41,12 +56,24 @@ def _convert(left: Draft, right: Draft) -> None:
 
 def is_inner(line: Line, last: Draft, draft: Draft) -> bool:
     """A bare number inside the phrase that the last one counts is a name: "five new 737 aircraft"."""
-    if draft.unit is not None or draft.hedge != "none" or draft.compound or draft.role != "count" or last.role != "count" or last.unit is not None:
+    if (
+        draft.unit is not None
+        or draft.hedge != "none"
+        or draft.compound
+        or draft.role != "count"
+        or last.role != "count"
+        or last.unit is not None
+    ):
         return False
     between = range(last.right, draft.left)
-    return 0 < len(between) <= 2 and line.is_number(draft.first) and "," not in line.raw[draft.first] and all(
-        line.is_word(at) and line.words[at] not in INNER_STOPS for at in between
+    return (
+        0 < len(between) <= 2
+        and line.is_number(draft.first)
+        and "," not in line.raw[draft.first]
+        and all(line.is_word(at) and line.words[at] not in INNER_STOPS for at in between)
     )
 
 
-INNER_STOPS = frozenset("and or to of in on at for with by from the a an than per as but was were is are had has have while after before that".split())
+INNER_STOPS = frozenset(
+    "and or to of in on at for with by from the a an than per as but was were is are had has have while after before that".split()
+)

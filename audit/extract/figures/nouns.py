@@ -15,7 +15,9 @@ PLURALS = frozenset(
     """people men women children police cattle sheep fish deer feet teeth mice geese personnel aircraft crew staff youth troops
     percent series species salmon bison poultry livestock offspring data media bacteria criteria clergy folk""".split()
 )
-NOT_PLURALS = frozenset("has was says does goes gets takes makes comes gives wins runs this his its thus news perhaps always sometimes besides".split())
+NOT_PLURALS = frozenset(
+    "has was says does goes gets takes makes comes gives wins runs this his its thus news perhaps always sometimes besides".split()
+)
 STOPS = frozenset(
     """and or but nor in on at of to for from with by as is was were are be been being am had have has having do does did that which who
     whom whose when where while after before during since until if than then it he she they we you i said says say told will would could
@@ -87,13 +89,15 @@ def find_noun(line: Line, draft: Draft) -> None:
 def _past_hanging(line: Line, at: int) -> int:
     """The noun that "four-, five- and six-cylinder" share; the token itself where none follows."""
     end = at + 1
-    while end < min(at + 9, len(line)) and (line.word(end) in (",", "and", "or", "-", "to") or line.is_number(end) or line.word(end) in ONES):
+    while end < min(at + 9, line.size) and (
+        line.word(end) in (",", "and", "or", "-", "to") or line.is_number(end) or line.word(end) in ONES
+    ):
         end += 1
     return end if line.word(end - 1) == "-" else at
 
 
 def _find_base(line: Line, draft: Draft, at: int) -> None:
-    """"60% of voters", "half the fleet", "one in five trains"."""
+    """As in "60% of voters", "half the fleet", "one in five trains"."""
     word = line.word(at)
     if word == "of":
         at += 1
@@ -113,7 +117,7 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     while line.word(at) in LEADING:
         at += 1
     end = at
-    while end < min(at + LONGEST, len(line)) and _belongs(line, end, at):
+    while end < min(at + LONGEST, line.size) and _belongs(line, end, at):
         end += 1
     if line.is_number(end) and not singular:
         end = _past_measure(line, at, end)
@@ -128,7 +132,7 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
 def _past_measure(line: Line, start: int, index: int) -> int:
     """Over a measure inside the phrase to its plural: "eight million 250ml bottles", "two new 737 Max jets"."""
     end = index + 1
-    while end < min(index + 5, len(line)) and (_belongs(line, end, index) or line.word(end) == "a"):
+    while end < min(index + 5, line.size) and (_belongs(line, end, index) or line.word(end) == "a"):
         if is_plural(line.words[end]) and line.word(end + 1) != "-":
             return end + 1
         end += 1
@@ -188,7 +192,16 @@ def phrase_of(line: Line, span: tuple[int, int]) -> Phrase:
     return Phrase(" ".join(text.split()), _singular(content[-1]), tuple(stem(word) for word in content[:-1]))
 
 
-_IRREGULAR = {"men": "man", "women": "woman", "children": "child", "wives": "wife", "lives": "life", "feet": "foot", "teeth": "tooth", "mice": "mouse"}
+_IRREGULAR = {
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "wives": "wife",
+    "lives": "life",
+    "feet": "foot",
+    "teeth": "tooth",
+    "mice": "mouse",
+}
 
 
 def _singular(word: str) -> str:
@@ -196,7 +209,7 @@ def _singular(word: str) -> str:
 
 
 def number_of(line: Line, before: int) -> tuple[int, int] | None:
-    """"the number of passenger complaints … 31,204": the phrase after "number of", left of the token in the same clause."""
+    """As in "the number of passenger complaints … 31,204": the phrase after "number of", left of the token in the same clause."""
     for at in range(before - 1, max(before - 14, 0), -1):
         if line.is_number(at):
             return None

@@ -22,11 +22,10 @@ from audit.text.numbers import (
     read_words,
 )
 from audit.text.units import SYMBOLS
+from audit.text.words import STOP_WORDS
 
 NUMBER_WORDS = frozenset({*ONES, *TENS, *VAGUE, *VULGAR, "half", "tens"})
-AFTER_A = frozenset(
-    {*GROUPS, *DOZENS, "couple", "few", "handful", "third", "quarter", "half", "fifth", "tenth"}
-)
+AFTER_A = frozenset({*GROUPS, *DOZENS, "couple", "few", "handful", "third", "quarter", "half", "fifth", "tenth"})
 
 # "100m sprint", "a 50m pool": meters, where "1.5m people" is a million
 LENGTH_WORDS = frozenset(
@@ -47,7 +46,7 @@ class Read:
 
 def read_numeral(line: Line, index: int) -> Read | None:
     """The number that begins at the token, or None."""
-    if index in line.masked or index >= len(line):
+    if index in line.masked or index >= line.size:
         return None
     word = line.words[index]
     if line.is_number(index):
@@ -64,7 +63,7 @@ def read_numeral(line: Line, index: int) -> Read | None:
 
 
 def _read_leading_point(line: Line, index: int) -> Read | None:
-    """".05"."""
+    """As in ".05"."""
     numeral = read_digits("0." + line.raw[index + 1], "en-US")
     return Read(numeral, index, index + 2) if numeral else None
 
@@ -106,7 +105,7 @@ _DENOMINATORS = frozenset(("2", "3", "4", "5", "6", "8", "10", "16", "32"))
 
 
 def _read_slashed(line: Line, index: int) -> Fraction | None:
-    """"1/2", "3/4": small, reduced, below one."""
+    """As in "1/2", "3/4": small, reduced, below one."""
     if line.word(index + 1) != "/" or not line.glued(index + 1) or not line.glued(index + 2) or line.glued(index):
         return None
     upper, lower = line.word(index), line.word(index + 2)
@@ -117,7 +116,7 @@ def _read_slashed(line: Line, index: int) -> Fraction | None:
 
 
 def _with_scale(line: Line, read: Read) -> Read:
-    """"1.2 million", "20-million", "1.5m", "3 dozen", "5 hundred"."""
+    """As in "1.2 million", "20-million", "1.5m", "3 dozen", "5 hundred"."""
     at = read.end
     if line.word(at) == "-" and line.glued(at):
         at += 1
@@ -128,7 +127,13 @@ def _with_scale(line: Line, read: Read) -> Read:
         return Read(Numeral(exact(read.numeral.value * 12), 12, "dozen"), read.first, at + 1, True)
     if at == read.end and line.glued(at) and word in SHORT_SCALES and _is_scale(line, read, at):
         return Read(_scale(read.numeral, SHORT_SCALES[word]), read.first, at + 1, True)
-    if line.written(at) in ("B", "M") and at == read.end and line.is_word(at + 1) and not line.is_capital(at + 1) and not line.glued(at + 1):
+    if (
+        line.written(at) in ("B", "M")
+        and not line.glued(at)
+        and line.is_word(at + 1)
+        and not line.is_capital(at + 1)
+        and line.word(at + 1) not in STOP_WORDS
+    ):
         return Read(_scale(read.numeral, SHORT_SCALES[word]), read.first, at + 1, True)
     if word in ("bn", "mn", "mln", "tn", "bln", "tln", "mil") and not line.glued(at + 1):
         return Read(_scale(read.numeral, SHORT_SCALES[word]), read.first, at + 1, True)
@@ -164,7 +169,7 @@ def _is_scale(line: Line, read: Read, at: int) -> bool:
     if letter == "m":
         length = following in LENGTH_WORDS or (following == "-" and line.glued(at + 1)) or following in ("²", "/", "2")
         return not length and (following.isalpha() or read.numeral.step != 1)
-    return letter in ("M", "B") and following.isalpha() and not line.is_capital(at + 1)
+    return letter in ("M", "B") and following.isalpha() and not line.is_capital(at + 1) and following not in STOP_WORDS
 
 
 def is_money_sign(line: Line, index: int) -> bool:

@@ -26,7 +26,9 @@ NOUN_CUES = frozenset(
     """rise increase increases gain gains jump growth climb hike surge fall drop decline decrease dip slump reduction cut cuts loss plunge
     slide raise boost improvement expansion contraction discount uptick advance leap spike""".split()
 )
-COMPARED = frozenset("higher lower more fewer less bigger smaller larger faster slower cheaper above below greater worse up down off".split())
+COMPARED = frozenset(
+    "higher lower more fewer less bigger smaller larger faster slower cheaper above below greater worse up down off".split()
+)
 AGE_BEFORE = frozenset(("aged", "age", "ages"))
 PEOPLE = frozenset("old".split())
 
@@ -42,7 +44,10 @@ def settle_role(line: Line, draft: Draft) -> None:
     kind = draft.unit.dimension if draft.unit else None
     if kind is None and draft.numeral.form == "fraction":
         kind = "share"
-        draft.bare = line.word(draft.left - 1) not in ("by", "to", "than", "only", "just") and line.word(draft.right) not in ("of", "the")
+        draft.bare = line.word(draft.left - 1) not in ("by", "to", "than", "only", "just") and line.word(draft.right) not in (
+            "of",
+            "the",
+        )
     direction = _direction(line, draft, kind)
     if direction:
         draft.role, draft.direction = "change", direction
@@ -68,7 +73,7 @@ def _plain_role(draft: Draft, kind: str | None) -> FigureRole:
 
 
 def _is_age(line: Line, draft: Draft) -> bool:
-    """"34-year-old", "34 years old", "aged 34", "X, 34, said"."""
+    """As in "34-year-old", "34 years old", "aged 34", "X, 34, said"."""
     if draft.unit is not None:
         return draft.unit.dimension == "time" and _is_years_old(line, draft)
     if line.word(draft.left - 1) in AGE_BEFORE or (line.word(draft.left - 1) == "of" and line.word(draft.left - 2) == "age"):
@@ -92,7 +97,13 @@ def _is_years_old(line: Line, draft: Draft) -> bool:
 def is_bare_age(line: Line, draft: Draft) -> bool:
     """A number between commas after a name: "Maria Lopez, 34, said", "Lopez, 34."."""
     value = draft.numeral.value
-    if draft.high or not isinstance(value, int) or not 0 < value < 120 or line.word(draft.left - 1) != "," or not line.is_number(draft.first):
+    if (
+        draft.high
+        or not isinstance(value, int)
+        or not 0 < value < 120
+        or line.word(draft.left - 1) != ","
+        or not line.is_number(draft.first)
+    ):
         return False
     if line.word(draft.right) not in (",", ".", ";", ")", "", "—", "–", "and") or not line.is_capital(draft.left - 2):
         return False
@@ -119,8 +130,8 @@ def _signed(draft: Draft) -> int:
 
 
 def _direction_after(line: Line, draft: Draft) -> int:
-    """"a 5% rise", "5% higher", "5 percent annual increase"."""
-    for at in range(draft.right, min(draft.right + 3, len(line))):
+    """As in "a 5% rise", "5% higher", "5 percent annual increase"."""
+    for at in range(draft.right, min(draft.right + 3, line.size)):
         word = line.words[at]
         if word in NOUN_CUES or (at == draft.right and word in COMPARED):
             return _sign_of(word)
@@ -130,7 +141,7 @@ def _direction_after(line: Line, draft: Draft) -> int:
 
 
 def _direction_before(line: Line, draft: Draft) -> int:
-    """"rose 5%", "was down by more than 5%", "an increase of 5%"."""
+    """As in "rose 5%", "was down by more than 5%", "an increase of 5%"."""
     reach = 14 if line.word(draft.left - 1) == "by" else 3
     for at in range(draft.left - 1, max(draft.left - 1 - reach, -1), -1):
         word = line.words[at]
@@ -143,7 +154,7 @@ def _direction_before(line: Line, draft: Draft) -> int:
 
 
 def _direction_by(line: Line, draft: Draft) -> int:
-    """"rose by 200", "cut by $5 million"."""
+    """As in "rose by 200", "cut by $5 million"."""
     for at in range(draft.left - 2, max(draft.left - 7, -1), -1):
         sign = _sign_of(line.words[at])
         if sign:

@@ -20,8 +20,12 @@ REPORTING = frozenset(
     """say said says tell told report reported announc announced announce state stated publish published releas released ad added warn
     testifi confirm tweet""".split()
 )
-SAID_WORDS = frozenset("said says announced reported told stated confirmed warned added published released testified tweeted".split())
-REVISIONS = frozenset("revised revises revising revision corrected correcting lowered restated recalculated downgraded upgraded".split())
+SAID_WORDS = frozenset(
+    "said says announced reported told stated confirmed warned added published released testified tweeted".split()
+)
+REVISIONS = frozenset(
+    "revised revises revising revision corrected correcting lowered restated recalculated downgraded upgraded".split()
+)
 ESTIMATES = frozenset("estimate estimates estimated estimating estimation".split())
 
 

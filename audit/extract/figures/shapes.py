@@ -27,7 +27,9 @@ SCORE_WORDS = frozenset(
     margin set sets game match record aggregate series trailed trailing edged routed thrashed downed upset final rout triumph ahead
     decision majority approve pass halftime goal goals home away rallied clinched swept sweep down up innings""".split()
 )
-PART_WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 60, 100, 200, 500, 1000, 10000, 100000, 1000000))
+PART_WHOLES = frozenset(
+    (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 60, 100, 200, 500, 1000, 10000, 100000, 1000000)
+)
 CHANGES_FROM = frozenset(
     """rose rise rises rising risen grew grow grown growing increased increase increases increasing climbed climbing climb jumped jump
     fell fall falls fallen falling dropped drop drops dropping declined decline declining decreased decrease decreasing slipped cut
@@ -59,7 +61,7 @@ def _small(numeral: Numeral) -> int:
 
 
 def _read_one_in(line: Line, first: Read) -> Draft | None:
-    """"one in five", "three out of every four", "1-in-10"."""
+    """As in "one in five", "three out of every four", "1-in-10"."""
     parts = _small(first.numeral)
     if not 0 < parts < 100:
         return None
@@ -108,7 +110,9 @@ def _read_joined(line: Line, first: Read) -> Draft | None:
     if line.word(start) in ("about", "around", "perhaps", "even", "maybe") and joint != "and":
         start += 1
     second = read_numeral(line, start)
-    if second is None or (dashed and (line.glued(at) != line.glued(start) or line.is_word(second.first) and line.is_capital(second.first))):
+    if second is None or (
+        dashed and (line.glued(at) != line.glued(start) or line.is_word(second.first) and line.is_capital(second.first))
+    ):
         return None
     if at > first.end and line.word(first.end) != "-" and not _same_unit(line, first.end, second.end):
         return None
@@ -137,9 +141,12 @@ def _same_unit(line: Line, first: int, second: int) -> bool:
 
 
 def _read_pair(line: Line, first: Read, second: Read, joint: int) -> Draft | None:
-    """"218-210", "3–1", "voted 218 to 210": a score or a vote."""
+    """As in "218-210", "3–1", "voted 218 to 210": a score or a vote."""
     a, b = _small(first.numeral), _small(second.numeral)
-    whole = all(isinstance(read.numeral.value, int) and not read.scaled and read.numeral.form in ("digits", "spelled") for read in (first, second))
+    whole = all(
+        isinstance(read.numeral.value, int) and not read.scaled and read.numeral.form in ("digits", "spelled")
+        for read in (first, second)
+    )
     if not whole or joint != first.end or not _ends_pair(line, second.end):
         return None
     near = frozenset(line.words[max(0, first.first - 6) : first.first])
@@ -176,7 +183,7 @@ def _has_noun(line: Line, index: int) -> bool:
 
 
 def _read_range(line: Line, first: Read, second: Read, joint: int) -> Draft | None:
-    """"20 to 30", "between a and b", "a–b", "one or two"."""
+    """As in "20 to 30", "between a and b", "a–b", "one or two"."""
     word = line.word(joint)
     before = _word_before(line, first.first)
     if word == "and" and before != "between":
@@ -198,7 +205,9 @@ def _read_range(line: Line, first: Read, second: Read, joint: int) -> Draft | No
 def _word_before(line: Line, index: int) -> str:
     """The word before a number, past a currency sign and a hedge."""
     index -= 1
-    while index >= 0 and (is_money_sign(line, index) or line.word(index) in ("about", "around", "roughly", "us", "an", "estimated", "some")):
+    while index >= 0 and (
+        is_money_sign(line, index) or line.word(index) in ("about", "around", "roughly", "us", "an", "estimated", "some")
+    ):
         index -= 1
     return line.word(index)
 
@@ -206,7 +215,14 @@ def _word_before(line: Line, index: int) -> str:
 def _shared_scale(line: Line, first: Read, second: Read) -> Numeral:
     """The lower number, in the scale of the upper one where it has none: "20 to 30 million"."""
     a, b = first.numeral, second.numeral
-    if not second.scaled or first.scaled or a.value is None or b.value is None or a.value >= 1000 or line.word(first.end) in FIRST_WORDS:
+    if (
+        not second.scaled
+        or first.scaled
+        or a.value is None
+        or b.value is None
+        or a.value >= 1000
+        or line.word(first.end) in FIRST_WORDS
+    ):
         return a
     for scale in (10**12, 10**9, 10**6, 10**5, 10**3):
         if b.value >= scale and a.value * scale < b.value:
@@ -215,12 +231,12 @@ def _shared_scale(line: Line, first: Read, second: Read) -> Numeral:
 
 
 def _neighbours(a: int | Fraction, b: int | Fraction) -> bool:
-    """"one or two", "20 or 30", "five or six": next to each other at their size."""
+    """As in "one or two", "20 or 30", "five or six": next to each other at their size."""
     return b - a == 1 or (a >= 5 and b <= 2 * a and b - a in (2, 5, 10, 20, 50, 100, 1000))
 
 
 def _is_change(line: Line, index: int) -> bool:
-    """"rose from 20 to 30": two values, no range."""
+    """As in "rose from 20 to 30": two values, no range."""
     left = index - 1
     while left >= 0 and (is_money_sign(line, left) or line.word(left) in ("about", "around", "roughly", "nearly", "just", "us")):
         left -= 1
@@ -232,7 +248,10 @@ def _is_change(line: Line, index: int) -> bool:
 def _is_range(line: Line, first: Read, second: Read) -> bool:
     """A dash between two numbers is a range where both are counts of one thing, not a year, a part number or a telephone."""
     a, b = first.numeral.value, second.numeral.value
-    if any(line.written(at) in DASHES and line.glued(at) and line.is_number(other) for at, other in ((second.end, second.end + 1), (first.first - 1, first.first - 2))):
+    if any(
+        line.written(at) in DASHES and line.glued(at) and line.is_number(other)
+        for at, other in ((second.end, second.end + 1), (first.first - 1, first.first - 2))
+    ):
         return False
     years = isinstance(a, int) and 1900 <= a <= 2100 and "," not in line.raw[first.first]
     phone = line.is_number(second.first) and len(line.raw[second.first]) == 4 and len(line.raw[first.first]) == 3

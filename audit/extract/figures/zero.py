@@ -7,10 +7,14 @@ from audit.extract.figures.line import Line
 from audit.text.numbers import Numeral
 
 ZERO_WORDS = frozenset(("no", "none", "nobody"))
-HARM_NOUNS = frozenset("deaths death fatalities fatality casualties casualty injuries injury victims victim arrests arrest survivors".split())
+HARM_NOUNS = frozenset(
+    "deaths death fatalities fatality casualties casualty injuries injury victims victim arrests arrest survivors".split()
+)
 HARM_VERBS = frozenset("killed injured hurt wounded died dead harmed perished arrested hospitalized hospitalised".split())
 BETWEEN = frozenset("reported immediate known confirmed serious other additional major civilian military u.s. further".split())
-WHO = frozenset("one people person passengers passenger residents resident workers worker civilians students children officers crew".split())
+WHO = frozenset(
+    "one people person passengers passenger residents resident workers worker civilians students children officers crew".split()
+)
 REACH = 9
 
 
@@ -34,7 +38,7 @@ def read_zero(line: Line, index: int) -> Draft | None:
 
 def _is_harmed(line: Line, start: int) -> bool:
     """A verb of harm before the next mark, with a form of "be" or on its own."""
-    for at in range(start, min(start + REACH, len(line))):
+    for at in range(start, min(start + REACH, line.size)):
         word = line.words[at]
         if word in HARM_VERBS:
             return True
