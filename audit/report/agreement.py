@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from audit.model import Claim, Finding, Judged
+from audit.model import Claim, Date, Finding, Judged
+from audit.report.claims import reading
 from audit.report.escape import markdown
 from audit.report.parts import Part
 from audit.report.passages import families, place
@@ -64,8 +65,15 @@ def _agreement(part: Part, judged: Judged) -> str:
     said = [f"“{markdown(words)}” ({_named(part, claims)})" for words, claims in by_words.items()]
     rest = f" · {counted(len(said) - WORDINGS, 'other wording')}" if len(said) > WORDINGS else ""
     how = READINGS.get(judged.by or "") or markdown(judged.by or VERDICTS[judged.verdict])
+    how += _reading(group.claims)
     subject = "quoted" if group.kind == "quote" else markdown(clip(group.subject, SHORT)) or group.kind
     return f"- {subject}: {' · '.join(said[:WORDINGS])}{rest}: {how}"
+
+
+def _reading(claims: Sequence[Claim]) -> str:
+    """The day or days that dates were read as, where all were read alike."""
+    days = {(claim.days.earliest, claim.days.latest) for claim in claims if isinstance(claim, Date) and claim.resolved}
+    return f" ({reading(claims[0])})" if len(days) == 1 else ""
 
 
 def _named(part: Part, claims: Sequence[Claim]) -> str:

@@ -16,7 +16,7 @@ from audit.report.vocabulary import SOFTENERS, listed
 
 HEADING, SENTENCE, CELL = 140, 600, 6
 FEW = 3
-COMPARED = "Compared because"
+COMPARED = "compared because"
 
 
 def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
@@ -64,10 +64,10 @@ def _some(words: Collection[str], between: str) -> str:
 
 def _reasons(finding: Finding) -> Iterator[str]:
     """What differs, why the passages were compared, what else could explain it: lines that begin with words of our own."""
-    differs = [_sentence(why) for why in finding.why if not why.startswith(COMPARED)]
-    if differs:
-        yield " ".join(("Why:", *differs))
-    yield from (_sentence(why) for why in finding.why if why.startswith(COMPARED))
+    differs = [why for why in finding.why if not why.lower().startswith(COMPARED)]
+    if told := [_sentence(why) for why in differs if why.rstrip(".") != finding.message.rstrip(".")]:
+        yield " ".join(("Why:", *told))
+    yield from (_sentence(why) for why in finding.why if why not in differs)
     if finding.considered:
         yield _sentence("Considered: " + "; ".join(finding.considered))
     for softener in finding.softened_by:

@@ -16,6 +16,10 @@ from audit.report.snippet import clip
 from audit.report.topics import topic_lines
 from audit.report.vocabulary import headline, listed
 
+INTRODUCTION = (
+    "Where sources disagree, this page sets the passages side by side, the most serious first; what was compared is in bold. "
+    "It does not say who is right."
+)
 FINDINGS = 300
 """How many findings are shown; the JSON report holds all."""
 SHORT, MESSAGE = 80, 160
@@ -36,7 +40,7 @@ def _head(report: Report, each: Sequence[Part]) -> Iterator[str]:
         yield ""
         yield from (f"- {fault}" for fault in _faults(report, each))
         yield ""
-    yield "Where sources disagree, this page sets the passages side by side, the most serious first. It does not say who is right."
+    yield INTRODUCTION
     yield ""
     if are_few(each):
         yield from document_lines(each)
