@@ -13,6 +13,7 @@ GAP = re.compile(  # two blanks (after a full stop three), a tab or a bar betwee
 )
 LABELLED = re.compile(r"(?P<label>[A-Z][^:.!?\t]{1,40}):[ \u00a0]+(?=\S)")  # "Homes damaged: 17"
 RULE = re.compile(r"[-=+|_ \t]{3,}")
+BARS = "| \t\u00a0"
 WIDEST_FIELD = 60
 LABEL_WORDS = 4
 Field = tuple[int, int]
@@ -34,11 +35,16 @@ def cells_of(body: str, chunk: Sequence[Line]) -> list[Block] | None:
 
 
 def _fields(body: str, line: Line) -> list[Field]:
-    fields, at = [], line.start
-    for gap in GAP.finditer(body, line.start, line.end):
+    start, end = line.start, line.end
+    while start < end and body[start] in BARS:
+        start += 1
+    while start < end and body[end - 1] in BARS:
+        end -= 1
+    fields, at = [], start
+    for gap in GAP.finditer(body, start, end):
         fields.append((at, gap.start()))
         at = gap.end()
-    fields.append((at, line.end))
+    fields.append((at, end))
     return fields
 
 

@@ -18,6 +18,7 @@ from audit.read.language import is_foreign
 from audit.read.layout import Layout
 from audit.read.source import layout_of, make_source, stated_dates, stated_words
 
+PLACES = {"front matter": "its front matter", "first line": "its first line", "page": "the page itself"}
 UNNAMED = ("README*", "LICENSE*", "LICENCE*")
 
 
@@ -177,7 +178,7 @@ def _passed_over(path: str, named: bool, ignored: Sequence[str]) -> str | None:
 def _remarks(path: str, layout: Layout, manifest: Published | None) -> list[str]:
     """What a document says of its date against the manifest or itself, or says so that it cannot be read."""
     dates = [("the manifest", manifest)] if manifest else []
-    dates += [(f"its {stated.where}", published) for stated, published in stated_dates(layout)]
+    dates += [(PLACES[stated.where], published) for stated, published in stated_dates(layout)]
     remarks = []
     for where, published in dates[1:]:
         first, known = dates[0]
@@ -186,5 +187,5 @@ def _remarks(path: str, layout: Layout, manifest: Published | None) -> list[str]
     readable = {stated for stated, _ in stated_dates(layout)}
     for stated in stated_words(layout, "published"):
         if stated not in readable:
-            remarks.append(f"{path}: its {stated.where} gives “{stated.value[:40]}”, which is no date")
+            remarks.append(f"{path}: {PLACES[stated.where]} gives “{stated.value[:40]}”, which is no date")
     return remarks

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from audit.model import Block, BlockKind
-from audit.read.cells import Table
+from audit.read.cells import LONGEST_CELL, Table
 from audit.read.flow import Flow
 from audit.read.furniture import is_caption, is_furniture
 from audit.read.layout import CLOSED, LINE_END, NOT_NEW_LINE, Layout, finished
@@ -50,6 +50,9 @@ def read_html(file: str) -> Layout:
     for table in reader.tables:
         for index, block in table.settled(text, reader.blocks):
             reader.blocks[index] = block
+    for index, term in reader.terms:
+        words = " ".join(text[reader.blocks[term].start : reader.blocks[term].end].split()).rstrip(":")
+        reader.blocks[index] = replace(reader.blocks[index], kind="cell", heads=(words, ""))
     body = _blanked(text, reader.code)
     settled, masthead = settle(body, finished(body, _story(body, reader.blocks)))
     stated = (*reader.metadata.stated(), *masthead)
@@ -102,6 +105,7 @@ class _Reader:
     blocks: list[Block] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     code: list[tuple[int, int]] = field(default_factory=list)
+    terms: list[tuple[int, int]] = field(default_factory=list)  # a short description of a list, and the term it describes
     metadata: Metadata = field(default_factory=Metadata)
     parts: list[_Part] = field(default_factory=list)
     kinds: list[_Part] = field(default_factory=list)
@@ -110,6 +114,7 @@ class _Reader:
     left_out: int = 0
     aside: int = 0
     code_start: int = -1
+    term: int = -1
 
     def read(self) -> None:
         for token in tokens(self.file):
@@ -222,6 +227,10 @@ class _Reader:
             self.open_tables[-1].take(len(self.blocks))
         if self.aside or (linked and kind in ("paragraph", "item") and not CLOSED.search(self.flow.parts[-1])):
             kind = "furniture"
+        if part and part.name == "dt":
+            self.term = len(self.blocks)
+        elif part and part.name == "dd" and self.term >= 0 and end - start <= LONGEST_CELL and kind != "furniture":
+            self.terms.append((len(self.blocks), self.term))
         self.blocks.append(Block(start, end, kind, level=part.level if part else 0))
 
 

@@ -59,8 +59,11 @@ def masthead_date(words: str) -> str | None:
     """The date of a line that holds a full date and nothing but the words around one, as written."""
     if len(words) > 100:
         return None
+    edited = EDITED_WORDS.search(words)
+    if edited and FULL_DATE.search(words, 0, edited.start()):  # "Published 5 October 2023, updated 6 October 2023"
+        words = words[: edited.start()]
     dates = list(FULL_DATE.finditer(words))
-    if len(dates) != 1 or EDITED_WORDS.search(words):
+    if len(dates) != 1:
         return None
     rest = CLOCK.sub(" ", words[: dates[0].start()] + " " + words[dates[0].end() :])
     others = re.findall(r"[^\W\d_][\w.’'-]*", rest)

@@ -78,6 +78,7 @@ ATTRIBUTION = re.compile(  # "Why?" Mayor Jane Roe asked
     re.VERBOSE,
 )
 
+CONTINUES = ".!?,;:)]—–-\"'”’»"
 WRAPPERS = "([{\"'“‘«—–-$£€…/"
 
 
@@ -104,7 +105,7 @@ def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
     following: str | None = candidate["next"]
     if following is None:
         return True
-    if following[0].islower() or following[0] in ".!?,;:)]—–-" or _is_number_of_item(text, start, candidate.start()):
+    if following[0].islower() or following[0] in CONTINUES or _is_number_of_item(text, start, candidate.start()):
         return False
     mark, close = candidate["mark"], candidate["close"]
     if mark != ".":
@@ -124,7 +125,7 @@ def _is_abbreviation(text: str, start: int, stop: int, following: str, opening: 
     words = text[max(start, stop - 16) : stop].split()
     word = words[-1].lstrip(WRAPPERS) if words else ""
     lower = word.lower()
-    if lower in NEVER:
+    if lower in NEVER or lower.rpartition("-")[2] in NEVER:  # "then-Sen."
         return True
     if lower in BEFORE_DIGITS:
         return following[0].isdigit()

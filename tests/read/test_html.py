@@ -75,6 +75,11 @@ def test_cells_have_row_and_column_heads() -> None:
     assert cells["Ann Lee"] == ("", "Name")
 
 
+def test_a_description_has_its_term_as_head() -> None:
+    source = read_text("a.html", "<dl><dt>Capacity:<dd>48 million litres<dt>Cost<dd>£186 million</dl>")
+    assert [block.heads for block in source.blocks if block.kind == "cell"] == [("Capacity", ""), ("Cost", "")]
+
+
 def test_a_table_that_arranges_a_page_holds_paragraphs() -> None:
     source = read_text("a.html", f"<table><tr><td>Dams<td><p>{'A long story. ' * 40}</p><p>Its end.</p></table>")
     assert "cell" not in {kind for kind, _ in kinds(source)}

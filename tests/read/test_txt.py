@@ -151,6 +151,7 @@ def test_a_first_line_gives_the_date(text: str, expected: str | None) -> None:
 MASTHEADS = {
     "weekday and date": f"THE COURIER\nFriday 6 October 2023\n\nDam holds\n\n{STORY}",
     "a word before it": f"Vale News | Published 6 October 2023, 18:40\n\nDam holds\n\n{STORY}",
+    "a later date of change": f"Published: October 6, 2023. Updated: October 9, 2023\n\nDam holds\n\n{STORY}",
     "place and date": f"Vale, October 6, 2023\n\nDam holds\n\n{STORY}",
 }
 
@@ -203,6 +204,11 @@ def test_aligned_columns_have_heads() -> None:
     cells = {block.heads: source.text[block.start : block.end] for block in source.blocks}
     assert cells["Vale", "Injured"] == "12"
     assert cells["Harwick", "Dead"] == "1"
+
+
+def test_bars_part_columns() -> None:
+    source = read_text("a.txt", "| Town | Dead |\n|------|------|\n| Vale | 3 |\n| Harwick | 1 |\n")
+    assert [source.text[block.start : block.end] for block in source.blocks if block.heads == ("Vale", "Dead")] == ["3"]
 
 
 def test_short_lines_of_label_and_number_are_cells() -> None:

@@ -36,6 +36,8 @@ SPLIT = {
 
 WHOLE = {
     "titles": "Gov. Ann Lee met Mr. Roe, Sen. Poe and Dr. Doe.",
+    "titles held before": "Then-Sen. Ann Lee met ex-Gov. Bo Roe.",
+    "two closing marks apart": "She said: 'He told me \"yes.\" '",
     "initials": "J.B. Long and Mary K. Short met John D. Small.",
     "countries": "The U.S. Navy met the U.K. Treasury in Washington, D.C. Circuit rooms.",
     "months": "It opened on Jan. 15 and closed on Sept. 3.",
