@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -195,16 +196,22 @@ def _written(outputs: Sequence[tuple[str, Path | None]]) -> frozenset[Path]:
 def _write(report: Report, outputs: Sequence[tuple[str, Path | None]]) -> None:
     from audit.output import write_whole
     from audit.report import FORMATS as WRITERS
+    from audit.report.terminal import coloured
 
     texts = [(WRITERS[name](report), file) for name, file in outputs]
     for text, file in texts:
         if file is None:
-            _say(text)
+            _say(coloured(text) if outputs[0][0] == "terminal" and _colour_wanted() else text)
         else:
             write_whole(file, text)
     for name, file in outputs:
         if file is not None and outputs[0] == ("terminal", None):
             _say(f"\nThe whole report: {file} ({name})")
+
+
+def _colour_wanted() -> bool:
+    """Colour is for a terminal that was not asked to do without (https://no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
 def _verdict(report: Report, fail_on: str) -> int:

@@ -36,7 +36,7 @@ def test_documents_that_disagree_end_with_1_and_both_passages(audit: Command, co
     assert done.returncode == 1
     finding = json.loads(done.stdout)["findings"][0]
     assert finding["severity"] == "error"
-    assert [(claim["source"], claim["text"]) for claim in finding["claims"]] == [("a.txt", "1,243 homes"), ("b.txt", "1,843 homes")]
+    assert [(claim["source"], claim["text"]) for claim in finding["claims"]] == [("a.txt", "1,243"), ("b.txt", "1,843")]
 
 
 @pytest.mark.parametrize(("level", "code"), [("error", 1), ("warning", 1), ("note", 1), ("never", 0)])
@@ -47,7 +47,7 @@ def test_the_fail_level_decides_the_exit_code(audit: Command, corpus: Lay, level
 def test_without_a_format_a_summary_is_shown_and_a_report_written(audit: Command, corpus: Lay, tmp_path: Path) -> None:
     done = audit("run", corpus(DISAGREE))
     assert "1 error" in done.stdout
-    assert "1,843 homes" in (tmp_path / "reports" / "corpus.md").read_text(encoding="utf-8")
+    assert "1,843" in (tmp_path / "reports" / "corpus.md").read_text(encoding="utf-8")
 
 
 def test_several_formats_come_from_one_run_with_the_same_ids(audit: Command, corpus: Lay, tmp_path: Path) -> None:
@@ -186,7 +186,7 @@ def test_a_bad_rule_and_a_bad_document_hide_no_finding(audit: Command, corpus: L
     assert done.returncode == 2
     written = (tmp_path / "reports" / "corpus.md").read_text(encoding="utf-8")
     assert "INCOMPLETE" in written
-    assert "1,843 homes" in written
+    assert "1,843" in written
 
 
 def test_an_unwritable_report_leaves_the_old_one_whole(audit: Command, corpus: Lay, tmp_path: Path) -> None:
