@@ -1,0 +1,118 @@
+"""The JSON Schema of a rule, for editors, and a first draft of one: both made from the models."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from audit.check.kinds import KINDS
+from audit.check.rule import Rule
+from audit.check.validate import SET_BY_LOADER
+
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+LIST = {"type": "object", "properties": {"list": {"type": "string"}}, "required": ["list"], "additionalProperties": False}
+WORD: dict[str, Any] = {"type": ["string", "number", "boolean"]}
+ANY_OF: dict[str, Any] = {"type": "array", "items": {"anyOf": [WORD, LIST, {"type": "array", "items": WORD}]}}
+PHRASES: dict[str, Any] = {"anyOf": [WORD, LIST, ANY_OF]}
+
+SCAFFOLD = """\
+title: What differs, in a few words
+why: |
+  Why a reader cares.
+check: {check}
+claims: {claims}
+where: {{mentions: [a word, two words]}}
+{options}message: "{{detail}}"
+tests:
+  - name: what it finds
+    documents:
+      a.txt: {{published: 2024-05-04, text: "…"}}
+      b.txt: {{published: 2024-05-04, text: "…"}}
+    expect:
+      - {{severity: {severity}}}
+  - name: what it leaves alone
+    documents:
+      a.txt: {{published: 2024-05-04, text: "…"}}
+      b.txt: {{published: 2024-05-04, text: "…"}}
+    expect: []
+"""
+
+
+def rule_schema() -> dict[str, Any]:
+    """The schema of one YAML file: the keys and words of the models; a word may stand where a list is taken."""
+    schema = Rule.model_json_schema(by_alias=True)
+    for key in SET_BY_LOADER:
+        schema["properties"].pop(key, None)
+    schema["properties"]["check"] = {"enum": list(KINDS)}
+    schema["properties"]["tests"] = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/Test"}}
+    schema["required"] = ["title", "why", "check", "tests"]
+    schema["$defs"] = {name: _loosened(one) for name, one in schema["$defs"].items() if name not in ("Node", "Fact")}
+    schema["$defs"] |= {"Test": _test(), "Words": PHRASES}
+    return {"$schema": DRAFT, "title": "Rule", **_loosened(schema)}
+
+
+def schema_text() -> str:
+    """The schema as it stands in `rules/rule.schema.json`."""
+    return json.dumps(rule_schema(), indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def new_rule(check: str) -> str:
+    """The text of a rule of this kind, to be filled in."""
+    kind = KINDS[check]
+    options = "".join(f"# {name}: …\n" for name in sorted(kind.options))
+    return SCAFFOLD.format(check=check, claims=kind.claims[0], options=options, severity=kind.severity)
+
+
+def _loosened(schema: dict[str, Any]) -> dict[str, Any]:
+    """Properties as they may be written: one word for a list of one, defaults and titles left out."""
+    properties = {name: _property(one) for name, one in schema.get("properties", {}).items()}
+    kept = {key: value for key, value in schema.items() if key not in ("properties", "title", "description")}
+    return {**kept, **({"properties": properties} if properties else {})}
+
+
+def _property(schema: dict[str, Any]) -> dict[str, Any]:
+    kept = {key: value for key, value in schema.items() if key not in ("default", "title")}
+    if kept.get("anyOf") and {"type": "null"} in kept["anyOf"]:
+        others = [one for one in kept["anyOf"] if one != {"type": "null"}]
+        return _property(others[0]) if len(others) == 1 else {"anyOf": [_property(one) for one in others]}
+    if kept.get("type") == "array":
+        return _list(kept)
+    if kept.get("type") in ("integer", "boolean"):
+        return {"anyOf": [kept, {"type": "string"}]}
+    return kept
+
+
+def _list(schema: dict[str, Any]) -> dict[str, Any]:
+    items = schema.get("items", {})
+    if "$ref" in items or "properties" in items:
+        return schema
+    if items.get("type") == "array" or (items.get("type") == "string" and "enum" not in items):
+        return {"$ref": "#/$defs/Words"}
+    return {"anyOf": [items, schema]}
+
+
+def _test() -> dict[str, Any]:
+    words = {"anyOf": [WORD, {"type": "array", "items": WORD}]}
+    expectation = {
+        "type": "object",
+        "properties": {
+            "severity": {"enum": ["error", "warning", "note"]},
+            "values": words,
+            "claims": words,
+            "excused": {"type": "string"},
+            "rows": words,
+        },
+        "additionalProperties": False,
+    }
+    document = {"type": "object", "properties": {"text": {"type": "string"}}, "required": ["text"]}
+    return {
+        "type": "object",
+        "properties": {
+            "name": {"type": "string"},
+            "documents": {"type": "object", "additionalProperties": {"anyOf": [{"type": "string"}, document]}},
+            "expect": {"type": "array", "items": expectation},
+            "known_gap": {"type": "string"},
+        },
+        "required": ["name", "documents", "expect"],
+        "additionalProperties": False,
+    }
