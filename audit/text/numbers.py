@@ -163,7 +163,7 @@ def read_digits(text: str, locale: str = "en") -> Numeral | None:
     A lone point before three digits may be either mark: its second reading is kept unless the locale names a country.
     """
     text = text.translate(FULL_WIDTH)
-    if len(text) > MAX_NUMERAL:
+    if len(text) > MAX_NUMERAL and sum(map(str.isdigit, text)) > MAX_NUMERAL:
         return None
     if text.isdigit():
         return integer(int(text))
