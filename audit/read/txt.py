@@ -12,7 +12,7 @@ from audit.read.columns import cells_of
 from audit.read.furniture import is_caption, is_furniture
 from audit.read.layout import CLOSED, FULL_STOP, Blanker, Layout, Stated, finished
 from audit.read.opening import masthead_date, settle
-from audit.read.wrapped import Piece, chunks_of, pieces_of, wrap_width
+from audit.read.wrapped import Piece, Wrapping, chunks_of
 
 FIRST_DATE = re.compile(r"\s{0,1000}date:?[ \t]+(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2})?)\b[ \t]*", re.IGNORECASE)
 RUN_IN = re.compile(  # "By the numbers: There has been …"
@@ -49,7 +49,7 @@ def _first_line(text: str, blanker: Blanker) -> tuple[Stated, ...]:
 def _blocks(body: str, blanker: Blanker) -> list[Block]:
     """Tables and pieces, in order; list marks are blanked."""
     chunks = chunks_of(body)
-    width = wrap_width(body, chunks)
+    wrapping = Wrapping.of(body, chunks)
     blocks: list[Block] = []
     pieces: list[Piece] = []
     for number, chunk in enumerate(chunks):
@@ -57,7 +57,7 @@ def _blocks(body: str, blanker: Blanker) -> list[Block]:
         if cells:
             blocks += cells
             continue
-        for piece in pieces_of(body, chunk, number, width):
+        for piece in wrapping.pieces(chunk, number):
             if piece.mark >= 0:
                 blanker.blank(piece.mark, piece.start)
             pieces.append(piece)

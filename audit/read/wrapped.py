@@ -10,8 +10,9 @@ from itertools import pairwise
 from audit.read.layout import CLOSED, lines_of, trimmed
 
 WIDEST_WRAP = 140
+BULLETS = "•·▪‣◦●○■►*"
 ITEM = re.compile(  # "- They said", "• The fire", "3) Grounded"
-    r"(?P<mark>[•·▪‣◦●○■►*]\s*|[-–]\s+|\(?[0-9]{1,3}[.)]\s+|\(?[a-z]\)\s+)(?=\S)"
+    rf"(?P<mark>[{BULLETS}]\s*|[-–]\s+|\(?[0-9]{{1,3}}[.)]\s+|\(?[a-z]\)\s+)(?=\S)"
 )
 FIRST_WORD = re.compile(r"\S{1,60}")
 
@@ -52,59 +53,60 @@ def chunks_of(body: str) -> list[list[Line]]:
     return [chunk for chunk in chunks if chunk]
 
 
-def wrap_width(body: str, chunks: Sequence[Sequence[Line]]) -> int:
-    """The width at which lines are wrapped, 0 where they are not.
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """How the lines of a text are wrapped: at `width`, 0 where they are not."""
 
-    A line without closing mark before a line in lower case was surely wrapped; the widest of those tells the width.
-    """
-    sure = sorted(
-        above.width
-        for chunk in chunks
-        for above, below in pairwise(chunk)
-        if above.width <= WIDEST_WRAP and body[below.start].islower() and not _closed(body, above)
-    )
-    if not sure:
-        return 0
-    median = sure[len(sure) // 2]
-    return max(width for width in sure if width <= 1.3 * median)
+    body: str
+    width: int
 
+    @classmethod
+    def of(cls, body: str, chunks: Sequence[Sequence[Line]]) -> Wrapping:
+        """The wrapping that a text shows.
 
-def pieces_of(body: str, chunk: Sequence[Line], number: int, width: int) -> Iterator[Piece]:
-    """The pieces of one chunk of lines."""
-    piece: Piece | None = None
-    above: Line | None = None
-    for line in chunk:
-        mark = ITEM.match(body, line.start, line.end)
-        if piece and above and _continues(body, above, line, width, bool(mark), piece.mark >= 0):
-            piece.end = line.end
-        else:
-            if piece:
-                yield piece
-            piece = Piece(mark.end(), line.end, number, line.start) if mark else Piece(line.start, line.end, number)
-        above = line
-    if piece:
-        yield piece
+        A line without closing mark before a line in lower case was surely wrapped; the widest of those tells the width.
+        """
+        plain = cls(body, 0)
+        sure = sorted(
+            above.width
+            for chunk in chunks
+            for above, below in pairwise(chunk)
+            if above.width <= WIDEST_WRAP and body[below.start].islower() and not plain._is_closed(above)
+        )
+        median = sure[len(sure) // 2] if sure else 0
+        return cls(body, max((width for width in sure if width <= 1.3 * median), default=0))
 
+    def pieces(self, chunk: Sequence[Line], number: int) -> Iterator[Piece]:
+        """The pieces of one chunk of lines."""
+        piece: Piece | None = None
+        above: Line | None = None
+        for line in chunk:
+            mark = ITEM.match(self.body, line.start, line.end)
+            if piece and above and self._goes_on(above, line, marked=bool(mark), in_item=piece.mark >= 0):
+                piece.end = line.end
+            else:
+                if piece:
+                    yield piece
+                piece = Piece(mark.end(), line.end, number, line.start) if mark else Piece(line.start, line.end, number)
+            above = line
+        if piece:
+            yield piece
 
-def _continues(body: str, above: Line, line: Line, width: int, marked: bool, in_item: bool) -> bool:
-    """Does the line go on with the piece of the line above?"""
-    closed = _closed(body, above)
-    if marked:
-        return not (closed or in_item or body[line.start] in "•·▪‣◦●○■►*") and _is_full(body, above, line, width)
-    if not closed and body[line.start].islower():
-        return True
-    if in_item and line.start - line.margin >= 2 and not closed:
-        return True
-    return _is_full(body, above, line, width)
+    def _goes_on(self, above: Line, line: Line, *, marked: bool, in_item: bool) -> bool:
+        """Does the line go on with the piece of the line above?"""
+        closed = self._is_closed(above)
+        if marked:
+            return not (closed or in_item or self.body[line.start] in BULLETS) and self._is_full(above, line)
+        if not closed and (self.body[line.start].islower() or (in_item and line.start - line.margin >= 2)):
+            return True
+        return self._is_full(above, line)
 
+    def _is_full(self, above: Line, line: Line) -> bool:
+        """Would the first word below have gone over the width?"""
+        word = FIRST_WORD.match(self.body, line.start, line.end)
+        room = self.width - above.width
+        return bool(self.width) and room >= -2 and word is not None and len(word[0]) + 1 > room - 2
 
-def _is_full(body: str, above: Line, line: Line, width: int) -> bool:
-    """Would the first word below have gone over the width?"""
-    word = FIRST_WORD.match(body, line.start, line.end)
-    room = width - above.width
-    return bool(width) and room >= -2 and word is not None and len(word[0]) + 1 > room - 2
-
-
-def _closed(body: str, line: Line) -> bool:
-    found = CLOSED.search(body, max(line.start, line.end - 4), line.end)
-    return found is not None and body[found.start()] not in ";,"
+    def _is_closed(self, line: Line) -> bool:
+        found = CLOSED.search(self.body, max(line.start, line.end - 4), line.end)
+        return found is not None and self.body[found.start()] not in ";,"
