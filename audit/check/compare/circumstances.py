@@ -27,6 +27,14 @@ SETTLED_DAYS = 30
 """An event that ended this long before both documents is counted out."""
 FAR_APART_DAYS = 60
 """Documents this far apart may well state two values of a thing that changes."""
+FORMER_REACH = 48
+_FILLER = r"(?:(?:the|just|about|around|some|a|an|its|their|nearly|almost|over|more|than|an\s+earlier)\s+){0,3}[$£€]?$"
+FORMER = re.compile(
+    r"(?:\b(?:up|down|rise|rising|increase|drop|fall|compared|instead|rather)\s+(?:from|with|to|of|than)"  # "up from 40"
+    r"|\b(?:against|previously|formerly|originally|used\s+to\s+be|no\s+longer))\s+" + _FILLER,
+    re.I,
+)
+PLAIN_FROM = re.compile(r"\bfrom\s+" + _FILLER, re.I)  # "rises from 40 to 50"
 LISTED = re.compile(r"[^.;:!?0-9]{1,60}?(?:,|\band\b|\bplus\b)\s*(?:\w+\s+){0,2}?\S", re.I)  # "six men and four"
 LONGER = 2
 """A period at least this many times as long as one inside it counts something else."""
@@ -66,11 +74,25 @@ def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) ->
         return excused(difference, "forecast", "one of them is a plan or a forecast")
     if a.base and b.base and not set(a.base) & set(b.base):
         return excused(difference, "different-scope", f"one is a share of {' '.join(a.base)}, the other of {' '.join(b.base)}")
+    if _is_former(a, evidence) != _is_former(b, evidence) and not (a.period and b.period and a.period.meets(b.period)):
+        return excused(difference, "changed-over-time", "one of them is what the value was before")
     if _accumulates_apart(a, b):
         return excused(difference, "different-scope", "one adds up since a day, the other is a state")
     if a.period and b.period and _other_period(a, b, a.period, b.period):
         return excused(difference, "different-period", f"one is for {show_days(a.period)}, the other for {show_days(b.period)}")
     return None
+
+
+def _is_former(figure: Figure, evidence: Evidence) -> bool:
+    """Does the sentence itself give it as the value before: "rose from 40 to 50", "up from 40", "against 40 a day earlier"?"""
+    source = evidence.sources[figure.source]
+    before = source.body[max(figure.context_start, figure.core_start - FORMER_REACH) : figure.core_start]
+    return bool(FORMER.search(before)) or bool(PLAIN_FROM.search(before) and _has_like_beside(figure, evidence))
+
+
+def _has_like_beside(figure: Figure, evidence: Evidence) -> bool:
+    beside = evidence.by_sentence.get((figure.source, figure.context_start), [])
+    return any(isinstance(other, Figure) and other.id != figure.id and other.unit == figure.unit for other in beside)
 
 
 def _may_have_come_out_otherwise(a: Figure, b: Figure, evidence: Evidence) -> bool:

@@ -42,9 +42,12 @@ def _kept_apart(material: Material, link: Link) -> Iterator[Finding]:
         yield from _other_qualifier(material, group) if link.gate == "qualifier" else ()
         return
     difference = compare(a, b, material.evidence, material.rule.read)
-    if difference.severity is not None and difference.verdict != "compatible":
-        pair = Pair(a, b, _explained(difference, by), difference.severity)
-        yield finding(material, group, [pair], MESSAGES[a.kind], by)
+    if difference.severity is None or difference.verdict == "compatible":
+        return
+    if link.gate == "modality" and difference.verdict == "disagree":
+        yield finding(material, group, [Pair(a, b, difference, difference.severity)], MESSAGES[a.kind])
+        return
+    yield finding(material, group, [Pair(a, b, _explained(difference, by), difference.severity)], MESSAGES[a.kind], by)
 
 
 def _other_qualifier(material: Material, group: Group) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -14,7 +14,7 @@ from audit.check.grade import grade
 from audit.check.judge import pairs
 from audit.check.material import Material
 from audit.check.rule import Rule
-from audit.model import SEVERITIES, Confidence, Evidence, Finding, Quote, Severity, Softener
+from audit.model import SEVERITIES, Confidence, Evidence, Finding, Group, Quote, Severity, Softener
 from audit.text.names import same_person
 
 LEAST_SENTENCE = 2
@@ -40,17 +40,36 @@ class _Twice:
 
 
 def same_speaker(rule: Rule, material: Material) -> Iterator[Finding]:
-    """One finding for each two speakers of two documents (or of one) who are given the same words."""
-    by_speakers: dict[Speakers, list[_Twice]] = {}
+    """One finding for each group whose words are given to two; fragments too short for that count with others of the same two."""
+    told: set[Speakers] = set()
+    fragments: dict[Speakers, list[_Twice]] = {}
     for group in material.groups():
-        for a, b in pairs(group.claims):
-            if isinstance(a, Quote) and isinstance(b, Quote) and material.allows(a, b):
-                twice = _given_twice(a, b, material.evidence, group.confidence)
-                if twice:
-                    by_speakers.setdefault(_speakers(a, b), []).append(twice)
-    for found in by_speakers.values():
-        if any(twice.whole for twice in found) or len(frozenset().union(*(twice.words for twice in found))) >= LEAST_WORDS:
+        found = list(_in_group(group, material))
+        if _tells(found):
+            told |= {_speakers(twice.a, twice.b) for twice in found}
             yield from _finding(rule, found)
+            continue
+        for twice in found:
+            fragments.setdefault(_speakers(twice.a, twice.b), []).append(twice)
+    for speakers, found in fragments.items():
+        if speakers not in told and _tells(found):
+            yield from _finding(rule, found)
+
+
+def _in_group(group: Group, material: Material) -> Iterator[_Twice]:
+    for a, b in pairs(group.claims):
+        if isinstance(a, Quote) and isinstance(b, Quote) and material.allows(a, b):
+            twice = _given_twice(a, b, material.evidence, group.confidence)
+            if twice:
+                yield twice
+
+
+def _tells(found: Sequence[_Twice]) -> bool:
+    """A whole sentence, or fragments that together hold enough words?"""
+    words: set[str] = set()
+    for twice in found:
+        words |= twice.words
+    return any(twice.whole for twice in found) or len(words) >= LEAST_WORDS
 
 
 def _speakers(a: Quote, b: Quote) -> Speakers:
@@ -102,7 +121,7 @@ def _is_person(speaker: str, quote: Quote, evidence: Evidence) -> bool:
     return speaker.casefold() in evidence.people.get(quote.source, frozenset())
 
 
-def _finding(rule: Rule, found: list[_Twice]) -> Iterator[Finding]:
+def _finding(rule: Rule, found: Sequence[_Twice]) -> Iterator[Finding]:
     worst = max(found, key=lambda twice: SEVERITIES.index(twice.severity))
     first = worst.a, worst.b
     softened: tuple[Softener, ...] = ("pronoun",) if worst.severity == "warning" else ()

@@ -27,7 +27,7 @@ def rate_times_span(sentences: Sequence[Sentence]) -> Iterator[Sum]:
 def _belong(total: Figure, rate: Figure) -> bool:
     if rate.per is None or total.per is not None or total.unit != rate.unit or total.role not in ("count", "amount"):
         return False
-    return days_in(rate.per) is not None and (rate.noun is None or total.noun is None or rate.noun == total.noun)
+    return days_in(rate.per) is not None
 
 
 def _off(total: Figure, rate: Figure) -> Iterator[Sum]:
