@@ -12,10 +12,11 @@ from audit.text.calendar import shifted
 _REACH = 40
 _TIME = r"""
     (?: (?P<word> [Nn]oon | [Mm]idnight )
-      | (?P<hour> [0-9]{1,2} ) (?: (?: [:.] (?P<minute> [0-9]{2} ) )? \s? (?P<half> [AaPp] ) \.? \s? [Mm] \b \.?     # 9 a.m., 3:30 PM
-                               | : (?P<of24> [0-9]{2} ) (?! \s? [AaPp] \.? [Mm] ) ) )                            # 15:30
+      | (?P<hour> [0-9]{1,2} ) (?: (?: [:.] (?P<minute> [0-9]{2} ) )? \s? (?P<half> [AaPp] ) \.? \s? [Mm] \b \.? # 9 a.m., 3:30 PM
+                               | : (?P<of24> [0-9]{2} ) (?! \s? [AaPp] \.? [Mm] ) ) )     # 15:30
     (?: ,? \s \(? (?P<zone> [ECMP][SD]?T | GMT | UTC | BST | CES?T | EES?T | IST | JST | HKT | AE[SD]T | MSK
-                 | (?: Eastern | Central | Mountain | Pacific ) (?: \s (?: (?: Standard | Daylight ) \s )? [Tt]ime )? | local\stime ) \)? )?
+                 | (?: Eastern | Central | Mountain | Pacific ) (?: \s (?: (?: Standard | Daylight ) \s )? [Tt]ime )?
+                 | local\stime ) \)? )?
 """
 _BEFORE = re.compile(_TIME + r",? \s{1,3} (?: on \s{1,3} | this \s )? (?: late \s | early \s )? $", re.VERBOSE)
 _AFTER = re.compile(

@@ -41,7 +41,8 @@ PARTS = {
 
 
 def _share(span: Days, begin: int, end: int) -> Days:
-    assert span.earliest and span.latest
+    assert span.earliest is not None
+    assert span.latest is not None
     if (span.earliest.month, span.earliest.day, span.latest.month, span.latest.day) == (1, 1, 12, 31):
         year = span.earliest.year
         return Days(month_days(year, begin // 3 + 1).earliest, month_days(year, -(-end // 3)).latest)

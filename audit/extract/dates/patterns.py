@@ -13,96 +13,112 @@ from typing import Any
 from audit.text.calendar import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
 
 _FRAGMENTS = {
-    "MONTH": r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
-    r"|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?"
-    r"|DEC(?:EMBER)?)(?![A-Za-z])",
-    "FULLMONTH": r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?![A-Za-z])",
+    "MONTH": r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust"
+    r"|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR"
+    r"(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)"
+    r"(?![A-Za-z])",
+    "FULLMONTH": r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\."
+    r"|Sept\.|Oct\.|Nov\.|Dec\.)(?![A-Za-z])",
     "DOW": r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?![A-Za-z])\.?",
-    "FULLDOW": r"(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY)(?![A-Za-z])",
+    "FULLDOW": r"(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY)"
+    r"(?![A-Za-z])",
     "DAY": r"(?:3[01]|[12][0-9]|0?[1-9]|3[2-9](?=[,.;:)]|$| <YEAR>))",
     "ORD": r"(?:st|nd|rd|th)",
     "YEAR": r"(?:1[0-9]|20)[0-9]{2}(?![0-9])",
-    "NUM": r"(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-    r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
-    r"|a couple(?: of)?|a few|several|a dozen|[0-9]{1,4})(?![A-Za-z0-9])",
+    "NUM": r"(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:-(?:one|two|three|four|five|six|seven|eight"
+    r"|nine))?|a couple(?: of)?|a few|several|a dozen|[0-9]{1,4})(?![A-Za-z0-9])",
     "NTH": r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)",
     "UNIT": r"(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|weekends?|quarters?)(?![A-Za-z])",
     "SEASON": r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?![A-Za-z])",
-    "PART": r"(?:(?:[Tt]he )?(?:very )?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Ee]arlier|[Ll]ater|[Bb]eginning|[Ss]tart|[Ee]nd|[Cc]lose"
-    r"|(?:first|second|latter) (?:half|part)|back half)(?: of| in)?(?: the)?<GAP>)",
-    "WHICH": r"(?:[Ll]ast|[Nn]ext|[Tt]hat(?: same)?|[Tt]his(?: past| coming| same)?|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing|[Cc]urrent|[Ss]ame)",
+    "PART": r"(?:(?:[Tt]he )?(?:very )?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Ee]arlier|[Ll]ater|[Bb]eginning|[Ss]tart|[Ee]nd"
+    r"|[Cc]lose|(?:first|second|latter) (?:half|part)|back half)(?: of| in)?(?: the)?<GAP>)",
+    "WHICH": r"(?:[Ll]ast|[Nn]ext|[Tt]hat(?: same)?|[Tt]his(?: past| coming| same)?|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing"
+    r"|[Cc]urrent|[Ss]ame)",
     "GAP": r"(?: |-)",
     "DASH": r"(?:-|–|—)",
 }
 
 _ROWS = {
     # 2023-07-31, 2023/7/31, 2023-07-31T09:00
-    "iso": r"(?P<year>[12][0-9]{3})(?P<sep>[-/])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})(?:T(?P<clock>[0-9]{2}:[0-9]{2})"
-    r"(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?P<zone>Z)?)?(?![0-9/-])",
+    "iso": r"(?P<year>[12][0-9]{3})(?P<sep>[-/])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})(?:T"
+    r"(?P<clock>[0-9]{2}:[0-9]{2})(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?P<zone>Z)?)?(?![0-9/-])",
     # 07/08/2023, 31.7.2023, 7-31-23
-    "numeric": r"(?P<first>[0-9]{1,2})(?P<sep>[/.-])(?P<second>[0-9]{1,2})(?P=sep)(?P<year>[12][0-9]{3}|[0-9]{2})(?![0-9/-]|[.][0-9])",
+    "numeric": r"(?P<first>[0-9]{1,2})(?P<sep>[/.-])(?P<second>[0-9]{1,2})(?P=sep)(?P<year>[12][0-9]{3}|[0-9]{2})"
+    r"(?![0-9/-]|[.][0-9])",
     # July 3-5, July 3 to 5, 2023
     "month_day_span": r"(?P<month><MONTH>) (?P<day><DAY>)<ORD>?(?: ?<DASH> ?| (?:to|through|until|and) )(?P<day2><DAY>)<ORD>?"
     r"(?![0-9]|,?[0-9]{3}|[%:.][0-9])(?:,? (?P<year><YEAR>))?",
     # Monday, July 31, 2023; July 31st; Jul. 31; July Fourth
-    "month_day": r"(?:(?P<weekday><DOW>),? )?(?:(?<![Ii]n )|(?=<MONTH> <DAY>,? <YEAR>))(?P<month><MONTH>) (?:the )?(?P<day><DAY>|[Ff]ourth|[Ff]irst)<ORD>?"
-    r"(?![0-9]|[-–][0-9]|[,.][0-9]| ?%)(?: ?,? ?(?:of )?(?P<year><YEAR>)(?![-–/][0-9]))?",
+    "month_day": r"(?:(?P<weekday><DOW>),? )?(?:(?<![Ii]n )|(?=<MONTH> <DAY>,? <YEAR>))(?P<month><MONTH>) (?:the )?"
+    r"(?P<day><DAY>|[Ff]ourth|[Ff]irst)<ORD>?(?![0-9]|[-–][0-9]|[,.][0-9]| ?%)(?: ?,? ?(?:of )?(?P<year><YEAR>)"
+    r"(?![-–/][0-9]))?",
     # 3-5 July 2023
-    "day_month_span": r"(?P<day><DAY>)<ORD>?(?: ?<DASH> ?| (?:to|and) )(?P<day2><DAY>)<ORD>? (?:of )?(?P<month><MONTH>)(?:,? (?P<year><YEAR>))?",
+    "day_month_span": r"(?P<day><DAY>)<ORD>?(?: ?<DASH> ?| (?:to|and) )(?P<day2><DAY>)<ORD>? (?:of )?(?P<month><MONTH>)(?:,? "
+    r"(?P<year><YEAR>))?",
     # 31 July 2023, 31st of July, Monday 31 July
-    "day_month": r"(?:(?P<weekday><DOW>),? )?(?:the )?(?P<day><DAY>)<ORD>?<GAP>(?:of )?(?P<month><MONTH>)(?:,?<GAP>(?:of )?(?P<year><YEAR>))?(?![-–/][0-9])",
+    "day_month": r"(?:(?P<weekday><DOW>),? )?(?:the )?(?P<day><DAY>)<ORD>?<GAP>(?:of )?(?P<month><MONTH>)(?:,?<GAP>(?:of )?"
+    r"(?P<year><YEAR>))?(?![-–/][0-9])",
     # Friday the 13th
     "weekday_day": r"(?P<weekday><FULLDOW>),? the (?P<day><DAY>)<ORD>",
     # early August 2023, July, 2023, Nov. '98
-    "month_year": r"(?P<part><PART>)?(?P<month><MONTH>)(?:,? (?:of )?|-)(?:(?P<year><YEAR>)(?![-–/][0-9]{1,2}(?![0-9]))|['’](?P<short>[0-9]{2})(?![0-9s]))",
+    "month_year": r"(?P<part><PART>)?(?P<month><MONTH>)(?:,? (?:of )?|-)(?:(?P<year><YEAR>)(?![-–/][0-9]{1,2}(?![0-9]))|['’]"
+    r"(?P<short>[0-9]{2})(?![0-9s]))",
     # last July, late this August, May of last year
     "which_month": r"(?P<part><PART>)?(?P<which><WHICH>) (?P<part2>early |late )?(?P<month><FULLMONTH>)(?! [0-9]{1,2}(?![0-9]))",
     "month_which": r"(?P<part><PART>)?(?P<month><FULLMONTH>) (?:of )?(?P<which>last|next|this) year(?![A-Za-z])",
     # early August, July
     "month": r"(?P<part><PART>)?(?P<month><FULLMONTH>)",
     # the third quarter of 2023, Q3 2023, third-quarter, first half of this year
-    "quarter": r"(?:[Tt]he )?(?P<fiscal>fiscal |financial )?(?:(?P<nth><NTH>)<GAP>(?P<unit>quarter|half)|Q(?P<digit>[1-4]))(?![A-Za-z])"
-    r"(?:(?: of)?(?: the)?,? (?:(?P<year>(?:fiscal )?<YEAR>)|(?P<which>last|next|this|the current|the same) (?:fiscal )?year(?![A-Za-z])|(?P<whole>year)(?![A-Za-z])))?",
+    "quarter": r"(?:[Tt]he )?(?P<fiscal>fiscal |financial )?(?:(?P<nth><NTH>)<GAP>(?P<unit>quarter|half)|Q(?P<digit>[1-4]))"
+    r"(?![A-Za-z])(?:(?: of)?(?: the)?,? (?:(?P<year>(?:fiscal )?<YEAR>)|(?P<which>last|next|this|the current"
+    r"|the same) (?:fiscal )?year(?![A-Za-z])|(?P<whole>year)(?![A-Za-z])))?",
     "which_quarter": r"(?:[Tt]he )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]urrent) quarter(?![A-Za-z])",
     # fiscal year 2023, FY2023, FY 2023-24, this fiscal year
-    "fiscal": r"(?P<part><PART>)?(?:[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear|FY)<GAP>?(?P<year>(?:19|20)[0-9]{2})(?:[-–/](?P<to>[0-9]{2,4}))?(?![0-9])",
+    "fiscal": r"(?P<part><PART>)?(?:[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear|FY)<GAP>?(?P<year>(?:19|20)[0-9]{2})(?:[-–/]"
+    r"(?P<to>[0-9]{2,4}))?(?![0-9])",
     "year_fiscal": r"(?P<year>(?:19|20)[0-9]{2})(?:[-–/](?P<to>[0-9]{2,4}))? (?:fiscal|financial) year(?![A-Za-z])",
-    "which_fiscal": r"(?:[Tt]he )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]urrent|[Pp]ast|[Cc]oming) (?:fiscal|financial) year(?![A-Za-z])",
+    "which_fiscal": r"(?:[Tt]he )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]urrent|[Pp]ast|[Cc]oming) (?:fiscal"
+    r"|financial) year(?![A-Za-z])",
     # spring 2022, the summer of '69, last fall, this winter
-    "season": r"(?:[Tt]he )?(?P<part><PART>)?(?P<season><SEASON>)(?:(?: of|,)? (?:(?P<year><YEAR>)(?![-–/][0-9])|['’](?P<short>[0-9]{2})(?![0-9])"
-    r"|(?P<which>last|next|this) year(?![A-Za-z])))",
-    "which_season": r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast) (?P<part><PART>)?(?P<season><SEASON>)(?! (?:season|semester))",
+    "season": r"(?:[Tt]he )?(?P<part><PART>)?(?P<season><SEASON>)(?:(?: of|,)? (?:(?P<year><YEAR>)(?![-–/][0-9])|['’]"
+    r"(?P<short>[0-9]{2})(?![0-9])|(?P<which>last|next|this) year(?![A-Za-z])))",
+    "which_season": r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast) (?P<part><PART>)?(?P<season><SEASON>)"
+    r"(?! (?:season|semester))",
     # the 1990s, early 1990s, '90s, 19th century
     "decade": r"(?:[Tt]he )?(?P<part><PART>)?(?:(?P<year>[12][0-9]{2}0)|['’](?P<short>[0-9]0))['’]?s(?![A-Za-z0-9])",
-    "century": r"(?:[Tt]he )?(?P<part><PART>)?(?:(?P<number>[12]?[0-9])<ORD>|(?P<word>[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth"
-    r"|[Tt]wentieth|[Tt]wenty-first))<GAP>century(?![A-Za-z])",
+    "century": r"(?:[Tt]he )?(?P<part><PART>)?(?:(?P<number>[12]?[0-9])<ORD>|(?P<word>[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth"
+    r"|[Nn]ineteenth|[Tt]wentieth|[Tt]wenty-first))<GAP>century(?![A-Za-z])",
     # the day before yesterday
     "twice": r"(?:[Tt]he )?day (?P<side>before yesterday|after tomorrow)(?![A-Za-z])",
     # today, yesterday morning, late yesterday, tonight, this morning, last night
-    "deictic": r"(?P<part>[Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?(?P<word>[Tt]oday(?!['’]s (?:world|youth|society|generation|children|world|readers|standards))|[Tt]his day|[Yy]esterday|[Tt]omorrow|[Tt]onight"
-    r"|(?:[Tt]his|[Ll]ater this|[Ee]arlier this) (?:morning|afternoon|evening)|[Ll]ast (?:night|evening))"
-    r"(?![A-Za-z])(?: (?P<time>morning|afternoon|evening|night)(?![A-Za-z]))?",
+    "deictic": r"(?P<part>[Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?(?P<word>[Tt]oday(?!['’]s (?:world|youth|society|generation"
+    r"|children|world|readers|standards))|[Tt]his day|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:[Tt]his|[Ll]ater this"
+    r"|[Ee]arlier this) (?:morning|afternoon|evening)|[Ll]ast (?:night|evening))(?![A-Za-z])(?: (?P<time>morning"
+    r"|afternoon|evening|night)(?![A-Za-z]))?",
     # two weeks ago, a year earlier, 18 months from now, the day before
-    "ago": r"(?P<about>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Aa]lmost|[Nn]early|[Ss]ome|[Mm]ore than|[Oo]ver|[Jj]ust over|[Jj]ust|[Ll]ess than"
-    r"|[Aa]t least|[Oo]nly) )?(?P<number><NUM>)(?P<half> and a half)?<GAP>"
-    r"(?:or (?:so|more) )?(?P<unit><UNIT>)(?: or so)?<GAP>(?P<side>ago|earlier|before(?! (?:the|a|an|his|her|their|its|he|she|it|they|we|I)\b)|previously|later"
-    r"|from now|hence)(?![A-Za-z])",
-    "next_day": r"(?:[Tt]he |[Tt]hat |[Oo]ne )?(?:very )?(?P<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding|[Ss]ame) (?P<unit>day|morning|afternoon|evening|night)(?![A-Za-z])",
+    "ago": r"(?P<about>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Aa]lmost|[Nn]early|[Ss]ome|[Mm]ore than|[Oo]ver|[Jj]ust over"
+    r"|[Jj]ust|[Ll]ess than|[Aa]t least|[Oo]nly) )?(?P<number><NUM>)(?P<half> and a half)?<GAP>(?:or (?:so"
+    r"|more) )?(?P<unit><UNIT>)(?: or so)?<GAP>(?P<side>ago|earlier|before(?! (?:the|a|an|his|her|their|its|he|she|it"
+    r"|they|we|I)\b)|previously|later|from now|hence)(?![A-Za-z])",
+    "next_day": r"(?:[Tt]he |[Tt]hat |[Oo]ne )?(?:very )?(?P<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding|[Ss]ame) "
+    r"(?P<unit>day|morning|afternoon|evening|night)(?![A-Za-z])",
     "day_side": r"(?:[Tt]he|[Oo]ne|[Aa]) day (?P<side>earlier|later|before(?= *[.,;)—–]))(?![A-Za-z])",
     # last week, late last year, earlier this month, the following year
     "which_unit": r"(?:[Tt]he )?(?P<part><PART>)?(?P<which><WHICH>) (?P<unit><UNIT>)(?!-| (?:ago|earlier|old|period|end))",
     # year-end, the end of the year, the beginning of the month
-    "unit_part": r"(?:[Tt]he )?(?P<part>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Cc]lose|first half|second half) of (?:the )?(?:calendar )?(?P<unit>year|month|week|decade|century)"
-    r"(?![A-Za-z])",
+    "unit_part": r"(?:[Tt]he )?(?P<part>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Cc]lose|first half|second half) of (?:the )?"
+    r"(?:calendar )?(?P<unit>year|month|week|decade|century)(?![A-Za-z])",
     "year_end": r"[Yy]ear<GAP>[Ee]nd(?![A-Za-z])",
     # Tuesday of last week, next week Monday
     "weekday_week": r"(?P<weekday><FULLDOW>) (?:of )?(?P<which>last|next|this|the (?:following|previous|same)) week(?![A-Za-z])",
     "week_weekday": r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his) week (?:on )?(?P<weekday><FULLDOW>)",
     # last Tuesday, next Friday, early Monday, overnight Monday, Monday night
-    "weekday": r"(?P<part>(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Oo]vernight|[Mm]idnight)(?: on)? )?(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast"
-    r"|[Cc]oming|[Ff]ollowing|[Pp]revious) )?(?P<weekday><FULLDOW>|(?:Mon|Tues|Wed|Thurs|Fri)\.)(?! (?:Night|Evening|Morning|Times|Telegraph|Post|Mail|Express|Mirror|Herald|Tribune|Star|Magazine|Review)(?![a-z]))(?:(?:['’]s)? (?P<time>(?:early |late |mid)?(?:morning|afternoon|evening|night|overnight))(?![A-Za-z]))?",
+    "weekday": r"(?P<part>(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Oo]vernight|[Mm]idnight)(?: on)? )?(?P<which>(?:[Ll]ast"
+    r"|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast|[Cc]oming|[Ff]ollowing|[Pp]revious) )?(?P<weekday><FULLDOW>|(?:Mon"
+    r"|Tues|Wed|Thurs|Fri)\.)(?! (?:Night|Evening|Morning|Times|Telegraph|Post|Mail|Express|Mirror|Herald|Tribune"
+    r"|Star|Magazine|Review)(?![a-z]))(?:(?:['’]s)? (?P<time>(?:early |late |mid)?(?:morning|afternoon|evening|night"
+    r"|overnight))(?![A-Za-z]))?",
     # Christmas Day, last Thanksgiving, Labor Day 2023
     "holiday": r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?P<name><HOLIDAY>)(?:,? (?P<year><YEAR>))?",
     # 2021-22, 2021-2023
@@ -110,10 +126,10 @@ _ROWS = {
     # circa 1860, mid-2023, 2016
     "year": r"(?P<part><PART>)?(?P<year><YEAR>)",
     # nineteen seventy-nine, two thousand twelve
-    "word_year": r"(?:(?P<century>[Ee]ighteen|[Nn]ineteen|[Tt]wenty)[ -](?P<tens>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-    r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|[Tt]wo thousand(?: and)?)"
-    r"(?:[ -](?P<ones>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-    r"|nineteen|twenty))?(?![A-Za-z-])",
+    "word_year": r"(?:(?P<century>[Ee]ighteen|[Nn]ineteen|[Tt]wenty)[ -](?P<tens>ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|[Tt]wo thousand"
+    r"(?: and)?)(?:[ -](?P<ones>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))?(?![A-Za-z-])",
     # the class of '99
     "short_year": r"['’](?P<short>[0-9]{2})(?![0-9A-Za-z])",
 }
@@ -165,11 +181,13 @@ def _branches(tree: dict[str, Any]) -> str:
     return f"(?:{'|'.join(parts)})" + ("?" if "" in tree else "")
 
 
-_TELLING = (
-    [*MONTHS, *WEEKDAYS, *SEASONS]
-    + "today yesterday tomorrow tonight ago earlier later hence day week weekend month year quarter half decade century".split()
-    + "morning afternoon evening night christmas thanksgiving easter halloween juneteenth now previously q1 q2 q3 q4".split()
-)
+_TELLING = [
+    *MONTHS,
+    *WEEKDAYS,
+    *SEASONS,
+    *"today yesterday tomorrow tonight ago earlier later hence day week weekend month year quarter half decade century".split(),
+    *"morning afternoon evening night christmas thanksgiving easter halloween juneteenth now previously q1 q2 q3 q4".split(),
+]
 TRIGGER = re.compile(
     r"(?<![A-Za-z0-9])(?:"
     + _letters(sorted({form for word in _TELLING for form in (word, word.capitalize(), word.upper())} | {"FY"}))

@@ -50,7 +50,7 @@ class Place:
         if clause.tense == "future" or (clause.tense == "present" and clause.predicate in COMING) or clause.predicate in ARRANGING:
             return True
         cue = AHEAD.search(self.left(32))
-        return bool(cue) and (cue["sure"] is not None or clause.tense != "past")
+        return cue is not None and (cue["sure"] is not None or clause.tense != "past")
 
     @property
     def behind(self) -> bool:
@@ -90,7 +90,8 @@ ARRANGING = frozenset("schedul postpon delay extend adjourn slate resched resche
 
 
 COMING = frozenset(
-    "plan expect intend hope meet begin start open vote leav end expir close play face host go come run schedul due visit hold take resum return arriv".split()
+    """plan expect intend hope meet begin start open vote leav end expir close play face host go come run schedul due visit hold
+    take resum return arriv""".split()
 )
 """Stems of verbs whose present tense beside a date speaks of a plan: "the council meets Thursday"."""
 

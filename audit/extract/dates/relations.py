@@ -18,8 +18,8 @@ _LEFT = re.compile(
     (?: (?P<since_before> since \s+ (?: before | prior\s+to ) )                  # "since before August": an upper bound, no start
       | (?P<by>    (?: on | in | during ) \s+ or \s+ (?: before | prior\s+to ) | (?: no | not ) \s+ later\s+than | not\s+after
                  | before \s+ or \s+ (?: on | in ) | (?: on | in ) \s+ or \s+ by | by )
-      | (?P<since> (?: on | in ) \s+ or \s+ after | after \s+ or \s+ (?: on | in ) | (?: no | not ) \s+ earlier\s+than | not\s+before
-                 | since | as\s+of | (?: starting | beginning | effective ) (?: \s+ (?: on | in | from ) )? )
+      | (?P<since> (?: on | in ) \s+ or \s+ after | after \s+ or \s+ (?: on | in ) | (?: no | not ) \s+ earlier\s+than
+                 | not\s+before | since | as\s+of | (?: starting | beginning | effective ) (?: \s+ (?: on | in | from ) )? )
       | (?P<open>  from )
       | (?P<until> until | till | til | through | up\s+to | ending )
       | (?P<close> to )
@@ -38,11 +38,12 @@ _CUTOFF = re.compile(
     re.IGNORECASE,
 )
 _TERMS = re.compile(
-    r"\b(?:pay(?:s|ing)?|charged|levied|gets?|receives?|may|can|cannot|allowed|barred|only|toll|fee|rate|grant|permit|benefit)s?\b",
+    r"\b(?:pay(?:s|ing)?|charged|levied|gets?|receives?|may|can|cannot|allowed|barred|only|(?:toll|fee|rate|grant|permit|benefit)s?)\b",
     re.IGNORECASE,
 )
 _ACTS = frozenset(
-    "sign regist arriv file appli buy bought purchas enter submit hire bear issu built build make enrol enroll join marri order book".split()
+    "sign regist arriv file appli buy purchas enter submit hire bear issu build make enrol enroll join marri order book".split()
+)
 )
 """Stems of definite acts; a bound on one of them beside words of terms is a cut-off: "leases begun since July 31 pay …"."""
 _POINT = re.compile(
@@ -58,8 +59,8 @@ _OPENED = re.compile(
 )
 _SPANNED = re.compile(r"\b(?:from|[0-9]{1,4}|[A-Z][a-z]+)[^.;]{0,30}\bto\s+(?:the\s+)?$")
 _NOUN_NEXT = re.compile(
-    r"['’]s\b|\s+(?!(?:and|but|or|nor|that|which|who|when|while|because|after|before|with|from|for|the|was|were|had|has|have|are|is|will|would|said"
-    r"|says|as|than|until|since|through|into|about|over|under|amid|according|could|should|may|might|can|did|does|at|in|on|by|of|to|an?)\b)[a-z]{3,}"
+    r"['’]s\b|\s+(?!(?:and|but|or|nor|that|which|who|when|while|because|after|before|with|from|for|the|was|were|had|has|have|are|is|will"
+    r"|would|said|says|as|than|until|since|through|into|about|over|under|amid|according|could|should|may|might|can|did|does|at|in|on|by|of|to|an?)\b)[a-z]{3,}"
 )
 
 

@@ -15,6 +15,7 @@ from audit.text.calendar import make_day, month_days, shifted, week_days, week_n
 
 
 def read_which_unit(words: Words, place: Place) -> Meaning | None:
+    """ "last week", "late last year", "the following month"."""
     which = " ".join((words["which"] or "").lower().split())
     unit = (words["unit"] or "").lower()
     if unit.endswith("s") or unit == "day" or which in ("past", "coming") or unit in ("century", "quarter"):
@@ -62,6 +63,7 @@ _UNITS: Mapping[str, Callable[[date, int], Meaning]] = {
 
 
 def read_unit_part(words: Words, place: Place) -> Meaning | None:
+    """ "the end of the year"."""
     unit = (words["unit"] or "").lower()
     if place.day is None or unit == "century":
         return unresolved("year" if unit == "year" else "other")
@@ -69,10 +71,12 @@ def read_unit_part(words: Words, place: Place) -> Meaning | None:
 
 
 def read_year_end(words: Words, place: Place) -> Meaning | None:
+    """ "year-end"."""
     return in_part(in_year(place.year), "end", place)
 
 
 def read_ago(words: Words, place: Place) -> Meaning | None:
+    """ "two weeks ago", "a year earlier", "18 months from now"."""
     number = " ".join((words["number"] or "").lower().split())
     side = words["side"] or ""
     sign = 1 if side in ("later", "from now", "hence") else -1
@@ -108,7 +112,7 @@ def _counted(base: date, unit: str, count: int, half: bool) -> Meaning:
     """So many units on or back: days to the day, weeks give or take three days, months and years by their names."""
     if unit == "day":
         day = shifted(base, count)
-        slack = abs(count) > 3
+        slack = int(abs(count) > 3)
         return on_day(day, hard=Days(shifted(day, -slack), shifted(day, slack))) if day else unresolved("day")
     if unit in ("week", "weekend"):
         return _around(shifted(base, 7 * count + (3 if half else 0)), 3)
@@ -151,8 +155,9 @@ def _months_away(base: date, months: int) -> Meaning:
 
 
 def _joined(a: Days, b: Days) -> Days:
-    assert a.earliest and a.latest and b.earliest and b.latest
-    return Days(min(a.earliest, b.earliest), max(a.latest, b.latest))
+    firsts = [day for day in (a.earliest, b.earliest) if day]
+    lasts = [day for day in (a.latest, b.latest) if day]
+    return Days(min(firsts, default=None), max(lasts, default=None))
 
 
 def _vague_ago(base: date, unit: str, near: int, far: int) -> Meaning:

@@ -26,6 +26,7 @@ def _day(place: Place, year: int | None, month: int, day: int, weekday: int | No
 
 
 def read_month_day(words: Words, place: Place) -> Meaning | None:
+    """ "July 31", "31 July 2023", "July Fourth"."""
     number = (words["day"] or "").lower()
     day = {"first": 1, "fourth": 4}.get(number) or int(number)
     year = int(words["year"]) if words["year"] else None
@@ -33,6 +34,7 @@ def read_month_day(words: Words, place: Place) -> Meaning | None:
 
 
 def read_day_span(words: Words, place: Place) -> Meaning | None:
+    """ "July 3-5", "3 to 5 July 2023": one claim over the days."""
     year = int(words["year"]) if words["year"] else None
     month = month_of(words["month"])
     first = _day(place, year, month, int(words["day"] or 0))
@@ -45,6 +47,7 @@ def read_day_span(words: Words, place: Place) -> Meaning | None:
 
 
 def read_iso(words: Words, place: Place) -> Meaning | None:
+    """2023-07-31, with or without an hour."""
     year, month, day = int(words["year"] or 0), int(words["month"] or 0), int(words["day"] or 0)
     if not (1 <= month <= 12 and 1 <= day <= 39):
         return None
@@ -52,6 +55,7 @@ def read_iso(words: Words, place: Place) -> Meaning | None:
 
 
 def read_numeric(words: Words, place: Place) -> Meaning | None:
+    """07/08/2023: two readings, unless the locale or a value over 12 decides."""
     first, second, written = int(words["first"] or 0), int(words["second"] or 0), words["year"] or ""
     separator = words["sep"]
     if (separator != "/" and len(written) == 2) or not (1 <= min(first, second) <= 12 and max(first, second) <= 31):
@@ -85,6 +89,7 @@ def read_weekday_day(words: Words, place: Place) -> Meaning | None:
 
 
 def read_holiday(words: Words, place: Place) -> Meaning | None:
+    """ "Labor Day", "last Thanksgiving"; a bare "Christmas" only behind a word that goes with a day."""
     name = " ".join((words["name"] or "").lower().replace("’", "'").split())
     if (
         name in ("christmas", "thanksgiving", "easter")

@@ -14,11 +14,13 @@ from audit.text.calendar import SEASON_CODES, half_days, make_day, quarter_days,
 
 
 def read_month_year(words: Words, place: Place) -> Meaning | None:
+    """ "early August 2023", "Nov. '98"."""
     year = int(words["year"]) if words["year"] else two_digits(words["short"] or "", place)
     return in_part(in_month(year, month_of(words["month"])), words["part"], place)
 
 
 def read_month_alone(words: Words, place: Place) -> Meaning | None:
+    """ "July", "late March": of the year nearest to publication."""
     name = words["month"] or ""
     if not words["part"] and not _is_month(name, place):
         return None
@@ -50,6 +52,7 @@ def _is_month(name: str, place: Place) -> bool:
 
 
 def read_which_month(words: Words, place: Place) -> Meaning | None:
+    """ "last July", "this coming May"."""
     month = month_of(words["month"])
     which = " ".join((words["which"] or "").lower().split())
     if place.month is None or which in ("same", "following", "previous", "current", "coming"):
@@ -66,6 +69,7 @@ def read_which_month(words: Words, place: Place) -> Meaning | None:
 
 
 def read_month_which(words: Words, place: Place) -> Meaning | None:
+    """ "October of last year"."""
     year = which_year(words["which"], place)
     return in_part(in_month(year, month_of(words["month"])), words["part"], place)
 
@@ -74,6 +78,7 @@ _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "four
 
 
 def read_quarter(words: Words, place: Place) -> Meaning | None:
+    """ "the third quarter of 2023", "Q3", "the first half of this year"."""
     half = words["unit"] == "half"
     number = int(words["digit"] or 0) or _NTH[(words["nth"] or "").lower()]
     if half and (number > 2 or not (words["year"] or words["which"] or words["whole"])):
@@ -97,6 +102,7 @@ def _quarter_year(place: Place, number: int) -> int | None:
 
 
 def read_which_quarter(words: Words, place: Place) -> Meaning | None:
+    """ "last quarter"."""
     if place.month is None:
         return unresolved("other")
     year, month = place.month
@@ -105,6 +111,7 @@ def read_which_quarter(words: Words, place: Place) -> Meaning | None:
 
 
 def read_season(words: Words, place: Place) -> Meaning | None:
+    """ "spring 2022", "the summer of '69", "fall of last year"."""
     year = (
         int(words["year"])
         if words["year"]
@@ -128,6 +135,7 @@ def _season_of(year: int, word: str | None) -> Meaning:
 
 
 def read_which_season(words: Words, place: Place) -> Meaning | None:
+    """ "last winter", "this summer"."""
     season, which = (words["season"] or "").lower(), (words["which"] or "").lower().split()
     if place.day is None:
         return unresolved("other")
@@ -146,5 +154,6 @@ def _pick_season(spans: list[tuple[int, Days]], day: date, which: str) -> tuple[
 
 
 def _distance(span: Days, day: date) -> int:
-    assert span.earliest and span.latest
+    assert span.earliest is not None
+    assert span.latest is not None
     return max((span.earliest - day).days, (day - span.latest).days, 0)

@@ -34,10 +34,12 @@ VAGUE = {"a few": (3, 6), "several": (3, 9)}
 
 
 def month_of(word: str | None) -> int:
+    """The number of a month by its name or short form."""
     return MONTHS[(word or "").rstrip(".").lower()]
 
 
 def weekday_of(word: str | None) -> int | None:
+    """The number of a weekday (Monday 0), None for no word."""
     return WEEKDAYS[word.rstrip(".").lower()] if word else None
 
 
@@ -49,6 +51,7 @@ def two_digits(short: str, place: Place) -> int:
 
 
 def which_year(which: str | None, place: Place) -> int | None:
+    """The year of "last year", "this year", "next year"; None without a publication date."""
     return None if place.year is None else place.year + {"last": -1, "next": 1, "previous": -1}.get((which or "").lower(), 0)
 
 

@@ -14,6 +14,7 @@ from audit.text.calendar import shifted
 
 
 def read_weekday_alone(words: Words, place: Place) -> Meaning | None:
+    """ "Monday", "last Tuesday", "Friday night", "overnight Monday"."""
     if _EVERY.search(place.left()):
         return None
     number = weekday_of(words["weekday"]) or 0
@@ -40,6 +41,7 @@ _EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach|[Mm]ost)(?:\s+other)?\s+$")
 
 
 def read_weekday_of_week(words: Words, place: Place) -> Meaning | None:
+    """ "Tuesday of last week"."""
     number, which = weekday_of(words["weekday"]) or 0, (words["which"] or "").lower().split()[-1]
     day, step = base_day(which, place)
     if day is None:
@@ -79,6 +81,7 @@ def _either_week(published: date, day: date, number: int, which: str) -> Days:
 
 
 def read_deictic(words: Words, place: Place) -> Meaning | None:
+    """ "today", "yesterday morning", "tonight", "last night"."""
     word = " ".join((words["word"] or "").lower().split())
     if words["word"] == "Today" and re.search(r"[A-Z]\w*\s$", place.left(12)):
         return None
@@ -94,15 +97,18 @@ def read_deictic(words: Words, place: Place) -> Meaning | None:
 
 
 def read_twice(words: Words, place: Place) -> Meaning | None:
+    """ "the day before yesterday", "the day after tomorrow"."""
     return on_day(place.day and shifted(place.day, -2 if "yesterday" in (words["side"] or "") else 2))
 
 
 def read_next_day(words: Words, place: Place) -> Meaning | None:
+    """ "the next day", "the previous evening": from the day last named."""
     step = {"next": 1, "following": 1, "same": 0}.get((words["which"] or "").lower(), -1)
     return _from_last_day(place, step)
 
 
 def read_day_side(words: Words, place: Place) -> Meaning | None:
+    """ "a day earlier": from the day last named."""
     return _from_last_day(place, 1 if words["side"] == "later" else -1)
 
 

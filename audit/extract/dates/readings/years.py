@@ -7,71 +7,32 @@ import re
 from audit.extract.dates.meaning import Meaning, in_year, unresolved
 from audit.extract.dates.parts import in_part
 from audit.extract.dates.place import Place
+from audit.extract.dates.readings.bare_years import is_led_to, is_year
 from audit.extract.dates.readings.shared import NUMBERS, Words, two_digits, which_year
 from audit.model import Days
 from audit.text.calendar import fiscal_days, fiscal_start, make_day, year_days
 
 
 def read_year(words: Words, place: Place) -> Meaning | None:
+    """ "2016", "early 2020", "circa 1860"."""
     year = int(words["year"] or 0)
     if not words["part"] and not is_year(year, place):
         return None
     return in_part(in_year(year), words["part"], place)
 
 
-_COUNTED = re.compile(
-    r"[\s-]*(?:%|percent|per cent|people|persons|men|women|children|miles?|km|kilomet|met(?:er|re)s|feet|foot|ft|acres|hectares|square|dollars"
-    r"|euros|pounds|votes|points|yards|tons|tonnes|barrels|jobs|homes|cases|deaths|troops|soldiers|employees|workers|members|students|copies"
-    r"|units|shares|calories|words|pages|seats|rooms|hours|minutes|seconds|days|weeks|months|years|million|billion|thousand|dead|degrees|MHz|GHz|MB|kg|lbs?)\b"
-    r"|[,.][0-9]|/[0-9]|-[a-z]"
-)
-
-
-_NAMED = re.compile(
-    r"(?:Rule|Title|Chapter|Directive|No\.|#|Room|Route|Highway|Flight|Article|Section|Resolution|Windows|Vision|Agenda|Public Law|Form|Model|Suite|Box|Office|[$€£])\s*$"
-)
-
-
-_YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|of|since|by|until|till|from|to|through|during|before|after|between|and|or|late|early|mid|around|circa|c\.|ca\.|for|as|the|a|an"
-    r"|his|her|its|their|that|this|than|about|[A-Z][a-z]+['’]s?)|[(,;–—-])\s*$",
-    re.IGNORECASE,
-)
-
-
-_EARLY_YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|circa|c\.|ca\.|A\.?D\.?|year)\s+$")
-
-
-_HEDGED = re.compile(
-    r"\b(?:more than|over|nearly|almost|some|about|approximately|at least|up to|than|only|around|roughly|another)\s+$",
-    re.IGNORECASE,
-)
-
-
-def is_year(number: int, place: Place) -> bool:
-    """Is a bare number a year? From 1900 to 2050 it is unless its neighbours count with it; earlier ones want a word for it."""
-    left, right = place.left(), place.right()
-    if _COUNTED.match(right) or _NAMED.search(left):
-        return False
-    if 1900 <= number <= 2050:
-        return (
-            not (_HEDGED.search(left) and re.match(r"\s+[a-z]+s\b", right))
-            and not re.match(r"\s+[a-z]+s\b(?<!ss)", right)
-            or bool(_YEAR_BEFORE.search(left))
-        )
-    before = _YEAR_BEFORE if number >= 1500 else _EARLY_YEAR_BEFORE
-    return number <= 2099 and bool(before.search(left)) and not re.match(r"\s+[a-z]+s\b", right)
-
-
 def read_short_year(words: Words, place: Place) -> Meaning | None:
-    if not re.search(
-        r"\b(?:[Ii]n|of|[Ss]ince|from|until|summer|fall|spring|winter|early|late|and|to|[Cc]lass of)\s+$", place.left()
-    ):
+    """ "the class of '99"."""
+    if not _BEFORE_SHORT.search(place.left()):
         return None
     return in_year(two_digits(words["short"] or "", place))
 
 
+_BEFORE_SHORT = re.compile(r"\b(?:[Ii]n|of|[Ss]ince|from|until|early|late|and|to)\s+$")
+
+
 def read_year_span(words: Words, place: Place) -> Meaning | None:
+    """ "2021-22"."""
     first, written = int(words["year"] or 0), words["to"] or ""
     second = int(written) if len(written) == 4 else first // 100 * 100 + int(written)
     if not first < second <= first + 120 or not is_year(first, place):
@@ -83,11 +44,12 @@ _TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fi
 
 
 def read_word_year(words: Words, place: Place) -> Meaning | None:
+    """ "nineteen seventy-nine", "two thousand twelve"."""
     ones = NUMBERS.get(words["ones"] or "", 0)
     if words["century"] is None:
-        return in_year(2000 + ones) if ones and _YEAR_BEFORE.search(place.left()) else None
+        return in_year(2000 + ones) if ones and is_led_to(place) else None
     tens = words["tens"] or ""
-    if not _YEAR_BEFORE.search(place.left()) or (tens in NUMBERS and tens not in _TENS and ones):
+    if not is_led_to(place) or (tens in NUMBERS and tens not in _TENS and ones):
         return None
     return in_year(
         {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[words["century"].lower()] + (_TENS.get(tens) or NUMBERS[tens]) + ones
@@ -106,6 +68,7 @@ _CENTURIES = {"sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth"
 
 
 def read_century(words: Words, place: Place) -> Meaning | None:
+    """ "the 19th century"."""
     number = int(words["number"] or 0) or _CENTURIES[(words["word"] or "").lower()]
     if not 1 <= number <= 25:
         return None
@@ -130,6 +93,7 @@ def _fiscal_year(year: int, place: Place) -> Meaning:
 
 
 def read_which_fiscal(words: Words, place: Place) -> Meaning | None:
+    """ "this fiscal year"."""
     year = which_year((words["which"] or "").replace("Last", "last"), place)
     if year is None or place.day is None:
         return unresolved("year")
