@@ -7,9 +7,20 @@ from dataclasses import replace
 from datetime import date as day
 
 import pytest
-from report_samples import LOCAL, NOTES, count_of_homes, people_in_the_hall, small_report, weekday, words_of_the_sheriff
+from builders import date
+from report_samples import (
+    LOCAL,
+    NOTES,
+    WIRE,
+    count_of_homes,
+    people_in_the_hall,
+    placed,
+    small_report,
+    weekday,
+    words_of_the_sheriff,
+)
 
-from audit.model import Block, Checked, Corpus, Coverage, Days, Figure, Judged, Report, Unread
+from audit.model import Block, Checked, Corpus, Coverage, Days, Figure, Group, Judged, Report, Unread
 from audit.report import FORMATS
 from audit.report.agreement import AGREED
 from audit.report.documents import FEW
@@ -204,3 +215,27 @@ def test_a_finding_without_a_passage_can_be_told(format: str) -> None:
     text = FORMATS[format](replace(small_report(), checked=Checked((blind,))))
     assert "the rule selects nothing in draft" in text
     assert "\n\n\n" not in text
+
+
+def test_a_reason_that_the_heading_gives_is_not_told_twice() -> None:
+    finding = replace(weekday(), why=(weekday().message + ".", "compared because of: one story"))
+    text = page(checked=Checked((finding,)))
+    assert text.count("was a Monday, not a Thursday") == 1
+    assert "Why:" not in text
+    assert "\nCompared because of: one story.\nMilder because" in text
+
+
+def test_dates_that_agree_are_told_with_their_day() -> None:
+    first = placed(date("2022-06-06"), NOTES, "6 June")
+    group = Group("g", "date", "the count", (first, placed(date("2022-06-06"), WIRE, "Monday, 6 June")))
+    text = page(checked=Checked(judged=(Judged(group, "agree"),)))
+    assert "- the count: “6 June” (`notes/hall.txt`) · “Monday, 6 June” (Northern Wire): the same (2022-06-06)\n" in text
+
+
+def test_groups_of_one_document_are_counted_alone() -> None:
+    group = Group(
+        "g", "date", "the count", (placed(date("2022-06-06"), WIRE, "Monday"), placed(date("2022-06-06"), WIRE, "6 June"))
+    )
+    text = page(checked=Checked(judged=(Judged(group, "agree"),)))
+    assert "- Inside one document alone: 1 group.\n" in text
+    assert "Monday" not in text
