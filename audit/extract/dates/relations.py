@@ -38,12 +38,12 @@ _CUTOFF = re.compile(
     re.IGNORECASE,
 )
 _TERMS = re.compile(
-    r"\b(?:pay(?:s|ing)?|charged|levied|gets?|receives?|may|can|cannot|allowed|barred|only|(?:toll|fee|rate|grant|permit|benefit)s?)\b",
+    r"\b(?:pay(?:s|ing)?|charged|levied|gets?|receives?|may|can|cannot|allowed|barred|only"
+    r"|(?:toll|fee|rate|grant|permit|benefit)s?)\b",
     re.IGNORECASE,
 )
 _ACTS = frozenset(
     "sign regist arriv file appli buy purchas enter submit hire bear issu build make enrol enroll join marri order book".split()
-)
 )
 """Stems of definite acts; a bound on one of them beside words of terms is a cut-off: "leases begun since July 31 pay …"."""
 _POINT = re.compile(
