@@ -88,6 +88,10 @@ class Contexts:
         """What a name says in one source: that of its most telling word, at most 5."""
         return min(5.0, max(self.telling(path, word) for word in entity.split()))
 
+    def length(self, path: str) -> int:
+        """How many sentences a source has."""
+        return len(self._sentences[path])
+
     def near(self, claim: Claim) -> Sentence:
         """The claim's own sentence; a table cell's row and heads with it."""
         index = self.sources[claim.source].sentence_index(claim.context_start)

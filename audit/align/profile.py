@@ -21,13 +21,14 @@ _EVERYWHERE = ("", "percent", "year")
 class Mates:
     """The other values of the claim's sentence: how many there are of each unit class, and the claim's place among its own.
 
-    `only_unit`, `only_noun`: no other value of the source has its unit, or counts its noun.
+    `only_unit`, `only_noun`: no other value of the source has its unit, or counts its noun; `sentences` is the source's length.
     """
 
     measures: Mapping[str, int]
     place: int = 0
     only_unit: bool = False
     only_noun: bool = False
+    sentences: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,7 +79,7 @@ def profiles(claims: Sequence[Figure | Date], contexts: Contexts) -> list[Profil
             one = found[place]
             only_unit = one.scale not in _EVERYWHERE and units[one.source, one.scale] == 1
             only_noun = one.noun is not None and nouns[one.source, one.measure, one.noun] == 1
-            found[place] = replace(one, mates=Mates(counts, seen[one.measure], only_unit, only_noun))
+            found[place] = replace(one, mates=Mates(counts, seen[one.measure], only_unit, only_noun, contexts.length(one.source)))
             seen[one.measure] += 1
     return found
 

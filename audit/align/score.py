@@ -26,11 +26,14 @@ SAME_RUN = 4.0
 SAME_SPEAKER = 1.0
 SAME_ROLE = 1.5
 OTHER_SCALE, OTHER_SORT, OTHER_RATE = -3.5, -2.0, -1.0
-ONLY_UNIT, ONLY_NOUN = 6.0, 2.5
+ONLY_UNIT, ONLY_UNIT_OF_FEW, ONLY_NOUN = 6.0, 2.0, 2.5
 MATE, MOST_MATES, SAME_ORDER, OTHER_ORDER = 2.0, 5.0, 1.5, -2.0
-# Points for the share of the rarer words that two claims hold: beside the value, in the sentence, in the sentences around.
-CLOSE, CROSS, NEAR, WIDE = 4.0, 2.5, 5.0, 5.5
-# Shared words beyond this weight add nothing; a small allowance keeps a word or two from being a whole context.
+# Points for the share of the rarer words that two claims hold: beside both values; beside one and in the other's sentence; in
+# both sentences; in one and around the other.
+WORDS: dict[str, tuple[float, float, float, float]] = {"figure": (4.5, 2.0, 5.5, 6.0), "date": (5.5, 6.0, 0.5, 5.0)}
+# A text of fewer sentences has few values anyway.
+LONG = 4
+# A small allowance keeps a word or two from being a whole context.
 ALLOWANCE = 2.0
 # (share of the rare words of the shorter source that both hold, points): the first row that is met counts.
 STORY = ((0.2, 3.0), (0.1, 1.0), (0.04, -1.0), (0.0, -3.0))
@@ -125,8 +128,8 @@ def _period(a: Profile, b: Profile) -> Iterator[Weight]:
 def _slots(a: Profile, b: Profile) -> Iterator[Weight]:
     if shared := sorted(a.base & b.base):
         yield f"same whole: {', '.join(shared)}", SAME_BASE
-    if a.kind == "date" and a.role == b.role != "event":
-        yield f"both a {a.role}", SAME_ROLE
+    if a.kind == "date" and a.role == b.role:
+        yield f"both of role {a.role}", SAME_ROLE
     if a.scale != b.scale:
         yield f"other units: {', '.join(sorted((a.scale, b.scale)))}", OTHER_SCALE
     if a.kind == "figure" and a.role != b.role:
@@ -140,7 +143,10 @@ def _slots(a: Profile, b: Profile) -> Iterator[Weight]:
 def _mates(a: Profile, b: Profile) -> Iterator[Weight]:
     """What else the two sentences count: like sentences list like things in one order."""
     if a.scale == b.scale and a.mates.only_unit and b.mates.only_unit:
-        yield "the only one of its unit in both", ONLY_UNIT
+        yield (
+            "the only one of its unit in both",
+            ONLY_UNIT if min(a.mates.sentences, b.mates.sentences) >= LONG else ONLY_UNIT_OF_FEW,
+        )
     if a.noun == b.noun and a.mates.only_noun and b.mates.only_noun:
         yield "the only one of its noun in both", ONLY_NOUN
     if a.source == b.source:
@@ -155,12 +161,13 @@ def _mates(a: Profile, b: Profile) -> Iterator[Weight]:
 
 def _words(a: Profile, b: Profile) -> Iterator[Weight]:
     """Shared words, by rarity, beside the values, in the sentences, and (of two sources) around them."""
+    beside, cross, near, wide = WORDS[a.kind]
     if shared := sorted(a.close.keys() & b.close.keys(), key=lambda word: (-a.close[word], word)):
-        yield f"beside both: {', '.join(sorted(shared[:5]))}", CLOSE * _held(a.close, b.close, both=True)
-    points = NEAR * _held(a.near, b.near, both=True)
-    points += CROSS * max(_held(a.close, b.near), _held(b.close, a.near))
+        yield f"beside both: {', '.join(sorted(shared[:5]))}", beside * _held(a.close, b.close, both=True)
+    points = near * _held(a.near, b.near, both=True)
+    points += cross * max(_held(a.close, b.near), _held(b.close, a.near))
     if a.source != b.source:
-        points += WIDE * max(_held(a.near, b.wide), _held(b.near, a.wide))
+        points += wide * max(_held(a.near, b.wide), _held(b.near, a.wide))
     if shared := sorted(a.near.keys() & b.near.keys() or a.near.keys() & b.wide.keys() or b.near.keys() & a.wide.keys()):
         yield f"shared words: {', '.join(sorted(sorted(shared, key=lambda word: (-_any(word, a, b), word))[:5]))}", points
     if a.runs & b.runs:
