@@ -72,6 +72,8 @@ def select(where: Where, evidence: Evidence, kinds: tuple[str, ...], words: Word
     """The ids of the claims of these kinds that the selection picks."""
     test = compile_where(where, words)
     claims = (claim for claim in evidence.claims if claim.kind in kinds)
+    if test is _always:
+        return frozenset(claim.id for claim in claims)
     return frozenset(claim.id for claim in claims if test(claim, evidence.sources[claim.source]))
 
 
@@ -156,15 +158,21 @@ def _field_mentions(key: str, phrases: Phrases, words: Words) -> Test:
 
 
 def _mentions(where: Where, words: Words) -> Test:
-    """The scope's text is asked for the letters that stems share before it is taken apart into words."""
+    """Each scope's text is judged once, and asked for the letters that stems share before it is taken apart into words."""
     needles = [_letters(phrase) for phrase in where.mentions]
+    known: dict[str, bool] = {}
 
-    def test(claim: Claim, source: Source) -> bool:
-        text = _scope(where.scope, claim, source, words)
+    def holds(text: str) -> bool:
         lower = text.lower()
         if not any(all(needle in lower for needle in needed) for needed in needles):
             return False
         return words.mention(text, where.mentions)
+
+    def test(claim: Claim, source: Source) -> bool:
+        text = _scope(where.scope, claim, source, words)
+        if text not in known:
+            known[text] = holds(text)
+        return known[text]
 
     return test
 
