@@ -519,13 +519,23 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """What a rule looked at and found in order: arithmetic that can hold, a quotation that is verbatim."""
+
+    rule: str
+    message: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
-    """What the check stage hands on."""
+    """What the check stage hands on; `holds` is what rules found in order, beside the agreeing groups."""
 
     findings: tuple[Finding, ...] = ()
     excused: tuple[Finding, ...] = ()
     judged: tuple[Judged, ...] = ()
     topics: tuple[Topic, ...] = ()
+    holds: tuple[Hold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
