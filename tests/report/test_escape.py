@@ -37,6 +37,8 @@ def test_ordinary_prose_is_left_alone(text: str) -> None:
         ("www.a.example", "www\\[.\\]a\\.example"),
         ("Mail a@b.example", "Mail a＠b\\.example"),
         ("@sheriff #12", "＠sheriff ＃12"),
+        ("javascript:alert(1) tel:12", "javascript\\[:\\]alert(1) tel\\[:\\]12"),
+        ("data: none", "data: none"),
         ("two\nlines\t here", "two lines here"),
         ("$x$", "\\$x\\$"),
     ],
