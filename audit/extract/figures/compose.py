@@ -11,7 +11,7 @@ from audit.extract.fields import Fields
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, number_of, phrase_of
-from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, near
+from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, in_one, near
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Interval, Modality, Number, Source
 from audit.text import hedges
@@ -53,7 +53,10 @@ class Composer:
         clause = clause_at(self._source, start)
         readings, unit = readings_of(line, draft), _unit_name(line, draft)
         phrase = self._last = self._subject(line, draft, clause, whole)
-        period, as_of = setting.times(draft)
+        period, as_of = setting.times(draft, clause.predicate)
+        if draft.role == "count" and draft.unit is None and draft.per is None:
+            draft.per = in_one(line, draft)
+            draft.role = "rate" if draft.per else draft.role
         return Figure(
             **self._fields.make("figure", start, end),
             core_start=line.starts[draft.first],
@@ -120,7 +123,7 @@ class Composer:
         heads = self._source.block_at(line.start).heads
         if heads:
             return _phrase(" ".join(heads))
-        if draft.role in ("duration", "age"):
+        if draft.role in ("duration", "age") or line.word(draft.right) in STATES:
             return None
         if clause.subject and clause.noun and clause.subject.split(None, 1)[0].lower() not in STOPS:
             return Phrase(clause.subject, clause.noun, clause.modifiers)
@@ -256,7 +259,10 @@ def _predicate(line: Line, draft: Draft, clause: Clause) -> str | None:
     after = draft.subject[1] if draft.subject else draft.right
     if line.word(after) in ("were", "was", "are", "is", "have", "been", "be"):
         after += 1
-    return STATES.get(line.word(after), clause.predicate)
+    state = STATES.get(line.word(after))
+    if state and line.word(after + 1) in ("or", "and") and line.word(after + 2) in STATES:
+        return f"{state} {line.word(after + 1)} {STATES[line.word(after + 2)]}"
+    return state or clause.predicate
 
 
 def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:

@@ -21,8 +21,12 @@ REPORTING = frozenset(
     testifi confirm tweet""".split()
 )
 SAID_WORDS = frozenset(
-    "said says announced reported told stated confirmed warned added published released testified tweeted".split()
+    """said says announced reported told stated confirmed warned added published released testified tweeted report statement interview
+    release briefing survey poll study letter speech news conference memo filing post announcement bulletin update call""".split()
 )
+STATES_OF_THINGS = frozenset("stand stood cover remain total number hover climb rise jump reach swell grow sit".split())
+"""Stems of verbs whose day says as of when a number held, not over what time it came about."""
+
 REVISIONS = frozenset(
     "revised revises revising revision corrected correcting lowered restated recalculated downgraded upgraded".split()
 )
@@ -40,22 +44,39 @@ class Setting:
 
     def _is_said(self, date: Date) -> bool:
         """Does the date tell when something was said, not when it happened?"""
-        body = self._line.body
-        before = body[max(self._line.start, date.start - 24) : date.start].lower().rstrip(" ,").removesuffix(" on").split()
+        body, start = self._line.body, self._line.start
+        before = body[max(start, date.start - 24) : date.start].lower().rstrip(" ,").removesuffix(" on").split()
         after = body[date.end : date.end + 24].lower().split()
-        return bool(before and before[-1] in SAID_WORDS) or bool(after and after[0] in SAID_WORDS) or date.predicate in REPORTING
+        if (before and before[-1] in SAID_WORDS) or (after and after[0] in SAID_WORDS) or date.predicate in REPORTING:
+            return True
+        credit = body.rfind("ccording to", max(start, date.start - 90), date.start)
+        return credit >= 0 and "," not in body[credit : date.start]
 
-    def times(self, draft: Draft) -> tuple[Days | None, Days | None]:
-        """(period, as of) of a figure."""
+    def times(self, draft: Draft, predicate: str | None) -> tuple[Days | None, Days | None]:
+        """(period, as of) of a figure whose clause has this verb."""
         if not self._dates:
             return None, None
-        as_of = next((date for date in self._dates if self._is_as_of(date)), None)
+        as_of = next((date for date in self._dates if self._is_as_of(date)), None) or self._labelled(draft)
         period = self._nearest(draft, [date for date in self._dates if date is not as_of])
-        return (period.days if period else None), (as_of.days if as_of else None)
+        if period and not as_of and period.precision == "day" and period.relation == "on" and self._holds(draft, period, predicate):
+            return None, period.days
+        return (_reach(period) if period else None), (as_of.days if as_of else None)
 
     def _is_as_of(self, date: Date) -> bool:
         lead = self._line.body[max(self._line.start, date.start - 7) : date.start + 6].lower()
         return "as of" in lead or date.relation == "by"
+
+    def _labelled(self, draft: Draft) -> Date | None:
+        """The day of "(Tuesday: 5 per cent)"."""
+        start = self._line.starts[draft.left]
+        return next((date for date in self._dates if 0 <= start - date.end <= 2 and ":" in self._line.body[date.end : start]), None)
+
+    def _holds(self, draft: Draft, date: Date, predicate: str | None) -> bool:
+        """Is the day one on which the number held: "stood at", "covered … on Monday", "climbed on Tuesday"?"""
+        if predicate in STATES_OF_THINGS and draft.role != "change":
+            return True
+        before = self._line.body[max(self._line.start, date.start - 20) : date.start].lower().rstrip().removesuffix(" on").split()
+        return bool(before) and before[-1] in ("climbed", "rose", "stood", "reached", "jumped") and draft.role != "change"
 
     def _nearest(self, draft: Draft, dates: Sequence[Date]) -> Date | None:
         """The next date before any other figure; else the one before it; else the only one of the sentence."""
@@ -86,6 +107,15 @@ class Setting:
         return [(at, name) for at, name in found if name.split()[0] not in CALENDAR and not any(a <= at < b for a, b in taken)]
 
 
+def _reach(date: Date) -> Days:
+    """The days that a period may cover: "after Saturday's flood" begins on Saturday."""
+    if date.relation in ("after", "since"):
+        return Days(date.named.earliest or date.days.earliest, date.days.latest)
+    if date.relation in ("before", "until"):
+        return Days(date.days.earliest, date.named.latest or date.days.latest)
+    return date.days
+
+
 CALENDAR = frozenset(
     """January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep.
     Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Fall Winter Christmas Easter""".split()
@@ -96,3 +126,29 @@ def near(line: Line, draft: Draft, words: frozenset[str], reach: int = 8) -> boo
     """Does one of the words stand within reach of the figure?"""
     around = line.words[max(0, draft.left - reach) : draft.right + reach]
     return not words.isdisjoint(around)
+
+
+ONE_SPAN = {
+    ("one", "day"): "day",
+    ("single", "day"): "day",
+    ("24", "hours"): "day",
+    ("a", "day"): "day",
+    ("one", "week"): "week",
+    ("single", "week"): "week",
+    ("one", "month"): "month",
+    ("single", "month"): "month",
+    ("one", "hour"): "hour",
+    ("single", "hour"): "hour",
+}
+
+
+def in_one(line: Line, draft: Draft) -> str | None:
+    """The span of "in one day it had met 6,500 migrants", "6,500 migrants in a single day": a rate said in words."""
+    start = draft.subject[1] if draft.subject else draft.right
+    for at in (*range(start, start + 3), *range(draft.left - 8, draft.left)):
+        if at > 0 and line.word(at) == "in":
+            skip = 1 if line.word(at + 1) in ("a", "the") and line.word(at + 2) == "single" else 0
+            span = ONE_SPAN.get((line.word(at + 1 + skip), line.word(at + 2 + skip)))
+            if span:
+                return span
+    return None
