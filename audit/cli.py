@@ -124,10 +124,8 @@ def _list_rules(options: Namespace) -> int:
     from audit.report.rules import rule_page
     from audit.report.tables import rules_table
 
-    if options.what == "constants":
-        from audit.text import constants
-
-        _say("\n".join(f"{name} = {value}" for name, value in constants.as_table()))
+    if options.what in WRITTEN_OUT:
+        _say(WRITTEN_OUT[options.what](options.id))
         return CLEAN
     rules, faults = load_rules(_rules(options, _config(options)))
     if options.what == "show":
@@ -137,6 +135,27 @@ def _list_rules(options: Namespace) -> int:
     for fault in faults:
         _tell(f"audit: {fault}")
     return UNTRUSTED if faults else CLEAN
+
+
+def _constants(_: str | None) -> str:
+    from audit.text import constants
+
+    return "\n".join(f"{name} = {value}" for name, value in constants.as_table())
+
+
+def _schema(_: str | None) -> str:
+    from audit.check.schema import schema_text
+
+    return schema_text()
+
+
+def _scaffold(check: str | None) -> str:
+    from audit.check.schema import new_rule
+
+    return new_rule(check or "agree")
+
+
+WRITTEN_OUT = {"constants": _constants, "schema": _schema, "new": _scaffold}
 
 
 def _test(options: Namespace) -> int:
@@ -255,8 +274,12 @@ def _say(text: str) -> None:
     sys.stdout.write(text if text.endswith("\n") else text + "\n")
 
 
-def _tell(line: str) -> None:
-    sys.stderr.write(line + "\n")
+def _tell(text: str) -> None:
+    """Each line to standard error, with nothing in it that a terminal or a build server would act on."""
+    from audit.report.escape import plain
+
+    for line in text.splitlines():
+        sys.stderr.write(plain(line) + "\n")
 
 
 class Progress:

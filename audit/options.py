@@ -69,8 +69,8 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
 
 def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     rules = commands.add_parser("rules", help="the rules and their manual pages")
-    rules.add_argument("what", nargs="?", choices=("list", "show", "constants"), default="list")
-    rules.add_argument("id", nargs="?", metavar="ID")
+    rules.add_argument("what", nargs="?", choices=("list", "show", "schema", "new", "constants"), default="list")
+    rules.add_argument("id", nargs="?", metavar="ID", help="of a rule (show), or the kind of check (new)")
     _add_rule_options(rules)
     rules.set_defaults(command="rules")
     test = commands.add_parser("test", help="run the rules' own tests")
