@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from audit.check.material import Material
-from audit.model import Finding, Name, Passage, Severity
+from audit.model import Name, Passage
 from audit.text.name_tables import HONORIFICS
 from audit.text.names import Parts, canonical_title, canonical_words, parts, pronoun_of
 
@@ -61,21 +62,9 @@ def people_of(material: Material) -> list[Person]:
     return people
 
 
-def named(
-    rule: tuple[str, str], severity: Severity, message: str, values: tuple[str, ...], mentions: list[Name], why: tuple[str, ...]
-) -> Finding:
-    """A finding about mentions of persons; `rule` is its id and its kind of check."""
-    return Finding(
-        id="",
-        rule=rule[0],
-        check=rule[1],
-        severity=severity,
-        confidence="high",
-        message=message,
-        values=values,
-        passages=tuple(Passage(mention, _reads_as(mention)) for mention in mentions),
-        why=why,
-    )
+def passages_of(mentions: Iterable[Name]) -> tuple[Passage, ...]:
+    """Mentions as the passages of a finding, read as title and fullest name."""
+    return tuple(Passage(mention, _reads_as(mention)) for mention in mentions)
 
 
 def _reads_as(mention: Name) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import combinations
 
 from audit.check.material import Material
-from audit.check.persons import Person, named
+from audit.check.persons import Person, passages_of
 from audit.check.rule import Rule
 from audit.model import Evidence, Finding, Name, Severity
 from audit.text.names import canonical_title, is_former, office
@@ -57,7 +57,8 @@ def offices(rule: Rule, material: Material, people: Sequence[Person]) -> Iterato
             values = (_shown(a), _shown(b))
             message = f"{person.name} is called {values[0]} and {values[1]}"
             why = (f"nobody is {values[0]} and {values[1]} at once, and the documents are of one time",)
-            yield named((rule.id, rule.check), severity, message, values, _holders(titled, a, b), why)
+            passages = passages_of(_holders(titled, a, b))
+            yield Finding("", rule.id, rule.check, severity, "high", message, values, passages, why)
 
 
 def clash(a: str, b: str) -> Severity | None:

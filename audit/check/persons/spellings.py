@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from audit.check.material import Material
-from audit.check.persons import Person, named
+from audit.check.persons import Person, passages_of
 from audit.check.rule import Rule
-from audit.model import Finding, Name, Severity
+from audit.model import Finding, Severity
 from audit.text.names import same_given, same_surname
 from audit.text.words import stems
 
@@ -36,9 +36,8 @@ def spellings(rule: Rule, material: Material, people: Sequence[Person]) -> Itera
         where = ", ".join(sorted(both)) if both else ""
         why = f"one letter apart, and {_reason(a, b)}" + (f"; {where} has both" if where else "; each document keeps to its own")
         message = f"one person, two spellings: {shown} and {others}"
-        yield named(
-            (rule.id, rule.check), severity, message, (shown, others), [*_mentions(odd, usual), *_mentions(usual, odd)], (why,)
-        )
+        passages = passages_of([*odd.firsts(), *usual.firsts()])
+        yield Finding("", rule.id, rule.check, severity, "high", message, (shown, others), passages, (why,))
 
 
 def one_letter_apart(a: str, b: str) -> bool:
@@ -130,8 +129,3 @@ def _spelled(person: Person, beside: Person) -> str:
         return person.name
     words = person.name.split()
     return words[-1] if len(person.parts.surname.split()) == 1 else person.name
-
-
-def _mentions(person: Person, beside: Person) -> list[Name]:
-    """One mention a source; where the source has both spellings, the person's own first one."""
-    return person.firsts()
