@@ -57,10 +57,12 @@ def _blocks(body: str, blanker: Blanker) -> list[Block]:
         if cells:
             blocks += cells
             continue
-        for piece in wrapping.pieces(chunk, number):
-            if piece.mark >= 0:
-                blanker.blank(piece.mark, piece.start)
-            pieces.append(piece)
+        pieces += wrapping.pieces(chunk, number)
+    if len(pieces) == 1 and pieces[0].mark >= 0 and not blocks:  # one line is no list: "- 3 degrees"
+        pieces = [Piece(pieces[0].mark, pieces[0].end, 0)]
+    for piece in pieces:
+        if piece.mark >= 0:
+            blanker.blank(piece.mark, piece.start)
     blocks += _named(body, pieces)
     return sorted(blocks, key=lambda block: block.start)
 
