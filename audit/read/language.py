@@ -9,10 +9,12 @@ from itertools import islice
 WORD = re.compile(r"[^\W\d_]{1,20}")
 ENGLISH = frozenset(
     """
-    the of and to in a that is was for on with as it at by from be are he she they his her this have has had not but an or which who
-    were will would said their its been more than about after when one we you all there over into out up new also can no if
+    the of and to that for with it at by from be she they his her this has had not but or which who were will would said their its
+    been more than about after when all there over into out up new also can if
     """.split()
 )
+"""Common words of English that are none in the languages below."""
+
 OTHERS = (
     frozenset(
         """
@@ -31,6 +33,7 @@ OTHERS = (
     - ENGLISH
 )
 FEWEST_WORDS = 60
+FEWEST_KINDS = 7
 LATIN_END = "\u0250"
 
 
@@ -40,7 +43,7 @@ def is_foreign(parts: Iterable[str]) -> bool:
     if len(words) < FEWEST_WORDS:
         return _is_other_script(words)
     english = sum(word in ENGLISH for word in words)
-    others = sum(word in OTHERS for word in words)
+    others = sum(word in OTHERS for word in words) if len(OTHERS.intersection(words)) >= FEWEST_KINDS else 0
     if _is_other_script(words):
         return True
     return english * 12 < len(words) and others > 2 * english and others * 8 > len(words)
