@@ -38,7 +38,10 @@ class Setting:
 
     def __init__(self, line: Line, dates: Sequence[Date], drafts: Sequence[Draft]) -> None:
         self._line = line
-        self._dates = [date for date in dates if date.resolved and not date.anchored and not self._is_said(date)]
+        told = [date for date in dates if date.resolved and not date.anchored and not self._is_said(date)]
+        self._as_of = next((date for date in told if self._is_as_of(date)), None)
+        self._dates = [date for date in told if date is not self._as_of]
+        self._date_starts = [date.start for date in self._dates]
         self._starts = [line.starts[draft.left] for draft in drafts]
         self._places: list[tuple[int, str]] | None = None
 
@@ -54,11 +57,11 @@ class Setting:
 
     def times(self, draft: Draft, predicate: str | None) -> tuple[Days | None, Days | None]:
         """(period, as of) of a figure whose clause has this verb."""
-        if not self._dates:
-            return None, None
-        as_of = next((date for date in self._dates if self._is_as_of(date)), None) or self._labelled(draft)
-        period = self._nearest(draft, [date for date in self._dates if date is not as_of])
-        if period and not as_of and period.precision == "day" and period.relation == "on" and self._holds(draft, period, predicate):
+        as_of = self._as_of or (self._labelled(draft) if self._dates else None)
+        period = self._nearest(draft) if self._dates else None
+        if period is as_of:
+            period = None
+        if period and not as_of and self._holds(draft, period, predicate):
             return None, period.days
         return (_reach(period) if period else None), (as_of.days if as_of else None)
 
@@ -67,44 +70,54 @@ class Setting:
         return "as of" in lead or date.relation == "by"
 
     def _labelled(self, draft: Draft) -> Date | None:
-        """The day of "(Tuesday: 5 per cent)"."""
+        """The day of a label right before the number: "(Tuesday: 5 per cent)"."""
         start = self._line.starts[draft.left]
-        return next((date for date in self._dates if 0 <= start - date.end <= 2 and ":" in self._line.body[date.end : start]), None)
+        at = bisect_left(self._date_starts, start) - 1
+        if at < 0 or not 0 <= start - self._dates[at].end <= 2:
+            return None
+        return self._dates[at] if ":" in self._line.body[self._dates[at].end : start] else None
 
     def _holds(self, draft: Draft, date: Date, predicate: str | None) -> bool:
         """Is the day one on which the number held: "stood at", "covered … on Monday", "climbed on Tuesday"?"""
-        if predicate in STATES_OF_THINGS and draft.role != "change":
+        if date.precision != "day" or date.relation != "on" or draft.role == "change":
+            return False
+        if predicate in STATES_OF_THINGS:
             return True
         before = self._line.body[max(self._line.start, date.start - 20) : date.start].lower().rstrip().removesuffix(" on").split()
-        return bool(before) and before[-1] in ("climbed", "rose", "stood", "reached", "jumped") and draft.role != "change"
+        return bool(before) and before[-1] in ("climbed", "rose", "stood", "reached", "jumped")
 
-    def _nearest(self, draft: Draft, dates: Sequence[Date]) -> Date | None:
+    def _nearest(self, draft: Draft) -> Date | None:
         """The next date before any other figure; else the one before it; else the only one of the sentence."""
         start, end = self._line.starts[draft.left], self._line.stop(draft.right - 1)
-        later = next((date for date in dates if date.start >= end), None)
-        if later and not self._figures_between(end, later.start):
-            return later
-        earlier = next((date for date in reversed(dates) if date.end <= start), None)
-        if earlier and not self._figures_between(earlier.end, start):
-            return earlier
-        return dates[0] if len(dates) == 1 else None
+        later = bisect_left(self._date_starts, end)
+        if later < len(self._dates) and not self._figures_between(end, self._date_starts[later]):
+            return self._dates[later]
+        earlier = bisect_left(self._date_starts, start) - 1
+        if earlier >= 0 and not self._figures_between(self._dates[earlier].end, start):
+            return self._dates[earlier]
+        return self._dates[0] if len(self._dates) == 1 else None
 
     def _figures_between(self, start: int, end: int) -> bool:
         return bisect_left(self._starts, start) < bisect_left(self._starts, end)
 
     def place(self, draft: Draft) -> str | None:
-        """The nearest place named after a preposition, in the same clause; after the figure first."""
+        """The nearest place named after a preposition: the next one, else the last of the sentence."""
         if self._places is None:
             self._places = self._find_places()
-        start = self._line.starts[draft.left]
-        after = next((name for at, name in self._places if at >= start), None)
-        return after or (self._places[-1][1] if self._places else None)
+        at = bisect_left(self._places, (self._line.starts[draft.left], ""))
+        return self._places[min(at, len(self._places) - 1)][1] if self._places else None
 
     def _find_places(self) -> list[tuple[int, str]]:
         line = self._line
-        taken = [(date.start, date.end) for date in self._dates]
-        found = [(match.start("place"), match["place"].rstrip(".'’")) for match in PLACE.finditer(line.body, line.start, line.end)]
-        return [(at, name) for at, name in found if name.split()[0] not in CALENDAR and not any(a <= at < b for a, b in taken)]
+        taken = {date.start for date in self._dates}
+        found = [(match.start("place"), _bare(match["place"])) for match in PLACE.finditer(line.body, line.start, line.end)]
+        return [(at, name) for at, name in found if name.split()[0] not in CALENDAR and at not in taken]
+
+
+def _bare(name: str) -> str:
+    """A place without its possessive or full stop: "New York's" → "New York", "U.S." stays."""
+    name = name.removesuffix("'s").removesuffix("’s").rstrip("'’")
+    return name if name.count(".") > 1 else name.rstrip(".")
 
 
 def _reach(date: Date) -> Days:
