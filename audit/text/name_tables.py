@@ -403,3 +403,13 @@ NATIONAL_OFFICES = frozenset(office for _, office in OFFICES if office.endswith(
 """Offices of which nobody holds two at once."""
 
 FORMER = frozenset("former ex then late acting outgoing incoming retired departing ousted one-time onetime ex-president".split())
+
+KOREAN_SURNAMES = frozenset(
+    "kim lee park moon choi jung chung kang cho yoon yun jang lim han shin seo kwon hwang ahn song yoo hong ri pak jong".split()
+)
+CHINESE_SURNAMES = frozenset(
+    """xi wang zhang li liu chen yang zhao huang zhou wu xu zhu hu guo he gao lin luo zheng liang xie tang deng feng cao peng zeng xiao dong pan
+    yuan jiang cai yu du ye cheng wei su lu ding ren shen yao meng mao hua bo wen hou qin bai meng ma""".split()
+)
+WESTERN_ENDINGS = frozenset("lee kim park ross cole hall king long bell west".split())
+"""Surnames first: a Korean one before two short words or a hyphened one, a Chinese one before what can be pinyin."""

@@ -9,16 +9,19 @@ from functools import lru_cache
 
 from audit.text.name_tables import (
     ABBREVIATED_TITLES,
+    CHINESE_SURNAMES,
     EXONYMS,
     FORMER,
     GENERATIONS,
     HE,
     HONORIFICS,
+    KOREAN_SURNAMES,
     NICKNAMES,
     OFFICES,
     SHE,
     SUFFIXES,
     TRANSLITERATIONS,
+    WESTERN_ENDINGS,
 )
 
 _UNFOLDED = str.maketrans(
@@ -68,6 +71,7 @@ class Parts:
         return " ".join(words)
 
 
+_LEADING_PARTICLES = frozenset("de del della di da von bin ibn du dos das ter ten".split())
 PARTICLES = frozenset(
     "de del della di da dos das du van von der den ter ten bin ibn al el la le mac st af av zu zum dem do e y".split()
 )
@@ -82,10 +86,28 @@ def parts(name: str) -> Parts:
         generation = GENERATIONS.get(words.pop(), generation)
     while len(words) > 1 and words[0] in HONORIFICS:
         words.pop(0)
+    if _surname_first(words):
+        return Parts(tuple(words[1:]), words[0], generation)
     cut = max(len(words) - 1, 0)
     while cut > 1 and words[cut - 1] in PARTICLES:
         cut -= 1
+    if cut == 1 and words[0] in _LEADING_PARTICLES:
+        cut = 0
     return Parts(tuple(words[:cut]), " ".join(words[cut:]), generation)
+
+
+def _surname_first(words: list[str]) -> bool:
+    """Kim Jong Un, Moon Jae-in, Xi Jinping: an East Asian surname in front of what is no western name."""
+    if len(words) == 3 and words[0] in KOREAN_SURNAMES:
+        return len(words[1]) <= 5 and len(words[2]) <= 5 and words[2] not in WESTERN_ENDINGS
+    if len(words) != 2:
+        return False
+    if words[0] in KOREAN_SURNAMES:
+        return "-" in words[1]
+    return words[0] in CHINESE_SURNAMES and words[1] not in CHINESE_SURNAMES and bool(_PINYIN.fullmatch(words[1]))
+
+
+_PINYIN = re.compile(r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[aeiou]{1,3})(?:ng|n|r)?-?){1,2}")
 
 
 def _families(table: tuple[tuple[str, ...], ...]) -> dict[str, frozenset[int]]:

@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from audit.text.names import Parts, parts, same_given
+from audit.extract.names.tables import HE_KIN, SHE_KIN
+from audit.text.names import Parts, parts, pronoun_of, same_given
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
-    """One person of a source: the fullest name as written, its parts, and the titles met so far."""
+    """One person of a source: the fullest name as written, its parts, the titles met so far, the pronoun they say."""
 
     name: str
     parts: Parts
     kin: bool = False
+    pronoun: str | None = None
     titles: list[str] = field(default_factory=list)
+    same: Person | None = None
 
     def learn(self, name: str, other: Parts) -> None:
         """Take the longer of two names."""
         if _fullness(other, name) > _fullness(self.parts, self.name):
             self.name, self.parts = name, other
 
+    def titled(self, title: str) -> None:
+        """Take a title."""
+        if title not in self.titles:
+            self.titles.append(title)
+            self.pronoun = self.pronoun or pronoun_of(title)
 
-def _fullness(of: Parts, name: str) -> tuple[int, int]:
-    return sum(len(given) > 1 for given in of.given), len(name)
+    def final(self) -> Person:
+        """The person whom this one turned out to be."""
+        person = self
+        while person.same is not None:
+            person = person.same
+        return person
+
+
+def _fullness(of: Parts, name: str) -> tuple[int, int, int]:
+    return sum(len(given) > 1 for given in of.given[:1]), len(of.given) + (of.generation is not None), len(name)
 
 
 class People:
@@ -33,44 +50,47 @@ class People:
         self.by_surname: dict[str, list[Person]] = {}
         self.by_given: dict[str, list[Person]] = {}
 
-    def add(self, name: str, title: str | None, kin: bool = False) -> Person:
-        """The person of a full mention, known or new."""
+    def add(self, name: str, title: str | None, kin: str | None = None) -> Person:
+        """The person of a full or titled mention, known or new; `kin`: the word of kinship in front."""
         these = parts(name)
+        pronoun = pronoun_of(title) if title else None
         for person in self.by_surname.get(these.surname, ()):
-            if _one(person.parts, these) and not (kin and not person.parts.given):
+            if _one(person, these, pronoun):
                 person.learn(name, these)
-                self._index(person, these)
                 break
         else:
-            person = Person(name, these, kin)
+            person = Person(name, these, kin is not None)
             self.by_surname.setdefault(these.surname, []).append(person)
-            self._index(person, these)
-        if title and title not in person.titles:
-            person.titles.append(title)
+            tail = these.surname.rsplit(" ", 1)[-1]
+            if tail != these.surname:
+                self.by_surname.setdefault(tail, self.by_surname[these.surname])
+        if these.given and person not in self.by_given.setdefault(these.given[0], []):
+            self.by_given[these.given[0]].append(person)
+        if title:
+            person.titled(title)
+        if kin is not None:
+            person.pronoun = person.pronoun or ("she" if kin in SHE_KIN else "he" if kin in HE_KIN else None)
         return person
 
-    def _index(self, person: Person, these: Parts) -> None:
-        for given in these.given[:1]:
-            holders = self.by_given.setdefault(given, [])
-            if person not in holders:
-                holders.append(person)
-
     def join_titled(self) -> None:
-        """A person met by title and surname alone is the only other holder of the surname, unless that one is next of kin."""
+        """A person met by title and surname alone is the only other holder of the surname whom the title fits."""
         for holders in self.by_surname.values():
-            bare = [person for person in holders if not person.parts.given]
-            full = [person for person in holders if person.parts.given and not person.kin]
-            if len(full) == 1 and len(holders) == len(bare) + 1:
-                for person in bare:
-                    full[0].titles.extend(title for title in person.titles if title not in full[0].titles)
-                    person.name, person.parts, person.titles = full[0].name, full[0].parts, full[0].titles
-                holders[:] = full
+            for bare in [person for person in holders if not person.parts.given]:
+                full = [person for person in holders if person.parts.given]
+                known = [person for person in full if person.pronoun == bare.pronoun and bare.pronoun is not None]
+                chosen = _only(known) or _only([person for person in full if _fit(person, bare) and not _second(person, holders)])
+                if chosen is not None:
+                    for title in bare.titles:
+                        chosen.titled(title)
+                    bare.same = chosen
+                    holders.remove(bare)
 
     def by_one_word(self, key: str) -> Person | None:
         """The only person whose surname, or else whose given name, this is."""
         holders = self.by_surname.get(key, ())
-        if len(holders) == 1:
-            return holders[0]
+        heads = [person for person in holders if not _second(person, holders)]
+        if len(heads) == 1 or len(holders) == 1:
+            return heads[0] if heads else holders[0]
         if not holders:
             named = self.by_given.get(key, ())
             if len(named) == 1:
@@ -79,14 +99,32 @@ class People:
 
     def by_title(self, key: str, title: str) -> Person | None:
         """Of several holders of a surname, the only one who was met with this title."""
-        holders = [person for person in self.by_surname.get(key, ()) if any(title in known.lower() for known in person.titles)]
+        holders = [
+            person for person in self.by_surname.get(key, ()) if any(title in known.lower().split() for known in person.titles)
+        ]
         return holders[0] if len(holders) == 1 else None
 
 
-def _one(known: Parts, met: Parts) -> bool:
-    """Are a known person and a full mention, of one surname, the same?"""
-    if known.generation and met.generation and known.generation != met.generation:
+def _only(persons: list[Person]) -> Person | None:
+    return persons[0] if len(persons) == 1 else None
+
+
+def _second(person: Person, holders: Sequence[Person]) -> bool:
+    """Is this a holder whom the bare surname does not mean: next of kin, or a junior beside another?"""
+    return person.kin or (person.parts.generation is not None and len(holders) > 1)
+
+
+def _fit(person: Person, bare: Person) -> bool:
+    return person.pronoun is None or bare.pronoun is None or person.pronoun == bare.pronoun
+
+
+def _one(person: Person, met: Parts, pronoun: str | None) -> bool:
+    """Are a known person and a mention of the same surname one?"""
+    known = person.parts
+    if known.generation != met.generation and known.given and met.given:
         return False
+    if known.given and met.given and (known.given[-len(met.given) :] == met.given or met.given[-len(known.given) :] == known.given):
+        return True
     if not known.given or not met.given:
-        return not known.given and not met.given
+        return not known.given and not met.given and (person.pronoun is None or pronoun is None or person.pronoun == pronoun)
     return same_given(known.given[0], met.given[0])

@@ -7,22 +7,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from audit.extract.names.tables import (
+    ALSO_SURNAMES,
+    BARE_OFFICES,
     NOT_NAMES,
     NOT_PERSONS,
     ORGANISATION,
     PLACE_HEADS,
     PLACES,
+    SINGLE_NAME_TITLES,
     TITLES,
     WEAK_TITLES,
 )
+from audit.text.frequencies import COMMON, VERY_COMMON
 from audit.text.given_names import GIVEN, WEAK_GIVEN
-from audit.text.names import fold
+from audit.text.name_tables import HONORIFICS, KOREAN_SURNAMES
+from audit.text.names import fold, parts
+from audit.text.verbs import PAST, THIRD, verb_form
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f"
 _WORD = rf"(?:(?:[A-Z]\.){{1,4}}|(?:Mrs?|Ms|Mx|Dr|Jr|Sr|St|Gov|Sen|Rep|Reps|Sens|Pres|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Det|Supt|Insp|Prof|Rev|Hon|Fr|Amb|Sec|Atty|Del|Asst)\.|(?:[ad]l-|el-|[OD]['’]|d['’])?[{_UPPER}]\w*(?:[-'’]\w+)*)"
 _LINK = r"(?:of|for|de|del|della|di|da|das|dos|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|the|y)"
 RUN = re.compile(rf"{_WORD}(?:[ \u00a0\n]{{1,2}}(?:{_LINK}[ \u00a0]){{0,3}}{_WORD})*")
 """Secretary of State Antony Blinken; Illinois Gov. J.B. Pritzker; Ursula von der Leyen; Trump's"""
+
+COMMON_WORDS = frozenset((VERY_COMMON + COMMON).split())
+"""Words of every day: one of them alone behind an occupation is hardly a surname."""
 
 _PIECE = re.compile(r"[^ \u00a0\n]+")
 _INITIAL = re.compile(r"(?:[A-Z]\.?){1,3}$")
@@ -100,12 +109,14 @@ def split(words: list[Word], starts_sentence: bool) -> Candidate | None:
     if cut:
         words_after = _complement(words, cut)
         name = _clean(words_after)
-        if name:
+        if name and _can_follow(name, words[cut - 1].key):
             title = _trim_title(words[: len(words) - len(words_after)])
             return Candidate(name, title[0].start, title[-1].end, words[cut - 1].key, True, False)
         return None
     for index in range(len(words) - 1):
         key = words[index].key
+        if index and words[index - 1].key in PLACE_HEADS:
+            continue
         if (key in GIVEN and key not in WEAK_GIVEN) or _is_initial(words, index):
             name = _clean(words[index:])
             if _plausible(name):
@@ -113,13 +124,27 @@ def split(words: list[Word], starts_sentence: bool) -> Candidate | None:
             if len(name) == 0:
                 continue
             return None
+    if len(words) == 3 and words[0].key in KOREAN_SURNAMES and parts(" ".join(word.text for word in words)).surname == words[0].key:
+        return Candidate(words, None, None, "", True, False)
     return _doubtful(words, starts_sentence)
+
+
+def _can_follow(name: list[Word], title: str) -> bool:
+    """Can the words behind a title be a name, rather than the rest of an office or a body?"""
+    if name[-1].key in TITLES - WEAK_TITLES or name[0].key in PLACE_HEADS - {"st", "el", "la", "le"}:
+        return False
+    if len(name) == 1:
+        key = name[0].key
+        return not (key in TITLES or _is_body(key) or (title not in BARE_OFFICES and key in COMMON_WORDS)) and (
+            title in BARE_OFFICES or title in SINGLE_NAME_TITLES or key in GIVEN
+        )
+    return _plausible(name)
 
 
 def _doubtful(words: list[Word], starts_sentence: bool) -> Candidate | None:
     """A run that may be a name if something outside it says so."""
     name = words
-    while name and (name[0].key in NOT_NAMES or name[0].key in _LINKS):
+    while name and (name[0].key in NOT_NAMES or name[0].key in _LINKS or _is_plain(name[0].key)):
         name = name[1:]
     name = _clean(name)
     if (
@@ -127,7 +152,7 @@ def _doubtful(words: list[Word], starts_sentence: bool) -> Candidate | None:
         or len(name) > 4
         or name[0].key in PLACE_HEADS
         or name[-1].key in PLACES
-        or any(word.key in ORGANISATION for word in name)
+        or any(_is_body(word.key) for word in name)
     ):
         return None
     if any(word.text.isupper() and len(word.text) > 3 for word in name):
@@ -135,6 +160,11 @@ def _doubtful(words: list[Word], starts_sentence: bool) -> Candidate | None:
     if " ".join(word.key for word in name) in NOT_PERSONS:
         return None
     return Candidate(name, None, None, "", False, starts_sentence and name[0] is words[0])
+
+
+def _is_plain(key: str) -> bool:
+    """Is the word one of every day, and no given name?"""
+    return key in COMMON_WORDS and key not in GIVEN and key not in WEAK_GIVEN
 
 
 def _title_end(words: list[Word]) -> int:
@@ -170,7 +200,14 @@ def _complement(words: list[Word], cut: int) -> list[Word]:
 
 
 def _trim_title(title: list[Word]) -> list[Word]:
-    while len(title) > 1 and title[0].key in _OPENERS:
+    """Without words in front that belong to the sentence: "Calling Mr.", "Six of Rep."."""
+    if title[-1].key in HONORIFICS:
+        return title[-1:]
+    for index in range(len(title) - 2, -1, -1):
+        if title[index].key in _LINKS and not any(word.key in TITLES or word.key in ORGANISATION for word in title[:index]):
+            title = title[index + 1 :]
+            break
+    while len(title) > 1 and (title[0].key in _OPENERS or title[0].key in _LINKS):
         title = title[1:]
     return title
 
@@ -192,32 +229,11 @@ def _clean(words: list[Word]) -> list[Word]:
     """The longest head of the words that can be a name; links inside make an end."""
     count = 0
     for word in words:
-        if word.key in _LINKS or (
-            word.key in NOT_NAMES
-            and not (
-                count == 1
-                and len(words) > 1
-                and word.key
-                in (
-                    "said",
-                    "christian",
-                    "sunday",
-                    "march",
-                    "french",
-                    "english",
-                    "german",
-                    "white",
-                    "fox",
-                    "west",
-                    "holland",
-                    "wall",
-                    "lord",
-                    "down",
-                    "field",
-                    "moody",
-                )
-            )
-        ):
+        if word.key in _LINKS or (word.key in NOT_NAMES and not (count and word.key in ALSO_SURNAMES and words[0].key in GIVEN)):
+            break
+        if count and word.key in ("un", "il") and not (count == 2 and words[0].key == "kim"):
+            break
+        if count > 1 and _is_verb(word.key):
             break
         count += 1
     name = words[:count]
@@ -226,44 +242,32 @@ def _clean(words: list[Word]) -> list[Word]:
     return name
 
 
+def _is_verb(key: str) -> bool:
+    """Is the word a verb of a headline ("Jane Roe Announces Plan")?"""
+    form = verb_form(key)
+    return (
+        form is not None
+        and bool(form[1] & (THIRD | PAST))
+        and key not in ("reed", "woods", "rose", "fields", "brooks", "shields", "banks")
+    )
+
+
 def _plausible(name: list[Word]) -> bool:
     """Two to five words, the last no word for a body or a thing."""
-    if not 2 <= len(name) <= 5:
+    if not 2 <= len(name) <= 5 or " ".join(word.key for word in name[:2]) in NOT_PERSONS:
         return False
-    if " ".join(word.key for word in name[:2]) in NOT_PERSONS:
+    bodies = [word for word in name[1:] if _is_body(word.key)]
+    if bodies and not (len(name) == 2 and bodies[0].key in _SURNAME_BODIES):
         return False
-    if any(
-        word.key in ORGANISATION
-        for word in name[1:]
-        if word.key
-        not in (
-            "park",
-            "star",
-            "rice",
-            "storm",
-            "fire",
-            "bay",
-            "day",
-            "lane",
-            "hall",
-            "forest",
-            "temple",
-            "church",
-            "bell",
-            "post",
-            "price",
-            "marsh",
-            "house",
-            "village",
-        )
-        or len(name) > 2
-    ):
-        return False
-    last = name[-1] if name[-1].key not in _SUFFIX else name[-2]
-    if (
-        len(last.key) < 2
-        or last.key in _PARTICLES
-        or (len(last.text) > 3 and last.text.isupper() != name[0].text.isupper() and not "." in name[0].text)
-    ):
-        return False
-    return True
+    last = name[-2] if name[-1].key in _SUFFIX else name[-1]
+    shouted = len(last.text) > 3 and last.text.isupper() and not name[0].text.isupper()
+    return len(last.key) > 1 and last.key not in _PARTICLES and not shouted
+
+
+_SURNAME_BODIES = frozenset(
+    "park star rice storm fire bay day lane hall forest temple church bell post price marsh house village lake river rivers street field fields high base ford banks parks sons watch guard bank law club".split()
+)
+
+
+def _is_body(key: str) -> bool:
+    return key in ORGANISATION or ("-" in key and key.rsplit("-", 1)[-1] in ORGANISATION)

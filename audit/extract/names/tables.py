@@ -33,9 +33,9 @@ TITLES = frozenset(
 """Words before a name that make it a person's, or the head of a description after it."""
 
 WEAK_TITLES = frozenset(
-    """king judge pope dean prince bishop duke major earl baron count marshal marshall chief justice cardinal host model private
+    """king judge pope dean prince bishop duke major earl baron count marshal marshall chief justice cardinal host private
     crown captain page father sister brother general chair leader forward tennis director student teacher victim defender agent
-    deputy officer private speaker model principal counsel executive lady lord sultan emir anchor conductor""".split()
+    deputy officer private speaker model principal lady lord sultan emir anchor conductor""".split()
 )
 """Titles that are also surnames or other words: in a run of capitals they count only at its head, or after another title."""
 
@@ -44,12 +44,21 @@ BARE_OFFICES = frozenset(
 )
 """Titles after which one word alone is a person's surname."""
 
+SINGLE_NAME_TITLES = frozenset(
+    """secretary justice judge chancellor premier minister pope king queen prince princess general gen admiral adm colonel col captain capt
+    major maj lieutenant lt sergeant sgt corporal cpl private pvt officer detective det inspector sheriff commissioner professor prof
+    speaker leader coach father sister bishop archbishop cardinal rabbi imam pastor rev reverend doctor lord lady sir dame emperor emir
+    sultan sheikh duke duchess earl baron mullah ayatollah councilman councilwoman assemblyman assemblywoman delegate ambassador attorney
+    deputy trooper marshal chief superintendent supt commander cmdr mister madam aunt uncle""".split()
+)
+"""Titles that a surname alone often follows."""
+
 ORGANISATION = frozenset(
     """
     inc corp corporation co company companies llc ltd plc group holdings partners partnership ventures capital bank bancorp
-    university college school academy institute institution seminary department ministry agency bureau office commission committee
+    university college school academy institute institution seminary department ministry agency bureau affairs office commission committee
     council board authority service services administration association federation union league club society foundation fund
-    trust center centre hospital clinic church cathedral temple mosque synagogue parish diocese court courthouse prison jail
+    trust center centre hospital clinic church cathedral temple mosque synagogue parish diocese court courthouse prison jail room
     police army navy force forces guard corps marines military brigade regiment battalion fleet party parties caucus coalition alliance
     movement campaign congress senate house parliament assembly legislature cabinet government republic kingdom state states
     county city town village township borough district parish province territory street avenue boulevard road lane drive highway
@@ -66,7 +75,7 @@ ORGANISATION = frozenset(
     street watch rights international national federal global world united american european african asian poll survey index
     model doctrine rule code edition version model amendment decision ruling opinion law center lab laboratory camp base fort
     high middle elementary junior varsity tigers bears lions eagles hawks giants cowboys patriots packers yankees mets dodgers
-    lakers celtics knicks warriors bulls heat spurs rangers islanders devils penguins cup hurricane tropical storm typhoon fire
+    lakers celtics knicks warriors bulls heat spurs rangers islanders devils penguins cup hurricane tropical storm typhoon fire health presbyterian methodist baptist hills heights
     """.split()
 )
 """A run of capitals that holds one of these after its first word is a body, a place or a thing, unless a title divides it."""
@@ -96,6 +105,7 @@ NOT_NAMES = frozenset(
     bloomberg cnn nbc abc cbs fox bbc npr pbs msnbc ap afp cnbc espn politico axios breitbart fbi cia nsa dhs doj epa irs nasa nato un eu
     u.s us usa uk u.n u.k d.c dc n.y l.a pentagon kremlin capitol congress senate white supreme wall oval trump-era
     via photo photos image images credit getty file video watch read related share advertisement editor source
+    should could would can must might did do does is are was were has have had been being be following during calling asked
     mr. covid coronavirus covid-19 ebola aids hiv isis isil al-qaeda qaeda taliban hamas hezbollah
     said says told asked asks called calls added adds wrote writes tweeted noted notes claims claimed accused
     thanks dear hello hi well ok okay sorry please sure let make take get go come see look think want need know keep give
@@ -137,7 +147,7 @@ NOT_PERSONS = frozenset(
     saint laurent|aston martin|rolls royce|ray ban|victoria secret|dolly sods|cape cod|rio tinto|marie claire|vanity fair|al nusra|al aqsa|big ben
     bernie bro|john deere|trader joe|air jordan|ben jerry|baskin robbins|price waterhouse|ernst young|jp morgan|j.p morgan|jpmorgan chase|daisy cutter
     roe wade|brady bunch|jane roe|john doe|jane doe|joe public|rosetta stone|medal honor|christ church|jersey shore|iron man|forrest gump|harry potter
-    peter pan|mickey mouse|donald duck|james bond|sherlock holmes|king kong|tiger cub|daily beast|art deco|grace period|mother nature|father time
+    peter pan|mickey mouse|donald duck|james bond|sherlock holmes|king kong|tiger cub|daily beast|art deco|grace period|beverly hills|mother nature|father time
     """.replace("\n", "|").split("|")
 ) - frozenset({"jane doe", "john doe"})
 """Two words that look like a person's name and are none, folded, full stops left out."""
@@ -163,5 +173,35 @@ COLLECTIVES = frozenset(
 KIN = frozenset(
     "son daughter wife husband brother sister mother father widow nephew niece cousin grandson granddaughter uncle aunt".split()
 )
+
+TITLE_ADJECTIVES = frozenset(
+    """former acting senior deputy assistant associate vice chief press state national regional local federal county city district general
+    managing executive interim outgoing incoming retired longtime long-time co then junior lead leading principal political campaign
+    foreign prime interior finance defense defence health energy justice housing police fire school fisheries homeland security
+    presidential vice-presidential gubernatorial congressional republican democratic union party house senate white
+    communications policy legal financial technical medical military intelligence public relations presumptive senatorial""".split()
+)
+"""Words that stand before the head of a title."""
+
+SOMETIMES_VERBS = frozenset(
+    "suspect engineer model host coach pilot anchor nurse author whip champion judge father captain manager officer".split()
+)
+"""Lower-case titles that are verbs or something else unless an article or an adjective stands before them."""
+
+SPEAKING = frozenset(
+    "said says told tells added adds wrote writes tweeted insisted argued joked recalled replied explained testified".split()
+)
+"""Verbs that persons are the subjects of."""
+
+ALSO_SURNAMES = frozenset(
+    """bloomberg fox christian sunday friday monday march april may june august spring summer winter autumn easter english french german irish
+    welsh polish swiss greek scottish white wall west moody said jewish holland ireland england german british newton long sorry well
+    will share read watch want keep file post source getty getty need give said apple page down under past down near lord new old current
+    next first second third un il""".split()
+)
+"""Words of `NOT_NAMES` that are surnames behind a given name."""
+
+SHE_KIN = frozenset("daughter wife sister mother widow niece granddaughter aunt ex-wife girlfriend".split())
+HE_KIN = frozenset("son husband brother father nephew grandson uncle ex-husband boyfriend".split())
 
 GENERATION = re.compile(r"(?:Jr|Sr|II|III|IV)\.?$")

@@ -1,0 +1,199 @@
+"""Two passes over the runs of capitals: full and titled names first, then what was left, by the persons now known."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from audit.extract.names import titles
+from audit.extract.names.persons import People, Person
+from audit.extract.names.scan import COMMON_WORDS, Candidate, Word, runs, split
+from audit.extract.names.tables import BARE_OFFICES, COLLECTIVES, NOT_NAMES, ORGANISATION, PLACES, SPEAKING, TITLES, WELL_KNOWN
+from audit.model import Source
+from audit.text.given_names import GIVEN, WEAK_GIVEN
+from audit.text.names import parts
+
+_AFTER_WORD = re.compile(r"[ \n](?P<word>[a-z][\w-]{0,30})")
+_OF_PLACE = (" in ", " at ", " to ", " from ", " of ", " near ")
+_TITLED_ALONE = BARE_OFFICES | {"spokesman", "spokeswoman", "coach", "judge", "chancellor", "premier", "ambassador"}
+
+
+@dataclass(slots=True)
+class Mention:
+    """A mention of a person at `[start, end)`; the person is None where a surname has several holders."""
+
+    start: int
+    end: int
+    key: str
+    person: Person | None
+    title: str | None
+    age: int | None
+
+
+class Reader:
+    """Fills `mentions` with every mention of a person in one source."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._body = source.body
+        self._people = People()
+        self._single: list[Word] = []
+        self._doubtful: list[tuple[list[Word], Candidate]] = []
+        self._left: list[list[Word]] = []
+        self.mentions: list[Mention] = []
+
+    def read(self) -> list[Mention]:
+        """The mentions, sorted by place."""
+        for words in runs(self._body):
+            if len(words) == 1:
+                if words[0].key not in NOT_NAMES:
+                    self._single.append(words[0])
+            else:
+                self._several(words)
+        for word in self._single:
+            self._titled(word)
+        self._people.join_titled()
+        for words, candidate in self._doubtful:
+            self._decide(words, candidate)
+        self._people.join_titled()
+        for words in self._left:
+            self._rest(words)
+        for word in self._single:
+            self._alone(word)
+        self.mentions.sort(key=lambda mention: mention.start)
+        return self.mentions
+
+    # ------------------------------------------------------------ runs of two words or more
+
+    def _several(self, words: list[Word]) -> None:
+        candidate = split(words, self._opens(words[0].start))
+        if candidate is None:
+            self._left.append(words)
+        elif candidate.sure:
+            self._full(candidate)
+        else:
+            self._doubtful.append((words, candidate))
+
+    def _full(self, candidate: Candidate) -> None:
+        """A name by itself, with its title and age."""
+        name = candidate.words
+        start, end = name[0].start, name[-1].end
+        if (len(name) == 1 and candidate.title_key not in TITLES) or self._collective(end):
+            return
+        kin = titles.kin(self._body, start)
+        title = self._title(candidate, start, end) if kin is None else titles.after(self._body, end)
+        person = self._people.add(self._body[start:end], title, kin)
+        self.mentions.append(Mention(start, end, name[-1].key, person, title, titles.age(self._body, start, end)))
+
+    def _title(self, candidate: Candidate, start: int, end: int) -> str | None:
+        if candidate.title_start is not None:
+            begin = titles.extend(self._body, candidate.title_start)
+            return titles.one_line(self._body[begin : candidate.title_end])
+        return titles.before(self._body, start) or titles.after(self._body, end)
+
+    def _decide(self, words: list[Word], candidate: Candidate) -> None:
+        """A run without a known given name is a person's if a title, an age, or its last word alone with a verb of speech says so."""
+        name = candidate.words
+        start, end = name[0].start, name[-1].end
+        said = titles.before(self._body, start) or titles.age(self._body, start, end) or titles.after(self._body, end)
+        if not (
+            said or self._speaks_alone(name[-1].key) or self._met_alone(name) or self._body.startswith((", who ", " who "), end)
+        ):
+            whole = Word(self._body[start:end], parts(self._body[start:end]).surname, start, end)
+            if " " in whole.key and whole.key in self._people.by_surname:
+                self._single.append(whole)
+            elif name[-1].key in self._people.by_surname and (candidate.initial or words is not name):
+                self._left.append(words)
+        elif self._body[max(0, start - 4) : start].lower() != "the ":
+            self._full(candidate)
+
+    def _met_alone(self, name: list[Word]) -> bool:
+        """Does a name with a given name that is also another word leave its surname alone elsewhere?"""
+        key = parts(self._body[name[0].start : name[-1].end]).surname
+        return (
+            (name[0].key in WEAK_GIVEN or key == name[0].key)
+            and key not in COMMON_WORDS
+            and key not in PLACES
+            and any(word.key == key for word in self._single)
+        )
+
+    def _speaks_alone(self, key: str) -> bool:
+        """Does the last word of the run stand alone somewhere as one who speaks?"""
+        return any(word.key == key and self._speaks(word) for word in self._single)
+
+    def _speaks(self, word: Word) -> bool:
+        following = _AFTER_WORD.match(self._body, word.end)
+        return (
+            bool(following and following["word"] in SPEAKING) and self._body[max(0, word.start - 4) : word.start].lower() != "the "
+        )
+
+    def _opens(self, start: int) -> bool:
+        """Does a sentence begin here?"""
+        before = self._body[max(0, start - 3) : start].rstrip(" “\"‘'(")
+        return not before or before[-1] in ".!?\n:"
+
+    def _collective(self, end: int) -> bool:
+        """Is the name only the first half of another thing's ("the Biden administration")?"""
+        following = _AFTER_WORD.match(self._body, end)
+        return bool(following and following["word"] in COLLECTIVES)
+
+    # ------------------------------------------------------------ single words
+
+    def _titled(self, word: Word) -> None:
+        """A surname behind a lower-case title makes a person: "coach Farrow"."""
+        if word.key in PLACES or word.key in ORGANISATION or self._body[word.start - 1 : word.start] != " " or _shouted(word):
+            return
+        title = titles.before(self._body, word.start)
+        if title and title.rsplit(" ", 1)[-1] in _TITLED_ALONE and word.key not in COMMON_WORDS:
+            self._people.add(word.text, title)
+
+    def _rest(self, words: list[Word]) -> None:
+        """A known surname at the end of a run that opens with another word ("Asked Trump"), or anywhere in a headline."""
+        if self._source.block_at(words[0].start).kind == "heading":
+            for word in words:
+                self._alone(word)
+            return
+        kept = [word for word in words if word.key not in NOT_NAMES]
+        if len(kept) == 1:
+            self._alone(kept[0])
+        elif (
+            len(words) == 2
+            and self._opens(words[0].start)
+            and (words[0].key in COMMON_WORDS or words[0].key.endswith(("ed", "ing", "ly")))
+        ):
+            self._alone(words[1])
+
+    def _alone(self, word: Word) -> None:
+        """A surname or a given name that one person of the source has, or a surname that needs no introduction."""
+        key = word.key
+        holders = self._people.by_surname.get(key)
+        if holders is None and not self._by_given_or_fame(key):
+            return
+        if self._collective(word.end) or (_shouted(word) and not self._opens(word.start)) or (key in PLACES and self._place(word)):
+            return
+        title = None if titles.kin(self._body, word.start) else titles.before(self._body, word.start)
+        person = self._people.by_one_word(key)
+        if person is None and holders and title:
+            person = self._people.by_title(key, title.rsplit(" ", 1)[-1])
+        if person is None and holders is None:
+            person = self._people.add(word.text, title)
+        start = self._with_particle(word.start, person.parts.surname if person is not None else key)
+        self.mentions.append(Mention(start, word.end, key, person, title, titles.age(self._body, word.start, word.end)))
+
+    def _with_particle(self, start: int, surname: str) -> int:
+        """Where "de Blasio" begins, given where "Blasio" does."""
+        particle = surname.rsplit(" ", 1)[0] + " "
+        return start - len(particle) if " " in surname and self._body[start - len(particle) : start].lower() == particle else start
+
+    def _by_given_or_fame(self, key: str) -> bool:
+        if key in self._people.by_given:
+            return key in GIVEN and key not in WEAK_GIVEN and len(self._people.by_given[key]) == 1
+        return key in WELL_KNOWN
+
+    def _place(self, word: Word) -> bool:
+        """Does a preposition of place stand before a word that is also a place?"""
+        return self._body[max(0, word.start - 6) : word.start].lower().endswith(_OF_PLACE)
+
+
+def _shouted(word: Word) -> bool:
+    return len(word.text) > 3 and word.text.isupper()
