@@ -242,8 +242,10 @@ EXONYMS: tuple[tuple[str, ...], ...] = tuple(
 """Names of one place, one a row."""
 
 HONORIFICS = frozenset(
-    """mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother st saint hon rabbi imam
-    sheikh sheik pastor mister madam mme m monsieur herr frau senor senora don dona""".split()
+    """
+    mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother st saint hon rabbi imam
+    sheikh sheik pastor mister madam mme m monsieur herr frau senor senora don dona
+    """.split()
 )
 """Words before a name that say no office, folded and without full stop."""
 
@@ -253,10 +255,16 @@ SUFFIXES = frozenset("jr sr ii iii iv v md phd esq".split())
 GENERATIONS = {"jr": "jr", "sr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 
 SHE = frozenset(
-    "mrs ms miss dame lady mme madam sister queen princess congresswoman chairwoman spokeswoman businesswoman councilwoman assemblywoman policewoman actress duchess".split()
+    """
+    mrs ms miss dame lady mme madam sister queen princess congresswoman chairwoman spokeswoman businesswoman councilwoman
+    assemblywoman policewoman actress duchess
+    """.split()
 )
 HE = frozenset(
-    "mr sir lord mister king prince congressman chairman spokesman businessman councilman assemblyman policeman actor duke fr father pope".split()
+    """
+    mr sir lord mister king prince congressman chairman spokesman businessman councilman assemblyman policeman actor duke fr
+    father pope
+    """.split()
 )
 """Titles and roles that say which pronoun a person goes by."""
 
@@ -405,11 +413,15 @@ NATIONAL_OFFICES = frozenset(office for _, office in OFFICES if office.endswith(
 FORMER = frozenset("former ex then late acting outgoing incoming retired departing ousted one-time onetime ex-president".split())
 
 KOREAN_SURNAMES = frozenset(
-    "kim lee park moon choi jung chung kang cho yoon yun jang lim han shin seo kwon hwang ahn song yoo hong ri pak jong".split()
+    """
+    kim lee park moon choi jung chung kang cho yoon yun jang lim han shin seo kwon hwang ahn song yoo hong ri pak jong
+    """.split()
 )
 CHINESE_SURNAMES = frozenset(
-    """xi wang zhang li liu chen yang zhao huang zhou wu xu zhu hu guo he gao lin luo zheng liang xie tang deng feng cao peng zeng xiao dong pan
-    yuan jiang cai yu du ye cheng wei su lu ding ren shen yao meng mao hua bo wen hou qin bai meng ma""".split()
+    """
+    xi wang zhang li liu chen yang zhao huang zhou wu xu zhu hu guo he gao lin luo zheng liang xie tang deng feng cao peng
+    zeng xiao dong pan yuan jiang cai yu du ye cheng wei su lu ding ren shen yao meng mao hua bo wen hou qin bai meng ma
+    """.split()
 )
 WESTERN_ENDINGS = frozenset("lee kim park ross cole hall king long bell west".split())
 """Surnames first: a Korean one before two short words or a hyphened one, a Chinese one before what can be pinyin."""

@@ -73,7 +73,9 @@ class Parts:
 
 _LEADING_PARTICLES = frozenset("de del della di da von bin ibn du dos das ter ten".split())
 PARTICLES = frozenset(
-    "de del della di da dos das du van von der den ter ten bin ibn al el la le mac st af av zu zum dem do e y".split()
+    """
+    de del della di da dos das du van von der den ter ten bin ibn al el la le mac st af av zu zum dem do e y
+    """.split()
 )
 
 
@@ -150,10 +152,7 @@ def same_given(a: str, b: str) -> bool:
         return True
     if len(a) == 1 or len(b) == 1:
         return a[:1] == b[:1]
-    for families in (_NICKNAMES, _TRANSLITERATIONS):
-        if families.get(a, frozenset()) & families.get(b, frozenset()):
-            return True
-    return False
+    return any(families.get(a, frozenset()) & families.get(b, frozenset()) for families in (_NICKNAMES, _TRANSLITERATIONS))
 
 
 def same_person(a: str, b: str) -> bool:

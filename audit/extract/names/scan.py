@@ -38,13 +38,18 @@ _INITIAL = re.compile(r"(?:[A-Z]\.?){1,3}$")
 _LINKS = frozenset("of for the".split())
 _PARTICLES = frozenset("de del della di da das dos du van von der den ter ten bin ibn al el la y".split())
 _ONE_WORD_SEATS = frozenset(
-    "state defense defence treasury labor commerce energy education transportation agriculture interior staff police health justice operations communications research policy".split()
+    """
+    state defense defence treasury labor commerce energy education transportation agriculture interior staff police health
+    justice operations communications research policy
+    """.split()
 )
 _SUFFIX = frozenset("jr sr ii iii iv".split())
 _OPENERS = frozenset(
-    """the a an this that his her its our my your their and or but if when while as at by for from in on to with after before since
-    until under although though because monday tuesday wednesday thursday friday saturday sunday meanwhile however then there
-    asked said says""".split()
+    """
+    the a an this that his her its our my your their and or but if when while as at by for from in on to with after before
+    since until under although though because monday tuesday wednesday thursday friday saturday sunday meanwhile however
+    then there asked said says
+    """.split()
 )
 _WRAPPED_LINE = 30  # a name runs on over a line end only where the line is a full one
 
@@ -265,7 +270,10 @@ def _plausible(name: list[Word]) -> bool:
 
 
 _SURNAME_BODIES = frozenset(
-    "park star rice storm fire bay day lane hall forest temple church bell post price marsh house village lake river rivers street field fields high base ford banks parks sons watch guard bank law club".split()
+    """
+    park star rice storm fire bay day lane hall forest temple church bell post price marsh house village lake river rivers
+    street field fields high base ford banks parks sons watch guard bank law club
+    """.split()
 )
 
 

@@ -29,7 +29,10 @@ _CUT = re.compile(
 _SPACE = re.compile(r"[ \n\u00a0]+")
 _COMPLEMENT = frozenset("of for at in with on from to and".split())
 _NO_HEAD = frozenset(
-    "is was has had are were said says told according and but as who which when while where because if by along now whose whom".split()
+    """
+    is was has had are were said says told according and but as who which when while where because if by along now whose
+    whom
+    """.split()
 )
 _PLAIN = re.compile(r"[\w’'&/-]+")
 _WINDOW = 90
@@ -73,10 +76,12 @@ def _belongs(word: str) -> bool:
 
 
 _CAPITAL_ADJECTIVES = frozenset(
-    """republican democratic libertarian conservative liberal former white supreme american british french german italian spanish russian
-    ukrainian chinese japanese canadian mexican israeli palestinian iranian iraqi turkish indian pakistani venezuelan european foreign
-    senate congress un u.s. us u.n. fbi cia nsa first new northern southern eastern western fox cnn nbc abc cbs bbc google microsoft
-    amazon apple tesla boeing uber facebook twitter state kremlin pentagon capitol""".split()
+    """
+    republican democratic libertarian conservative liberal former white supreme american british french german italian
+    spanish russian ukrainian chinese japanese canadian mexican israeli palestinian iranian iraqi turkish indian pakistani
+    venezuelan european foreign senate congress un u.s. us u.n. fbi cia nsa first new northern southern eastern western fox
+    cnn nbc abc cbs bbc google microsoft amazon apple tesla boeing uber facebook twitter state kremlin pentagon capitol
+    """.split()
 )
 
 

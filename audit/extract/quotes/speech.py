@@ -59,7 +59,9 @@ def has_finite_verb(words: list[str]) -> bool:
 
 
 _COMMON_VERBS = frozenset(
-    "is are was were am be been has have had do does did will would can could may might must shall should".split()
+    """
+    is are was were am be been has have had do does did will would can could may might must shall should
+    """.split()
 )
 
 

@@ -19,7 +19,10 @@ _LABEL = re.compile(
 )  # HL: / GOV. RAMOS: / Rosa Sandoval (host):
 _LABEL_LINE = re.compile(r"(?m)^" + _LABEL.pattern, re.VERBOSE)
 _NO_LABELS = frozenset(
-    "note update correction editor's editor’s source sources photo caption related watch read transcript subject date from to re cc location time".split()
+    """
+    note update correction editor's editor’s source sources photo caption related watch read transcript subject date from to
+    re cc location time
+    """.split()
 )
 _FEWEST = 4
 

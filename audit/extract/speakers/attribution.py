@@ -28,7 +28,12 @@ from audit.extract.speakers.phrases import Phrase, is_finite, phrase_left, phras
 
 _TAG_REACH = 40
 _WEAK = frozenset(
-    "raise raises raised name names named mention mentions mentioned consider considers considered want wants wanted seek seeks sought hope hopes hoped wish wishes wished fear fears feared expect expects expected open opens opened begin begins began start starts started end ends ended lead leads led back backs backed show shows showed find finds found use uses used list lists listed rate rates rated frame cast casts paint term terms".split()
+    """
+    raise raises raised name names named mention mentions mentioned consider considers considered want wants wanted seek
+    seeks sought hope hopes hoped wish wishes wished fear fears feared expect expects expected open opens opened begin
+    begins began start starts started end ends ended lead leads led back backs backed show shows showed find finds found use
+    uses used list lists listed rate rates rated frame cast casts paint term terms
+    """.split()
 )
 """Naming verbs that count only right in front of the quotation."""
 _DASHES = ("—", "–", "-", "--", "---", "~")
@@ -241,8 +246,7 @@ def _opens_phrase(frame: Frame, index: int) -> bool:
     return (
         frame.words[index][0].isalnum()
         and (
-            word in DETERMINERS
-            and word != "that"
+            (word in DETERMINERS and word != "that")
             or word in PRONOUNS
             or not (word in PREPOSITIONS or word in SUBORDINATORS or word in CONJUNCTIONS)
         )

@@ -12,7 +12,10 @@ from audit.extract.speakers.phrases import is_finite, phrase_right, subject_of
 from audit.model import Name, Quote, Source
 
 _TRIGGERS = frozenset(word for word in REPORTING if not word.endswith("ing")) - frozenset(
-    "think believe feel thought believed felt promise pledge vow offer offered offers press fire shoot shot rule rules post text".split()
+    """
+    think believe feel thought believed felt promise pledge vow offer offered offers press fire shoot shot rule rules post
+    text
+    """.split()
 )
 
 

@@ -74,7 +74,9 @@ NAMING = {form: lemma for lemma in _NAMING_LEMMAS.split() for form in _forms(lem
 """Verbs that introduce a word or a judgement rather than speech."""
 
 TAGS = frozenset(REPORTING) - frozenset(
-    "read offered offers use charge charges press fire answer post text message report comment state claim".split()
+    """
+    read offered offers use charge charges press fire answer post text message report comment state claim
+    """.split()
 ) | {"read"}
 """Forms that can make the tag after a quotation ("…," she said)."""
 
@@ -82,31 +84,40 @@ BARE = frozenset(lemma for lemma in _REPORTING_LEMMAS.split()) | frozenset(lemma
 """Bare forms: a verb only after a plural, a modal or "to"."""
 
 PLURAL_NOUNS = frozenset(
-    """states claims comments reports answers calls charges posts tweets notes remarks promises questions messages texts rules points
-    vows pledges estimates forecasts echoes demands counters complaints insults attacks names labels brands terms titles issues
-    releases rates lists raises welcomes supports debates addresses quotes cites uses mentions challenges presents views
-    fears hopes wants needs cries""".split()
+    """
+    states claims comments reports answers calls charges posts tweets notes remarks promises questions messages texts rules
+    points vows pledges estimates forecasts echoes demands counters complaints insults attacks names labels brands terms
+    titles issues releases rates lists raises welcomes supports debates addresses quotes cites uses mentions challenges
+    presents views fears hopes wants needs cries
+    """.split()
 )
 """Forms in -s that are plural nouns as often as verbs."""
 
 NOUN_CUES = frozenset(
-    """claim claims statement statements remark remarks comment comments promise pledge vow call calls word words assertion argument
-    warning question questions answer reply response tweet tweets post letter message email e-mail speech slogan mantra motto admission
-    belief description characterization insistence contention suggestion declaration refrain line quote quip joke boast complaint
-    criticism accusation allegation assessment verdict conclusion opinion view""".split()
+    """
+    claim claims statement statements remark remarks comment comments promise pledge vow call calls word words assertion
+    argument warning question questions answer reply response tweet tweets post letter message email e-mail speech slogan
+    mantra motto admission belief description characterization insistence contention suggestion declaration refrain line
+    quote quip joke boast complaint criticism accusation allegation assessment verdict conclusion opinion view
+    """.split()
 )
 """Nouns that stand for what somebody said ("Lowe's claim that …")."""
 
 AUXILIARIES = frozenset(
-    """has have had is are was were be been being do does did will would can could may might must shall should 's 've 'd 'll ’s ’ve ’d ’ll
-    hasn't haven't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't can't couldn't shouldn't
-    hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t not never cannot""".split()
+    """
+    has have had is are was were be been being do does did will would can could may might must shall should 's 've 'd 'll ’s
+    ’ve ’d ’ll hasn't haven't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't can't couldn't
+    shouldn't hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t
+    not never cannot
+    """.split()
 )
 
 ADVERBS = frozenset(
-    """also then later once now again still even just often sometimes always never soon already recently reportedly earlier first
-    finally thus too however instead once twice previously long famously repeatedly quickly simply ever further meanwhile today yesterday
-    again only either both all each half-jokingly jokingly dryly wryly out back up down""".split()
+    """
+    also then later once now again still even just often sometimes always never soon already recently reportedly earlier
+    first finally thus too however instead once twice previously long famously repeatedly quickly simply ever further
+    meanwhile today yesterday again only either both all each half-jokingly jokingly dryly wryly out back up down
+    """.split()
 )
 
 PRONOUNS = frozenset("he she they i we it you who one".split())
@@ -114,41 +125,54 @@ PERSON_PRONOUNS = {"he": "he", "she": "she"}
 POSSESSIVES = frozenset("his her their its my our your".split())
 
 DETERMINERS = frozenset(
-    """the a an this that these those his her their its my our your some many several most few two three four five six seven eight nine ten
-    another each every any no both all one more""".split()
+    """
+    the a an this that these those his her their its my our your some many several most few two three four five six seven
+    eight nine ten another each every any no both all one more
+    """.split()
 )
 
 PREPOSITIONS = frozenset(
-    """of in on at by for with from to about over under after before during since through against between into across around without among
-    amid until till as than like despite upon within per via toward towards near outside inside behind beyond alongside including following
-    regarding concerning unlike besides except onto""".split()
+    """
+    of in on at by for with from to about over under after before during since through against between into across around
+    without among amid until till as than like despite upon within per via toward towards near outside inside behind beyond
+    alongside including following regarding concerning unlike besides except onto
+    """.split()
 )
 
 SUBORDINATORS = frozenset(
-    "when while if because although though whereas whether where how why what that since unless so once after before until as which who whose whom".split()
+    """
+    when while if because although though whereas whether where how why what that since unless so once after before until as
+    which who whose whom
+    """.split()
 )
 
 CONJUNCTIONS = frozenset("and or but nor yet so".split())
 
 TIME_WORDS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-    november december today yesterday tomorrow tonight jan feb apr jul aug sept sep oct nov dec""".split()
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+    november december today yesterday tomorrow tonight jan feb apr jul aug sept sep oct nov dec
+    """.split()
 )
 
 SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative representatives".split())
 """Roles that speak on behalf of somebody else."""
 
 UNNAMED_ROLES = frozenset(
-    """official officials source sources person people aide aides adviser advisers advisor advisors insider insiders witness witnesses resident
-    residents neighbor neighbors neighbour neighbours man woman men women boy girl student students voter voters supporter supporters critic critics
-    expert experts analyst analysts lawmaker lawmakers lawyer lawyers attorney attorneys prosecutor prosecutors investigator investigators
-    authorities police officer officers worker workers employee employees executive executives diplomat diplomats reporter reporters
-    journalist journalists protester protesters protestor protestors activist activists organizer organizers parent parents mother father teacher
-    teachers doctor doctors scientist scientists researcher researchers economist economists observer observers others another one some many
-    several republicans democrats conservatives liberals leaders opponents proponents advocates historians scholars strategists strategist
-    consultant consultants operative operatives staffer staffers member members user users commentator commentators fan fans farmer farmers
-    survivor survivors relative relatives friend friends family owner owners driver drivers passenger passengers veteran veterans visitor
-    visitors volunteer volunteers spectator attendee attendees delegate delegates donor donors she he they""".split()
+    """
+    official officials source sources person people aide aides adviser advisers advisor advisors insider insiders witness
+    witnesses resident residents neighbor neighbors neighbour neighbours man woman men women boy girl student students voter
+    voters supporter supporters critic critics expert experts analyst analysts lawmaker lawmakers lawyer lawyers attorney
+    attorneys prosecutor prosecutors investigator investigators authorities police officer officers worker workers employee
+    employees executive executives diplomat diplomats reporter reporters journalist journalists protester protesters
+    protestor protestors activist activists organizer organizers parent parents mother father teacher teachers doctor
+    doctors scientist scientists researcher researchers economist economists observer observers others another one some many
+    several republicans democrats conservatives liberals leaders opponents proponents advocates historians scholars
+    strategists strategist consultant consultants operative operatives staffer staffers member members user users
+    commentator commentators fan fans farmer farmers survivor survivors relative relatives friend friends family owner
+    owners driver drivers passenger passengers veteran veterans visitor visitors volunteer volunteers spectator attendee
+    attendees delegate delegates donor donors she he they
+    """.split()
 )
 """Roles without a name: typed speakers, never in conflict with a named one."""
 

@@ -127,8 +127,7 @@ class Persons:
         if (
             not key
             or key in UNNAMED_ROLES
-            or key.rsplit(" ", 1)[-1] not in TITLES
-            and not any(word in TITLES for word in key.split())
+            or (key.rsplit(" ", 1)[-1] not in TITLES and not any(word in TITLES for word in key.split()))
         ):
             return None
         if self._titles is None:

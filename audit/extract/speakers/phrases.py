@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from audit.extract.names.tables import TITLES
 from audit.extract.speakers.cues import (
     ADVERBS,
     AUXILIARIES,
@@ -9,16 +10,15 @@ from audit.extract.speakers.cues import (
     CONJUNCTIONS,
     DETERMINERS,
     NAMING,
+    PLURAL_NOUNS,
     POSSESSIVES,
     PREPOSITIONS,
-    PLURAL_NOUNS,
     PRONOUNS,
     REPORTING,
     SUBORDINATORS,
     TIME_WORDS,
 )
 from audit.extract.speakers.frames import QUOTED, Frame
-from audit.extract.names.tables import TITLES
 from audit.text.verbs import BASE, ING, PAST, THIRD, often_noun, verb_form
 
 Phrase = tuple[int, int, int]
@@ -352,7 +352,7 @@ def _noun(frame: Frame, index: int) -> bool:
         or word in ADVERBS
     ):
         return False
-    return written[0].isupper() and index > 0 or not is_finite(frame, index) and not word.endswith(("ing", "ly"))
+    return (written[0].isupper() and index > 0) or (not is_finite(frame, index) and not word.endswith(("ing", "ly")))
 
 
 def _joins(frame: Frame, index: int) -> bool:
@@ -385,19 +385,20 @@ def phrase_right(frame: Frame, first: int) -> Phrase | None:
         elif word in CONJUNCTIONS:
             if word != "and" or index == first or index + 1 >= count or not _joins(frame, index):
                 break
-        elif word in SUBORDINATORS and word not in DETERMINERS or (word in TIME_WORDS and written[0].isupper()):
-            break
         elif (
-            index > first
-            and written[0].islower()
-            and (is_finite(frame, index) or word.endswith("ly") or verb_ing(word) or word in ADVERBS)
-        ):
-            break
-        elif (
-            index > first
-            and word in DETERMINERS
-            and frame.lower[index - 1] not in PREPOSITIONS
-            and frame.lower[index - 1] not in DETERMINERS
+            (word in SUBORDINATORS and word not in DETERMINERS)
+            or (word in TIME_WORDS and written[0].isupper())
+            or (
+                index > first
+                and written[0].islower()
+                and (is_finite(frame, index) or word.endswith("ly") or verb_ing(word) or word in ADVERBS)
+            )
+            or (
+                index > first
+                and word in DETERMINERS
+                and frame.lower[index - 1] not in PREPOSITIONS
+                and frame.lower[index - 1] not in DETERMINERS
+            )
         ):
             break
         index += 1
@@ -424,17 +425,14 @@ def _continues(frame: Frame, index: int, first: int) -> bool:
         return False
     word, behind = frame.lower[index], frame.lower[index + 1]
     if (
-        behind in ("a", "an")
-        and word in ("in", "at", "on")
+        (behind in ("a", "an") and word in ("in", "at", "on"))
         or behind in TIME_WORDS
         or behind in ("interview", "statement", "response", "his", "her", "their")
     ):
         return False
     if word in ("at", "in", "from", "with"):
-        return (
-            frame.words[index - 1][0].islower()
-            and behind not in ("the", "a", "an")
-            or (word == "with" and frame.words[index - 1][0].islower())
+        return (frame.words[index - 1][0].islower() and behind not in ("the", "a", "an")) or (
+            word == "with" and frame.words[index - 1][0].islower()
         )
     return True
 
