@@ -5,6 +5,7 @@ Pure arithmetic over `datetime.date`; no clock and no time-zone data of the host
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Mapping
 from datetime import MAXYEAR, date, timedelta
@@ -36,7 +37,15 @@ MONTH_NAMES = ("", *(name.capitalize() for name in MONTHS if len(name) > 4 or na
 WEEKDAYS: Mapping[str, int] = {
     name: number
     for number, names in enumerate(
-        ("monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu", "friday fri", "saturday sat", "sunday sun")
+        (
+            "monday mon",
+            "tuesday tues tue",
+            "wednesday weds wed",
+            "thursday thurs thur thu",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        )
     )
     for name in names.split()
 }
@@ -49,31 +58,37 @@ SEASONS: Mapping[str, tuple[tuple[int, int], tuple[int, int]]] = {
     "winter": ((12, 1), (3, 21)),
 }
 """Northern seasons, from the first day of the meteorological to the last of the astronomical one."""
+_OPPOSITE = {"spring": "fall", "summer": "winter", "fall": "spring", "autumn": "spring", "winter": "summer"}
 SEASON_CODES: Mapping[str, str] = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 
-FISCAL_STARTS: tuple[tuple[str, int], ...] = (
-    ("new york city", 7),
-    ("new york state", 4),
-    ("the city's", 0),
-    ("u.s. federal", 10),
-    ("federal", 10),
-    ("u.s.", 10),
-    ("congress", 10),
-    ("border patrol", 10),
-    ("customs and border protection", 10),
-    ("homeland security", 10),
-    ("pentagon", 10),
-    ("white house", 10),
-    ("united states", 10),
-    ("united kingdom", 4),
-    ("british", 4),
-    ("britain", 4),
-    ("australia", 7),
-    ("india", 4),
-    ("japan", 4),
+FISCAL_YEARS: tuple[tuple[str, int, int], ...] = (
+    ("new york city", 7, -1),
+    ("new york state", 4, -1),
+    ("federal", 10, -1),
+    ("u.s.", 10, -1),
+    ("united states", 10, -1),
+    ("congress", 10, -1),
+    ("border patrol", 10, -1),
+    ("customs and border protection", 10, -1),
+    ("homeland security", 10, -1),
+    ("pentagon", 10, -1),
+    ("white house", 10, -1),
+    ("united kingdom", 4, -1),
+    ("british", 4, -1),
+    ("britain", 4, -1),
+    ("australia", 7, -1),
+    ("india", 4, -1),
+    ("japan", 4, 0),
 )
-"""Entity, as it stands in a text in lower case → the month in which its fiscal year begins (0: not to be guessed). First row
-found wins. A fiscal year is named after the calendar year in which it ends."""
+"""Entity as it stands in a text in lower case, the month in which its fiscal year begins, and in which year that month lies,
+counted from the year that names it (-1: named after its end; 0: after its beginning). The first row found wins."""
+
+FAMOUS_DAYS: tuple[tuple[int, int, int, str], ...] = (
+    (9, 11, 2001, r"attack|terror|hijack|victim|memorial|commission"),
+    (1, 6, 2021, r"attack|riot|insurrection|capitol|committee|panel|defendant|siege|mob"),
+    (10, 7, 2023, r"attack|massacre|assault|hostage"),
+)
+"""Month, day, year and the words behind it that make a day without a year a famous one: "the Sept. 11 attacks"."""
 
 
 # ---------------------------------------------------------------- days and spans of days
@@ -134,25 +149,45 @@ def half_days(year: int, half: int) -> Days:
     return Days(month_days(year, 6 * half - 5).earliest, month_days(year, 6 * half).latest)
 
 
-def season_days(year: int, season: str) -> Days:
-    """A northern season; a winter is the one that begins in the year."""
+def season_days(year: int, season: str, southern: bool = False) -> Days:
+    """A season, northern unless told; one that runs over the new year is the one that begins in the year."""
+    if southern:
+        season = _OPPOSITE[season]
     (first_month, first_day), (last_month, last_day) = SEASONS[season]
     last_year = year + (last_month < first_month)
     return Days(make_day(year, first_month, first_day), make_day(last_year, last_month, last_day))
 
 
-def fiscal_days(year: int, start: int) -> Days:
-    """The days of the fiscal year that ends in `year` and begins with month `start`."""
-    first_year = year if start == 1 else year - 1
-    return Days(month_days(first_year, start).earliest, month_days(first_year, start + 11).latest)
+def fiscal_days(year: int, text: str) -> Days | None:
+    """The fiscal year named after `year` of the first entity of the table that the text names, or None."""
+    row = _fiscal_row(text)
+    if row is None:
+        return None
+    _, month, offset = row
+    return Days(month_days(year + offset, month).earliest, month_days(year + offset, month + 11).latest)
 
 
-def fiscal_start(text: str) -> int | None:
-    """The month in which the fiscal year of the first entity of the table that the text names begins, or None."""
+def fiscal_year_at(day: date, text: str) -> int | None:
+    """The name of the fiscal year under way on a day, of the first entity that the text names, or None."""
+    row = _fiscal_row(text)
+    if row is None:
+        return None
+    _, month, offset = row
+    return day.year - offset - (day.month < month)
+
+
+def _fiscal_row(text: str) -> tuple[str, int, int] | None:
+    """The entity that the text names last; of two that end alike, the longer."""
     low = text.lower()
-    for entity, month in FISCAL_STARTS:
-        if entity in low:
-            return month or None
+    named = [(low.rfind(row[0]) + len(row[0]), len(row[0]), row) for row in FISCAL_YEARS if row[0] in low]
+    return max(named)[2] if named else None
+
+
+def famous_year(month: int, day: int, following: str) -> int | None:
+    """The year of a famous day, by the words behind it, or None."""
+    for its_month, its_day, year, words in FAMOUS_DAYS:
+        if (month, day) == (its_month, its_day) and re.match(rf"\s+(?:[A-Za-z]+\s+)?(?:{words})", following, re.IGNORECASE):
+            return year
     return None
 
 

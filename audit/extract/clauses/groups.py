@@ -9,7 +9,6 @@ from audit.extract.clauses.words import CONDITION, DENY, DENYING, FORECAST, ING_
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
 from audit.text.words import stem
 
-
 Certainty = Literal["fact", "plan", "forecast", "denied", "unsaid"]
 """What the text says of a verb; unsaid: its own words say nothing, the verb that it hangs on may."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audit.extract.clauses.borders import next_main, reports
 from audit.extract.clauses.groups import Verb
-from audit.extract.clauses.words import HEADLESS, ING_NOUNS, Word
+from audit.extract.clauses.words import HARD, HEADLESS, ING_NOUNS, Word
 from audit.text.verbs import verb_form
 from audit.text.words import STOP_WORDS, stem
 
@@ -88,6 +88,9 @@ def _phrase(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
     if marks and marks[-1] == last - 1:
         last = marks[0] if marks[0] > first and words[first].sort != "preposition" else last - 1
         marks = [i for i in marks if i < last]
+    elif any(words[i].low in HARD for i in marks):
+        first = max(i for i in marks if words[i].low in HARD) + 1
+        marks = [i for i in marks if i >= first]
     if marks and words[first].sort in ("preposition", "border", "time"):
         first = marks[-1] + 1
     return (first, last) if first < last else None

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from audit.extract.dates.clock import with_clock
 from audit.extract.dates.expression import Expression
-from audit.extract.dates.meaning import Meaning
+from audit.extract.dates.loose import loosened, quoted
 from audit.extract.dates.patterns import ANY_SHAPE, OPENERS, OPENING, SHAPES, TRIGGER
-from audit.extract.dates.place import Place
+from audit.extract.dates.place import Before, Place
 from audit.extract.dates.readings import READERS
 from audit.extract.dates.relations import bound
 from audit.extract.dates.spans import join_spans
@@ -32,7 +32,7 @@ def find_dates(source: Source, fields: Fields) -> list[Date]:
 
 def _expressions(source: Source) -> Iterator[Expression]:
     """The expressions that are dates, in order, disjoint."""
-    last: Meaning | None = None
+    before = Before()
     done = 0
     for begin, telling, end in _windows(source):
         for word in OPENING.finditer(source.body, begin, telling):
@@ -41,14 +41,26 @@ def _expressions(source: Source) -> Iterator[Expression]:
             found = ANY_SHAPE.match(source.body, word.start(), end)
             if found is None:
                 continue
-            expression = _read(source, found, last, max(begin, done))
+            expression = _read(source, found, before, max(begin, done))
             done = found.end()
             if expression is None:
                 continue
             done = expression.end
-            if expression.meaning.named.earliest and not expression.meaning.anchored:
-                last = expression.meaning
+            _remember(source, before, expression)
             yield expression
+
+
+def _remember(source: Source, before: Before, expression: Expression) -> None:
+    """Notes what later expressions may lean on."""
+    meaning = expression.meaning
+    if meaning.named.earliest is None or meaning.anchored:
+        return
+    before.last = meaning
+    if _YEAR.search(source.body, expression.start, expression.end):
+        before.year, before.sentence = meaning.named.earliest.year, source.sentence_index(expression.start)
+
+
+_YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 
 
 def _windows(source: Source) -> Iterator[tuple[int, int, int]]:
@@ -76,16 +88,17 @@ def _word_start(body: str, begin: int, limit: int) -> int:
     return begin
 
 
-def _read(source: Source, found: re.Match[str], last: Meaning | None, floor: int) -> Expression | None:
+def _read(source: Source, found: re.Match[str], before: Before, floor: int) -> Expression | None:
     """The expression at a place where one of the forms fits; None where it is no date."""
     form = found.lastgroup or ""
     words = SHAPES[form].match(source.body, found.start(), found.end())
     if words is None:
         return None
-    place = Place(source, found.start(), found.end(), last)
+    place = Place(source, found.start(), found.end(), before)
     meaning = READERS[form](words.groupdict(), place)
     if meaning is None:
         return None
+    meaning = loosened(meaning, place)
     start, end = found.span()
     if meaning.precision == "day" and meaning.clock is None:
         start, end, meaning = with_clock(source, start, end, floor, meaning)
@@ -96,10 +109,11 @@ def _read(source: Source, found: re.Match[str], last: Meaning | None, floor: int
 def _claim(source: Source, fields: Fields, each: Expression) -> Date:
     meaning, clause = each.meaning, each.place.clause
     limits = bound(each)
+    shared = fields.make("date", each.start, each.end)
     return Date(
-        **fields.make("date", each.start, each.end),
+        **shared,
         days=limits.days,
-        hard=limits.hard,
+        hard=(quoted(each) if shared["quoted"] else None) or limits.hard,
         named=meaning.named,
         precision=meaning.precision,
         relation=limits.relation,

@@ -101,6 +101,8 @@ _ROWS = {
     r"|[Jj]ust|[Ll]ess than|[Aa]t least|[Oo]nly) )?(?P<number><NUM>)(?P<half> and a half)?<GAP>(?:or (?:so"
     r"|more) )?(?P<unit><UNIT>)(?: or so)?<GAP>(?P<side>ago|earlier|before(?! (?:the|a|an|his|her|their|its|he|she|it"
     r"|they|we|I)\b)|previously|later|from now|hence)(?![A-Za-z])",
+    # (has led the port) for four years
+    "for_span": r"(?P<number><NUM>)(?P<half> and a half)?<GAP>(?P<unit>days|weeks|months|years|decades)(?![A-Za-z-])",
     "next_day": r"(?:[Tt]he |[Tt]hat |[Oo]ne )?(?:very )?(?P<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding|[Ss]ame) "
     r"(?P<unit>day|morning|afternoon|evening|night)(?![A-Za-z])",
     "day_side": r"(?:[Tt]he|[Oo]ne|[Aa]) day (?P<side>earlier|later|before(?= *[.,;)—–]))(?![A-Za-z])",
@@ -186,6 +188,7 @@ _TELLING = [
     *WEEKDAYS,
     *SEASONS,
     *"today yesterday tomorrow tonight ago earlier later hence day week weekend month year quarter half decade century".split(),
+    *"days weeks months years decades".split(),
     *"morning afternoon evening night christmas thanksgiving easter halloween juneteenth now previously q1 q2 q3 q4".split(),
 ]
 TRIGGER = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 from audit.extract.clauses import Clause, clause_at
@@ -10,13 +11,27 @@ from audit.extract.dates.meaning import Meaning
 from audit.model import Source
 from audit.text.calendar import make_day, month_days, shifted
 
+STORY_YEARS = 2
+"""A year at least so many years before publication makes the dates behind it, in its sentence, part of its own story."""
+
+
+@dataclass(slots=True)
+class Before:
+    """What the expressions left of a place have said: the date last named, the year last written and the sentence it stands in."""
+
+    last: Meaning | None = None
+    year: int | None = None
+    sentence: int = -1
+
 
 class Place:
     """Where an expression stands: the source's own date, the tense of the clause, the date last named before it."""
 
-    def __init__(self, source: Source, start: int, end: int, last: Meaning | None) -> None:
-        self.source, self.start, self.end, self.last = source, start, end, last
+    def __init__(self, source: Source, start: int, end: int, before: Before) -> None:
+        self.source, self.start, self.end = source, start, end
+        self.last = before.last
         self.published = source.published
+        self._before = before
         self._clause: Clause | None = None
 
     @property
@@ -63,6 +78,25 @@ class Place:
         return bool(_ARTICLE.search(self.left(12))) and bool(_NOUN_NEXT.match(self.right(12)))
 
     @property
+    def story(self) -> int | None:
+        """The year of the past that the sentence has begun to tell of, None where it tells of the present."""
+        before = self._before
+        if before.year is None or self.year is None or before.year > self.year - STORY_YEARS:
+            return None
+        return before.year if before.sentence == self.source.sentence_index(self.start) else None
+
+    @property
+    def sentence(self) -> str:
+        """The whole sentence."""
+        start, end = self.source.sentence_at(self.start)
+        return self.source.body[start:end]
+
+    @property
+    def southern(self) -> bool:
+        """Does the source's dateline lie south of the equator?"""
+        return bool(_SOUTHERN.search(self.source.body, 0, 400))
+
+    @property
     def possessive(self) -> bool:
         """ "Wednesday's ruling"."""
         return self.right(2) in ("'s", "’s")
@@ -96,6 +130,11 @@ COMING = frozenset(
 """Stems of verbs whose present tense beside a date speaks of a plan: "the council meets Thursday"."""
 
 
+_SOUTHERN = re.compile(
+    r"(?:^|\n)\s*(?:SYDNEY|MELBOURNE|BRISBANE|PERTH|CANBERRA|ADELAIDE|HOBART|AUCKLAND|WELLINGTON|CHRISTCHURCH|BUENOS AIRES|SANTIAGO"
+    r"|MONTEVIDEO|ASUNCION|LIMA|LA PAZ|SAO PAULO|RIO DE JANEIRO|BRASILIA|JOHANNESBURG|CAPE TOWN|PRETORIA|DURBAN|HARARE|WINDHOEK)\b"
+    r"[^\n]{0,40}?(?:—|–|--?|\()"
+)
 _ARTICLE = re.compile(r"(?:^|\s)(?:the|a|an|its|his|her|their|our)\s+$", re.IGNORECASE)
 
 
@@ -107,6 +146,11 @@ def nearest_year(place: Place, first: int, month: int, day: int | None) -> int |
     if place.published is None:
         return None
     centre = place.published.earliest
+    if place.month is None:
+        centre = date(centre.year, 7, 1)
+    story = place.story
+    if story and place.behind and not place.ahead:
+        return story
     best: tuple[int, int] | None = None
     for year in (centre.year - 1, centre.year, centre.year + 1):
         span = month_days(year, month)

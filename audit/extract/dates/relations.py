@@ -19,7 +19,7 @@ _LEFT = re.compile(
       | (?P<by>    (?: on | in | during ) \s+ or \s+ (?: before | prior\s+to ) | (?: no | not ) \s+ later\s+than | not\s+after
                  | before \s+ or \s+ (?: on | in ) | (?: on | in ) \s+ or \s+ by | by )
       | (?P<since> (?: on | in ) \s+ or \s+ after | after \s+ or \s+ (?: on | in ) | (?: no | not ) \s+ earlier\s+than
-                 | not\s+before | since | as\s+of | (?: starting | beginning | effective ) (?: \s+ (?: on | in | from ) )? )
+                 | not\s+before | since | as\s+of | (?: starting | beginning ) (?: \s+ (?: on | in | from ) )? )
       | (?P<open>  from )
       | (?P<until> until | till | til | through | up\s+to | ending )
       | (?P<close> to )
@@ -32,10 +32,14 @@ _LEFT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _CUTOFF = re.compile(
-    r"\b(?:in)?(?:eligib|qualif)|\b(?:deadline|expir|cut-?off|exempt|entitle|(?:must|have to|has to|need to|needs to|required to)\s+"
-    r"(?:have|be|file|apply|register|submit|arrive|pay|leave|return|hand)|(?:no|not)\s+later\s+than|appl(?:y|ies|ied)\s+(?:to|only)"
-    r"|subject\s+to|valid\s+(?:until|through|for)|covered\s+by|due\s+(?:on|by)|(?:have|has|had)\s+until|in\s+force)",
-    re.IGNORECASE,
+    r"""
+    \b (?: (?:in)? (?: eligib | qualif ) | deadline | expir | cut-?off | exempt | entitle | in \s+force
+      | (?: no | not ) \s+ later\s+than | subject\s+to | valid\s+ (?: until | through | for ) | covered\s+by
+      | (?: must | have\sto | has\sto | needs?\sto | required\sto ) \s+
+        (?: have | be | file | apply | register | submit | arrive | pay | leave | return | hand )
+      | appl(?: y | ies | ied ) \s+ (?: to | only | from ) | due\s+ (?: on | by ) | (?: have | has | had ) \s+until )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _TERMS = re.compile(
     r"\b(?:pay(?:s|ing)?|charged|levied|gets?|receives?|may|can|cannot|allowed|barred|only"
@@ -78,7 +82,7 @@ class Bound:
 def bound(each: Expression) -> Bound:
     """What the words beside a date make of it."""
     place, meaning = each.place, each.meaning
-    relation = _relation(place)
+    relation = "since" if each.form == "for_span" else _relation(place)
     role = _role(relation, place)
     if each.whole:
         return Bound("on", role, each.whole, each.whole)
@@ -89,6 +93,7 @@ def bound(each: Expression) -> Bound:
 
 
 def _relation(place: Place) -> Relation:
+    """The relation that the words before a date express."""
     found = _LEFT.search(place.left(40))
     name = found.lastgroup if found else None
     if name == "open":
@@ -109,7 +114,7 @@ def _names_event(place: Place) -> bool:
 
 
 def _role(relation: Relation, place: Place) -> DateRole:
-    if place.source.block_at(place.start).kind == "furniture":
+    if _tells_publication(place):
         return "publication"
     start, end = place.source.sentence_at(place.start)
     if relation == "on":
@@ -122,6 +127,22 @@ def _role(relation: Relation, place: Place) -> DateRole:
     if place.clause.predicate in _ACTS and _TERMS.search(place.source.body, start, end):
         return "cutoff"
     return "start" if relation == "since" else "end" if relation == "until" else "event"
+
+
+def _tells_publication(place: Place) -> bool:
+    """Does the date stand in page furniture, behind "Published", or in a dateline ("LISBON, Aug. 11 (Agency) -")?"""
+    block = place.source.block_at(place.start)
+    if block.kind == "furniture":
+        return True
+    before = place.source.body[block.start : place.start] if place.start - block.start < 60 else ""
+    return bool(_PUBLISHED.search(before)) or bool(_DATELINE.match(before) and _DATELINE_END.match(place.right()))
+
+
+_PUBLISHED = re.compile(
+    r"^\W*(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified))\b[\s:]*(?:on\s+|at\s+)?$", re.IGNORECASE
+)
+_DATELINE = re.compile(r"\s*[A-Z][A-Z .'’-]{2,30},\s+(?:[A-Z][a-z.]+,\s+)?$")
+_DATELINE_END = re.compile(r",?\s*(?:\(|—|–|--?\s)")
 
 
 def _applied(relation: Relation, span: Days, event: bool) -> Days:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from audit.extract.dates.readings.counted import read_ago, read_unit_part, read_which_unit, read_year_end
+from audit.extract.dates.readings.counted import read_ago, read_for_span, read_unit_part, read_which_unit, read_year_end
 from audit.extract.dates.readings.days import read_day_span, read_holiday, read_iso, read_month_day, read_numeric, read_weekday_day
 from audit.extract.dates.readings.months import (
     read_month_alone,
@@ -63,6 +63,7 @@ READERS: Mapping[str, Reader] = {
     "twice": read_twice,
     "deictic": read_deictic,
     "ago": read_ago,
+    "for_span": read_for_span,
     "next_day": read_next_day,
     "day_side": read_day_side,
     "which_unit": read_which_unit,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -93,6 +94,22 @@ def read_ago(words: Words, place: Place) -> Meaning | None:
     if count > 400 and unit != "day":
         return replace(unresolved("other"), anchored=True)
     return replace(_counted(base, unit, sign * count, bool(words["half"])), anchored=True, approximate=True)
+
+
+_FOR = re.compile(
+    r"\b(?:has|have)\s(?!not\b)[^.;:“”\"]{0,60}\bfor\s+(?:the\s+(?:past|last)\s+)?(?:(?:about|around|almost|nearly|roughly|some|over|just\sover|more"
+    r"\sthan|at\sleast|the)\s+)?$"
+)
+
+
+def read_for_span(words: Words, place: Place) -> Meaning | None:
+    """ "has led the port for four years": a start point that far back; other spans of time are no dates."""
+    number = " ".join((words["number"] or "").lower().split())
+    count = int(number) if number.isdigit() else NUMBERS.get(number)
+    if place.day is None or count is None or count > 400 or not _FOR.search(place.left(90)):
+        return None
+    meaning = _counted(place.day, (words["unit"] or "").lower().removesuffix("s"), -count, bool(words["half"]))
+    return replace(meaning, anchored=True, approximate=True)
 
 
 def _beyond(base: date, unit: str, number: str, place: Place) -> bool:

@@ -121,17 +121,17 @@ def read_season(words: Words, place: Place) -> Meaning | None:
     )
     if year is None:
         return unresolved("other")
-    return in_part(_season_of(year, words["season"]), words["part"], place)
+    return in_part(_season_of(year, words["season"], place.southern), words["part"], place)
 
 
-def _season_of(year: int, word: str | None) -> Meaning:
+def _season_of(year: int, word: str | None, southern: bool) -> Meaning:
     """A season of a year. "Winter 2022" may be the one that began then or the one that ended then."""
     season = (word or "").lower()
     timex = f"{year}-{SEASON_CODES[season]}"
-    if season == "winter":
+    if season == ("summer" if southern else "winter"):
         wide = Days(make_day(year - 1, 12, 1), make_day(year + 1, 3, 21))
         return Meaning(Days(make_day(year, 1, 1), make_day(year + 1, 3, 21)), "other", timex, wide)
-    return Meaning(season_days(year, season), "other", timex)
+    return Meaning(season_days(year, season, southern), "other", timex)
 
 
 def read_which_season(words: Words, place: Place) -> Meaning | None:
@@ -139,7 +139,7 @@ def read_which_season(words: Words, place: Place) -> Meaning | None:
     season, which = (words["season"] or "").lower(), (words["which"] or "").lower().split()
     if place.day is None:
         return unresolved("other")
-    spans = [(year, season_days(year, season)) for year in range(place.day.year - 2, place.day.year + 2)]
+    spans = [(year, season_days(year, season, place.southern)) for year in range(place.day.year - 2, place.day.year + 2)]
     year, span = _pick_season(spans, place.day, "last" if "past" in which else which[0])
     return in_part(Meaning(span, "other", f"{year}-{SEASON_CODES[season]}"), words["part"], place)
 

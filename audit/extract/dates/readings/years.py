@@ -10,7 +10,7 @@ from audit.extract.dates.place import Place
 from audit.extract.dates.readings.bare_years import is_led_to, is_year
 from audit.extract.dates.readings.shared import NUMBERS, Words, two_digits, which_year
 from audit.model import Days
-from audit.text.calendar import fiscal_days, fiscal_start, make_day, year_days
+from audit.text.calendar import fiscal_days, fiscal_year_at, make_day, year_days
 
 
 def read_year(words: Words, place: Place) -> Meaning | None:
@@ -85,18 +85,16 @@ def read_fiscal(words: Words, place: Place) -> Meaning | None:
 
 
 def _fiscal_year(year: int, place: Place) -> Meaning:
-    start, end = place.source.sentence_at(place.start)
-    month = fiscal_start(place.source.body[start:end])
-    if month is None:
+    days = fiscal_days(year, place.left(400)) or fiscal_days(year, place.sentence)
+    if days is None:
         return unresolved("year", f"{year:04}")
-    return Meaning(fiscal_days(year, month), "year", f"{year:04}")
+    return Meaning(days, "year", f"{year:04}")
 
 
 def read_which_fiscal(words: Words, place: Place) -> Meaning | None:
-    """ "this fiscal year"."""
-    year = which_year((words["which"] or "").replace("Last", "last"), place)
-    if year is None or place.day is None:
+    """ "This fiscal year"."""
+    if place.day is None:
         return unresolved("year")
-    start, end = place.source.sentence_at(place.start)
-    month = fiscal_start(place.source.body[start:end])
-    return _fiscal_year(year + (month is not None and 1 < month <= place.day.month), place)
+    step = (which_year(words["which"], place) or place.day.year) - place.day.year
+    now = fiscal_year_at(place.day, place.left(400)) or fiscal_year_at(place.day, place.sentence)
+    return _fiscal_year((now or place.day.year) + step, place)
