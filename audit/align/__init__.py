@@ -8,7 +8,7 @@ from hashlib import blake2b
 from audit.align.context import Contexts
 from audit.align.families import families
 from audit.align.found import Linked
-from audit.align.link import compare, link_values
+from audit.align.link import compare, link_dates, link_figures
 from audit.align.persons import compare_names, link_names
 from audit.align.profile import profiles
 from audit.align.sayings import compare_quotes, link_quotes
@@ -20,9 +20,10 @@ def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
     kin = families(sources)
     contexts = Contexts(sources, kin)
     ordered = sorted(claims, key=lambda claim: (claim.source, claim.start, claim.end, claim.kind))
+    figures = [claim for claim in ordered if isinstance(claim, Figure)]
     kinds = {
-        "figure": link_values([claim for claim in ordered if isinstance(claim, Figure)], contexts),
-        "date": link_values([claim for claim in ordered if isinstance(claim, Date)], contexts),
+        "figure": link_figures(figures, contexts),
+        "date": link_dates([claim for claim in ordered if isinstance(claim, Date)], figures, contexts),
         "quote": link_quotes([claim for claim in ordered if isinstance(claim, Quote)], contexts),
         "name": link_names([claim for claim in ordered if isinstance(claim, Name)], contexts),
     }

@@ -40,6 +40,9 @@ _NUMERALS = frozenset(
     ninety hundred thousand million billion dozen dozens
     """.split()
 )
+_STOPS = _NUMERALS | {";"}
+_STOPS_AFTER = _STOPS | {"and", "but", "while", "whereas"}
+_AGE = re.compile(r", [0-9]{1,3}(?:,|$)")  # "Jane Doe, 34, said"
 _WORD_OR_STOP = re.compile(rf"{WORD.pattern}|;")
 # How many words that mean something count as next to a value, on each side.
 _CLOSE = 5
@@ -163,20 +166,23 @@ def entities(text: str) -> frozenset[str]:
 
 
 def close(source: Source, claim: Claim, start: int, end: int) -> frozenset[str]:
-    """The content stems that stand next to the value at `[start, end)`, up to another numeral or semicolon; a cell's heads too."""
+    """The content stems that stand next to the value at `[start, end)`; a cell's heads too.
+
+    Before it up to another numeral (an age in commas is none) or a semicolon, after it also up to an "and".
+    """
     begin, stop = source.sentence_at(start)
-    before = _until_number(_WORD_OR_STOP.findall(source.body[begin:start])[::-1])
-    after = _until_number(_WORD_OR_STOP.findall(source.body[end:stop]))
+    before = _until(_WORD_OR_STOP.findall(_AGE.sub(" ", source.body[begin:start]))[::-1], _STOPS)
+    after = _until(_WORD_OR_STOP.findall(source.body[end:stop]), _STOPS_AFTER)
     block = source.block_at(start)
     heads = block.heads if block.kind in ("cell", "item") else ()
     return content(" . ".join((*before, *after, *heads)))
 
 
-def _until_number(words: Sequence[str]) -> list[str]:
+def _until(words: Sequence[str], stops: frozenset[str]) -> list[str]:
     found: list[str] = []
     telling = 0
     for word in words:
-        if word == ";" or word[0].isdigit() or word.lower() in _NUMERALS or telling == _CLOSE:
+        if word.lower() in stops or word[0].isdigit() or telling == _CLOSE:
             break
         found.append(word)
         telling += rarity(stem(word)) > 0

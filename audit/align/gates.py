@@ -50,6 +50,11 @@ def _other_boundary(a: Profile, b: Profile) -> bool:
     return a.role != b.role and (a.role in _BOUNDS or b.role in _BOUNDS)
 
 
+def _scopes(a: Profile, b: Profile) -> bool:
+    """A period that a figure is counted over ("in 2023") is no event."""
+    return a.scopes or b.scopes
+
+
 def _listed(a: Profile, b: Profile) -> bool:
     """Two values of one sentence, of one table or of one list tell two things apart, unless one says the other in its own unit."""
     if a.source != b.source:
@@ -79,6 +84,7 @@ GATES: dict[str, tuple[Gate, ...]] = {
     "date": (
         ("listed", _listed),
         ("role", _other_boundary),
+        ("scope", _scopes),
         ("denied", _denied),
         ("modality", _other_modality),
     ),

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from audit.align.block import candidates
 from audit.align.cluster import Pair, cluster
 from audit.align.context import Contexts
 from audit.align.found import Linked
 from audit.align.gates import EXCUSABLE, gate
-from audit.align.profile import Profile, profiles
-from audit.align.score import total, weigh
+from audit.align.profile import Profile, figure_scopes, profiles
+from audit.align.score import Weight, total, weigh
 from audit.model import Claim, Date, Figure, Link
-from audit.text.constants import ALIGNED, POSSIBLE
+from audit.text.constants import ALIGNED, POSSIBLE, PRIOR
 
+RIVALS: tuple[tuple[float, Weight], ...] = (
+    (2.5, ("no other value comes near", 2.0)),
+    (0.8, ("", 0.0)),
+    (-99.0, ("other values fit as well", -2.0)),
+)
+"""(margin over the next best pair of either claim, the weight): the first row that is met counts."""
+_SILENT = ("listed", "scope")
+"""Gates that stop pairs which nobody would compare: their claims stay alone."""
+_KEPT = 4
 NEVER = float("-inf")
 """The score of a pair that a gate stops."""
 
@@ -25,18 +35,41 @@ def compare(a: Profile, b: Profile, contexts: Contexts) -> Link:
     return Link(first.claim.id, second.claim.id, round(total(weights), 1), tuple(weights), gate(first, second))
 
 
-def link_values(claims: Sequence[Figure | Date], contexts: Contexts) -> Linked:
-    """Groups of claims of one kind, by blocks, scores and greedy joining; `claims` in order of path and offset."""
-    return _Linker(claims, contexts).run()
+def link_figures(figures: Sequence[Figure], contexts: Contexts) -> Linked:
+    """Groups of figures, by blocks, scores and greedy joining; in order of path and offset."""
+    return _Linker(profiles(figures, contexts), contexts).run()
+
+
+def link_dates(dates: Sequence[Date], figures: Sequence[Figure], contexts: Contexts) -> Linked:
+    """Groups of dates; those that only say over which period a figure counts take no part."""
+    return _Linker(profiles(dates, contexts, figure_scopes(figures)), contexts).run()
+
+
+class _Best:
+    """Each claim's best partners in each other source, the best first."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[int, str], list[tuple[float, int]]] = {}
+
+    def note(self, place: int, document: str, other: int, score: float) -> None:
+        """Keep the partner, if it is among the best."""
+        kept = self._found.setdefault((place, document), [])
+        kept.append((score, other))
+        kept.sort(key=lambda pair: (-pair[0], pair[1]))
+        del kept[_KEPT:]
+
+    def of(self, place: int, document: str) -> list[tuple[float, int]]:
+        """(score, partner), the best first."""
+        return self._found.get((place, document), [])
 
 
 class _Linker:
     """The claims of one kind, and the links between them that were looked at so far."""
 
-    def __init__(self, claims: Sequence[Figure | Date], contexts: Contexts) -> None:
+    def __init__(self, found: Sequence[Profile], contexts: Contexts) -> None:
         self.contexts = contexts
-        self.profiles = profiles(claims, contexts)
-        self.documents = [claim.source for claim in claims]
+        self.profiles = found
+        self.documents = [one.source for one in found]
         self.known: dict[tuple[int, int], Link] = {}
 
     def run(self) -> Linked:
@@ -44,6 +77,7 @@ class _Linker:
         pairs, capped = candidates(self.profiles, self.contexts)
         for pair in sorted(pairs):
             self.link(*pair)
+        self._weigh_rivals()
         found = Linked(capped=capped)
         strong = cluster(self._pairs(ALIGNED, set()), self.documents, self.score, ALIGNED)
         grouped = {place for group in strong for place in group}
@@ -64,6 +98,33 @@ class _Linker:
         """The score of two places; a stopped pair's is below any."""
         link = self.link(a, b)
         return NEVER if link.gate else link.score
+
+    def _weigh_rivals(self) -> None:
+        """Of two sources' pairs, one without a near rival gains, and one that others equal loses."""
+        best = _Best()
+        open_pairs = sorted(
+            key for key, link in self.known.items() if not link.gate and self.documents[key[0]] != self.documents[key[1]]
+        )
+        for a, b in open_pairs:
+            best.note(a, self.documents[b], b, self.known[a, b].score)
+            best.note(b, self.documents[a], a, self.known[a, b].score)
+        for a, b in open_pairs:
+            link = self.known[a, b]
+            margin = link.score - max(self._rival(best, a, b), self._rival(best, b, a))
+            weight = next((weight for least, weight in RIVALS if margin >= least), None)
+            if weight and weight[1]:
+                self.known[a, b] = replace(link, score=round(link.score + weight[1], 1), weights=(*link.weights, weight))
+
+    def _rival(self, best: _Best, a: int, b: int) -> float:
+        """The highest score of `a` with another claim of b's source; one that says the same as `b` is no rival."""
+        for score, other in best.of(a, self.documents[b]):
+            if other != b and not self._repeats(b, other):
+                return score
+        return PRIOR
+
+    def _repeats(self, a: int, b: int) -> bool:
+        link = self.known.get((a, b) if a < b else (b, a))
+        return link is not None and not link.gate and link.score >= ALIGNED
 
     def _pairs(self, least: float, without: set[int]) -> list[Pair]:
         return [
@@ -94,5 +155,5 @@ class _Linker:
             if link.gate in EXCUSABLE and link.score >= ALIGNED and self.documents[a] != self.documents[b]:
                 found.apart.append(link)
                 found.links[link.a, link.b] = link
-            elif link.gate and link.gate != "listed" and link.score >= ALIGNED:
+            elif link.gate and link.gate not in _SILENT and link.score >= ALIGNED:
                 found.stopped |= {link.a, link.b}

@@ -106,7 +106,7 @@ PREDICATES: dict[str, str] = {
     "damage": "damage",
     "burn": "burn scorch char blacken",
     "cover": "cover span stretch",
-    "dismiss": "fire dismiss sack lay-off layoff redundancy cut axe shed",
+    "dismiss": "dismiss sack lay-off layoff redundancy cut axe shed",
     "hire": "hire recruit employ",
     "resign": "resign quit step-down resignation",
     "sell": "sell sale sold",
@@ -177,6 +177,9 @@ EXCLUSIVE_CLASSES = (
     ("earn", "lose"),
 )
 
+CASUALTIES = frozenset(("kill", "injure", "miss"))
+"""Classes that a word beside the noun names too ("12 dead people")."""
+
 # Words beside a noun of which no two hold at once; one row a set, synonyms joined by a stroke.
 EXCLUSIVE_WORDS = """
 man/men/male/boy woman/women/female/girl
@@ -213,6 +216,21 @@ GENERIC_NOUNS = """
 people person man men woman women one ones other others thing things case cases number numbers figure figures total item items unit
 units amount part parts share percent per cent individual individuals member members group groups official officials level rate half
 population time times point points
+"""
+# Nouns that name people; any other specific noun is a thing, and no count of people is a count of things.
+PERSONS = """
+people person man woman boy girl child kid baby adult teenager adolescent youth resident inhabitant villager townspeople citizen
+migrant immigrant refugee asylum-seeker newcomer evacuee worker employee staff staffer crew member firefighter soldier troop officer
+policeman guard pilot driver passenger traveler traveller rider commuter visitor tourist guest attendee spectator fan protester
+demonstrator marcher activist student pupil teacher instructor professor scientist researcher doctor nurse patient victim casualty
+survivor prisoner inmate detainee suspect defendant hostage customer client subscriber user shopper buyer voter candidate lawmaker
+legislator senator representative mp minister official diplomat judge juror lawyer attorney prosecutor journalist reporter farmer
+rancher miner fisherman sailor engineer volunteer donor rescuer mourner player athlete runner swimmer climber hiker skier cyclist
+pedestrian motorist tenant homeowner landlord owner family couple parent mother father brother sister son daughter wife husband twin
+artist actor singer musician author writer director executive manager shareholder investor taxpayer pensioner veteran rebel
+militant insurgent fighter gunman terrorist civilian witness neighbor neighbour american venezuelan mexican ukrainian russian
+palestinian israeli syrian afghan others pilgrim worshipper recruit cadet apprentice trainee graduate signatory delegate striker
+picket personnel workforce population electorate crowd men women children
 """
 GENERIC_VERBS = """
 say tell be have do make get take give go come see show report add note announce state estimate accord expect know think believe
@@ -273,6 +291,12 @@ def generic_nouns() -> frozenset[str]:
 def generic_verbs() -> frozenset[str]:
     """The stems of `GENERIC_VERBS`."""
     return frozenset(stem(word) for word in GENERIC_VERBS.split())
+
+
+@lru_cache(maxsize=1)
+def persons() -> frozenset[str]:
+    """The stems of `PERSONS`."""
+    return frozenset(stem(word) for word in PERSONS.split())
 
 
 def synonyms(a: str, b: str) -> bool:

@@ -8,13 +8,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from audit.align.context import Contexts, close, runs
-from audit.align.meanings import classes_of, generic_nouns, generic_verbs
+from audit.align.meanings import CASUALTIES, classes_of, generic_nouns, generic_verbs, persons
 from audit.model import Claim, Date, Days, Figure
 from audit.text.names import fold
 from audit.text.units import dimension
 
 _EVERYWHERE = ("", "percent", "year")
 """Units that most documents hold: to be the only value of its unit says nothing there."""
+
+
+Scope = tuple[str, int, date | None, date | None]
+"""A sentence (source, offset) and the ends of a period that a figure in it is counted over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,11 @@ class Profile:
     noun: str | None
     modifiers: frozenset[str]
     predicate: str | None
+    verb: bool
     base: frozenset[str]
     classes: frozenset[str]
+    people: bool | None
+    scopes: bool
     close: dict[str, float]
     near: dict[str, float]
     wide: dict[str, float]
@@ -64,9 +71,10 @@ class Profile:
     mates: Mates
 
 
-def profiles(claims: Sequence[Figure | Date], contexts: Contexts) -> list[Profile]:
-    """The profiles of claims, in order; they know of each other."""
+def profiles(claims: Sequence[Figure | Date], contexts: Contexts, scopes: frozenset[Scope] = frozenset()) -> list[Profile]:
+    """The profiles of claims, in order; they know of each other, and dates know which of them only scope a figure."""
     found = [profile(claim, contexts) for claim in claims]
+    found = [replace(one, scopes=True) if _scope(one) in scopes else one for one in found]
     sentences: dict[tuple[str, int], list[int]] = defaultdict(list)
     for place, one in enumerate(found):
         sentences[one.source, one.sentence].append(place)
@@ -92,7 +100,7 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
     start, end = (figure.core_start, figure.core_end) if figure else (claim.start, claim.end)
     noun = None if claim.noun in generic_nouns() else claim.noun
     predicate = None if claim.predicate in generic_verbs() else claim.predicate
-    said = frozenset(word for word in (claim.noun, claim.predicate, *claim.modifiers) if word)
+    said = frozenset(word for word in (claim.noun, claim.predicate) if word)
     return Profile(
         claim=claim,
         kind=claim.kind,
@@ -104,8 +112,11 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
         noun=noun,
         modifiers=frozenset(claim.modifiers),
         predicate=predicate,
+        verb=claim.predicate is not None,
         base=frozenset(figure.base) if figure else frozenset(),
-        classes=classes_of(said),
+        classes=classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES),
+        people=claim.noun in persons() if claim.noun else None,
+        scopes=False,
         close={word: contexts.telling(claim.source, word) for word in close(source, claim, start, end)},
         near={word: contexts.telling(claim.source, word) for word in near.stems},
         wide=contexts.wide(claim),
@@ -122,6 +133,20 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
         value=_value(claim),
         mates=Mates({}),
     )
+
+
+def figure_scopes(figures: Sequence[Figure]) -> frozenset[Scope]:
+    """The periods that figures are counted over, longer than a day, each with its sentence."""
+    return frozenset(
+        (figure.source, figure.context_start, figure.period.earliest, figure.period.latest)
+        for figure in figures
+        if figure.period and figure.period.earliest != figure.period.latest
+    )
+
+
+def _scope(one: Profile) -> Scope | None:
+    claim = one.claim
+    return (one.source, one.sentence, claim.days.earliest, claim.days.latest) if isinstance(claim, Date) else None
 
 
 def _measure(figure: Figure) -> str:

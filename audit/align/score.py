@@ -16,9 +16,12 @@ from audit.text.names import same_place
 
 Weight = tuple[str, float]
 
-SAME_NOUN, RARE_NOUN, LIKE_NOUN, STANDS_FOR, NEAR_NOUN, OTHER_NOUN, OTHER_OWNER = 4.0, 1.0, 2.0, 2.0, -1.0, -5.0, 0.0
+# The same noun: (at least, and more by how telling it is in both texts), for counts, for other figures, and for dates.
+SAME_NOUN: dict[str, tuple[float, float]] = {"count": (3.0, 2.0), "amount": (2.0, 3.0), "date": (0.5, 1.5)}
+LIKE_NOUN, STANDS_FOR, NEAR_NOUN, OTHER_NOUN, OTHER_OWNER = 2.0, 2.0, -1.0, -5.0, 0.0
 SAME_QUALIFIER, EXCLUSIVE = 1.0, -6.0
-SAME_VERB, LIKE_VERB, OTHER_VERB = 2.0, 1.0, -1.0
+# The same verb, one of its class, another, none on one side.
+VERBS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0, -1.0, 0.0), "date": (3.5, 2.0, -1.0, -1.5)}
 SAME_PLACE, OTHER_PLACE = 1.0, -4.0
 SAME_PERIOD, SHARED_PERIOD, OTHER_DAY = 2.0, 0.5, -1.5
 SAME_BASE = 1.0
@@ -35,6 +38,8 @@ WORDS: dict[str, tuple[float, float, float, float]] = {"figure": (4.5, 2.0, 5.5,
 LONG = 4
 # A small allowance keeps a word or two from being a whole context.
 ALLOWANCE = 2.0
+# A noun this telling is as rare as any.
+TELLING = 3.0
 # (share of the rare words of the shorter source that both hold, points): the first row that is met counts.
 STORY = ((0.2, 3.0), (0.1, 1.0), (0.04, -1.0), (0.0, -3.0))
 PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
@@ -63,17 +68,23 @@ def total(weights: list[Weight]) -> float:
 
 def _noun(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Weight]:
     if a.noun is None or b.noun is None:
+        if _is_count(a) and a.people is not None and b.people is not None and a.people != b.people:
+            yield "people and things", OTHER_NOUN
         return
     both = ", ".join(sorted((a.noun, b.noun)))
     if a.noun == b.noun:
-        yield f"same measure: {a.noun}", SAME_NOUN + RARE_NOUN * (contexts.weight(a.noun) >= 3)
+        least, more = SAME_NOUN["count" if _is_count(a) else "date" if a.kind == "date" else "amount"]
+        telling = min(contexts.telling(one.source, a.noun) for one in (a, b))
+        yield f"same measure: {a.noun}", least + more * min(1.0, telling / TELLING)
+        if _is_count(a) and a.mates.only_noun and b.mates.only_noun:
+            yield "the only count of it in both", ONLY_NOUN
     elif _stand_for(a, b):
         yield f"measures that stand for each other: {both}", STANDS_FOR
     elif synonyms(a.noun, b.noun):
         yield f"like measures: {both}", LIKE_NOUN
     elif _is_count(a):
         near = a.noun in b.near or b.noun in a.near
-        yield f"different measures: {both}", NEAR_NOUN if near else OTHER_NOUN
+        yield f"different measures: {both}", NEAR_NOUN if near and a.people == b.people else OTHER_NOUN
     else:
         yield f"different measures: {both}", OTHER_OWNER
 
@@ -97,12 +108,15 @@ def _modifiers(a: Profile, b: Profile) -> Iterator[Weight]:
 
 
 def _predicate(a: Profile, b: Profile) -> Iterator[Weight]:
+    same, like, other, none = VERBS[a.kind]
     if a.predicate and a.predicate == b.predicate:
-        yield f"same verb: {a.predicate}", SAME_VERB
+        yield f"same verb: {a.predicate}", same
     elif shared := sorted(a.classes & b.classes):
-        yield f"like verbs: {', '.join(shared)}", LIKE_VERB
+        yield f"like verbs: {', '.join(shared)}", like
     elif a.predicate and b.predicate:
-        yield f"different verbs: {', '.join(sorted((a.predicate, b.predicate)))}", OTHER_VERB
+        yield f"different verbs: {', '.join(sorted((a.predicate, b.predicate)))}", other
+    elif not (a.verb and b.verb):
+        yield "no verb", none
     if words := classes_exclude(a.classes, b.classes):
         yield f"different things happened: {words}", EXCLUSIVE
 
@@ -147,8 +161,6 @@ def _mates(a: Profile, b: Profile) -> Iterator[Weight]:
             "the only one of its unit in both",
             ONLY_UNIT if min(a.mates.sentences, b.mates.sentences) >= LONG else ONLY_UNIT_OF_FEW,
         )
-    if a.noun == b.noun and a.mates.only_noun and b.mates.only_noun:
-        yield "the only one of its noun in both", ONLY_NOUN
     if a.source == b.source:
         return
     others = len(a.mates.measures.keys() & b.mates.measures.keys()) - 1
