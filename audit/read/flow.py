@@ -32,6 +32,7 @@ class Flow:
     start: int = -1
     linked: int = 0
     in_link: bool = False
+    keeps_blanks: bool = False
     script: dict[int, int] | None = None
     _blank: tuple[str, int] | None = None
 
@@ -39,7 +40,7 @@ class Flow:
         """Adds `[start, end)` of the file."""
         for piece in PIECE.finditer(self.file, start, end):
             if piece.lastgroup == "blank":
-                self._blank = self._blank or (" ", piece.start())
+                self._blank = self._blank or (piece[0] if self.keeps_blanks else " ", piece.start())
             elif piece.lastgroup == "words":
                 self._add(piece[0], piece.start())
             else:

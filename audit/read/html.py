@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 from audit.model import Block, BlockKind
 from audit.read.cells import LONGEST_CELL, Table
 from audit.read.flow import Flow
-from audit.read.furniture import is_caption, is_furniture
 from audit.read.layout import CLOSED, LINE_END, NOT_NEW_LINE, Layout, finished
 from audit.read.opening import settle
 from audit.read.page import Metadata
+from audit.read.story import story
 from audit.read.tokens import Raw, Tag, Words, tokens
 
 LEFT_OUT = frozenset(
@@ -33,7 +33,7 @@ VOID = frozenset("area base br col embed hr img input link meta param source tra
 INLINE = frozenset("a code samp kbd sup sub".split())
 PLAIN_PARTS = frozenset("html body main article".split())
 ASIDE = re.compile(  # a class or id that begins like this holds no part of the story
-    r"(?:^|\s)(?:related|share|sharing|social|promo|advert|ads?|sponsor|newsletter|subscribe|comments?|cookies?|breadcrumbs?|sidebar"
+    r"(?:^|\s)(?:related|(?:share|sharing|social)(?:[-_](?:bar|buttons?|links?|tools?|icons?|media|this|widget))?(?=\s|$)|promo|advert|ads?|sponsor|newsletter|subscribe|comments?|cookies?|breadcrumbs?|sidebar"
     r"|recirc|outbrain|taboola|nav|navbar|navigation|menu|footer|skip|more-(?:on|from|stories))(?:[-_\s]|$)",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ def read_html(file: str) -> Layout:
         words = " ".join(text[reader.blocks[term].start : reader.blocks[term].end].split()).rstrip(":")
         reader.blocks[index] = replace(reader.blocks[index], kind="cell", heads=(words, ""))
     body = _blanked(text, reader.code)
-    settled, masthead = settle(body, finished(body, _story(body, reader.blocks)))
+    settled, masthead = settle(body, finished(body, story(body, reader.blocks)))
     stated = (*reader.metadata.stated(), *masthead)
     return Layout(text, body, finished(body, settled), stated, tuple(reader.flow.origin), file)
 
@@ -65,24 +65,6 @@ def _blanked(text: str, stretches: Sequence[tuple[int, int]]) -> str:
         parts += [text[at:start], NOT_NEW_LINE.sub(" ", text[start:end])]
         at = end
     return "".join(parts) + text[at:]
-
-
-def _story(body: str, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, with page furniture and captions told by their words; where furniture would be most of the page, none is."""
-    whole = sum(block.end - block.start for block in blocks)
-    left = sum(block.end - block.start for block in blocks if block.kind != "furniture")
-    if left * 4 < whole:
-        blocks = [replace(block, kind="paragraph") if block.kind == "furniture" else block for block in blocks]
-    return [_named(body, block) for block in blocks]
-
-
-def _named(body: str, block: Block) -> Block:
-    words = body[block.start : min(block.end, block.start + 600)].strip()
-    if block.kind in ("paragraph", "item") and is_furniture(words):
-        return replace(block, kind="furniture")
-    if block.kind == "caption" or (block.kind == "paragraph" and is_caption(words)):
-        return replace(block, kind="caption", position="caption")
-    return block
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +113,8 @@ class _Reader:
     def _words(self, start: int, end: int) -> None:
         if self.left_out:
             return
-        if self.depth["pre"]:
+        self.flow.keeps_blanks = bool(self.depth["pre"])
+        if self.flow.keeps_blanks:
             for found in LINE_END.finditer(self.file, start, end):
                 self.flow.words(start, found.start())
                 start = found.end()
@@ -156,7 +139,8 @@ class _Reader:
             self._break()
         if name in VOID or not (name in BREAKS or name in LEFT_OUT or name in INLINE):
             return
-        left_out = (name in LEFT_OUT and not (name == "footer" and self.depth["blockquote"])) or _is_hidden(tag)
+        signed = name == "footer" and (self.depth["blockquote"] or self.depth["article"])
+        left_out = (name in LEFT_OUT and not signed) or _is_hidden(tag)
         part = _Part(name, left_out, name not in PLAIN_PARTS and _is_aside(tag), KINDS.get(name), _level(name))
         self.parts.append(part)
         self.depth[name] += 1

@@ -16,7 +16,12 @@ SEEN = {
     "paragraphs": ("<p>One.<p>Two.", [("paragraph", "One."), ("paragraph", "Two.")]),
     "blanks are folded": ("<p> One\n   and <b>two</b>\t. </p>", [("paragraph", "One and two .")]),
     "entities": ("<p>&pound;3&nbsp;m &amp; &#8220;x&#x201d; AT&T &bogus;</p>", [("paragraph", "£3\xa0m & “x” AT&T &bogus;")]),
-    "a line break": ("<p>One<br>two</p>", [("paragraph", "One\ntwo")]),
+    "a line break inside a sentence": ("<p>One<br>two</p>", [("paragraph", "One\ntwo")]),
+    "a line break between lines": ("<p>One dam.<br>Two dams.</p>", [("paragraph", "One dam."), ("paragraph", "Two dams.")]),
+    "columns of preformatted words": (
+        "<pre>Vale        3\nHarwick     1</pre>",
+        [("cell", "Vale"), ("cell", "3"), ("cell", "Harwick"), ("cell", "1")],
+    ),
     "two line breaks": ("<p>One<br><br/>two</p>", [("paragraph", "One"), ("paragraph", "two")]),
     "headings": ("<h1>A</h1><h3>B</h3><p>c.", [("heading", "A"), ("heading", "B"), ("paragraph", "c.")]),
     "lists": ("<ul><li>One<li><p>Two</p></ul>three", [("item", "One"), ("item", "Two"), ("paragraph", "three")]),
@@ -41,7 +46,11 @@ SEEN = {
     "raised digits": ("<p>10<sup>6</sup> of H<sub>2</sub>O</p>", [("paragraph", "10⁶ of H₂O")]),
     "tags never closed": ("<div><p>One <b>two<div>three", [("paragraph", "One two"), ("paragraph", "three")]),
     "tags never opened": ("</div></p>One.</table></td>", [("paragraph", "One.")]),
-    "lines of preformatted words": ("<pre>One\ntwo\n\nthree</pre>", [("paragraph", "One\ntwo"), ("paragraph", "three")]),
+    "lines of preformatted words": ("<pre>One\ntwo\n\nThree</pre>", [("paragraph", "One\ntwo"), ("paragraph", "Three")]),
+    "the foot of an article": (
+        "<article><p>One.</p><footer>Correction: it was two.</footer></article><footer>Us</footer>",
+        [("paragraph", "One."), ("paragraph", "Correction: it was two.")],
+    ),
     "a broken tag": ("<p>One.</p><p two", [("paragraph", "One.")]),
     "nothing": ("", []),
 }
