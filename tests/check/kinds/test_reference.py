@@ -119,7 +119,7 @@ def test_a_table_is_read_with_its_head(tmp_path: Path) -> None:
     table = tmp_path / "facts.csv"
     table.write_text('phrase,value,unit,as_of\nferry,"1,200",,2023-07-31\nopened,2023-08-01,,\n', encoding="utf-8")
     first, second = read_facts(table, "facts.csv")
-    assert (first.value, first.phrase, str(first.as_of), first.place) == (1200, "ferry", "2023-07-31", "facts.csv:2:1")
+    assert (str(first.value), first.phrase, str(first.as_of), first.place) == ("1200", "ferry", "2023-07-31", "facts.csv:2:1")
     assert str(second.value) == "2023-08-01"
 
 
