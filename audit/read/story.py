@@ -1,4 +1,4 @@
-"""The blocks of a web page in, the same blocks out as a reader takes them: lines apart, furniture and captions told by their words."""
+"""The blocks of a web page in, the same blocks as a reader takes them out: lines apart, furniture and captions named."""
 
 from __future__ import annotations
 
