@@ -87,6 +87,11 @@ FRACTION_NAMES = {
     "ninths": 9,
     "tenth": 10,
     "tenths": 10,
+    "twelfth": 12,
+    "twelfths": 12,
+    "twentieth": 20,
+    "twentieths": 20,
+    "fiftieth": 50,
     "hundredth": 100,
     "hundredths": 100,
 }

@@ -10,14 +10,14 @@ from audit.extract.clauses import Clause, clause_at
 from audit.extract.fields import Fields
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
-from audit.extract.figures.nouns import STATES, Phrase, number_of, phrase_of
+from audit.extract.figures.nouns import STATES, Phrase, noun_before_of, number_of, phrase_of, phrase_of_heads, rate_of_heads
 from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, in_one, near
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Interval, Modality, Number, Source
 from audit.text import hedges
 from audit.text.hedges import Readings
 from audit.text.numbers import Numeral, exact
-from audit.text.words import stem, stems
+from audit.text.words import stem
 
 PLANNED = frozenset("planned proposed expected projected forecast targeted anticipated predicted potential target goal".split())
 STOPS = frozenset(
@@ -53,6 +53,8 @@ class Composer:
         clause = clause_at(self._source, start)
         readings, unit = readings_of(line, draft), _unit_name(line, draft)
         phrase = self._last = self._subject(line, draft, clause, whole)
+        if draft.per is None and draft.role in ("count", "amount"):
+            draft.per = rate_of_heads(self._source.block_at(line.start).heads)
         period, as_of = setting.times(draft, clause.predicate)
         if draft.role == "count" and draft.unit is None and draft.per is None:
             draft.per = in_one(line, draft)
@@ -117,15 +119,15 @@ class Composer:
             return phrase_of(line, whole.subject)
         if self._last and _refers_back(line, draft):
             return self._last
-        named = number_of(line, draft.left) or _label(line, draft)
+        named = number_of(line, draft.left) or noun_before_of(line, draft.left) or _label(line, draft)
         if named:
             return phrase_of(line, named)
         heads = self._source.block_at(line.start).heads
         if heads:
-            return _phrase(" ".join(heads))
+            return phrase_of_heads(heads)
         if draft.role in ("duration", "age") or line.word(draft.right) in STATES:
             return None
-        if clause.subject and clause.noun and clause.subject.split(None, 1)[0].lower() not in STOPS:
+        if clause.subject and clause.noun and _is_measured(line, draft, clause):
             return Phrase(clause.subject, clause.noun, clause.modifiers)
         return None
 
@@ -139,12 +141,21 @@ def _refers_back(line: Line, draft: Draft) -> bool:
     return line.word(draft.left - 1) in ELLIPTIC
 
 
-ELLIPTIC = frozenset(("and", "or", "from", "to", "than", "with", "but", "then", "against", ","))
+ELLIPTIC = frozenset((":", "and", "or", "from", "to", "than", "with", "but", "then", "against", ","))
 
 
-def _phrase(text: str) -> Phrase | None:
-    found = stems(text)
-    return Phrase(text, found[-1], tuple(found[:-1])) if found else None
+def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
+    """Is the clause's subject what the number measures? Of a bare count only with a verb that says how many there are."""
+    subject = clause.subject or ""
+    if subject.split(None, 1)[0].lower() in STOPS or subject[0].isdecimal() or line.raw[draft.first] in subject.split():
+        return False
+    return draft.unit is not None or draft.role in ("share", "change", "score") or clause.predicate in MEASURING
+
+
+MEASURING = frozenset(
+    """be reach rise fall total number stand climb grow drop hit exceed surpass come jump increas declin swell top remain averag
+    amount account decreas shrink plung soar surg hold hover slip doubl""".split()
+)
 
 
 def _label(line: Line, draft: Draft) -> tuple[int, int] | None:

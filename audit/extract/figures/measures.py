@@ -193,6 +193,8 @@ def _has_noun(line: Line, at: int) -> bool:
 def _rate_word(line: Line, draft: Draft, at: int, joint: str) -> int:
     """Read the word after "per", "a", "/"; a wrong one leaves no rate."""
     word = line.word(at)
+    if line.word(at + 1) in ("earlier", "ago", "later", "before", "after", "old"):
+        return at - (2 if joint in ("a", "an", "per") and line.word(at - 1) == "-" else 1)
     single = word[:-1] if word.endswith("s") and word[:-1] in PER else word
     start = at - (2 if joint in ("a", "an", "per") and line.word(at - 1) == "-" else 1)
     if single in PER and (joint != "every" or word == single):
@@ -218,8 +220,9 @@ def _rate_word(line: Line, draft: Draft, at: int, joint: str) -> int:
     if joint == "per" and (line.is_number(at) or line.word(at) in ("thousand", "million", "hundred")):
         return _per_number(line, draft, at)
     if joint == "per" and line.is_word(at):
-        draft.per = word
-        return at + 1
+        joined = line.word(at + 1) == "-" and line.glued(at + 1) and line.is_word(at + 2)
+        draft.per = f"{word}-{line.words[at + 2]}" if joined else word
+        return at + (3 if joined else 1)
     return start
 
 

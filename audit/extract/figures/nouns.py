@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.text.numbers import ONES, SCALES
-from audit.text.verbs import ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
-from audit.text.words import STOP_WORDS, stem
+from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
+from audit.text.words import STOP_WORDS, stem, stems
 
 LONGEST = 7
 PLURALS = frozenset(
@@ -23,7 +25,7 @@ STOPS = frozenset(
     whom whose when where while after before during since until if than then it he she they we you i said says say told will would could
     can may might shall should must not no so because though although unless via per amid among despite between into onto over under
     above below about around near across through throughout within without against toward towards upon off out up down a an the this
-    these those his her its their our my your him them us me there here what how why also both each every all any either neither just
+    these those his her its their our my your him them us me there here what how why nobody everyone someone anyone everything nothing yes also both each every all any either neither just
     only even still yet already now ago apart away back too very ; : , . ) ( " “ ” — – - / % $ £ € + = ? ! [ ] ' ’ ‘ later earlier
     compared including according due more-than like plus minus versus vs alone together altogether respectively instead worth""".split()
 )
@@ -156,12 +158,25 @@ def _cut(line: Line, start: int, end: int, singular: bool) -> int:
                 while at + 1 < end and _more_plural(line, at + 1):
                     at += 1
                 return at + 1
-    if is_verb(line.words[start], ING):
+    if _is_no_noun(line, start, end, singular):
         return start
     for at in range(start + 1, end):
         if line.words[at] in STATES or is_verb(line.words[at]) or line.words[at].endswith("ly"):
             return at
     return end if line.word(start) not in STATES else start
+
+
+def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
+    """No noun: a verb ("5% contained", "8,938 voted"), a time ("4% next year"), or one thing where more are counted."""
+    word = line.words[start]
+    if is_verb(word, ING) or (end - start == 1 and is_verb(word, BASE | THIRD | PAST | PARTICIPLE)):
+        return True
+    return line.words[end - 1] in TIMES and (singular or end - start > 1)
+
+
+TIMES = frozenset(
+    "year years month months week weeks day days time today now tonight overnight east west north south long wide tall high deep".split()
+)
 
 
 def _more_plural(line: Line, at: int) -> bool:
@@ -188,6 +203,8 @@ def phrase_of(line: Line, span: tuple[int, int]) -> Phrase:
     start, end = span
     words = [line.words[at] for at in range(start, end) if line.is_word(at)]
     content = [word for word in words if word not in STOP_WORDS and word not in ADJECTIVES_LEFT_OUT] or words
+    if len(content) > 1 and is_verb(content[-1], PARTICIPLE) and not is_verb(content[-2]):
+        content = [content[-1], *content[:-1]]
     text = line.body[line.starts[start] : line.stop(end - 1)]
     return Phrase(" ".join(text.split()), _singular(content[-1]), tuple(stem(word) for word in content[:-1]))
 
@@ -208,6 +225,29 @@ def _singular(word: str) -> str:
     return stem(_IRREGULAR.get(word, word))
 
 
+def noun_before_of(line: Line, before: int) -> tuple[int, int] | None:
+    """As in "a surplus of $1.6 billion", "gusts of 70 kph", "a turnout of 52%": the phrase left of the "of"."""
+    if line.word(before - 1) != "of":
+        return None
+    end = before - 1
+    start = end
+    while (
+        start > max(0, end - 4)
+        and _belongs(line, start - 1, start - 2)
+        and line.words[start - 1] != "-"
+        and not line.is_number(start - 1)
+    ):
+        start -= 1
+    head = line.word(end - 1)
+    if (
+        start == end
+        or head in GENERIC_HEADS
+        or head in ("maximum", "minimum", "average", "out", "instead", "because", "all", "rate", "each", "some", "rise", "fall")
+    ):
+        return None
+    return start, end
+
+
 def number_of(line: Line, before: int) -> tuple[int, int] | None:
     """As in "the number of passenger complaints … 31,204": the phrase after "number of", left of the token in the same clause."""
     for at in range(before - 1, max(before - 14, 0), -1):
@@ -218,4 +258,35 @@ def number_of(line: Line, before: int) -> tuple[int, int] | None:
             while line.word(start) in PARTITIVE or line.word(start) in ("a", "an"):
                 start += 1
             return phrase_at(line, start, False)
+    return None
+
+
+GENERIC_COLUMNS = frozenset("value price amount limit figure number total count cost rate fee quantity".split())
+_BREAK = re.compile(r"[,(;:]|\b(?:per|of|in|for|by|above|below|over|under|at|on|from|to)\b", re.IGNORECASE)
+_PER = re.compile(r"\bper ([a-z]+(?:-[a-z]+)?)", re.IGNORECASE)
+
+
+def phrase_of_heads(heads: Sequence[str]) -> Phrase | None:
+    """The phrase of a table cell from its row head and column head; a column called "Value" or "Price" leaves the row's noun."""
+    parts = [stems(_BREAK.split(head, maxsplit=1)[0]) or stems(head) for head in heads]
+    named = [words for words in parts if words and words[-1] not in GENERIC_COLUMN_STEMS] or [words for words in parts if words]
+    if not named:
+        return None
+    noun = named[-1][-1]
+    return Phrase(
+        " ".join(heads),
+        noun,
+        tuple(word for head in heads for word in stems(head) if word != noun and word not in GENERIC_COLUMN_STEMS),
+    )
+
+
+GENERIC_COLUMN_STEMS = frozenset(stem(word) for word in GENERIC_COLUMNS)
+
+
+def rate_of_heads(heads: Sequence[str]) -> str | None:
+    """The rate that a head states: "Write requests per second"."""
+    for head in reversed(heads):
+        found = _PER.search(head)
+        if found:
+            return found[1].lower()
     return None

@@ -9,13 +9,14 @@ from collections.abc import Callable
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import DASHES, Line
+from audit.text.verbs import PARTICIPLE, verb_form
 
 # Words that make the number after them a name, in lower case or not; plurals are read too
 DESIGNATORS = frozenset(
     """section article chapter clause paragraph page pp appendix annex footnote figure fig table verse psalm question
     room gate apartment apt suite floor terminal pier runway platform track exit lane interstate route highway freeway motorway
     flight number no nos numbers # § version channel precinct docket isbn issn doi zip postcode code extension ext
-    item bullet case psalm episode season volume vol iphone ipad ios macos android galaxy""".split()
+    item bullet case psalm episode season volume vol iphone ipad ios macos android galaxy port""".split()
 )
 # The same, only with a capital letter
 NAMED = frozenset(
@@ -29,7 +30,7 @@ NAMED = frozenset(
 # The same, but only where no plural follows: "Week 3", but "that week 3 people came"
 MAYBE_NAMED = frozenset(
     """house hall tower building court field line bus train tram form week day year month world group team stand row seat surface
-    mission system generation game round quarter lap hole scene book series army delta cosmos luna question""".split()
+    mission system generation game round quarter lap hole scene book series army delta cosmos luna question update""".split()
 )
 STREETS = frozenset(
     """street st avenue ave road rd boulevard blvd lane ln drive dr place pl square sq court ct way highway hwy terrace parkway pkwy
@@ -262,6 +263,8 @@ def _is_named(line: Line, draft: Draft) -> bool:
         return False
     if len(line.raw[at]) == 1:
         return line.word(at) != "i" and (line.word(at - 1) == "&" or len(line.raw[at - 1]) == 1 and line.is_capital(at - 1))
+    if line.raw[at].isupper() and line.is_word(at) and draft.end - draft.first == 1 and "," not in line.raw[draft.first]:
+        return not _counts_plural(line, draft) and not line.is_capital(at - 1)
     if "," in line.raw[draft.first] or "." in line.raw[draft.first] or draft.end - draft.first > 1:
         return False
     return (
@@ -371,9 +374,21 @@ YEAR_NOUNS = frozenset(
 )
 
 
+CLOCK_VERBS = frozenset(
+    "start starts started begin begins began open opens opened close closes closed end ends ended leave leaves left arrive arrived kickoff".split()
+)
+
+
 def _is_clock(line: Line, draft: Draft) -> bool:
-    """As in "9 a.m.", "7 o'clock", "at 5 on Monday", "at 6,"."""
+    """As in "9 a.m.", "7 o'clock", "starts at seven,"."""
     after = line.word(draft.right)
+    if (
+        line.word(draft.left - 1) == "at"
+        and draft.unit is None
+        and not (line.is_word(draft.right) and after not in ("and", "on", "sharp", "tonight"))
+    ):
+        small = isinstance(draft.numeral.value, int) and 0 < draft.numeral.value <= 12
+        return small and not CLOCK_VERBS.isdisjoint(line.words[max(0, draft.left - 4) : draft.left])
     if after in CLOCK_ENDS and not draft.unit:
         return True
     if draft.unit is not None and draft.unit.dimension != "time":
@@ -381,6 +396,31 @@ def _is_clock(line: Line, draft: Draft) -> bool:
     if draft.right == draft.end and after == "p" and line.word(draft.right + 1) == ".":
         return True
     return False
+
+
+WEEKDAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun""".split()
+)
+
+
+def _is_day(line: Line, draft: Draft) -> bool:
+    """The first day of two: "Thursday 16 and Friday 17 March", "16 or 18 March"."""
+    value = draft.numeral.value
+    if draft.unit is not None or not isinstance(value, int) or not 0 < value <= 31:
+        return False
+    at = draft.end
+    if line.word(at) not in ("and", "or", "to", "-", "–", ",", "through"):
+        return False
+    at += 2 if line.word(at + 1) in WEEKDAYS else 1
+    return at in line.masked and line.is_number(at)
+
+
+def _is_identifier(line: Line, draft: Draft) -> bool:
+    """Digits with a zero in front: a telephone or part number, "0555 0142"; and the base of a rate, "per 1,000"."""
+    text = line.raw[draft.first]
+    if len(text) > 1 and text[0] == "0" and text[1].isdecimal():
+        return True
+    return line.word(draft.left - 1) == "per" and draft.unit is None
 
 
 def _is_list_number(line: Line, draft: Draft) -> bool:
@@ -486,8 +526,6 @@ def _is_one(line: Line, draft: Draft) -> bool:
         return line.word(draft.end + 1) in COMPOUND_ONES or line.word(draft.end + 1) in COMPOUNDS
     if before == "-" and line.glued(draft.first):
         return True
-    if after == "of" and line.is_number(draft.end + 1):
-        return False
     return before in ONE_BEFORE or after in ONE_AFTER or after == ""
 
 
@@ -510,7 +548,13 @@ def _is_half(line: Line, draft: Draft) -> bool:
     if not line.is_word(draft.first) or draft.end - draft.first > 1:
         third = line.word(draft.end - 1)
         if first in ("a", "an", "one") and third in ("third", "quarter", "fifth", "tenth", "half"):
-            return after != "of" and draft.hedge == "none" and not (first == "one" and line.word(draft.first + 1) == "-")
+            done = verb_form(after)
+            return (
+                after != "of"
+                and draft.hedge == "none"
+                and not (first == "one" and line.word(draft.first + 1) == "-")
+                and not (done and done[1] & PARTICIPLE)
+            )
         return False
     if first != "half":
         return False
@@ -533,6 +577,16 @@ def _is_half(line: Line, draft: Draft) -> bool:
         "second",
         "other",
         "latter",
+        "western",
+        "eastern",
+        "northern",
+        "southern",
+        "upper",
+        "lower",
+        "front",
+        "back",
+        "left",
+        "right",
         "this",
         "that",
         "last",
@@ -620,6 +674,8 @@ IN_DIGITS: tuple[Callable[[Line, Draft], bool], ...] = (
     _is_clock,
     _is_list_number,
     _is_telephone,
+    _is_identifier,
+    _is_day,
     _is_furniture,
 )
 IN_WORDS: tuple[Callable[[Line, Draft], bool], ...] = (_is_designated, _is_one, _is_clock, _is_half, _is_loose)

@@ -12,7 +12,7 @@ RISES = frozenset(
     climbing jumped jump jumps jumping gained gain gains gaining soared soar soaring surged surge surges surging up advanced advance
     advances expanded expand expansion swelled added adding adds boosted boost rallied rally higher ticked hike hikes hiked more raise
     raised raises upped uptick upturn rebound rebounded rebounding bigger faster larger greater improved improvement improvements
-    leap leapt leaped spike spiked spikes appreciated accelerated exceeded outperformed premium inflation raise topped""".split()
+    leap leapt leaped spike spiked spikes appreciated accelerated outperformed raise""".split()
 )
 FALLS = frozenset(
     """fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased decrease decreases
@@ -105,9 +105,16 @@ def is_bare_age(line: Line, draft: Draft) -> bool:
         or not line.is_number(draft.first)
     ):
         return False
-    if line.word(draft.right) not in (",", ".", ";", ")", "", "—", "–", "and") or not line.is_capital(draft.left - 2):
+    after = line.word(draft.right)
+    if (
+        after not in (",", ".", ";", ")", "", "—", "–", "and")
+        or not line.is_capital(draft.left - 2)
+        or draft.left - 2 in line.masked
+    ):
         return False
-    return line.is_word(draft.left - 2) and draft.end - draft.first == 1 and line.is_capital(draft.left - 3)
+    if not line.is_word(draft.left - 2) or draft.end - draft.first > 1:
+        return False
+    return line.is_capital(draft.left - 3) or (after == "," and line.is_word(draft.right + 1) and draft.left == 3)
 
 
 # ---------------------------------------------------------------- changes
@@ -148,7 +155,7 @@ def _direction_before(line: Line, draft: Draft) -> int:
         sign = _sign_of(word)
         if sign and not (word in ("more", "less", "off", "short", "topped", "exceeded") and at != draft.left - 1):
             return sign
-        if word in (";", ".", "to", "at", ":") or (word == "," and reach == 3):
+        if word in (";", ".", "to", "at", ":", "was", "is", "were", "are", "be", "been") or (word == "," and reach == 3):
             return 0
     return 0
 

@@ -40,7 +40,8 @@ class Setting:
         self._line = line
         told = [date for date in dates if date.resolved and not date.anchored and not self._is_said(date)]
         self._as_of = next((date for date in told if self._is_as_of(date)), None)
-        self._dates = [date for date in told if date is not self._as_of]
+        self._labels = [date for date in told if _is_label(line, date)]
+        self._dates = [date for date in told if date is not self._as_of and date not in self._labels]
         self._date_starts = [date.start for date in self._dates]
         self._starts = [line.starts[draft.left] for draft in drafts]
         self._places: list[tuple[int, str]] | None = None
@@ -57,7 +58,7 @@ class Setting:
 
     def times(self, draft: Draft, predicate: str | None) -> tuple[Days | None, Days | None]:
         """(period, as of) of a figure whose clause has this verb."""
-        as_of = self._as_of or (self._labelled(draft) if self._dates else None)
+        as_of = self._as_of or (self._labelled(draft) if self._labels else None)
         period = self._nearest(draft) if self._dates else None
         if period is as_of:
             period = None
@@ -72,10 +73,8 @@ class Setting:
     def _labelled(self, draft: Draft) -> Date | None:
         """The day of a label right before the number: "(Tuesday: 5 per cent)"."""
         start = self._line.starts[draft.left]
-        at = bisect_left(self._date_starts, start) - 1
-        if at < 0 or not 0 <= start - self._dates[at].end <= 2:
-            return None
-        return self._dates[at] if ":" in self._line.body[self._dates[at].end : start] else None
+        at = bisect_left(self._labels, start, key=lambda date: date.start) - 1
+        return self._labels[at] if at >= 0 and start - self._labels[at].end <= 2 else None
 
     def _holds(self, draft: Draft, date: Date, predicate: str | None) -> bool:
         """Is the day one on which the number held: "stood at", "covered … on Monday", "climbed on Tuesday"?"""
@@ -118,6 +117,12 @@ def _bare(name: str) -> str:
     """A place without its possessive or full stop: "New York's" → "New York", "U.S." stays."""
     name = name.removesuffix("'s").removesuffix("’s").rstrip("'’")
     return name if name.count(".") > 1 else name.rstrip(".")
+
+
+def _is_label(line: Line, date: Date) -> bool:
+    """Does a number follow the date after a colon?"""
+    after = line.body[date.end : date.end + 3]
+    return after[:1] == ":" and after[1:].strip()[:1].isdecimal()
 
 
 def _reach(date: Date) -> Days:

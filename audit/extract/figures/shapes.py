@@ -9,6 +9,7 @@ from audit.extract.figures.line import DASHES, Line
 from audit.extract.figures.numerals import Read, is_money_sign, read_numeral
 from audit.text.numbers import Numeral
 from audit.text.units import FIRST_WORDS, SYMBOLS, unit_at
+from audit.text.words import STOP_WORDS
 
 RATIOS = {
     "doubled": Fraction(2),
@@ -68,6 +69,8 @@ def _read_one_in(line: Line, first: Read) -> Draft | None:
     at = first.end
     if line.word(at) == "-" and line.glued(at):
         at += 1
+    if parts == 1 and line.word(at + 1) == "in" and line.is_word(at) and line.word(at) not in STOP_WORDS:
+        return _read_thing_in(line, first, at)
     out = line.word(at) == "out" and line.word(at + 1) == "of"
     if not out and line.word(at) != "in":
         return None
@@ -80,6 +83,25 @@ def _read_one_in(line: Line, first: Read) -> Draft | None:
         return None
     draft = Draft(first.numeral, first.first, second.end, first.first, second.end, role="share")
     draft.one_in = (parts, whole)
+    return draft
+
+
+def _read_thing_in(line: Line, first: Read, at: int) -> Draft | None:
+    """As in "one train in five"."""
+    second = read_numeral(line, at + 2)
+    whole = _small(second.numeral) if second else 0
+    if (
+        not second
+        or whole > 100
+        or not _is_share(line, first, second, (1, whole))
+        or line.is_word(second.end)
+        and _has_noun(line, second.end)
+    ):
+        return None
+    draft = Draft(
+        first.numeral, first.first, second.end, first.first, second.end, role="share", base=(at, at + 1), subject=(at, at + 1)
+    )
+    draft.one_in = (1, whole)
     return draft
 
 
