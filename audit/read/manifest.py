@@ -21,6 +21,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "role": get_args(DocumentRole),
     "type": get_args(DocumentType),
 }
+PLACE = re.compile(r":([0-9]+):([0-9]+): ")
 LOCALE = re.compile(r"[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|[0-9]{3}))?")
 TIMEZONE = re.compile(r"UTC|GMT|[A-Z][A-Za-z_]{1,30}(?:/[A-Z][A-Za-z0-9_+-]{1,30}){1,2}")
 
@@ -62,7 +63,7 @@ class _Reader:
         for node in self._items(root.value, "sources"):
             self._entry(node)
         if self._faults:
-            raise AuditError(*self._faults)
+            raise AuditError(*sorted(self._faults, key=_place))
         return Manifest(self._entries, tuple(ignore))
 
     def _items(self, root: dict[str, Node], key: str) -> list[Node]:
@@ -127,6 +128,12 @@ class _Reader:
 
     def _at(self, node: Node, what: str) -> str:
         return f"{self._name}:{node.line}:{node.column}: {what}"
+
+
+def _place(fault: str) -> tuple[int, ...]:
+    """Line and column of a fault, to tell faults in order."""
+    found = PLACE.search(fault)
+    return tuple(int(number) for number in found.groups()) if found else ()
 
 
 # ---------------------------------------------------------------- writing one

@@ -11,7 +11,7 @@ from audit.read.furniture import is_furniture
 from audit.read.inline import blank_inline
 from audit.read.layout import Blanker, Layout, finished, lines_of
 from audit.read.matter import front_matter
-from audit.read.opening import settle
+from audit.read.opening import first_line, settle
 
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})")
@@ -32,6 +32,7 @@ def read_markdown(text: str) -> Layout:
     blanker = Blanker(text)
     end, stated = front_matter(text)
     blanker.blank(0, end)
+    stated += first_line(text, blanker, end)
     for found in COMMENT.finditer(text, end):
         blanker.blank(found.start(), found.end())
     reader = _Reader(blanker.body(), blanker)

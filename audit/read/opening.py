@@ -8,9 +8,12 @@ from dataclasses import replace
 
 from audit.model import Block
 from audit.read.furniture import is_byline, is_label
-from audit.read.layout import FULL_STOP, HEADLINE_WORDS, Stated
+from audit.read.layout import FULL_STOP, HEADLINE_WORDS, Blanker, Stated
 
 OPENING_BLOCKS = 12
+FIRST_DATE = re.compile(  # " date 2023-10-05 WASHINGTON — …"
+    r"\s{0,1000}date:?[ \t]+(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2})?)\b[ \t]*", re.IGNORECASE
+)
 MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 FULL_DATE = re.compile(  # "Wednesday, 15 June 2022", "June 15, 2022", "2022-06-15"
     rf"""
@@ -29,6 +32,15 @@ DATELINE_WORDS = frozenset(
 )
 BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 EDITED_WORDS = re.compile(r"\b(?:updated|modified|reviewed|revised)\b", re.IGNORECASE)
+
+
+def first_line(text: str, blanker: Blanker, start: int = 0) -> tuple[Stated, ...]:
+    """The date of a first line that begins with `date`; it is blanked."""
+    found = FIRST_DATE.match(text, start)
+    if not found:
+        return ()
+    blanker.blank(found.start(), found.end())
+    return (Stated("published", "first line", found["date"]),)
 
 
 def settle(body: str, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Stated, ...]]:

@@ -10,11 +10,10 @@ from dataclasses import replace
 from audit.model import Block
 from audit.read.columns import cells_of
 from audit.read.furniture import is_caption, is_furniture
-from audit.read.layout import CLOSED, FULL_STOP, Blanker, Layout, Stated, finished
-from audit.read.opening import masthead_date, settle
+from audit.read.layout import CLOSED, FULL_STOP, Blanker, Layout, finished
+from audit.read.opening import first_line, masthead_date, settle
 from audit.read.wrapped import Piece, Wrapping, chunks_of
 
-FIRST_DATE = re.compile(r"\s{0,1000}date:?[ \t]+(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2})?)\b[ \t]*", re.IGNORECASE)
 RUN_IN = re.compile(  # "By the numbers: There has been …"
     r"(?P<head>[A-Z][a-z’']*(?:\s[A-Za-z][a-z’'-]*){0,4}:)\s+(?=[A-Z“\"‘'])"
 )
@@ -30,20 +29,12 @@ NAME_WORDS = 4
 def read_txt(text: str) -> Layout:
     """A plain text taken apart."""
     blanker = Blanker(text)
-    stated = _first_line(text, blanker)
+    stated = first_line(text, blanker)
     body = blanker.body()
     blocks = _blocks(body, blanker)
     body = blanker.body()
     settled, masthead = settle(body, finished(body, blocks))
     return Layout(text, body, finished(body, _split_run_ins(body, settled)), stated + masthead)
-
-
-def _first_line(text: str, blanker: Blanker) -> tuple[Stated, ...]:
-    found = FIRST_DATE.match(text)
-    if not found:
-        return ()
-    blanker.blank(found.start(), found.end())
-    return (Stated("published", "first line", found["date"]),)
 
 
 def _blocks(body: str, blanker: Blanker) -> list[Block]:

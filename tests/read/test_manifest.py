@@ -94,8 +94,8 @@ def test_faults_name_place_and_remedy(text: str, message: str) -> None:
 
 
 def test_all_faults_are_told_at_once() -> None:
-    text = "sources:\n- path: a.txt\n  role: x\n  type: y\n- path: c.txt\n"
-    assert [fault.split(": ")[0] for fault in faults_of(text)] == ["sources.yaml:3:9", "sources.yaml:4:9", "sources.yaml:5:9"]
+    text = "sources:\n- path: a.txt\n  role: x\n  type: y\n- path: c.txt\n  rol: z\n"
+    assert [fault.split(": ")[0].removeprefix("sources.yaml:") for fault in faults_of(text)] == ["3:9", "4:9", "5:9", "6:3"]
 
 
 TITLES = [

@@ -130,6 +130,7 @@ def test_front_matter_speaks_for_the_document() -> None:
         ("---\nlast_updated: 2024-09-16\n---\n", "2024-09-16"),
         ("---\nupdated: 2024-09-16\ndate: 2024-01-02\n---\n", "2024-01-02"),
         ("---\nPublished: 'March 1, 2024'\n---\n", "2024-03-01"),
+        ("---\ntitle: x\n---\n date 2024-03-01 VALE — ", "2024-03-01"),
         ('+++\ndate = "2024-03-01"\n+++\n', "2024-03-01"),
         ("---\ndate: soon\n---\n", "None"),
         ("---\npublish_date: 2024-03-01\n", "None"),
