@@ -91,7 +91,7 @@ def _word_start(body: str, begin: int, limit: int) -> int:
 def _read(source: Source, found: re.Match[str], before: Before, floor: int) -> Expression | None:
     """The expression at a place where one of the forms fits; None where it is no date."""
     form = found.lastgroup or ""
-    words = SHAPES[form].match(source.body, found.start(), found.end())
+    words = SHAPES[form].match(source.body, found.start(), found.endpos)
     if words is None:
         return None
     place = Place(source, found.start(), found.end(), before)

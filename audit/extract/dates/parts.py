@@ -7,7 +7,7 @@ from dataclasses import replace
 from audit.extract.dates.meaning import Meaning
 from audit.extract.dates.place import Place
 from audit.model import Days
-from audit.text.calendar import month_days, shifted
+from audit.text.calendar import month_days, shifted, year_days
 
 
 def part_of(span: Days, part: str, place: Place) -> tuple[Days, Days]:
@@ -43,8 +43,8 @@ PARTS = {
 def _share(span: Days, begin: int, end: int) -> Days:
     assert span.earliest is not None
     assert span.latest is not None
-    if (span.earliest.month, span.earliest.day, span.latest.month, span.latest.day) == (1, 1, 12, 31):
-        year = span.earliest.year
+    year = span.earliest.year
+    if span == year_days(year):
         return Days(month_days(year, begin // 3 + 1).earliest, month_days(year, -(-end // 3)).latest)
     length = (span.latest - span.earliest).days + 1
     return Days(shifted(span.earliest, length * begin // 36), shifted(span.earliest, length * end // 36 - 1))

@@ -99,7 +99,8 @@ _ROWS = {
     # two weeks ago, a year earlier, 18 months from now, the day before
     "ago": r"(?P<about>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Aa]lmost|[Nn]early|[Ss]ome|[Mm]ore than|[Oo]ver|[Jj]ust over"
     r"|[Jj]ust|[Ll]ess than|[Aa]t least|[Oo]nly) )?(?P<number><NUM>)(?P<half> and a half)?<GAP>(?:or (?:so"
-    r"|more) )?(?P<unit><UNIT>)(?: or so)?<GAP>(?P<side>ago|earlier|before(?! (?:the|a|an|his|her|their|its|he|she|it"
+    r"|more) )?(?P<unit><UNIT>)(?P<half2> and a half)?(?: or so)?<GAP>"
+    r"(?P<side>ago|earlier|before(?! (?:the|a|an|his|her|their|its|he|she|it"
     r"|they|we|I)\b)|previously|later|from now|hence)(?![A-Za-z])",
     # (has led the port) for four years
     "for_span": r"(?P<number><NUM>)(?P<half> and a half)?<GAP>(?P<unit>days|weeks|months|years|decades)(?![A-Za-z-])",
@@ -188,7 +189,7 @@ _TELLING = [
     *WEEKDAYS,
     *SEASONS,
     *"today yesterday tomorrow tonight ago earlier later hence day week weekend month year quarter half decade century".split(),
-    *"days weeks months years decades".split(),
+    *"days weeks months years decades eighteen nineteen".split(),
     *"morning afternoon evening night christmas thanksgiving easter halloween juneteenth now previously q1 q2 q3 q4".split(),
 ]
 TRIGGER = re.compile(
@@ -208,7 +209,7 @@ _OPENING = (
     + """the that one early late mid middle earlier later beginning start end close first second latter back third fourth final last
     next this past previous coming following current same fiscal financial about around roughly almost nearly some more over just
     less at only a an noon midnight overnight circa c ca very preceding sixteenth seventeenth eighteenth nineteenth twentieth
-    twenty year""".split()
+    twenty year q fy""".split()
 )
 OPENERS = frozenset(_OPENING)
 """The first words of all forms, in lower case; a numeral may open one too."""

@@ -11,6 +11,8 @@ from audit.extract.dates.meaning import Meaning
 from audit.model import Source
 from audit.text.calendar import make_day, month_days, shifted
 
+AGAINST_TENSE = 5
+"""How many times farther a day counts that the tense speaks against."""
 STORY_YEARS = 2
 """A year at least so many years before publication makes the dates behind it, in its sentence, part of its own story."""
 
@@ -62,10 +64,20 @@ class Place:
     def ahead(self) -> bool:
         """Does the clause speak of what is to come?"""
         clause = self.clause
-        if clause.tense == "future" or (clause.tense == "present" and clause.predicate in COMING) or clause.predicate in ARRANGING:
+        if self.surely_ahead or (clause.tense == "present" and clause.predicate in COMING):
             return True
+        return self.cued_ahead
+
+    @property
+    def cued_ahead(self) -> bool:
+        """Do the words right before it look ahead ("by", "effective")?"""
         cue = AHEAD.search(self.left(32))
-        return cue is not None and (cue["sure"] is not None or clause.tense != "past")
+        return cue is not None and (cue["sure"] is not None or self.clause.tense != "past")
+
+    @property
+    def surely_ahead(self) -> bool:
+        """The same by the verb's own form, or by a verb that puts things off."""
+        return self.clause.tense == "future" or self.clause.predicate in ARRANGING
 
     @property
     def behind(self) -> bool:
@@ -124,7 +136,7 @@ ARRANGING = frozenset("schedul postpon delay extend adjourn slate resched resche
 
 
 COMING = frozenset(
-    """plan expect intend hope meet begin start open vote leav end expir close play face host go come run schedul due visit hold
+    """be plan expect intend hope meet begin start open vote leav end expir close play face host go come run schedul due visit hold
     take resum return arriv""".split()
 )
 """Stems of verbs whose present tense beside a date speaks of a plan: "the council meets Thursday"."""
@@ -166,6 +178,6 @@ def _cost(place: Place, distance: int, slack: int) -> int:
     """Days away; what the tense speaks against counts double once it is beyond the slack."""
     if place.attributive:
         return abs(distance) * (2 if place.behind and distance > slack else 1)
-    ahead = place.ahead
+    ahead = place.surely_ahead or place.cued_ahead
     against = (place.behind and not ahead and distance > slack) or (ahead and distance < -slack)
-    return abs(distance) * (4 if against else 1)
+    return abs(distance) * (AGAINST_TENSE if against else 1)

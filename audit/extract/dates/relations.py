@@ -84,8 +84,10 @@ def bound(each: Expression) -> Bound:
     place, meaning = each.place, each.meaning
     relation = "since" if each.form == "for_span" else _relation(place)
     role = _role(relation, place)
+    if each.form.endswith("day_span"):
+        return Bound("on", "event", meaning.named, meaning.widest)
     if each.whole:
-        return Bound("on", role, each.whole, each.whole)
+        return Bound("on", "event" if relation == "on" else role, each.whole, each.whole)
     event = relation in ("before", "after") and meaning.precision != "day" and _names_event(place)
     days = _applied(relation, meaning.named, event)
     hard = _applied(relation, meaning.widest, event)
@@ -177,4 +179,4 @@ def _takes_in(each: Expression) -> bool:
     if each.meaning.precision == "day":
         return True
     left = each.place.left(24)
-    return bool(re.search(r"\b(?:or|than|after|through)\s", left)) or "end of" in each.place.source.body[each.start : each.end]
+    return bool(re.search(r"\b(?:or|than|after|through)\s", left)) or "end" in each.place.source.body[each.start : each.end].lower()

@@ -93,7 +93,7 @@ def read_ago(words: Words, place: Place) -> Meaning | None:
     count = int(number) if number.isdigit() else NUMBERS[number]
     if count > 400 and unit != "day":
         return replace(unresolved("other"), anchored=True)
-    return replace(_counted(base, unit, sign * count, bool(words["half"])), anchored=True, approximate=True)
+    return replace(_counted(base, unit, sign * count, bool(words["half"] or words["half2"])), anchored=True, approximate=True)
 
 
 _FOR = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from audit.extract.dates.meaning import Meaning, on_day, unresolved
-from audit.extract.dates.place import Place, nearest_year
+from audit.extract.dates.place import AGAINST_TENSE, Place, nearest_year
 from audit.extract.dates.readings.shared import Words, month_of, two_digits, weekday_of
 from audit.model import Days
 from audit.text.calendar import day_fault, famous_year, holiday, make_day, month_days
@@ -116,4 +116,4 @@ def _nearest(days: list[date], place: Place, which: str) -> date:
         return max(day for day in days if day < centre)
     if which == "next":
         return min(day for day in days if day > centre)
-    return min(days, key=lambda day: (abs((day - centre).days) * (3 if place.behind and day > centre else 1), day))
+    return min(days, key=lambda day: (abs((day - centre).days) * (AGAINST_TENSE if place.behind and day > centre else 1), day))

@@ -55,16 +55,14 @@ def read_which_month(words: Words, place: Place) -> Meaning | None:
     """ "last July", "this coming May"."""
     month = month_of(words["month"])
     which = " ".join((words["which"] or "").lower().split())
-    if place.month is None or which in ("same", "following", "previous", "current", "coming"):
-        year = nearest_year(place, 31, month, None) if place.published else None
+    if place.month is None or which in ("same", "following", "previous", "current", "coming", "that", "that same"):
+        year = nearest_year(place, 31, month, None)
     else:
         now, this = place.month
-        if which == "next":
-            year = now if month > this else now + 1
-        elif which == "this":
-            year = now
+        if which in ("next", "this coming"):
+            year = now + (month <= this)
         else:
-            year = now if month < this else now - 1
+            year = now - (month >= this and which not in ("this", "this same"))
     return in_part(in_month(year, month), words["part"] or words["part2"], place)
 
 
