@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from audit.check.compare.quotes import is_common, tokens_of
+from audit.check.compare.wordings import is_common, tokens_of
 from audit.model import Quote
 
 RUN = 3

@@ -71,11 +71,14 @@ def findings(material: Material, group: Group, message: str, compared: Compare |
 
 
 def finding(material: Material, group: Group, found: Sequence[Pair], message: str, by: Excuse | None = None) -> Finding:
-    """One finding out of pairs: the worst severity, and the claims that take part at that level."""
+    """One finding out of pairs: the worst severity, and the claims that take part; beside a warning no mere note does.
+
+    A quotation is another matter: its parts stand in several claims, and each part has changes of its own.
+    """
     severity = found[0].severity
     for pair in found:
         severity = worse(severity, pair.severity)
-    taking_part = [pair for pair in found if severity == "note" or pair.severity != "note"]
+    taking_part = [pair for pair in found if severity == "note" or pair.severity != "note" or group.kind == "quote"]
     claims = {claim.id: claim for pair in taking_part for claim in (pair.a, pair.b)}
     members = [claim for claim in group.claims if claim.id in claims]
     values = tuple(dict.fromkeys(shown(claim) for claim in members))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from audit.check.compare.quotes import FRAGMENT, tokens_of
+from audit.check.compare.quotes import FRAGMENT
 from audit.check.compare.readings import passage
+from audit.check.compare.wordings import tokens_of
 from audit.check.material import Material
 from audit.check.pairing import shown
 from audit.model import Finding, Quote

@@ -49,6 +49,7 @@ QUANTIFIERS = frozenset(
 )
 DISFLUENT = frozenset("uh um er erm ah oh eh hmm well so okay ok yes".split())
 DISFLUENT_PHRASES = frozenset({("you", "know"), ("i", "mean"), ("sort", "of"), ("kind", "of")})
+PRONOUNS = frozenset("he him his she her hers they them their it its this that these those".split())
 AUXILIARIES = frozenset("be am is are was were been being have has had do does did".split())
 CONTRACTIONS = {
     "won't": "will not",
@@ -124,7 +125,7 @@ def _change(edit: Edit, names: frozenset[str]) -> Change | None:
     if any(token.kind == "ellipsis" for token in (*edit.a, *edit.b)):
         return None
     a, b = _words(edit.a), _words(edit.b)
-    if _has_bracket(edit) and (not a or not b):
+    if _has_bracket(edit) and _is_bracket_alone(edit, a, b):
         return None
     a, b = _fluent(a), _fluent(b)
     if a == b:
@@ -139,6 +140,19 @@ def _words(some: Sequence[Token]) -> tuple[str, ...]:
 
 def _has_bracket(edit: Edit) -> bool:
     return any(token.kind == "bracket" for token in (*edit.a, *edit.b))
+
+
+def _is_bracket_alone(edit: Edit, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Do the words in brackets stand for all that differs, or between words that differ in nothing?"""
+    if not edit.a or not edit.b:
+        return not a and not b
+    return not a or not b or _holds(a, b) or _holds(b, a)
+
+
+def _holds(all_of: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    """Are these words among the others, contractions written out?"""
+    readings = [set(reading.split()) for reading in _readings(all_of, {})]
+    return any(set(reading.split()) <= words for reading in _readings(part, {}) for words in readings)
 
 
 def _fluent(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -181,10 +195,17 @@ def _replaced(a: tuple[str, ...], b: tuple[str, ...], names: frozenset[str]) -> 
             return kind
     if any(word in names for word in one) and any(word in names for word in other):
         return "name"
+    if _pronoun_for_name(one, other, names) or _pronoun_for_name(other, one, names):
+        return "grammar"
     heavy = [any(word not in LIGHT for word in side) for side in (one, other)]
     if not any(heavy):
         return "function-word"
     return "content-word" if all(heavy) else "deletion"
+
+
+def _pronoun_for_name(one: Sequence[str], other: Sequence[str], names: frozenset[str]) -> bool:
+    """ "him" for "James Comey"."""
+    return bool(one and other) and set(one) <= PRONOUNS and set(other) <= names
 
 
 def _is_numeral(word: str) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from audit.check.compare.difference import Difference
-from audit.check.compare.quotes import Wording
 from audit.check.compare.readings import passage
 from audit.check.compare.speakers import named_apart
+from audit.check.compare.wordings import Wording
 from audit.check.grade import grade
 from audit.check.judge import pairs
 from audit.check.material import Material
@@ -100,15 +100,27 @@ def _same_throughout(wording: Wording) -> bool:
 
 
 def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
-    """How bad it is that one says a and the other b, if they are two: unknown and unnamed speakers contradict nobody."""
+    """How bad it is that one says a and the other b, if they are two persons; unknown and unnamed ones contradict nobody.
+
+    A pronoun on one side leaves a doubt, on both too much of it; and so does one that may well mean the other speaker.
+    """
     one, other = speaker_of(a), speaker_of(b)
     if _speaks_for(a, other) or _speaks_for(b, one):
         return "note"
     if a.unnamed or b.unnamed or not named_apart(one, other) or same_person(one, other):
         return None
     if not (_is_person(one, a, evidence) and _is_person(other, b, evidence)):
-        return "note"
-    return "warning" if "pronoun" in (a.via, b.via) else "error"
+        return None
+    if a.via != "pronoun" and b.via != "pronoun":
+        return "error"
+    return None if a.via == b.via or _may_mean(a, b, evidence) or _may_mean(b, a, evidence) else "warning"
+
+
+def _may_mean(quote: Quote, other: Quote, evidence: Evidence) -> bool:
+    """Is the speaker a pronoun, in a document that speaks of the other one too and does not quote that one itself?"""
+    if quote.via != "pronoun" or quote.source == other.source:
+        return False
+    return any(same_person(name, speaker_of(other)) for name in evidence.people.get(quote.source, frozenset()))
 
 
 def _speaks_for(spokesperson: Quote, principal: str) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from audit.check.compare import Difference
+from audit.check.compare.wordings import Wording, holds_enough
 from audit.check.echoes import echoes
 from audit.check.material import Material
 from audit.check.pairing import Compare, findings, usual
@@ -22,10 +24,21 @@ def verbatim(rule: Rule, material: Material) -> Iterator[Finding]:
         for a, b in echoes(_quotes(material)):
             yield from findings(material, Group(f"{a.id}:{b.id}", "quote", a.text, (a, b)), ECHO_MESSAGE, _echo_alone(material))
         return
+    together: set[tuple[str, str]] = set()
     for group in material.groups():
         if group.kind == "quote":
+            together |= {(a.id, b.id) for a, b in combinations(group.claims, 2)}
             yield from findings(material, group, MESSAGE, usual(material))
-    yield from splices(material, _quotes(material))
+    if rule.about == "same-subject":
+        yield from _parts_of_longer(material, together)
+        yield from splices(material, _quotes(material))
+
+
+def _parts_of_longer(material: Material, together: set[tuple[str, str]]) -> Iterator[Finding]:
+    """Quotations of which a group holds but one: two parts of what another document quotes as one."""
+    for a, b in echoes(_quotes(material)):
+        if a.source != b.source and (a.id, b.id) not in together and (b.id, a.id) not in together and holds_enough(Wording(a, b)):
+            yield from findings(material, Group(f"{a.id}:{b.id}", "quote", a.text, (a, b)), MESSAGE, usual(material))
 
 
 def _echo_alone(material: Material) -> Compare:

@@ -18,18 +18,22 @@ def found(text: str, path: str = "a.txt", rule: Rule = RULE) -> list[Finding]:
     return list(check([rule], Evidence({path: document}, tuple(extract(document)), Alignment())).findings)
 
 
+DEPOTS = "The line has 31 depots: 12 in the north, 11 in the south and"
+JAILED = "The three were jailed for a combined 18 years. Holm got nine years, Lind six years and Brandt four years."
 FINDS = [
-    pytest.param("The line has 31 depots: 12 in the north, 11 in the south and 9 in the west.", "warning", id="parts after a colon"),
-    pytest.param("The line has 31 depots: 12 in the north, 11 in the south and 5 in the west.", "error", id="far from the total"),
+    pytest.param(f"{DEPOTS} 9 in the west.", "warning", id="parts after a colon"),
+    pytest.param(f"{DEPOTS} 5 in the west.", "error", id="far from the total"),
     pytest.param("The timetable has 87 sailings:\n\n- Oroco: 41\n- Arden: 29\n- Skar: 15\n", "warning", id="parts in a list"),
-    pytest.param("Thirty-nine barns burned. Officials count 21 in Oroco, 12 in Arden and eight in Skar.", "error", id="parts that follow"),
-    pytest.param("The three were jailed for a combined 18 years. Holm got nine years, Lind six years and Brandt four years.", "error", id="combined"),
+    pytest.param(
+        "Forty-nine barns burned. Officials count 31 in Oroco, 12 in Arden and eight in Skar.", "warning", id="parts that follow"
+    ),
+    pytest.param(JAILED, "error", id="combined"),
     pytest.param("Of each euro 45% goes to docks, 30% to boats and the rest, 35%, to crews.", "warning", id="more than all of it"),
     pytest.param("Sailings rose 30% from 1,000 to 1,210 last year.", "warning", id="from, to, by"),
     pytest.param("A total of 412 of the 530 members, or 91%, voted for it.", "warning", id="a part and its share"),
-    pytest.param("Landings have almost tripled. The port took 810 tonnes, up from 640 tonnes in 2021.", "note", id="a change in words"),
+    pytest.param("Catches almost tripled. The port took 810 tonnes, up from 640 tonnes in 2021.", "note", id="a change in words"),
     pytest.param("The port handled 3,100 boats in October 2023, or about 210 a day.", "warning", id="a rate and its span"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "severity"), FINDS)

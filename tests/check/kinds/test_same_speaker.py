@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +11,7 @@ from builders import grouped, name, quote, source
 
 from audit.check import check
 from audit.check.rule import Rule
-from audit.model import Evidence, Finding, Quote
+from audit.model import Evidence, Finding, Name, Quote
 
 RULE = Rule.model_validate({"title": "t", "why": "w", "check": "same-speaker", "claims": "quote", "across": "both"})
 WORDS = "There is no fuel left in the depot for another night,"
@@ -21,9 +22,11 @@ def said(text: str, speaker: str | None, path: str, **fields: Any) -> Quote:
     return replace(quote(text, speaker, path), **fields)
 
 
-def found(*quotes: Quote) -> list[Finding]:
+def found(*quotes: Quote, beside: Sequence[Name] = ()) -> list[Finding]:
+    """The findings where each document mentions the persons whom it quotes, and whom else is given."""
     paths = sorted({quote.source for quote in quotes})
-    people = [name(person, path, identity=f"{path}:{person}") for path in paths for person in PEOPLE]
+    spoken = {(quote.source, person) for quote in quotes for person in PEOPLE if quote.speaker == person}
+    people = [*(name(person, path, identity=f"{path}:{person}") for path, person in sorted(spoken)), *beside]
     evidence = grouped(*quotes, sources=[source("One.", path=path) for path in paths])
     return list(check([RULE], Evidence(evidence.sources, (*quotes, *people), evidence.alignment)).findings)
 
@@ -35,7 +38,8 @@ CASES = [
     pytest.param({"speaker_name": "a spokesman", "unnamed": True, "behalf": "Per Lind"}, {}, "note", id="for the other"),
     pytest.param({"speaker_name": None, "speaker": None}, {}, None, id="one unknown"),
     pytest.param({"speaker_name": "Lind"}, {}, None, id="one person's surname"),
-    pytest.param({"speaker_name": "Harbour Authority"}, {}, "note", id="a body and a person"),
+    pytest.param({"via": "pronoun"}, {"via": "pronoun"}, None, id="both through pronouns"),
+    pytest.param({"speaker_name": "Harbour Authority"}, {}, None, id="a body and a person"),
 ]
 
 
@@ -48,6 +52,12 @@ def test_two_speakers_of_one_sentence(a: dict[str, Any], b: dict[str, Any], seve
 def test_the_two_speakers_are_the_values() -> None:
     (finding,) = found(said(WORDS, "Ida Holm", "a.txt"), said(WORDS, "Per Lind", "b.txt"))
     assert set(finding.values) == {"Ida Holm", "Per Lind"}
+
+
+def test_a_pronoun_that_may_mean_the_other_one_contradicts_nobody() -> None:
+    quotes = (replace(said(WORDS, "Ida Holm", "a.txt"), via="pronoun"), said(WORDS, "Per Lind", "b.txt"))
+    assert found(*quotes)
+    assert not found(*quotes, beside=[name("Per Lind", "a.txt", identity="1")])
 
 
 def test_inside_one_document_too() -> None:
