@@ -13,6 +13,7 @@ from audit.check.kinds.corroborated import corroborated
 from audit.check.kinds.equals import equals
 from audit.check.kinds.fresh import fresh
 from audit.check.kinds.ordered import ordered
+from audit.check.kinds.same_event import same_event
 from audit.check.kinds.same_name import same_name
 from audit.check.kinds.same_speaker import same_speaker
 from audit.check.kinds.supported import supported
@@ -57,6 +58,7 @@ KINDS: dict[str, Kind] = {
     "verbatim": Kind(verbatim, ("quote",), GROUPS | {"sides", "levels"}, (), "change"),
     "same-speaker": Kind(same_speaker, ("quote",), GROUPS | {"levels"}),
     "agree": Kind(agree, ("figure", "date"), GROUPS | {"sides", "read", "excuse", "levels"}, ("exact", "boundary"), "over"),
+    "same-event": Kind(same_event, ("figure", "date"), GROUPS),
     "same-name": Kind(same_name, ("name",), frozenset({"read"}), ("spelling", "title")),
     "supported": Kind(supported, ("figure", "date", "quote", "name"), DRAFTING, ("exact",), "outcome"),
     "ordered": Kind(ordered, ("date",), frozenset({"sides", "across", "levels"}), (), "over", "warning"),
