@@ -100,7 +100,7 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
     start, end = (figure.core_start, figure.core_end) if figure else (claim.start, claim.end)
     noun = None if claim.noun in generic_nouns() else claim.noun
     predicate = None if claim.predicate in generic_verbs() else claim.predicate
-    said = frozenset(word for word in (claim.noun, claim.predicate) if word)
+    said = frozenset(word for words in (claim.noun, claim.predicate) for word in (words or "").split(" or ") if word)
     return Profile(
         claim=claim,
         kind=claim.kind,

@@ -99,7 +99,7 @@ def _weights(a: Saying, b: Saying, shared: Shared, contexts: Contexts) -> list[W
         (f"shared wording: {', '.join(words[:6])}", min(MOST_WORDS, sum(_weight(word, contexts) for word in words))),
         (f"{shared.longest} words in a row", _points(RUNS, shared.longest)),
         (f"{round(100 * covered)}% of the shorter one's words", _points(COVERED, covered)),
-        ("word for word", VERBATIM if a.words == b.words else 0.0),
+        ("word for word", VERBATIM if shared.longest == min(len(a.words), len(b.words)) > 1 else 0.0),
         ("one document", SAME_DOCUMENT if _headline_and_body(a.quote, b.quote) else 0.0),
         ("one speaker", SAME_PERSON if _one_speaker(a.quote, b.quote) else 0.0),
         *_published(a, b, contexts),

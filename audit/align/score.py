@@ -19,7 +19,7 @@ Weight = tuple[str, float]
 # The same noun: (at least, and more by how telling it is in both texts), for counts, for other figures, and for dates.
 SAME_NOUN: dict[str, tuple[float, float]] = {"count": (3.0, 2.0), "amount": (2.0, 3.0), "date": (0.5, 1.5)}
 LIKE_NOUN, STANDS_FOR, NEAR_NOUN, OTHER_NOUN, OTHER_OWNER = 2.0, 2.0, -1.0, -5.0, 0.0
-SAME_QUALIFIER, EXCLUSIVE = 1.0, -6.0
+SAME_QUALIFIER, EXCLUSIVE = 1.0, -14.0
 # The same verb, one of its class, another, none on one side.
 VERBS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0, -1.0, 0.0), "date": (3.5, 2.0, -1.0, -1.5)}
 SAME_PLACE, OTHER_PLACE = 1.0, -4.0
