@@ -65,7 +65,7 @@ class _Builder:
         words, speaker = words_of(text), self._speakers[index]
         block = self._source.block_at(pair.opened)
         alone = pair.opened <= block.start and pair.closed >= block.end
-        speech = is_speech(self._source, pair, words, speaker.cue, alone) and (pair.parent is None or _told(speaker))
+        speech = is_speech(self._source, pair, words, speaker.cue, alone, speaker.start is not None) and (pair.parent is None or _told(speaker))
         first = self._utterances.get(index)
         return Quote(
             **shared,
@@ -107,4 +107,5 @@ class _Builder:
 
 def _told(speaker: Speaker) -> bool:
     """Does the outer quotation tell what somebody known said, rather than what people say?"""
-    return speaker.identity.name is not None and speaker.cue is not None and speaker.cue.lower() in _PAST
+    known = speaker.identity.name is not None or speaker.identity.unnamed
+    return known and not speaker.identity.pronoun and speaker.cue is not None and speaker.cue.lower() in _PAST

@@ -75,8 +75,11 @@ def is_whole(words: list[str], text: str) -> bool:
     )
 
 
-def is_speech(source: Source, pair: Pair, words: list[str], cue: str | None, alone: bool) -> bool:
-    """By what stands in front of the mark, the capitals, the verb, and the words inside; `alone`: a paragraph by itself."""
+def is_speech(source: Source, pair: Pair, words: list[str], cue: str | None, alone: bool, credited: bool) -> bool:
+    """By what stands in front of the mark, the capitals, the verb, and the words inside.
+
+    `alone`: a paragraph by itself; `credited`: the text says who speaks.
+    """
     text = source.body[pair.start : pair.end]
     if not words:
         return False
@@ -96,7 +99,7 @@ def is_speech(source: Source, pair: Pair, words: list[str], cue: str | None, alo
         return True
     if len(words) >= 5 and has_finite_verb(words) and (closed or cue is not None):
         return True
-    if alone:
+    if alone or (credited and is_whole(words, text)):
         return True
     if cue is not None and (cue.lower() in NAMING or cue.lower() == "according"):
         return True

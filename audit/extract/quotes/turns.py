@@ -54,7 +54,7 @@ def _labelled(source: Source, declared: bool) -> list[Turn]:
     body = source.body
     recurring = Counter(found["label"] for found in _LABEL_LINE.finditer(body))
     for block in source.blocks:
-        if block.kind in ("furniture", "heading"):
+        if block.kind == "furniture":
             continue
         lines = [block.start, *(at + 1 for at in _line_ends(body, block.start, block.end))]
         marks = [found for at in lines if (found := _LABEL.match(body, at, block.end)) and _is_label(found["label"], recurring)]

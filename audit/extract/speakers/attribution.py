@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -27,6 +28,7 @@ from audit.extract.speakers.frames import QUOTED, Frame
 from audit.extract.speakers.phrases import Phrase, is_finite, phrase_left, phrase_right, subject_of
 
 _TAG_REACH = 40
+_LOOK_BACK = 90
 _WEAK = frozenset(
     """
     raise raises raised name names named mention mentions mentioned consider considers considered want wants wanted seek
@@ -55,6 +57,8 @@ class Attribution:
 
 def attribute(frame: Frame, at: int) -> Attribution | None:
     """Whom the frame credits with the quotation that is its word `at`."""
+    if _asked_of(frame, at):
+        return None
     near, behind = _introduced(frame, at), _tag(frame, at)
     if near is not None and not (behind is not None and near.restrictive):
         return near
@@ -76,7 +80,7 @@ def attribute(frame: Frame, at: int) -> Attribution | None:
 
 def _aside(frame: Frame, at: int) -> Attribution | None:
     """A tag between commas in front: "In May, Ms. Roe said, nobody came"."""
-    for index in range(at - 2, 1, -1):
+    for index in range(at - 2, max(1, at - _LOOK_BACK), -1):
         if frame.lower[index + 1] == "," and frame.lower[index] in TAGS and is_finite(frame, index):
             phrase = subject_of(frame, index)
             if phrase is not None and phrase[0] and frame.lower[phrase[0] - 1] == "," and phrase[1] <= index:
@@ -84,17 +88,23 @@ def _aside(frame: Frame, at: int) -> Attribution | None:
     return None
 
 
+def _asked_of(frame: Frame, at: int) -> bool:
+    """ "Ms. Roe was asked, "…"": somebody else speaks."""
+    index = at - 2 if at > 1 and frame.lower[at - 1] in (",", ":") else at - 1
+    return index > 0 and frame.lower[index] in ("asked", "told") and _passive(frame, index)
+
+
 def _clause_in_front(frame: Frame, at: int) -> bool:
     """Does a verb stand in front of the quotation?"""
     return any(
         is_finite(frame, index) or frame.lower[index] in NOUN_CUES or frame.lower[index] == "according" or _reports(frame, index)
-        for index in range(at)
+        for index in range(max(0, at - _LOOK_BACK), at)
     )
 
 
 def _introduces(frame: Frame, tag: Attribution) -> bool:
     """Does the verb behind the quotation lead into the next one: "…", Ms. Roe said "no"?"""
-    at = frame.starts.index(tag.cue_start) + 1
+    at = bisect_left(frame.starts, tag.cue_start) + 1
     return at < len(frame.words) and (
         frame.lower[at] in (QUOTED, "that")
         or (frame.lower[at] in (",", ":") and at + 1 < len(frame.words) and frame.lower[at + 1] == QUOTED)
@@ -288,7 +298,7 @@ def _according(frame: Frame, first: int, end: int) -> Attribution | None:
 
 def _before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution | None:
     """The nearest verb of the table, noun of speech or "according to" in front of the quotation."""
-    for index in range(at - 1, -1, -1):
+    for index in range(at - 1, max(-1, at - _LOOK_BACK), -1):
         word = frame.lower[index]
         if (
             word in verbs
@@ -311,7 +321,7 @@ def _before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution | No
 
 def _of_main_verb(frame: Frame, index: int) -> bool:
     """Does a reporting verb stand further in front?"""
-    return any(_reports(frame, before) for before in range(1, index - 2))
+    return any(_reports(frame, before) for before in range(max(1, index - _LOOK_BACK), index - 2))
 
 
 def _passive(frame: Frame, index: int) -> bool:
@@ -391,7 +401,7 @@ def subject_of_sentence(frame: Frame, end: int) -> Phrase | None:
 
 def _any_subject(frame: Frame, at: int) -> Attribution | None:
     """No reporting verb: the subject of the nearest finite verb in front of the quotation, if it can be a speaker."""
-    for index in range(at - 1, 0, -1):
+    for index in range(at - 1, max(0, at - _LOOK_BACK), -1):
         if is_finite(frame, index) and frame.lower[index - 1] != QUOTED:
             phrase = subject_of(frame, index)
             if phrase is not None and (outer := _governor(frame, phrase)) is not None:
@@ -413,6 +423,8 @@ def _governor(frame: Frame, phrase: Phrase) -> int | None:
 def _can_speak(frame: Frame, phrase: Phrase) -> bool:
     """Is the phrase a name, a pronoun or a role, rather than a thing?"""
     first, _, core = phrase
+    if frame.lower[first] in ("it", "this", "that", "there", "what"):
+        return False
     if frame.lower[first] in ("he", "she", "they", "who"):
         return True
     return (
@@ -441,7 +453,7 @@ def sentence_speaker(frame: Frame) -> Attribution | None:
 
 def main_subject(frame: Frame, before: int) -> Attribution | None:
     """The subject of the frame's first finite verb that reports, if it stands before the offset."""
-    for index in range(1, len(frame.words)):
+    for index in range(1, min(len(frame.words), _LOOK_BACK)):
         if frame.starts[index] >= before:
             return None
         if (frame.lower[index] in REPORTING or frame.lower[index] in NAMING) and is_finite(frame, index):

@@ -88,7 +88,8 @@ class Room:
     def _split(self, frame: Frame, at: int, index: int, next_at: int, following: int) -> bool:
         """Are two quotations of a sentence halves of one, with a tag between: "A," she said, "b"?"""
         body, first, second = self.source.body, self.pairs[index], self.pairs[following]
-        if at > 1 or self.speakers[index].start is None or self.speakers[index].identity != self.speakers[following].identity:
+        one, other = self.speakers[index], self.speakers[following]
+        if at > 1 or one.start is None or not (one.start == other.start or one.identity.person == other.identity.person is not None):
             return False
         if not any(frame.lower[between] in REPORTING for between in range(at + 1, next_at)):
             return False

@@ -13,8 +13,11 @@ from audit.model import Name, Source
 from audit.text.names import canonical_title, parts, pronoun_of
 
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|his|her)[ \n\u00a0]+", re.IGNORECASE)
-_HEAD_END = re.compile(r"[ \n](?:of|for|from|with|at|in|on|to|who|familiar)[ \n]|,")
+_HEAD_END = re.compile(r"[ \n](?:of|for|from|with|at|in|on|to|who|familiar|near|by|beside|behind|outside|inside|around|against|who|than)[ \n]|,")
 _FOR = re.compile(r"[ \n](?:for|of|from|at)[ \n](?:the[ \n])?(?P<principal>.+)", re.DOTALL)
+_AUTHOR = re.compile(
+    r"(?:[\w’'-]+[ \n]){0,3}(?:statement|letter|memo|message|email|e-mail|tweet|post|note|release)[ \n](?:by|from)[ \n](?=\S)"
+)  # a statement by
 _SPACE = re.compile(r"[ \n\u00a0]+")
 _PRONOUN = re.compile(r"(?:he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
 _HE = frozenset("he his him himself".split())
@@ -57,6 +60,8 @@ class Persons:
         lower = bare.lower()
         if lower in PERSON_PRONOUNS or lower in ("they", "i", "we", "it", "you", "who"):
             return Identity(pronoun=True)
+        if (author := _AUTHOR.match(text)) is not None:
+            return self.identify(start + author.end(), core_end, end)
         head_end = start + (found.start() if (found := _HEAD_END.search(text)) else len(text))
         words = self._source.body[start:head_end].split()
         head = words[-1].lower().strip(".") if words else ""
@@ -65,6 +70,8 @@ class Persons:
         name = self._name_at_head(start, head_end)
         if name is not None:
             spokes = self._source.body[start : name.start].lower().split()
+            if self._ambiguous(name):
+                return Identity()
             behalf = self._before_role(start, name.start) if spokes and spokes[-1] in SPOKES else None
             return Identity(name.name, name.person, behalf=behalf)
         if (held := self._holder(bare)) is not None:
@@ -97,6 +104,12 @@ class Persons:
                 return name
             return None
         return None
+
+    def _ambiguous(self, name: Name) -> bool:
+        """A surname that several persons of the source have, left unresolved."""
+        if " " in name.person or " " in name.name:
+            return False
+        return any(parts(other).surname == name.person for other in self.fullest.values() if " " in other)
 
     def _spokesperson(self, start: int, head_end: int, end: int) -> Identity:
         """An unnamed spokesperson, on behalf of the name or body beside the role."""

@@ -445,13 +445,13 @@ def _apposition(frame: Frame, end: int) -> int:
     if end + 1 >= count or lower[end] != ",":
         return end
     behind = lower[end + 1]
-    if (
-        behind in ("a", "an", "the", "who", "whose", "one", "then", "now", "formerly", "his", "her", "jr.", "sr.", "jr")
-        or behind.isdigit()
-        or behind in TITLES
-    ):
+    if behind in ("who", "whose"):
         return _until(frame, end + 1)
-    return end
+    if behind not in _DESCRIPTION and not behind.isdigit() and behind not in TITLES:
+        return end
+    stop = _until(frame, end + 1)
+    relative = next((index for index in range(end, stop) if lower[index] in ("who", "whose", "which", "that")), stop)
+    return end if any(is_finite(frame, index) for index in range(end + 2, relative)) else stop
 
 
 def _until(frame: Frame, index: int) -> int:
