@@ -105,12 +105,8 @@ def test_what_differs(a: str, b: str, expected: list[tuple[str, str, str]]) -> N
 
 
 def test_shared_wording_inside_longer_sentences() -> None:
-    a = tokens(
-        "It follows what was said, which joins a broad rebuilding of roads, bridges, schools with harsh fines for those who delay"
-    )
-    b = tokens(
-        "We keep the plan of a broad rebuilding of roads, bridges, and schools for all who need them, with strict fines for those who wait"
-    )
+    a = tokens("It is what was said, a broad rebuilding of roads, schools with harsh fines for those who delay")
+    b = tokens("We want a broad rebuilding of roads, and schools for all who need them, with strict fines for those who wait")
     shared = local(a, b)
     assert shared is not None
     assert [token.word for token in a[shared.a_start : shared.a_end]][:3] == ["a", "broad", "rebuilding"]
