@@ -14,7 +14,7 @@ from audit.report.vocabulary import EXCUSES, READINGS, VERDICTS, counted, listed
 
 AGREED, EXCUSED, WORDINGS, SOURCES = 40, 40, 4, 6
 """How many groups, excused disagreements, wordings and sources are shown; the JSON report holds all."""
-SHORT, MESSAGE = 80, 160
+SUBJECT, SHORT, MESSAGE = 48, 80, 160
 
 Held = tuple[Part, Judged]
 
@@ -66,7 +66,7 @@ def _agreement(part: Part, judged: Judged) -> str:
     rest = f" · {counted(len(said) - WORDINGS, 'other wording')}" if len(said) > WORDINGS else ""
     how = READINGS.get(judged.by or "") or markdown(judged.by or VERDICTS[judged.verdict])
     how += _reading(group.claims)
-    subject = "quoted" if group.kind == "quote" else markdown(clip(group.subject, SHORT)) or group.kind
+    subject = "quoted" if group.kind == "quote" else markdown(clip(group.subject, SUBJECT)) or group.kind
     return f"- {subject}: {' · '.join(said[:WORDINGS])}{rest}: {how}"
 
 
