@@ -13,6 +13,7 @@ from audit.check.judge import pairs
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Claim, Excuse, Finding, Group, Severity
+from audit.text.constants import ALIGNED, POSSIBLE
 
 MOST_REASONS = 3
 """Of the pairs in one finding, this many say why, the worst first."""
@@ -30,13 +31,13 @@ class Pair:
     severity: Severity
 
 
-def differing(material: Material, claims: Sequence[Claim], compared: Compare) -> tuple[list[Pair], list[Pair]]:
+def differing(material: Material, group: Group, compared: Compare) -> tuple[list[Pair], list[Pair]]:
     """The pairs of claims that disagree (or carry a note), and those that an excuse covers."""
     rule = material.rule
     found: list[Pair] = []
     excused: list[Pair] = []
-    for a, b in pairs(claims):
-        if not material.allows(a, b):
+    for a, b in pairs(group.claims):
+        if not material.allows(a, b) or not _are_linked(material, group, a, b):
             continue
         difference = compared(a, b)
         severity = grade(rule, difference, a, b) if difference.severity else None
@@ -51,6 +52,13 @@ def usual(material: Material) -> Compare:
     return lambda a, b: compare(a, b, material.evidence, material.rule.read)
 
 
+def _are_linked(material: Material, group: Group, a: Claim, b: Claim) -> bool:
+    """Were these two figures or dates themselves judged to be about one thing, and not through a third one alone?"""
+    link = material.evidence.alignment.link(a.id, b.id)
+    least = ALIGNED if group.confidence == "high" else POSSIBLE
+    return link is None or group.kind not in ("figure", "date") or link.score >= least
+
+
 def _may_excuse(rule: Rule, difference: Difference) -> bool:
     return any(rule.excuses(excuse) for excuse in EXCUSES if excuse == difference.by)
 
@@ -60,7 +68,7 @@ EXCUSES: tuple[Excuse, ...] = ("changed-over-time", "different-period", "differe
 
 def findings(material: Material, group: Group, message: str, compared: Compare | None = None) -> Iterator[Finding]:
     """One finding for what disagrees in a group, and one for each excuse that covers others of its claims."""
-    found, excused = differing(material, group.claims, compared or usual(material))
+    found, excused = differing(material, group, compared or usual(material))
     if found:
         yield finding(material, group, found, message)
     taken = {claim.id for pair in found for claim in (pair.a, pair.b)}

@@ -17,6 +17,9 @@ HALF_HOUR = 30
 FAR_ZONES = 6
 """Hours between two datelines from which a day either way proves nothing."""
 YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
+FAR_YEARS = 2
+YEAR = re.compile(r"[12][0-9]{3}|['’][0-9]{2}")
+MONTH = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.I)
 MIDNIGHT = re.compile(r"midnight", re.I)
 
 
@@ -119,6 +122,8 @@ def _events(a: Date, b: Date, evidence: Evidence) -> Difference:
     if a.days.meets(b.days):
         return _together(a, b)
     difference = _events_apart(a, b, a.days, b.days)
+    if _another_inferred_year(a, b):
+        return Difference("compatible", why="the year of one of the two is only inferred, and lies far from the other's")
     if _each_of_its_own_time(a, b, evidence):
         return excused(difference, "different-period", "each is the news of its own document's days, and these are far apart")
     if a.modality != b.modality and _plan_came_first(a, b, evidence):
@@ -176,6 +181,15 @@ def _slip(one: tuple[int, int], other: tuple[int, int]) -> tuple[str, ...]:
     if one[1] == other[1]:
         return ("another month?",)
     return ("day and month swapped?",) if one == other[::-1] else ()
+
+
+def _another_inferred_year(a: Date, b: Date) -> bool:
+    """ "July", "July 31" without a year, years away from a date that states its year: the nearest July need not be meant."""
+    if bool(YEAR.search(a.text)) == bool(YEAR.search(b.text)) or a.named.earliest is None or b.named.earliest is None:
+        return False
+    yearless = b if YEAR.search(a.text) else a
+    named_month = yearless.timex[:4].isdigit() and MONTH.search(yearless.text) is not None
+    return named_month and abs(a.named.earliest.year - b.named.earliest.year) >= FAR_YEARS
 
 
 def _each_of_its_own_time(a: Date, b: Date, evidence: Evidence) -> bool:
