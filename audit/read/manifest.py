@@ -21,6 +21,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "role": get_args(DocumentRole),
     "type": get_args(DocumentType),
 }
+MOST_HINTS = 50
 PLACE = re.compile(r":([0-9]+):([0-9]+): ")
 LOCALE = re.compile(r"[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|[0-9]{3}))?")
 TIMEZONE = re.compile(r"UTC|GMT|[A-Z][A-Za-z_]{1,30}(?:/[A-Z][A-Za-z0-9_+-]{1,30}){1,2}")
@@ -93,7 +94,7 @@ class _Reader:
             return ""
         path = self._word(node, "a path").removeprefix("./")
         if path and path not in self._files:
-            close = nearest(path, self._files)
+            close = nearest(path, self._files) if len(self._faults) < MOST_HINTS else None
             hint = f"did you mean “{close}”?" if close else "paths are relative to the manifest, with forward slashes"
             self._fault(node, f"there is no document “{path}”; {hint}")
         return path
