@@ -17,7 +17,7 @@ _THINGS = """
 Rule Title Chapter Directive No. # Room Route Highway Flight Article Section Resolution Form Model Suite Box Channel Bus
 Gate Lot Unit Windows Office Server Studio Vision Agenda Horizon Project Type Class Boeing Airbus $ € £
 """
-_NUMBERED = re.compile(rf"(?:{'|'.join(map(re.escape, _THINGS.split()))})\s*$")
+_NUMBERED = re.compile(rf"(?:{'|'.join(map(re.escape, _THINGS.split()))}|[0-9]{{3,}}\s)\s*$")
 _LEADING = """
 in of since by until till from to through during before after between and or late early mid around circa c\\. ca\\. for
 as the a an his her its their that this than about year \\w+['’]s \\w+s['’]

@@ -1,0 +1,530 @@
+"""Dates: what is found and which days it means, and the words and numerals that are no dates.
+
+A row of FINDS is a text printed on Thursday, 5 October 2023, and its dates, each told as: words, TIMEX3 value, relation and role
+where they are not the plain ones, the range of days where it is not the days named, `|` and the boundary, clock, weekday, and
+what is odd about it.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from builders import source
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audit.extract.dates import find_dates
+from audit.extract.fields import Fields
+from audit.extract.quotes import find_quotes
+from audit.model import Date, Days
+
+
+def dates_of(text: str, published: str | None = "2023-10-05", **fields: str) -> list[Date]:
+    read = source(text, published, **fields)
+    return find_dates(read, Fields(read))
+
+
+def told(found: Date) -> str:
+    parts = [f"{found.text}: {found.timex or '?'}"]
+    parts += [found.relation] * (found.relation != "on") + [found.role] * (found.role != "event")
+    if found.resolved and (found.days != found.named or found.precision == "other" or found.approximate):
+        parts.append(span(found.days))
+    parts += [f"| {found.boundary}"] * (found.boundary is not None)
+    parts += [f"at {found.clock}"] * (found.clock is not None) + [found.zone] * (found.zone is not None)  # type: ignore[list-item]
+    parts += [f"weekday {found.weekday}"] * (found.weekday is not None)
+    parts += [f"or {found.other.earliest}"] if found.other else []
+    parts += [f"fault: {found.fault}"] * (found.fault is not None) + ["unresolved"] * (not found.resolved)
+    return " ".join(parts)
+
+
+def span(days: Days) -> str:
+    return f"{days.earliest or ''}..{days.latest or ''}"
+
+
+FINDS = [
+    # written out
+    ("The dam failed on July 31, 2023.", "July 31, 2023: 2023-07-31"),
+    ("The dam failed on 31 July 2023.", "31 July 2023: 2023-07-31"),
+    ("The dam failed on the 31st of July, 2023.", "the 31st of July, 2023: 2023-07-31"),
+    ("The dam failed on July 31st.", "July 31st: 2023-07-31"),
+    ("The dam failed on Jul. 31, 2023.", "Jul. 31, 2023: 2023-07-31"),
+    ("The dam failed on Monday, July 31, 2023.", "Monday, July 31, 2023: 2023-07-31 weekday 0"),
+    ("The dam failed on Tuesday, July 31, 2023.", "Tuesday, July 31, 2023: 2023-07-31 weekday 1"),
+    ("The dam failed on Monday 31 July.", "Monday 31 July: 2023-07-31 weekday 0"),
+    ("The dam failed on Sept. 4.", "Sept. 4: 2023-09-04"),
+    ("The dam failed on SEPTEMBER 4, 2023.", "SEPTEMBER 4, 2023: 2023-09-04"),
+    ("The log gives 2023-07-31 as the day.", "2023-07-31: 2023-07-31"),
+    ("The log gives 2023-07-31T09:00:00Z as the time.", "2023-07-31T09:00:00Z: 2023-07-31 at 09:00 UTC"),
+    ("The register says 07/08/2023.", "07/08/2023: 2023-07-08 or 2023-08-07"),
+    ("The register says 31/07/2023.", "31/07/2023: 2023-07-31"),
+    ("The register says 07/31/2023.", "07/31/2023: 2023-07-31"),
+    ("The register says 7.8.2023.", "7.8.2023: 2023-08-07"),
+    ("The register says 5/5/2023.", "5/5/2023: 2023-05-05"),
+    ("The school opened in September 1998.", "September 1998: 1998-09"),
+    ("The school opened in Sept. 1998.", "Sept. 1998: 1998-09"),
+    ("The school opened in September of 1998.", "September of 1998: 1998-09"),
+    ("The school opened in 1998.", "1998: 1998"),
+    ("The school (1998) is the oldest.", "1998: 1998"),
+    ("The fireworks on July Fourth went wrong.", "July Fourth: 2023-07-04"),
+    ("She leaves Friday the 13th to superstition.", "Friday the 13th: 2023-10-13 weekday 4"),
+    ("The letter is dated February 29, 2024.", "February 29, 2024: 2024-02-29"),
+    ("The letter is dated February 29, 2023.", "February 29, 2023: 2023-02-29 fault: February 2023 has 28 days unresolved"),
+    ("The letter is dated June 31.", "June 31: XXXX-06-31 fault: June has 30 days unresolved"),
+    ("The ship sank on April 31, 1912.", "April 31, 1912: 1912-04-31 fault: April has 30 days unresolved"),
+    ("The fair runs July 3-5.", "July 3-5: 2023-07-03/2023-07-05 2023-07-03..2023-07-05"),
+    ("The fair ran from July 3 to 5, 2022.", "July 3 to 5, 2022: 2022-07-03/2022-07-05 2022-07-03..2022-07-05"),
+    ("The fair runs 3-5 July 2024.", "3-5 July 2024: 2024-07-03/2024-07-05 2024-07-03..2024-07-05"),
+    # parts
+    ("The spy ship left in early August.", "early August: 2023-08"),
+    ("The spy ship left in late March 2022.", "late March 2022: 2022-03"),
+    ("The chain was bought in mid-2023.", "mid-2023: 2023"),
+    ("The chain was bought at the end of June.", "the end of June: 2023-06"),
+    ("The chain was bought in the beginning of 2021.", "the beginning of 2021: 2021"),
+    ("The chain was sold in early 2020.", "early 2020: 2020"),
+    ("The chain was sold in the first half of 2020.", "the first half of 2020: 2020-H1 2020-01-01..2020-06-30"),
+    ("It was sold late last year.", "late last year: 2022"),
+    ("It was sold earlier this year.", "earlier this year: 2023"),
+    ("The vote comes later this month.", "later this month: 2023-10"),
+    ("It ships by year-end.", "year-end: 2023 by ..2023-12-31 | 2024-01-01"),
+    ("Sales rose at the end of the year.", "the end of the year: 2023"),
+    # weekdays
+    ("The mayor resigned on Monday.", "Monday: 2023-10-02"),
+    ("The mayor resigned on Thursday.", "Thursday: 2023-10-05"),
+    ("The mayor will resign on Monday.", "Monday: 2023-10-09"),
+    ("The council meets Tuesday.", "Tuesday: 2023-10-10"),
+    ("The council met last Tuesday.", "last Tuesday: 2023-10-03"),
+    ("The council will meet next Friday.", "next Friday: 2023-10-13"),
+    ("The council met Tuesday of last week.", "Tuesday of last week: 2023-09-26"),
+    ("The court postponed the hearing until Monday.", "Monday: 2023-10-09 until end ..2023-10-09 | 2023-10-10"),
+    ("The ruling is due by Friday.", "Friday: 2023-10-06 by cutoff ..2023-10-06 | 2023-10-07"),
+    ("The warehouse burned overnight Monday.", "overnight Monday: 2023-10-02TNI"),
+    ("The strike ended at midnight Friday.", "midnight Friday: 2023-09-29TNI end at 00:00"),
+    ("The trial begins Monday morning.", "Monday morning: 2023-10-09TMO start"),
+    ("Police arrested him Saturday night.", "Saturday night: 2023-09-30TNI"),
+    ("Update, 9 a.m. Monday: the road is shut.", "9 a.m. Monday: 2023-10-02T09:00 at 09:00"),
+    ("The hearing is Friday at 3:30 p.m. EST.", "Friday at 3:30 p.m. EST: 2023-10-06T15:30 at 15:30 EST"),
+    ("The match starts at 15:00 GMT Saturday.", "15:00 GMT Saturday: 2023-10-07T15:00 start at 15:00 GMT"),
+    ("The match starts on Saturday at noon.", "Saturday at noon: 2023-10-07T12:00 start at 12:00"),
+    ("The bridge closes on Oct. 9 at 22:30.", "Oct. 9 at 22:30: 2023-10-09T22:30 at 22:30"),
+    ("Monday's storm tore roofs off.", "Monday: 2023-10-02"),
+    ("The group cited Wednesday's ruling.", "Wednesday: 2023-10-04"),
+    # near publication
+    ("The court ruled today.", "today: 2023-10-05"),
+    ("The court ruled yesterday.", "yesterday: 2023-10-04"),
+    ("The court rules tomorrow.", "tomorrow: 2023-10-06"),
+    ("The court ruled the day before yesterday.", "the day before yesterday: 2023-10-03"),
+    ("The club plays tonight.", "tonight: 2023-10-05TNI"),
+    ("The roof fell in last night.", "last night: 2023-10-04TNI"),
+    ("The roof fell in yesterday morning.", "yesterday morning: 2023-10-04TMO"),
+    ("The roof fell in this morning.", "this morning: 2023-10-05TMO"),
+    ("The firm moved last week.", "last week: 2023-W39 2023-09-25..2023-10-01"),
+    ("The firm moved last month.", "last month: 2023-09"),
+    ("The firm moved last year.", "last year: 2022"),
+    ("The firm will move next year.", "next year: 2024"),
+    ("The firm will move this week.", "this week: 2023-W40 2023-10-02..2023-10-08"),
+    ("The firm will move next weekend.", "next weekend: 2023-W41-WE 2023-10-14..2023-10-15"),
+    ("The firm made a profit last quarter.", "last quarter: 2023-Q3 2023-07-01..2023-09-30"),
+    ("The firm was founded last decade.", "last decade: 201X 2010-01-01..2019-12-31"),
+    ("The firm moved last July.", "last July: 2023-07"),
+    ("The firm will move this coming May.", "this coming May: 2024-05"),
+    ("The firm moved in October of last year.", "October of last year: 2022-10"),
+    ("The firm moved in March.", "March: 2023-03"),
+    ("The firm will move in March.", "March: 2024-03"),
+    ("The firm moved on Dec. 20.", "Dec. 20: 2022-12-20"),
+    ("The firm will move on Nov. 20.", "Nov. 20: 2023-11-20"),
+    ("The firm will pay on Jan. 15.", "Jan. 15: 2024-01-15"),
+    # counted
+    ("The miller was found dead two weeks ago.", "two weeks ago: 2023-W38 2023-09-18..2023-09-24"),
+    ("The miller was found dead three days ago.", "three days ago: 2023-10-02 2023-10-02..2023-10-02"),
+    ("The keeper was hired 18 months ago.", "18 months ago: 2022-04 2022-04-01..2022-04-30"),
+    ("The keeper was hired four years ago.", "four years ago: 2019 2019-01-01..2019-12-31"),
+    ("The keeper was hired a year and a half ago.", "a year and a half ago: 2022-04 2022-04-01..2022-04-30"),
+    ("The keeper was hired about 30 years ago.", "about 30 years ago: 1993 1993-01-01..1993-12-31"),
+    ("The keeper was hired several years ago.", "several years ago: ? 2014-09-28..2020-10-02"),
+    ("The keeper was hired a decade ago.", "a decade ago: 201X 2013-01-01..2013-12-31"),
+    (
+        "The port opened on May 2, 2019. A year later it closed.",
+        "May 2, 2019: 2019-05-02; A year later: 2020 2020-01-01..2020-12-31",
+    ),
+    ("The tower burned on May 2, 2019. The next day it fell.", "May 2, 2019: 2019-05-02; The next day: 2019-05-03"),
+    (
+        "The tower burned on May 2, 2019. The day before, it had been inspected.",
+        "May 2, 2019: 2019-05-02; The day before: 2019-05-01",
+    ),
+    ("Seventeen years ago it was a field.", "Seventeen years ago: 2006 2006-01-01..2006-12-31"),
+    ("The keeper will return six months from now.", "six months from now: 2024-04 2024-04-01..2024-04-30"),
+    ("The keeper has led the crew for four years.", "four years: 2019 since start 2019-01-01.. | 2019-01-01"),
+    ("The keeper has lived there for the past 18 months.", "18 months: 2022-04 since start 2022-04-01.. | 2022-04-01"),
+    ("The tower opened in 2012 and was sold the following year.", "2012: 2012; the following year: 2013"),
+    # quarters, seasons, years
+    ("Profit fell in the third quarter.", "the third quarter: 2023-Q3 2023-07-01..2023-09-30"),
+    ("Profit fell in the third quarter of 2022.", "the third quarter of 2022: 2022-Q3 2022-07-01..2022-09-30"),
+    ("Profit fell in Q3 2022.", "Q3 2022: 2022-Q3 2022-07-01..2022-09-30"),
+    ("Profit fell in the fourth quarter of last year.", "the fourth quarter of last year: 2022-Q4 2022-10-01..2022-12-31"),
+    ("Repairs started in spring 2022.", "spring 2022: 2022-SP start 2022-03-01..2022-06-21"),
+    ("Repairs started in the summer of 2021.", "the summer of 2021: 2021-SU start 2021-06-01..2021-09-22"),
+    ("Repairs started last fall.", "last fall: 2022-FA start 2022-09-01..2022-12-21"),
+    ("Repairs will end this winter.", "this winter: 2023-WI end 2023-12-01..2024-03-21"),
+    ("SYDNEY — Repairs started in spring 2022.", "spring 2022: 2022-SP start 2022-09-01..2022-12-21"),
+    ("New York City set a record in fiscal 2023.", "fiscal 2023: 2023"),
+    ("The federal government set a record in fiscal 2023.", "fiscal 2023: 2023"),
+    ("Japan's budget for fiscal 2023 grew.", "fiscal 2023: 2023"),
+    ("The maker set a record in fiscal 2023.", "fiscal 2023: 2023 unresolved"),
+    ("U.S. agents have counted more so far this fiscal year.", "this fiscal year: 2024"),
+    ("It was built in the 1990s.", "the 1990s: 199X 1990-01-01..1999-12-31"),
+    ("It was built in the early 1980s.", "the early 1980s: 198X 1980-01-01..1983-05-01"),
+    ("It was built in the '60s.", "the '60s: 196X 1960-01-01..1969-12-31"),
+    ("It was built in the 1800s.", "the 1800s: 180X 1800-01-01..1809-12-31"),
+    ("It was built in the 19th century.", "the 19th century: 18XX 1800-01-01..1900-12-31"),
+    ("It was built in the mid-twentieth century.", "the mid-twentieth century: 19XX 1933-09-01..1967-05-02"),
+    ("She was in the class of '99.", "'99: 1999"),
+    ("The plate was made circa 1860.", "1860: 1860 1857-12-30..1863-01-02"),
+    ("The plate was made around July 31.", "July 31: 2023-07-31 2023-07-28..2023-08-03"),
+    ("They marched in nineteen sixty-three.", "nineteen sixty-three: 1963"),
+    ("The bell was cast in 1492.", "1492: 1492"),
+    ("The 2021-22 budget was cut.", "2021-22: 2021/2022 2021-01-01..2022-12-31"),
+    ("The 2016 election was close.", "2016: 2016"),
+    # holidays
+    ("The shop closes on Christmas Day.", "Christmas Day: 2023-12-25"),
+    ("The shop closed before Christmas.", "Christmas: 2022-12-25 before ..2022-12-24 | 2022-12-25"),
+    ("The shop closed on Labor Day.", "Labor Day: 2023-09-04"),
+    ("The shop will close on Thanksgiving 2024.", "Thanksgiving 2024: 2024-11-28"),
+    ("The shop opened on Good Friday.", "Good Friday: 2023-04-07"),
+    ("The Sept. 11 attacks changed that.", "Sept. 11: 2001-09-11"),
+    ("The shop closes the week of July 3.", "July 3: 2023-07-03 2023-07-03..2023-07-09"),
+    # bounds
+    ("The family arrived before July 31.", "July 31: 2023-07-31 before ..2023-07-30 | 2023-07-31"),
+    ("The family has been here since before August.", "August: 2023-08 before ..2023-07-31 | 2023-08-01"),
+    ("The family arrived before August.", "August: 2023-08 before ..2023-07-31 | 2023-08-01"),
+    ("Apply on or before July 31.", "July 31: 2023-07-31 by ..2023-07-31 | 2023-08-01"),
+    ("Candidates must file by July 31.", "July 31: 2024-07-31 by cutoff ..2024-07-31 | 2024-08-01"),
+    ("The report is due no later than July 31.", "July 31: 2024-07-31 by cutoff ..2024-07-31 | 2024-08-01"),
+    ("Those who arrived after July 31, 2023 are not eligible.", "July 31, 2023: 2023-07-31 after cutoff 2023-08-01.. | 2023-08-01"),
+    ("Those who arrived after July are not eligible.", "July: 2023-07 after cutoff 2023-08-01.. | 2023-08-01"),
+    ("Those who came subsequent to July 31st are not eligible.", "July 31st: 2023-07-31 after cutoff 2023-08-01.. | 2023-08-01"),
+    ("He has led the port since 2019.", "2019: 2019 since start 2019-01-01.. | 2019-01-01"),
+    ("The road is shut until Friday.", "Friday: 2023-10-06 until end ..2023-10-06 | 2023-10-07"),
+    ("The road is shut through August 2024.", "August 2024: 2024-08 until end ..2024-08-31 | 2024-09-01"),
+    ("The offer expires July 31.", "July 31: 2023-07-31 cutoff | 2023-08-01"),
+    ("The rule takes effect on Jan. 1.", "Jan. 1: 2024-01-01 cutoff | 2024-01-01"),
+    (
+        "Leases begun since July 31 are subject to stamp duty.",
+        "July 31: 2023-07-31 since cutoff 2023-07-31.. | 2023-07-31",
+    ),
+    ("The new levy applies to leases begun after July 31.", "July 31: 2023-07-31 after cutoff 2023-08-01.. | 2023-08-01"),
+    ("The ring sold passports between 2021 and 2023.", "2021: 2021 2021-01-01..2023-12-31; 2023: 2023 2021-01-01..2023-12-31"),
+    (
+        "Gunmen held the hall from Monday to Wednesday.",
+        "Monday: 2023-10-02 start 2023-10-02..2023-10-04; Wednesday: 2023-10-04 end 2023-10-02..2023-10-04",
+    ),
+    (
+        "Crossings rose from March to August 2022.",
+        "March: 2022-03 start 2022-03-01..2022-08-31; August 2022: 2022-08 end 2022-03-01..2022-08-31",
+    ),
+    ("The war of 1914-1918 began with a shot.", "1914: 1914 1914-01-01..1918-12-31; 1918: 1918 1914-01-01..1918-12-31"),
+    ("He was jailed before the Nov. 3 vote.", "Nov. 3: 2023-11-03 before ..2023-11-02 | 2023-11-03"),
+    ("The party split after the 2016 election.", "2016: 2016 after 2016-01-01.."),
+    ("The party split before last month's vote.", "last month: 2023-09 before ..2023-09-30"),
+    ("The strike began on Monday.", "Monday: 2023-10-02 start"),
+    ("The strike ended on Monday.", "Monday: 2023-10-02 end"),
+    ("LISBON, Aug. 11 (Agency) - Ferries ran late.", "Aug. 11: 2023-08-11 publication"),
+    ("In May 12 people were hurt.", "May: 2023-05"),
+    ("On May 12 people were hurt.", "May 12: 2023-05-12"),
+    ("The May 12 vote was close.", "May 12: 2023-05-12"),
+    ("The fire of Tuesday, Oct. 3, at 9 p.m. spread.", "Tuesday, Oct. 3, at 9 p.m.: 2023-10-03T21:00 at 21:00 weekday 1"),
+    ("The rule, effective Feb. 1, is new.", "Feb. 1: 2024-02-01 cutoff | 2024-02-01"),
+    ("She was born in 1972 and joined the force in 1994.", "1972: 1972; 1994: 1994"),
+    ("The deal of March 2019 failed.", "March 2019: 2019-03"),
+    ("The Jan. 6 riot was filmed.", "Jan. 6: 2021-01-06"),
+    ("The council met on Tues. in secret.", "Tues.: 2023-10-03"),
+    ("The firm moved two months earlier, in May 2021.", "two months earlier: 2023-08 2023-08-01..2023-08-31; May 2021: 2021-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FINDS, ids=[text for text, _ in FINDS])
+def test_finds(text: str, expected: str) -> None:
+    assert "; ".join(map(told, dates_of(text))) == expected
+
+
+IGNORES = [
+    "The rebels may march on the capital.",
+    "May we come in?",
+    "Critics say it may rain.",
+    "March on, said the sergeant.",
+    "Thousands march against the tax.",
+    "The march drew thousands.",
+    "Theresa May spoke to the house.",
+    "April Sutter said the shop is hers.",
+    "June Calder sang.",
+    "Augustus was an emperor.",
+    "The august body met.",
+    "Jan Novak scored twice.",
+    "She will sun herself.",
+    "The Sun reported the sale.",
+    "He sat on the fence.",
+    "They wed in the chapel.",
+    "The second man fled.",
+    "He came second in the race.",
+    "Give it a second.",
+    "Prices fall in some shops.",
+    "Leaves fall.",
+    "He had a fall.",
+    "A spring in the mattress broke.",
+    "The spring water is cold.",
+    "Temperatures spring up.",
+    "Some 2020 people signed.",
+    "More than 2000 people signed.",
+    "About 1950 homes burned.",
+    "The plant made 1999 cars.",
+    "It weighs 2000 kg.",
+    "It holds 1984 seats.",
+    "The hall has 2010 seats.",
+    "It is 1900 feet long.",
+    "The prize is $2000.",
+    "The prize is £1999.",
+    "The town has 1,999 people.",
+    "He ran 1500 meters.",
+    "The pump moves 2016 barrels.",
+    "The 2000-strong crowd left.",
+    "It costs 1999.50 in all.",
+    "Call 555-2010 for help.",
+    "Dial +44 20 7946 2018 now.",
+    "Room 2010 is locked.",
+    "Take Route 2010 north.",
+    "Flight 1999 was late.",
+    "Rule 2016 was struck.",
+    "Section 1983 was cited.",
+    "No. 2001 won.",
+    "It runs on Windows 2000.",
+    "See https://x.example/2023/07/31/page for it.",
+    "Write to user2019@mail.example for more.",
+    "The hash is a2023b.",
+    "Version 2.0.2023 is out.",
+    "The ratio is 3/4.",
+    "It is 7/8 full.",
+    "The vote was 218-210.",
+    "The score was 3-5.",
+    "They won 21-17.",
+    "Pages 12-14 are torn.",
+    "He is 34.",
+    "She is a 27-year-old nurse.",
+    "The 90-day plan failed.",
+    "A two-week wait is normal.",
+    "The four-month trial is over.",
+    "It takes three days.",
+    "It took two weeks.",
+    "He served 12 years in prison.",
+    "The term is six months.",
+    "He was away for years.",
+    "It may take decades.",
+    "It lasted for centuries.",
+    "The coming days will tell.",
+    "In recent months, prices have risen.",
+    "In past years, it flooded.",
+    "For the next two years it is free.",
+    "Over the last five years it grew.",
+    "In the last few weeks it grew.",
+    "The last word is hers.",
+    "The last time they met, they fought.",
+    "Next door is a bakery.",
+    "The next step is clear.",
+    "This time it is real.",
+    "That one is mine.",
+    "The same thing happened.",
+    "The previous owner left.",
+    "The first half was dull.",
+    "The second half was better.",
+    "He scored in the second half.",
+    "A quarter of them left.",
+    "Three quarters of them left.",
+    "The French Quarter is full.",
+    "The quarter was lively.",
+    "Headquarters moved.",
+    "Day care costs a lot.",
+    "Daylight is short.",
+    "He works day and night.",
+    "Day by day, it grows.",
+    "One day she will win.",
+    "Some day it will end.",
+    "The other day was odd.",
+    "Years passed.",
+    "A year is long.",
+    "The year-old kitten slept.",
+    "Mondays are slow.",
+    "He trains every Friday.",
+    "It opens each Sunday.",
+    "She is paid weekly.",
+    "A daily walk helps.",
+    "The monthly fee is due.",
+    "An annual prize is given.",
+    "Rates are set quarterly.",
+    "It is now or never.",
+    "Earlier estimates were lower.",
+    "Later versions are better.",
+    "Sooner or later it breaks.",
+    "It came later than planned.",
+    "The Christmas tree fell.",
+    "A Christmas carol was sung.",
+    "Easter eggs were sold.",
+    "Thanksgiving dinner was served.",
+    "The holiday season is long.",
+    "She reads USA Today.",
+    "The Saturday Evening Post closed.",
+    "He writes for the Sunday Times.",
+    "In today's world, that is rare.",
+    "Decades of neglect did it.",
+    "The half-century mark is near.",
+    "He hit a century.",
+    "The week's best film won.",
+    "A weekend trip is cheap.",
+    "The evening news was short.",
+    "The morning after was quiet.",
+    "A night out is dear.",
+    "Night fell.",
+    "It is 24/7.",
+    "It is a 9-to-5 job.",
+    "Odds are 50-50.",
+    "Apollo 11 landed.",
+    "Gate 12 is shut.",
+    "He lives at 1600 Elm Street.",
+    "The A-19 road is shut.",
+    "The mid-term vote is close.",
+    "Late fees apply.",
+    "Early voters queued.",
+    "The end of the road is near.",
+    "The beginning of the film is slow.",
+    "The middle of the pack is tight.",
+    "Bloody Sunday is remembered.",
+    "Sheffield Wednesday won.",
+    "Super Tuesday decides it.",
+    "Wednesdays are quiet.",
+]
+
+
+@pytest.mark.parametrize("text", IGNORES)
+def test_ignores(text: str) -> None:
+    assert dates_of(text) == []
+
+
+PUBLISHED = [
+    ("2023-11-03", "It closed two weeks ago.", "two weeks ago: 2023-W42 2023-10-17..2023-10-23"),
+    ("2023-10-02", "It closed last month.", "last month: 2023-09"),
+    ("2023-01-04", "It closed in December.", "December: 2022-12"),
+    ("2023-01-04", "It closed last week.", "last week: 2022-W52 2022-12-26..2023-01-01"),
+    ("2024-01-18", "It closed on Monday.", "Monday: 2024-01-15"),
+    ("2024-12-30", "It will close on Jan. 3.", "Jan. 3: 2025-01-03"),
+    ("2023-08-10", "It closed in July.", "July: 2023-07"),
+    ("2023-09-11", "It closed on July 31.", "July 31: 2023-07-31"),
+    ("2022-09-14", "He got the post 18 months ago.", "18 months ago: 2021-03 2021-03-01..2021-03-31"),
+    ("2024-02-29", "It closed a year ago.", "a year ago: 2023 2023-01-01..2023-12-31"),
+    ("2023-10", "It closed on Monday.", "Monday: XXXX-WXX-1 unresolved"),
+    ("2023-10", "It closed yesterday.", "yesterday: ? unresolved"),
+    ("2023-10", "It closed last month.", "last month: 2023-09"),
+    ("2023", "It closed last year.", "last year: 2022"),
+    ("2023", "It closed on Friday.", "Friday: XXXX-WXX-5 unresolved"),
+    (None, "It closed on Monday.", "Monday: XXXX-WXX-1 unresolved"),
+    (None, "It closed today.", "today: ? unresolved"),
+    (None, "It closed last year.", "last year: ? unresolved"),
+    (None, "It closed two weeks ago.", "two weeks ago: ? unresolved"),
+    (None, "It closed on March 14.", "March 14: XXXX-03-14 unresolved"),
+    (None, "It closed in March.", "March: XXXX-03 unresolved"),
+    (None, "It closed on March 14, 2022.", "March 14, 2022: 2022-03-14"),
+    (None, "It closed in spring 2022.", "spring 2022: 2022-SP 2022-03-01..2022-06-21"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "expected"), PUBLISHED, ids=[f"{text} ({day})" for day, text, _ in PUBLISHED])
+def test_counts_from_the_source_s_own_date_and_never_from_today(published: str | None, text: str, expected: str) -> None:
+    assert "; ".join(map(told, dates_of(text, published))) == expected
+
+
+HARD = [
+    ("It left in early August.", "2023-08-01..2023-08-10", "2023-08-01..2023-08-15"),
+    ("It left in late August.", "2023-08-21..2023-08-31", "2023-08-16..2023-08-31"),
+    ("It left in mid-2022.", "2022-05-01..2022-08-31", "2022-03-01..2022-10-31"),
+    ("It left in early 2022.", "2022-01-01..2022-04-30", "2022-01-01..2022-06-30"),
+    ("It left two weeks ago.", "2023-09-18..2023-09-24", "2023-09-17..2023-09-25"),
+    ("It left overnight Monday.", "2023-10-02..2023-10-03", "2023-10-02..2023-10-03"),
+    ("It left Monday night.", "2023-10-02..2023-10-02", "2023-10-02..2023-10-03"),
+    ("It will leave next Friday.", "2023-10-13..2023-10-13", "2023-10-06..2023-10-13"),
+    ("It left in the 1800s.", "1800-01-01..1809-12-31", "1800-01-01..1899-12-31"),
+    ("It left earlier this month.", "2023-10-01..2023-10-05", "2023-10-01..2023-10-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "usual", "hard"), HARD, ids=[text for text, *_ in HARD])
+def test_a_vague_part_has_a_usual_and_a_widest_reading(text: str, usual: str, hard: str) -> None:
+    (found,) = dates_of(text)
+    assert (span(found.days), span(found.hard)) == (usual, hard)
+
+
+@pytest.mark.parametrize(
+    ("locale", "named", "other"),
+    [
+        ("en", "2023-07-08", "2023-08-07"),
+        ("en-US", "2023-07-08", None),
+        ("en-GB", "2023-08-07", None),
+        ("en-AU", "2023-08-07", None),
+    ],
+)
+def test_the_locale_alone_settles_day_and_month(locale: str, named: str, other: str | None) -> None:
+    (found,) = dates_of("It was issued on 07/08/2023.", locale=locale)
+    assert (str(found.named.earliest), found.other and str(found.other.earliest)) == (named, other)
+
+
+CLAUSES = [
+    ("The dam failed on July 31, police said on Tuesday.", [("fail", "dam"), ("say", "polic")]),
+    ("Police said Monday that the dam failed on Sunday.", [("say", "polic"), ("fail", "dam")]),
+    ("Elena Marchetti has led the port since 2019.", [("lead", "marchetti")]),
+    ("The port has been led by Elena Marchetti since 2019.", [("lead", "port")]),
+    ("Venezuelans are eligible if they arrived before July 31.", [("arriv", "venezuelan")]),
+    ("The man arrested on Monday was charged on Tuesday.", [("arrest", "man"), ("charg", "man")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES, ids=[text for text, _ in CLAUSES])
+def test_a_date_dates_the_verb_of_its_clause(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(found.predicate, found.noun) for found in dates_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The council will vote on Tuesday.", "plan"),
+        ("The council may vote on Tuesday.", "forecast"),
+        ("The council did not vote on Tuesday.", "denied"),
+        ("The council voted on Tuesday.", "fact"),
+    ],
+)
+def test_a_plan_is_told_from_what_happened(text: str, modality: str) -> None:
+    assert [found.modality for found in dates_of(text)] == [modality]
+
+
+def test_today_inside_a_quotation_may_lie_days_before_publication() -> None:
+    read = source("“We agreed today,” she said.")
+    quotation = find_quotes(read, Fields(read), ())
+    (found,) = find_dates(read, Fields(read, quotation))
+    assert (span(found.days), span(found.hard)) == ("2023-10-05..2023-10-05", "2023-09-28..2023-10-05")
+
+
+def test_a_line_may_break_inside_a_date_but_a_paragraph_may_not() -> None:
+    wrapped = (
+        "The eastern wall of the old dam above the village of Oroco fell on July\n31, 2023, after a week of rain in the hills."
+    )
+    assert [found.text for found in dates_of(wrapped)] == ["July\n31, 2023"]
+    assert [found.text for found in dates_of("The heat of July\n\n31 boats sank.")] == ["July"]
+
+
+WORDS = st.sampled_from(
+    "On Monday July 31 , 2023 the last week two years ago early in and 07/08/2023 May 3-5 Q3 fiscal '90s 9 a.m. to from by".split()
+)
+
+
+@given(st.lists(WORDS, max_size=30))
+def test_spans_lie_inside_the_text_in_order_and_apart(words: list[str]) -> None:
+    text = " ".join(words)
+    read = source(text)
+    found = find_dates(read, Fields(read))
+    assert all(read.text[each.start : each.end] == each.text for each in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
