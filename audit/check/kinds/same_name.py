@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from audit.check.material import Material
 from audit.check.persons import people_of
+from audit.check.persons.misspelt import misspelt
 from audit.check.persons.offices import offices
 from audit.check.persons.spellings import spellings
 from audit.check.rule import Rule
@@ -17,5 +18,6 @@ def same_name(rule: Rule, material: Material) -> Iterator[Finding]:
     people = people_of(material)
     if rule.read != "title":
         yield from spellings(rule, material, people)
+        yield from misspelt(rule, material.evidence, people)
     if rule.read != "spelling":
         yield from offices(rule, material, people)

@@ -7,13 +7,13 @@ from itertools import combinations
 
 from audit.check.material import Material
 from audit.check.persons import Person, passages_of
+from audit.check.persons.letters import SHORTEST_SURNAME, keys_of, one_letter_apart
 from audit.check.rule import Rule
 from audit.model import Finding, Severity
 from audit.text.names import same_given, same_surname
 from audit.text.words import stems
 
 SHORTEST_GIVEN = 4
-SHORTEST_SURNAME = 5
 SURE_SURNAME = 6
 """A surname of this length, one letter off beside an equal given name, needs less evidence; none inside one document."""
 
@@ -41,34 +41,15 @@ def spellings(rule: Rule, material: Material, people: Sequence[Person]) -> Itera
         yield Finding("", rule.id, rule.check, severity, "high", message, (shown, others), passages, (why,))
 
 
-def one_letter_apart(a: str, b: str) -> bool:
-    """Does one letter put in, left out, replaced or swapped with its neighbour make one word the other?"""
-    if abs(len(a) - len(b)) > 1 or a == b:
-        return False
-    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    rest_a, rest_b = a[start:], b[start:]
-    if len(a) == len(b):
-        swapped = rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:]
-        return rest_a[1:] == rest_b[1:] or (len(rest_a) > 1 and swapped)
-    return rest_a[1:] == rest_b if len(a) > len(b) else rest_a == rest_b[1:]
-
-
 def _near(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
     """Pairs that share a surname, or whose surnames are equal but for one letter: by keys, never all with all."""
     blocks: dict[str, list[int]] = {}
     for index, person in enumerate(people):
-        for key in _keys(person.parts.surname):
+        for key in keys_of(person.parts.surname):
             blocks.setdefault(key, []).append(index)
     found = {pair for members in blocks.values() if len(members) <= MOST_OF_A_KEY for pair in combinations(members, 2)}
     for one, other in sorted(found):
         yield people[one], people[other]
-
-
-def _keys(surname: str) -> set[str]:
-    """The surname, and for one long enough what is left of it without one letter."""
-    if len(surname) < SHORTEST_SURNAME:
-        return {surname}
-    return {surname, *(surname[:i] + surname[i + 1 :] for i in range(1, len(surname)))}
 
 
 def _one_name(a: Person, b: Person) -> bool:

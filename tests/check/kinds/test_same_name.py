@@ -8,8 +8,8 @@ import pytest
 from builders import name, source
 
 from audit.check import check
+from audit.check.persons.letters import one_letter_apart
 from audit.check.persons.offices import clash
-from audit.check.persons.spellings import one_letter_apart
 from audit.check.rule import Rule
 from audit.model import Alignment, Evidence, Finding, Name
 
@@ -110,3 +110,21 @@ def test_two_offices_years_apart_are_a_career() -> None:
 
 def test_a_former_office_is_no_second_one() -> None:
     assert run(mentioned("Laura Ostin", "a.txt", "former Mayor"), mentioned("Laura Ostin", "b.txt", "Governor")) == []
+
+
+LONE = {
+    "one letter off": ("Antonia Blinker left. Blinkor will be back.", ["Blinkor"]),
+    "behind a sentence that ends with a name": ("Antonia Blinker left on Monday. Blinkor will be back.", ["Blinkor"]),
+    "a plural": ("Antonia Blinker left. The Blinkers will be back.", []),
+    "part of another name": ("Antonia Blinker left. Blinkor Street is closed.", []),
+    "a word of the language": ("Antonia Marketh left. Markets fell.", []),
+    "two letters off": ("Antonia Blinker left. Blonkor will be back.", []),
+    "a short name": ("Antonia Blink left. Blank will be back.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LONE.values(), ids=LONE)
+def test_a_lone_word_one_letter_off_a_surname_is_told(text: str, expected: list[str]) -> None:
+    full = text.partition(" left")[0]
+    evidence = Evidence({"a.txt": source(text)}, (mentioned(full, "a.txt"),), Alignment())
+    assert [finding.values[0] for finding in check([RULE], evidence).findings] == expected
