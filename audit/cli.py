@@ -215,17 +215,22 @@ def _written(outputs: Sequence[tuple[str, Path | None]]) -> frozenset[Path]:
 def _write(report: Report, outputs: Sequence[tuple[str, Path | None]]) -> None:
     from audit.output import write_whole
     from audit.report import FORMATS as WRITERS
-    from audit.report.terminal import coloured
 
     texts = [(WRITERS[name](report), file) for name, file in outputs]
     for text, file in texts:
         if file is None:
-            _say(coloured(text) if outputs[0][0] == "terminal" and _colour_wanted() else text)
+            _say(_coloured(text) if outputs[0][0] == "terminal" and _colour_wanted() else text)
         else:
             write_whole(file, text)
     for name, file in outputs:
         if file is not None and outputs[0] == ("terminal", None):
             _say(f"\nThe whole report: {file} ({name})")
+
+
+def _coloured(text: str) -> str:
+    from audit.report.terminal import coloured
+
+    return coloured(text)
 
 
 def _colour_wanted() -> bool:
