@@ -15,11 +15,10 @@ from audit.text.words import stems
 
 SHORTEST_GIVEN = 4
 SURE_SURNAME = 6
-"""A surname of this length, one letter off beside an equal given name, needs less evidence; none inside one document."""
+"""Inside one document a surname of this length, one letter off, needs no more evidence."""
 
 SHARED_WORDS = 3
-FEWER_WORDS = 2
-"""So many content words that two sentences share speak for one person in both; of sure surnames fewer."""
+"""So many content words that two sentences share speak for one person in both."""
 
 MOST_OF_A_KEY = 40
 MOST_SENTENCES = 6
@@ -76,11 +75,11 @@ def _one_person(a: Person, b: Person) -> bool:
     if (in_full and a.sources & b.sources) or (a.pronouns and b.pronouns and not a.pronouns & b.pronouns) or _ages_differ(a, b):
         return False
     if a.parts.surname == b.parts.surname:
-        return bool(a.titles & b.titles) or _share_words(a, b, SHARED_WORDS)
+        return bool(a.titles & b.titles) or _share_words(a, b)
     sure = min(len(a.parts.surname), len(b.parts.surname)) >= SURE_SURNAME
     if sure and a.sources & b.sources:
         return True
-    return bool(a.titles & b.titles) or _share_words(a, b, FEWER_WORDS if sure and in_full else SHARED_WORDS)
+    return bool(a.titles & b.titles) or _share_words(a, b)
 
 
 def _ages_differ(a: Person, b: Person) -> bool:
@@ -88,8 +87,8 @@ def _ages_differ(a: Person, b: Person) -> bool:
     return all(ages) and min(abs(x - y) for x in ages[0] for y in ages[1]) > 1
 
 
-def _share_words(a: Person, b: Person, least: int) -> bool:
-    return any(len(one & other) >= least for one in _sentences(a) for other in _sentences(b))
+def _share_words(a: Person, b: Person) -> bool:
+    return any(len(one & other) >= SHARED_WORDS for one in _sentences(a) for other in _sentences(b))
 
 
 def _sentences(person: Person) -> list[set[str]]:
