@@ -15,34 +15,40 @@ from audit.text.numbers import Numeral, exact
 
 # hedge: the words before the number
 _BEFORE: dict[Hedge, str] = {
-    "none": "exactly; precisely; just; only; a full; a total of; a whopping; a staggering; a mere; fully; a combined; another; an additional",
-    "about": """about; around; roughly; approximately; approx; approx .; some; circa; c .; ca .; an estimated; estimated; estimated at; ~; ∼; ≈; ≃;
-        somewhere around; something like; in the region of; on the order of; of the order of; in the neighborhood of; in the vicinity of;
-        or about; just about; an approximate; a rough; a reported; an average of about; at about; at around; at roughly""",
-    "nearly": """nearly; almost; just under; just below; just shy of; shy of; close to; approaching; nearing; not quite; a little under;
-        slightly under; slightly less than; a little less than; just less than; slightly below; slightly fewer than; just short of; short of;
-        a bit less than; a bit under; getting on for; as close to; very nearly; pretty near; practically; virtually""",
-    "over": """more than; over; above; upwards of; upward of; in excess of; exceeding; exceeds; exceeded; north of; just over; just above;
-        just more than; over the age of; above the age of; slightly more than; slightly over; slightly above; well over; well above; well more than; a little over;
-        a little more than; far more than; greater than; higher than; larger than; longer than; bigger than; older than;
-        topping; topped; upwards of about; a bit more than; a bit over; much more than; way over; way more than; not less than about; better than;
-        surpassing; surpassed; >; ＞""",
-    "at-least": """at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; at a minimum; minimum; at the least;
-        at the very least; as few as; as little as; from at least; ≥; ⩾; > =""",
-    "under": """fewer than; less than; under; below; well under; well below; far fewer than; far less than; south of; smaller than; lower than;
-        younger than; shorter than; cheaper than; under the age of; below the age of; sub -; far below; much less than; <; ＜""",
-    "at-most": """at most; no more than; not more than; a maximum of; maximum of; at the most; not over; no greater than; no higher than; no longer than;
-        no later than; nothing more than; not exceeding; ≤; ⩽; < =""",
-    "up-to": """up to; as many as; as much as; as high as; as long as; as far as; as large as; as tall as; as big as; as late as; potentially up to;
-        anything up to""",
+    "none": """exactly; precisely; just; only; a full; a total of; a whopping; a staggering; a mere; fully; a combined; another;
+        an additional""",
+    "about": """about; around; roughly; approximately; approx; approx .; some; circa; c .; ca .; an estimated; estimated;
+        estimated at; ~; ∼; ≈; ≃; somewhere around; something like; in the region of; on the order of; of the order of;
+        in the neighborhood of; in the vicinity of; or about; just about; an approximate; a rough; a reported; an
+        average of about; at about; at around; at roughly""",
+    "nearly": """nearly; almost; just under; just below; just shy of; shy of; close to; approaching; nearing; not quite; a little
+        under; slightly under; slightly less than; a little less than; just less than; slightly below; slightly fewer
+        than; just short of; short of; a bit less than; a bit under; getting on for; as close to; very nearly; pretty
+        near; practically; virtually""",
+    "over": """more than; over; above; upwards of; upward of; in excess of; exceeding; exceeds; exceeded; north of; just over;
+        just above; just more than; over the age of; above the age of; slightly more than; slightly over; slightly
+        above; well over; well above; well more than; a little over; a little more than; far more than; greater than;
+        higher than; larger than; longer than; bigger than; older than; topping; topped; upwards of about; a bit more
+        than; a bit over; much more than; way over; way more than; not less than about; better than; surpassing;
+        surpassed; >; ＞""",
+    "at-least": """at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; at a minimum;
+        minimum; at the least; at the very least; as few as; as little as; from at least; ≥; ⩾; > =""",
+    "under": """fewer than; less than; under; below; well under; well below; far fewer than; far less than; south of; smaller
+        than; lower than; younger than; shorter than; cheaper than; under the age of; below the age of; sub -; far
+        below; much less than; <; ＜""",
+    "at-most": """at most; no more than; not more than; a maximum of; maximum of; at the most; not over; no greater than; no
+        higher than; no longer than; no later than; nothing more than; not exceeding; ≤; ⩽; < =""",
+    "up-to": """up to; as many as; as much as; as high as; as long as; as far as; as large as; as tall as; as big as; as late
+        as; potentially up to; anything up to""",
 }
 # hedge: the words after the number
 _AFTER: dict[Hedge, str] = {
-    "about": "or so; or thereabouts; - odd; give or take; -ish; or thereabout; approximately; or about",
-    "at-least": "or more; or greater; or higher; or above; or over; and above; and over; and up; plus; +; - plus; and older; or older; or larger; "
-    "or longer; at least; minimum; or better; and more; and counting; or later; at a minimum; at the least; or bigger",
-    "at-most": "or less; or fewer; or lower; or below; or under; and under; and below; and younger; or younger; at most; or smaller; maximum; tops; "
-    "or shorter; max; at the most; at maximum",
+    "about": "or so; or thereabouts; - odd; give or take; - ish; or thereabout; approximately; or about",
+    "at-least": """or more; or greater; or higher; or above; or over; and above; and over; and up; plus; +; - plus; and older;
+        or older; or larger; or longer; at least; minimum; or better; and more; and counting; or later; at a minimum;
+        at the least; or bigger""",
+    "at-most": """or less; or fewer; or lower; or below; or under; and under; and below; and younger; or younger; at most;
+        or smaller; maximum; tops; or shorter; max; at the most; at maximum""",
 }
 
 

@@ -66,55 +66,24 @@ VAGUE: dict[str, tuple[int, int]] = {
 VAGUE_AFTER_A: dict[str, tuple[int, int]] = {"couple": (2, 2), "few": (3, 6), "handful": (3, 7)}
 """Vague only with "a" or "the" before them."""
 
-FRACTION_NAMES = {
-    "half": 2,
-    "halves": 2,
-    "third": 3,
-    "thirds": 3,
-    "quarter": 4,
-    "quarters": 4,
-    "fourth": 4,
-    "fourths": 4,
-    "fifth": 5,
-    "fifths": 5,
-    "sixth": 6,
-    "sixths": 6,
-    "seventh": 7,
-    "sevenths": 7,
-    "eighth": 8,
-    "eighths": 8,
-    "ninth": 9,
-    "ninths": 9,
-    "tenth": 10,
-    "tenths": 10,
-    "twelfth": 12,
-    "twelfths": 12,
-    "twentieth": 20,
-    "twentieths": 20,
-    "fiftieth": 50,
-    "hundredth": 100,
-    "hundredths": 100,
+_PARTS = {
+    2: "half halves",
+    3: "third thirds",
+    4: "quarter quarters fourth fourths",
+    5: "fifth fifths",
+    6: "sixth sixths",
+    7: "seventh sevenths",
+    8: "eighth eighths",
+    9: "ninth ninths",
+    10: "tenth tenths",
+    12: "twelfth twelfths",
+    20: "twentieth twentieths",
+    50: "fiftieth",
+    100: "hundredth hundredths",
 }
-VULGAR = {
-    "½": Fraction(1, 2),
-    "⅓": Fraction(1, 3),
-    "⅔": Fraction(2, 3),
-    "¼": Fraction(1, 4),
-    "¾": Fraction(3, 4),
-    "⅕": Fraction(1, 5),
-    "⅖": Fraction(2, 5),
-    "⅗": Fraction(3, 5),
-    "⅘": Fraction(4, 5),
-    "⅙": Fraction(1, 6),
-    "⅚": Fraction(5, 6),
-    "⅐": Fraction(1, 7),
-    "⅛": Fraction(1, 8),
-    "⅜": Fraction(3, 8),
-    "⅝": Fraction(5, 8),
-    "⅞": Fraction(7, 8),
-    "⅑": Fraction(1, 9),
-    "⅒": Fraction(1, 10),
-}
+FRACTION_NAMES = {name: parts for parts, names in _PARTS.items() for name in names.split()}
+_VULGAR = "½ 1/2 ⅓ 1/3 ⅔ 2/3 ¼ 1/4 ¾ 3/4 ⅕ 1/5 ⅖ 2/5 ⅗ 3/5 ⅘ 4/5 ⅙ 1/6 ⅚ 5/6 ⅐ 1/7 ⅛ 1/8 ⅜ 3/8 ⅝ 5/8 ⅞ 7/8 ⅑ 1/9 ⅒ 1/10".split()
+VULGAR = {sign: Fraction(part) for sign, part in zip(_VULGAR[::2], _VULGAR[1::2], strict=True)}
 FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
 
 # 1,200 and 12,345,678; 1,20,000 and 12,34,567 (Indian); 1.234.567
@@ -359,7 +328,7 @@ def _read_whole(words: Sequence[str], start: int) -> tuple[int, int]:
             current += TENS[word]
         elif word == "hundred" and 0 < current < 100:
             current *= 100
-        elif word in SCALES and 0 < current:
+        elif word in SCALES and current > 0:
             total, current = total + current * SCALES[word], 0
         elif word in SCALES and total and words[index - 1] in SCALES:
             total *= SCALES[word]

@@ -76,7 +76,7 @@ microliter | volume | 1/1000000 | microliter; microlitre | μl; μL; µl; µL
 gallon | volume | 473176473/125000000 | gallon; us gallon |
 quart | volume | 473176473/500000000 | quart |
 pint | volume | 473176473/1000000000 | pint |
-fluid ounce | volume | 473176473/16000000000 | fluid ounce | 
+fluid ounce | volume | 473176473/16000000000 | fluid ounce |
 cup | volume | 473176473/2000000000 | cup |
 tablespoon | volume | 473176473/32000000000 | tablespoon | tbsp
 teaspoon | volume | 157725491/32000000000 | teaspoon | tsp
@@ -153,7 +153,7 @@ decibel | loudness | 1 | decibel | dB
 parts per million | proportion | 1/1000000 | parts per million | ppm
 parts per billion | proportion | 1/1000000000 | parts per billion | ppb
 mile per hour | speed | 1397/3125 | mile per hour; mile an hour | mph; m.p.h.
-kilometer per hour | speed | 5/18 | kilometer per hour; kilometre per hour; kilometer an hour; kilometre an hour | kph; kmh; km/h; km/hr; kms/h; kmph; k.p.h.
+kilometer per hour | speed | 5/18 | kilometer per hour; kilometre per hour; kilometer an hour; kilometre an hour | kph; km/h; km/hr
 meter per second | speed | 1 | meter per second; metre per second | m/s
 knot | speed | 463/900 | knot; knots |
 mile per gallon | economy | 1 | mile per gallon | mpg
@@ -248,10 +248,10 @@ PER_ADVERBS = {
     "each": "item",
 }
 PER_WORDS = frozenset(
-    "capita person head household family share gallon liter litre barrel ounce pound ton tonne kilogram kilo mile kilometer kilometre "
-    "acre hectare game match item student pupil worker employee passenger ticket unit vehicle car flight visit visitor customer user "
-    "resident inhabitant child patient case death birth test dose vote voter pack piece bottle can copy page word minute megawatt "
-    "kilowatt watt semester season trip ride session race episode shift board foot meter metre".split()
+    """capita person head household family share gallon liter litre barrel ounce pound ton tonne kilogram kilo mile kilometer
+    kilometre acre hectare game match item student pupil worker employee passenger ticket unit vehicle car flight visit visitor
+    customer user resident inhabitant child patient case death birth test dose vote voter pack piece bottle can copy page word
+    minute megawatt kilowatt watt semester season trip ride session race episode shift board foot meter metre""".split()
 )
 
 
@@ -327,7 +327,7 @@ def currency_of(unit: str | None) -> str | None:
 
 
 def to_base(value: Number, unit: str) -> Number:
-    """The exact value in the base unit of the unit's dimension (meters, celsius, the whole unit of a currency); an unknown unit stays as it is."""
+    """The exact value in the base unit of the dimension (meters, celsius, whole dollars); of an unknown unit, as it is."""
     known = BY_NAME.get(unit)
     if known is None:
         return value

@@ -13,7 +13,7 @@ from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, noun_before_of, number_of, phrase_of, phrase_of_heads, rate_of_heads
 from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, in_one, near
 from audit.extract.speakers import Credits
-from audit.model import Date, Figure, Interval, Modality, Number, Source
+from audit.model import Date, Figure, Hedge, Interval, Modality, Number, Source
 from audit.text import hedges
 from audit.text.hedges import Readings
 from audit.text.numbers import Numeral, exact
@@ -21,7 +21,7 @@ from audit.text.words import stem
 
 PLANNED = frozenset("planned proposed expected projected forecast targeted anticipated predicted potential target goal".split())
 STOPS = frozenset(
-    "to in on at of for from by with into over under after before until since that which who and or but as than if".split()
+    """to in on at of for from by with into over under after before until since that which who and or but as than if""".split()
 )
 HUNDRED = 100
 
@@ -153,8 +153,8 @@ def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
 
 
 MEASURING = frozenset(
-    """be reach rise fall total number stand climb grow drop hit exceed surpass come jump increas declin swell top remain averag
-    amount account decreas shrink plung soar surg hold hover slip doubl""".split()
+    """be reach rise fall total number stand climb grow drop hit exceed surpass come jump increas declin swell top remain
+    averag amount account decreas shrink plung soar surg hold hover slip doubl""".split()
 )
 
 
@@ -195,7 +195,7 @@ def _is_share(draft: Draft) -> bool:
     return draft.subject is not None or draft.hedge != "none" or not draft.bare
 
 
-def _hedge(draft: Draft) -> hedges.Hedge:
+def _hedge(draft: Draft) -> Hedge:
     if draft.hedge == "none" and draft.numeral.form == "vague":
         return "vague"
     return draft.hedge
@@ -285,7 +285,7 @@ def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
             )
             else "plan"
         )
-    return clause.modality  # type: ignore[return-value]
+    return clause.modality
 
 
 def _with_unit(line: Line, draft: Draft) -> str:

@@ -9,13 +9,13 @@ from audit.text.hedges import AFTER, BEFORE, FIRST_WORDS_AFTER, LAST_WORDS, LONG
 
 # "talks about two issues": about is no hedge after these
 ABOUT_NOUNS = frozenset(
-    """talk talks talking talked concern concerns concerned question questions story stories information think thought thinking worried
-    worry worries know knew known complained complaint complaints asked asking hear heard learn learned book books film movie article
-    debate debates discussion lot wrote writes written claims claim nothing something everything speak spoke speaking tell told
-    right wrong doubts happy excited sure""".split()
+    """talk talks talking talked concern concerns concerned question questions story stories information think thought
+    thinking worried worry worries know knew known complained complaint complaints asked asking hear heard learn learned
+    book books film movie article debate debates discussion lot wrote writes written claims claim nothing something
+    everything speak spoke speaking tell told right wrong doubts happy excited sure""".split()
 )
 PLACE_VERBS = frozenset(
-    "place presided preside reign rule control power dispute disputes fight fighting victory win over argue argued".split()
+    """place presided preside reign rule control power dispute disputes fight fighting victory win over argue argued""".split()
 )
 SINGLE_UNDER = frozenset(("age", "aged", "ages", "children", "kids", "anyone", "those", "people", "girls", "boys", "players"))
 

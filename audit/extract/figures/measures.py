@@ -17,8 +17,9 @@ SPACED_SIGNS = frozenset(("us", "u.s.", "au", "ca", "hk", "nz", "s", "c", "nt"))
 """Read before a dollar sign after a blank too; "A $90 fee" is an article."""
 LOWER_CODES = frozenset(("usd", "eur", "gbp", "rmb", "inr", "aud", "cad", "cny", "jpy"))
 STERLING_CUES = frozenset(
-    """cost costs paid pay pays spent spend worth raised fined price priced million billion earn earned profit sales revenue debt fund
-    funding budget salary bill bills loan invested invest charge charged fee bonus prize donated saved save""".split()
+    """cost costs paid pay pays spent spend worth raised fined price priced million billion earn earned profit sales
+    revenue debt fund funding budget salary bill bills loan invested invest charge charged fee bonus prize donated saved
+    save""".split()
 )
 MASS_CUES = frozenset("weigh weighs weighed weighing weight lose lost gained gain heavy".split())
 
@@ -42,7 +43,7 @@ def read_left(line: Line, draft: Draft) -> None:
             None,
         )
     sign = draft.left - 1
-    if line.written(sign) in DASHES and not line.glued(sign) and line.glued(sign + 1) or line.word(sign) == "minus":
+    if (line.written(sign) in DASHES and not line.glued(sign) and line.glued(sign + 1)) or line.word(sign) == "minus":
         draft.negative, draft.left = True, sign
 
 
@@ -57,7 +58,7 @@ def _money_before(line: Line, at: int) -> tuple[Unit | None, int]:
         return unit, at - 1
     if unit is None or unit.dimension != "currency":
         return None, at
-    if line.word(at - 1) in COUNTRY_SIGNS and (line.glued(at) or line.word(at - 1) in SPACED_SIGNS and line.is_capital(at - 1)):
+    if line.word(at - 1) in COUNTRY_SIGNS and (line.glued(at) or (line.word(at - 1) in SPACED_SIGNS and line.is_capital(at - 1))):
         both = SYMBOLS.get(line.raw[at - 1] + sign)
         if both:
             return both, at - 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
@@ -14,11 +15,11 @@ JOINTS = frozenset(
 
 def share_out(line: Line, drafts: Sequence[Draft]) -> None:
     """Give each draft what its right neighbour says for both, and a conversion in brackets the hedge before it."""
-    for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+    for right, left in pairwise(reversed(drafts)):
         between = line.words[left.right : right.left]
         if len(between) <= 3 and " ".join(between) in JOINTS:
             _lend(left, right)
-    for left, right in zip(drafts, drafts[1:], strict=False):
+    for left, right in pairwise(drafts):
         if (
             line.word(right.left - 1) == "("
             and right.left - 1 - left.right <= 3
@@ -75,5 +76,6 @@ def is_inner(line: Line, last: Draft, draft: Draft) -> bool:
 
 
 INNER_STOPS = frozenset(
-    "and or to of in on at for with by from the a an than per as but was were is are had has have while after before that".split()
+    """and or to of in on at for with by from the a an than per as but was were is are had has have while after before
+    that""".split()
 )

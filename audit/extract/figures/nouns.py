@@ -14,20 +14,23 @@ from audit.text.words import STOP_WORDS, stem, stems
 
 LONGEST = 7
 PLURALS = frozenset(
-    """people men women children police cattle sheep fish deer feet teeth mice geese personnel aircraft crew staff youth troops
-    percent series species salmon bison poultry livestock offspring data media bacteria criteria clergy folk""".split()
+    """people men women children police cattle sheep fish deer feet teeth mice geese personnel aircraft crew staff youth
+    troops percent series species salmon bison poultry livestock offspring data media bacteria criteria clergy folk""".split()
 )
 NOT_PLURALS = frozenset(
-    "has was says does goes gets takes makes comes gives wins runs this his its thus news perhaps always sometimes besides".split()
+    """has was says does goes gets takes makes comes gives wins runs this his its thus news perhaps always sometimes
+    besides""".split()
 )
 STOPS = frozenset(
-    """and or but nor in on at of to for from with by as is was were are be been being am had have has having do does did that which who
-    whom whose when where while after before during since until if than then it he she they we you i said says say told will would could
-    can may might shall should must not no so because though although unless via per amid among despite between into onto over under
-    above below about around near across through throughout within without against toward towards upon off out up down a an the this
-    these those his her its their our my your him them us me there here what how why nobody everyone someone anyone everything nothing yes also both each every all any either neither just
-    only even still yet already now ago apart away back too very ; : , . ) ( " “ ” — – - / % $ £ € + = ? ! [ ] ' ’ ‘ later earlier
-    compared including according due more-than like plus minus versus vs alone together altogether respectively instead worth""".split()
+    """and or but nor in on at of to for from with by as is was were are be been being am had have has having do does did
+    that which who whom whose when where while after before during since until if than then it he she they we you i said
+    says say told will would could can may might shall should must not no so because though although unless via per amid
+    among despite between into onto over under above below about around near across through throughout within without
+    against toward towards upon off out up down a an the this these those his her its their our my your him them us me
+    there here what how why nobody everyone someone anyone everything nothing yes also both each every all any either
+    neither just only even still yet already now ago apart away back too very ; : , . ) ( " “ ” — – - / % $ £ € + = ? !
+    [ ] ' ’ ‘ later earlier compared including according due more-than like plus minus versus vs alone together
+    altogether respectively instead worth""".split()
 )
 LEADING = frozenset("more additional other further extra new the such different separate of fewer less another".split())
 ADJECTIVES_LEFT_OUT = frozenset("more additional other further extra such different separate fewer less".split())
@@ -69,15 +72,17 @@ class Phrase:
 def find_noun(line: Line, draft: Draft) -> None:
     """Set `subject` (and `base`) of the draft to the tokens of the phrase after it, where one follows."""
     at = draft.right
-    if line.word(at) == "-" and line.glued(at) and line.glued(at + 1):
+    if draft.subject is not None:
+        return
+    if line.word(at) == "-" and line.glued(at) and line.glued(at + 1) and line.is_word(at + 1):
         at += 1
         draft.compound = True
     elif line.word(at) == "-" and line.glued(at):
         at = _past_hanging(line, at)
-    if draft.unit is not None and draft.unit.dimension in ("share", "point") or draft.numeral.form == "fraction" or draft.one_in:
+    if (draft.unit is not None and draft.unit.dimension in ("share", "point")) or draft.numeral.form == "fraction" or draft.one_in:
         _find_base(line, draft, at)
         return
-    if line.word(at) in ("of", "in") and (line.word(at) == "of" or draft.unit is not None and draft.unit.dimension == "currency"):
+    if line.word(at) in ("of", "in") and (line.word(at) == "of" or (draft.unit is not None and draft.unit.dimension == "currency")):
         at += 1
         while line.word(at) in PARTITIVE or line.word(at) in OPENERS:
             at += 1
@@ -125,7 +130,7 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
         end = _past_measure(line, at, end)
     while end > at and line.word(end - 1) == "-":
         end -= 1
-    if end == at or line.word(at) in STATES and end - at == 1:
+    if end == at or (line.word(at) in STATES and end - at == 1):
         return None
     cut = _cut(line, at, end, singular)
     return (at, cut) if cut > at else None
@@ -175,7 +180,8 @@ def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
 
 
 TIMES = frozenset(
-    "year years month months week weeks day days time today now tonight overnight east west north south long wide tall high deep".split()
+    """year years month months week weeks day days time today now tonight overnight east west north south long wide
+    tall high deep""".split()
 )
 
 

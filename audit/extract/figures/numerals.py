@@ -29,8 +29,8 @@ AFTER_A = frozenset({*GROUPS, *DOZENS, "couple", "few", "handful", "third", "qua
 
 # "100m sprint", "a 50m pool": meters, where "1.5m people" is a million
 LENGTH_WORDS = frozenset(
-    """tall high long wide deep sprint dash race hurdles butterfly freestyle backstroke breaststroke relay medley final finals pool away from
-    of above below asl champion record distance walk swim x apart thick""".split()
+    """tall high long wide deep sprint dash race hurdles butterfly freestyle backstroke breaststroke relay medley final
+    finals pool away from of above below asl champion record distance walk swim x apart thick""".split()
 )
 
 

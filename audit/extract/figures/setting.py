@@ -12,23 +12,27 @@ from audit.model import Date, Days
 
 # in Texas, near Mexico City, across the United States
 PLACE = re.compile(
-    r"""(?<!\w)(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]hroughout|[Ii]nside|[Oo]ff)[ ](?:the[ ]|downtown[ ]|central[ ]|northern[ ]|southern[ ]
-    |eastern[ ]|western[ ])?(?P<place>[A-Z][\w.'’-]{0,40}(?:[ ](?:of[ ]|de[ ]|al[ ])?[A-Z][\w'’-]{0,40}){0,3})""",
+    r"""
+    (?<!\w) (?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]hroughout|[Ii]nside|[Oo]ff) [ ]
+    (?:the[ ]|downtown[ ]|central[ ]|northern[ ]|southern[ ]|eastern[ ]|western[ ])?
+    (?P<place> [A-Z][\w.'’-]{0,40} (?: [ ](?:of[ ]|de[ ]|al[ ])? [A-Z][\w'’-]{0,40} ){0,3} )
+    """,
     re.VERBOSE,
 )
 REPORTING = frozenset(
-    """say said says tell told report reported announc announced announce state stated publish published releas released ad added warn
-    testifi confirm tweet""".split()
+    """say said says tell told report reported announc announced announce state stated publish published releas released ad
+    added warn testifi confirm tweet""".split()
 )
 SAID_WORDS = frozenset(
-    """said says announced reported told stated confirmed warned added published released testified tweeted report statement interview
-    release briefing survey poll study letter speech news conference memo filing post announcement bulletin update call""".split()
+    """said says announced reported told stated confirmed warned added published released testified tweeted report
+    statement interview release briefing survey poll study letter speech news conference memo filing post announcement
+    bulletin update call""".split()
 )
 STATES_OF_THINGS = frozenset("stand stood cover remain total number hover climb rise jump reach swell grow sit".split())
 """Stems of verbs whose day says as of when a number held, not over what time it came about."""
 
 REVISIONS = frozenset(
-    "revised revises revising revision corrected correcting lowered restated recalculated downgraded upgraded".split()
+    """revised revises revising revision corrected correcting lowered restated recalculated downgraded upgraded""".split()
 )
 ESTIMATES = frozenset("estimate estimates estimated estimating estimation".split())
 
@@ -64,7 +68,7 @@ class Setting:
             period = None
         if period and not as_of and self._holds(draft, period, predicate):
             return None, period.days
-        return (_reach(period) if period else None), (as_of.days if as_of else None)
+        return (_reach(period) if period else None), (as_of.named if as_of else None)
 
     def _is_as_of(self, date: Date) -> bool:
         lead = self._line.body[max(self._line.start, date.start - 7) : date.start + 6].lower()
@@ -135,8 +139,9 @@ def _reach(date: Date) -> Days:
 
 
 CALENDAR = frozenset(
-    """January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep.
-    Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Fall Winter Christmas Easter""".split()
+    """January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul.
+    Aug. Sept. Sep. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Fall
+    Winter Christmas Easter""".split()
 )
 
 
@@ -164,7 +169,7 @@ def in_one(line: Line, draft: Draft) -> str | None:
     """The span of "in one day it had met 6,500 migrants", "6,500 migrants in a single day": a rate said in words."""
     start = draft.subject[1] if draft.subject else draft.right
     for at in (*range(start, start + 3), *range(draft.left - 8, draft.left)):
-        if at > 0 and line.word(at) == "in":
+        if at >= 0 and line.word(at) == "in":
             skip = 1 if line.word(at + 1) in ("a", "the") and line.word(at + 2) == "single" else 0
             span = ONE_SPAN.get((line.word(at + 1 + skip), line.word(at + 2 + skip)))
             if span:

@@ -23,20 +23,21 @@ RATIOS = {
     "halving": Fraction(1, 2),
 }
 SCORE_WORDS = frozenset(
-    """vote votes voted voting ballot won win wins winning victory beat beats beaten beating defeat defeated defeats lost lose loses loss
-    lead leads led leading score scored scores scoreline draw drew tie tied split ruled ruling ruling passed passes approved rejected
-    margin set sets game match record aggregate series trailed trailing edged routed thrashed downed upset final rout triumph ahead
-    decision majority approve pass halftime goal goals home away rallied clinched swept sweep down up innings""".split()
+    """vote votes voted voting ballot won win wins winning victory beat beats beaten beating defeat defeated defeats lost
+    lose loses loss lead leads led leading score scored scores scoreline draw drew tie tied split ruled ruling passed
+    passes approved rejected margin set sets game match record aggregate series trailed trailing edged routed thrashed
+    downed upset final rout triumph ahead decision majority approve pass halftime goal goals home away rallied clinched
+    swept sweep down up innings""".split()
 )
 PART_WHOLES = frozenset(
     (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 60, 100, 200, 500, 1000, 10000, 100000, 1000000)
 )
 CHANGES_FROM = frozenset(
-    """rose rise rises rising risen grew grow grown growing increased increase increases increasing climbed climbing climb jumped jump
-    fell fall falls fallen falling dropped drop drops dropping declined decline declining decreased decrease decreasing slipped cut
-    reduced reduce reducing raised raise raising lowered lower lowering went gone moved changed expanded expand up down shrank shrunk
-    improved swelled soared surged plunged tumbled slid dipped widened narrowed boosted revised doubled tripled shifted slashed edged
-    advanced ticked""".split()
+    """rose rise rises rising risen grew grow grown growing increased increase increases increasing climbed climbing climb
+    jumped jump fell fall falls fallen falling dropped drop drops dropping declined decline declining decreased decrease
+    decreasing slipped cut reduced reduce reducing raised raise raising lowered lower lowering went gone moved changed
+    expanded expand up down shrank shrunk improved swelled soared surged plunged tumbled slid dipped widened narrowed
+    boosted revised doubled tripled shifted slashed edged advanced ticked""".split()
 )
 
 
@@ -94,8 +95,7 @@ def _read_thing_in(line: Line, first: Read, at: int) -> Draft | None:
         not second
         or whole > 100
         or not _is_share(line, first, second, (1, whole))
-        or line.is_word(second.end)
-        and _has_noun(line, second.end)
+        or (line.is_word(second.end) and _has_noun(line, second.end))
     ):
         return None
     draft = Draft(
@@ -133,7 +133,7 @@ def _read_joined(line: Line, first: Read) -> Draft | None:
         start += 1
     second = read_numeral(line, start)
     if second is None or (
-        dashed and (line.glued(at) != line.glued(start) or line.is_word(second.first) and line.is_capital(second.first))
+        dashed and (line.glued(at) != line.glued(start) or (line.is_word(second.first) and line.is_capital(second.first)))
     ):
         return None
     if at > first.end and line.word(first.end) != "-" and not _same_unit(line, first.end, second.end):
@@ -181,8 +181,7 @@ def _read_pair(line: Line, first: Read, second: Read, joint: int) -> Draft | Non
         return None
     if dashed and a < b and _has_noun(line, second.end):
         return None
-    draft = Draft(first.numeral, first.first, second.end, first.first, second.end, role="score", pair=(a, b))
-    return draft
+    return Draft(first.numeral, first.first, second.end, first.first, second.end, role="score", pair=(a, b))
 
 
 def _ends_pair(line: Line, end: int) -> bool:
@@ -220,8 +219,7 @@ def _read_range(line: Line, first: Read, second: Read, joint: int) -> Draft | No
         return None
     if line.written(joint) in DASHES and not _is_range(line, first, second):
         return None
-    draft = Draft(lower, first.first, second.end, first.first, second.end, high=second.numeral, hedge="range")
-    return draft
+    return Draft(lower, first.first, second.end, first.first, second.end, high=second.numeral, hedge="range")
 
 
 def _word_before(line: Line, index: int) -> str:

@@ -8,12 +8,13 @@ from audit.text.numbers import Numeral
 
 ZERO_WORDS = frozenset(("no", "none", "nobody"))
 HARM_NOUNS = frozenset(
-    "deaths death fatalities fatality casualties casualty injuries injury victims victim arrests arrest survivors".split()
+    """deaths death fatalities fatality casualties casualty injuries injury victims victim arrests arrest survivors""".split()
 )
 HARM_VERBS = frozenset("killed injured hurt wounded died dead harmed perished arrested hospitalized hospitalised".split())
 BETWEEN = frozenset("reported immediate known confirmed serious other additional major civilian military u.s. further".split())
 WHO = frozenset(
-    "one people person passengers passenger residents resident workers worker civilians students children officers crew".split()
+    """one people person passengers passenger residents resident workers worker civilians students children officers
+    crew""".split()
 )
 REACH = 9
 

@@ -1,0 +1,35 @@
+"""What the refusals share: does the number count something?"""
+
+from __future__ import annotations
+
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import Line
+
+PLURALS = frozenset(
+    """people men women children police cattle sheep fish deer feet teeth mice geese dead personnel crew others""".split()
+)
+VERBS_IN_S = frozenset(
+    """has was says does goes gets takes makes comes gives wins runs plays meets remains shows starts opens begins""".split()
+)
+BREAKS = frozenset(
+    """and or but in on at of to for from with by as is was were are be been had have has that which who when where while
+    after before during since until if than then it he she they we said says told will would could can may might not""".split()
+)
+
+
+def counts_plural(line: Line, draft: Draft) -> bool:
+    """Does a lower-case plural follow the number, within three words?"""
+    for at in range(draft.right, min(draft.right + 3, line.size)):
+        word = line.words[at]
+        if not line.is_word(at) or line.is_capital(at) or word in BREAKS:
+            return False
+        if word in PLURALS or (
+            word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 and word not in VERBS_IN_S
+        ):
+            return True
+    return False
+
+
+def is_alone(draft: Draft) -> bool:
+    """A number of one token, without unit, hedge, partner."""
+    return draft.end - draft.first == 1 and draft.unit is None and draft.hedge == "none" and not (draft.pair or draft.high)

@@ -1,0 +1,115 @@
+"""Numerals that signs make a name, a place in a list, or a number to call."""
+
+from __future__ import annotations
+
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import DASHES, Line
+
+JOINING = frozenset("#@=_/\\:.&*^")
+ASSIGNING = frozenset("_=\\@#")
+QUOTES = frozenset("'’‘")
+PREFIXES = frozenset("mid now then under over sub plus non age about".split())
+YEN = frozenset(("y", "eur", "jpy"))
+COMPASS = frozenset("n s e w north south east west".split())
+COUNTERS = frozenset("comments shares comment share views likes replies".split())
+
+
+def is_glued_left(line: Line, draft: Draft) -> bool:
+    """As in "MH370", "F-35", "#1234", "id=99", "@user99", "x/31", "7:30", "'05"."""
+    first = draft.first if draft.hedge != "none" and draft.unit is None else draft.left
+    if not line.glued(first):
+        return False
+    sign = line.written(first - 1)
+    if sign[-1:].isalnum():
+        return True
+    if sign in DASHES:
+        return not _is_open_dash(line, first)
+    if sign in JOINING:
+        return not (sign == "=" and line.word(first - 2) in YEN)
+    if sign in QUOTES:
+        short = len(line.raw[first]) == 2 and not line.glued(first - 1)
+        return short and line.word(draft.end) not in QUOTES
+    return sign == "[" and line.word(draft.end) == "]"
+
+
+def _is_open_dash(line: Line, first: int) -> bool:
+    """A dash that sets off words ("the toll—12 people"), or a prefix ("mid-30s", "pre-2")."""
+    sign, before = line.written(first - 1), line.word(first - 2)
+    if sign == "–":
+        return not line.is_number(first - 2)
+    return sign == "—" or not line.glued(first - 1) or before in PREFIXES or before == "-"
+
+
+def is_glued_right(line: Line, draft: Draft) -> bool:
+    """As in "19th", "1990s", "5G", "9am", "10:30", "401(k)", "3/4/23", "2019-20"."""
+    at = draft.right
+    if draft.unit is not None or not line.glued(at):
+        return False
+    if line.is_word(at):
+        return True
+    if not line.glued(at + 1):
+        return False
+    sign, number = line.written(at), line.is_number(at + 1)
+    if sign in QUOTES:
+        return line.word(at + 1) == "s"
+    if sign in ASSIGNING:
+        return True
+    if sign == "(":
+        return len(line.written(at + 1)) == 1
+    if sign in DASHES:
+        return number or _is_model_tail(line, draft, at + 1)
+    return (sign in ":/" and number) or (sign == "." and (number or line.is_word(at + 1)))
+
+
+def _is_model_tail(line: Line, draft: Draft, at: int) -> bool:
+    """As in "7-Eleven", "10-K", "747-X": a capital behind the hyphen, in digits."""
+    return line.is_number(draft.first) and line.is_capital(at) and (line.word(at) in ("eleven", "up") or len(line.raw[at]) == 1)
+
+
+def is_list_number(line: Line, draft: Draft) -> bool:
+    """As in "1. …", "(2) …", "3) …" at the start of a line, and footnotes "[4]"."""
+    at = draft.first
+    if draft.end - draft.first > 1 or not line.glued(draft.end):
+        return False
+    before, after = line.word(at - 1), line.word(draft.end)
+    if before in ("[", "(") and after in ("]", ")") and line.glued(at):
+        return before == "[" or _begins_line(line, at - 1)
+    return after in (".", ")") and _begins_line(line, at) and line.size > draft.end + 1
+
+
+def _begins_line(line: Line, at: int) -> bool:
+    """Is it the first word of a line or block?"""
+    start = line.starts[at]
+    if line.body[max(0, start - 1) : start].strip(" \t"):
+        return False
+    return at == 0 or start == 0 or "\n" in line.body[max(0, start - 3) : start]
+
+
+def is_telephone(line: Line, draft: Draft) -> bool:
+    """As in "555-0100", "(212) 555-0100": groups of digits with dashes."""
+    if draft.pair and line.is_number(draft.end - 1):
+        return len(line.raw[draft.first]) == 3 and len(line.raw[draft.end - 1]) == 4
+    if line.word(draft.left - 1) != "(" or line.word(draft.right) != ")":
+        return False
+    return line.is_number(draft.right + 1) and line.written(draft.right + 2) in DASHES
+
+
+def is_identifier(line: Line, draft: Draft) -> bool:
+    """Digits with a zero in front, a telephone or part number: "0555 0142"; and the base of a rate, "per 1,000"."""
+    text = line.raw[draft.first]
+    if len(text) > 1 and text[0] == "0" and text[1].isdecimal():
+        return True
+    return line.word(draft.left - 1) == "per" and draft.unit is None
+
+
+def is_coordinate(line: Line, draft: Draft) -> bool:
+    """As in "40.7128° N"."""
+    return line.written(draft.right - 1) == "°" and line.word(draft.right) in COMPASS
+
+
+def is_furniture(line: Line, draft: Draft) -> bool:
+    """As in "5 min read", "3 comments" alone on a line."""
+    after = line.word(draft.right)
+    if draft.unit is not None:
+        return draft.unit.name == "minute" and after == "read"
+    return line.size <= 4 and after in COUNTERS

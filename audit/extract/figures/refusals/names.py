@@ -1,0 +1,151 @@
+"""Numerals that belong to a name: of a law, a place, a vehicle, a firm, a rank."""
+
+from __future__ import annotations
+
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import Line
+from audit.extract.figures.refusals.context import BREAKS, counts_plural, is_alone
+
+# Words that make the number after them a name, in lower case or not; plurals are read too
+DESIGNATORS = frozenset(
+    """section article chapter clause paragraph page pp appendix annex footnote fig table verse psalm room gate apartment
+    apt suite floor terminal pier runway platform track exit lane interstate route highway freeway motorway flight no
+    nos # § version channel precinct docket isbn issn doi zip postcode extension ext bullet episode season volume vol
+    iphone ipad ios macos android galaxy port""".split()
+)
+# The same, but only where no plural follows
+MAYBE_DESIGNATORS = frozenset("case item question number numbers figure code".split())
+# The same, only with a capital letter
+NAMED = frozenset(
+    """title rule order act bill proposition prop measure amendment resolution regulation directive schedule part phase
+    tier district zone ward block area sector region division unit engine ladder station battalion brigade squadron
+    regiment class type category level grade stage step model mark windows pixel playstation xbox boeing airbus embraer
+    cessna soyuz apollo falcon voyager explorer formula fortune nasdaq nikkei ftse dow russell studio lot box bay berth
+    reactor hangar pavilion route road rd hwy web mach substation locomotive covid saturn atlas starship titan ariane
+    vega artemis gemini mercury skylab challenger sputnik chandrayaan matchday matchweek corps fleet camp catch agenda
+    vision expo""".split()
+)
+# The same, but only where no plural follows: "Week 3", but "that week 3 people came"
+MAYBE_NAMED = frozenset(
+    """house hall tower building court field line bus train tram form week day year month world group team stand row seat
+    surface mission system generation game round quarter lap hole scene book series army delta cosmos luna question
+    update""".split()
+)
+ANY_DESIGNATOR = DESIGNATORS | NAMED
+STREETS = frozenset(
+    """street st avenue ave road rd boulevard blvd lane ln drive dr place pl square sq court ct way highway hwy terrace
+    parkway pkwy crescent close mews row plaza circle alley quay broadway""".split()
+)
+IN_ADDRESSES = frozenset("st nd rd th . de".split())
+VEHICLES = frozenset(
+    """train bus line subway tram trolley airliner jet jetliner plane plant sedan coupe hatchback pickup rifle pistol
+    handgun roadster racer bomber locomotive smartphone""".split()
+)
+KNOWN = {
+    ("60", "minutes"),
+    ("50", "cent"),
+    ("21", "savage"),
+    ("three", "gorges"),
+    ("five", "eyes"),
+    ("seven", "sisters"),
+    ("7", "eleven"),
+    ("20", "questions"),
+}
+SENTENCE_STARTERS = frozenset("\"“”‘'’:—–-_•*.(")
+RANKS = frozenset("ranked seeded rank ranks seed".split())
+VERSIONS = frozenset("v ver os beta sha id pin".split())
+
+
+def is_designated(line: Line, draft: Draft) -> bool:
+    """As in "Title 42", "Section 8", "Gate 12", "No. 1", "Flight 1549", "Fortune 500", "Group of 20"."""
+    if draft.hedge not in ("none", "range") and draft.left != draft.first:
+        return False
+    at = draft.left - 1
+    if line.word(at) == "." and line.glued(at):
+        at -= 1
+    word = line.word(at)
+    if word.endswith("s") and word[:-1] in ANY_DESIGNATOR and word not in DESIGNATORS:
+        word = word[:-1]
+    if word in DESIGNATORS:
+        return True
+    if word in MAYBE_DESIGNATORS:
+        return not counts_plural(line, draft)
+    if word == "of":
+        return line.word(at - 1) == "group" and line.is_capital(at - 1)
+    return line.is_capital(at) and (word in NAMED or (word in MAYBE_NAMED and not counts_plural(line, draft)))
+
+
+def is_named(line: Line, draft: Draft) -> bool:
+    """A capitalised name, a bare number, no plural after it: "Apollo 11", "S&P 500", "TLS 1.2"."""
+    at = draft.left - 1
+    name = line.written(at)
+    if line.headline or at <= 0 or not is_alone(draft) or not line.is_capital(at) or name.endswith("."):
+        return False
+    if len(name) == 1:
+        before = line.written(at - 1)
+        return name != "I" and (before == "&" or (len(before) == 1 and before.isupper()))
+    digits = line.raw[draft.first]
+    if "," in digits or counts_plural(line, draft):
+        return False
+    if name.isupper():
+        return not line.is_capital(at - 1)
+    after = line.word(draft.right)
+    return "." not in digits and after not in ("people", "per", ",", "-", "of", "and") and line.word(at) not in BREAKS
+
+
+def is_model(line: Line, draft: Draft) -> bool:
+    """As in "the 7 train", "its 777 airliner", "737 Max": a bare number that names one vehicle."""
+    if draft.unit is not None or draft.high or draft.pair or draft.numeral.value == 1:
+        return False
+    if line.word(draft.right) == "max" and line.is_capital(draft.right):
+        return True
+    return line.word(draft.right) in VEHICLES and line.word(draft.left - 1) not in ("no", "any")
+
+
+def is_address(line: Line, draft: Draft) -> bool:
+    """As in "10 Downing Street", "350 5th Ave.", "20 East 42nd St."."""
+    if draft.high or draft.pair:
+        return False
+    for at in range(draft.right, draft.right + 5):
+        word, capital = line.word(at), line.is_capital(at)
+        if word in STREETS and capital:
+            return at > draft.right
+        if not (capital or line.is_number(at) or word in IN_ADDRESSES):
+            return False
+    return False
+
+
+def is_postcode(line: Line, draft: Draft) -> bool:
+    """Five ungrouped digits with no noun behind them, after a name or a preposition: "live in 10007", "N.Y. 10007"."""
+    text = line.raw[draft.first]
+    if len(text) != 5 or not text.isdecimal() or not is_alone(draft):
+        return False
+    if line.word(draft.right) == "zip":
+        return True
+    return (line.is_capital(draft.left - 1) or line.word(draft.left - 1) in ("in", ",")) and not counts_plural(line, draft)
+
+
+def is_known_name(line: Line, draft: Draft) -> bool:
+    """One of the names that begin with a number: "60 Minutes", "50 Cent", "7-Eleven"."""
+    at = draft.end + (line.word(draft.end) == "-")
+    return (line.word(draft.first), line.word(at)) in KNOWN and line.is_capital(at)
+
+
+def is_proper(line: Line, draft: Draft) -> bool:
+    """A number word with a capital inside a sentence is part of a name: "the Big Four", "Three Gorges"."""
+    if is_known_name(line, draft):
+        return True
+    first = draft.first
+    if line.headline or line.is_number(first) or not line.is_capital(first) or draft.hedge != "none":
+        return False
+    if line.word(first - 1) == "-" and line.glued(first):
+        return True
+    if first == 0 or line.written(first - 1) in SENTENCE_STARTERS or (first == 1 and not line.is_word(0)):
+        return False
+    return line.is_capital(first - 1) or line.is_capital(draft.right) or line.word(first - 1) == "the"
+
+
+def is_ranked(line: Line, draft: Draft) -> bool:
+    """As in "ranked 3", "seeded 4", "v 2.1", "OS 14"."""
+    before = line.word(draft.left - 1)
+    return before in VERSIONS or (before in RANKS and not counts_plural(line, draft))

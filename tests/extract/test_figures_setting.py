@@ -1,0 +1,209 @@
+"""What a figure counts, over what time, where, how sure; and what hostile text does to the extractor."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from builders import source
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from audit.extract.dates import find_dates
+from audit.extract.fields import Fields
+from audit.extract.figures import find_figures
+from audit.extract.speakers import Credits
+from audit.model import Days, Figure
+
+
+def figures_of(text: str, **fields: str) -> list[Figure]:
+    read = source(text, **fields)
+    dates = find_dates(read, Fields(read))
+    return find_figures(read, Fields(read), dates, Credits(read, (), ()))
+
+
+def figure_of(text: str, words: str, **fields: str) -> Figure:
+    return next(figure for figure in figures_of(text, **fields) if figure.text == words)
+
+
+SUBJECTS = [
+    ("The agency met 6,500 Venezuelan migrants.", "6,500", "Venezuelan migrants"),
+    ("The fire burned 20 miles of fence.", "20 miles", "fence"),
+    ("A $1.2 billion plan was passed.", "$1.2 billion", "plan"),
+    ("The court awarded $5 million in damages.", "$5 million", "damages"),
+    ("It bought $200 worth of paint.", "$200", "paint"),
+    ("The plant has a 34-page rulebook.", "34", "page rulebook"),
+    ("The state closed with a surplus of $1.6 billion.", "$1.6 billion", "surplus"),
+    ("It was passed on a turnout of 52%.", "52%", "turnout"),
+    ("Regulators put the number of rail complaints in all at 31,204.", "31,204", "rail complaints"),
+    ("The death toll rose to 12.", "12", "The death toll"),
+    ("Turnout fell 6.6%.", "6.6%", "Turnout"),
+    ("52% of city voters agreed.", "52%", "city voters"),
+    ("Half the fleet was sold.", "Half", "fleet"),
+    ("One train in five ran late.", "One train in five", "train"),
+    ("It met 10,000 crossers, 8,200 of whom were alone.", "8,200", "crossers"),
+    ("It met 1,700 crossers in 2021 and 458 in 2020.", "458", "crossers"),
+    ("Dozens of small boats sank.", "Dozens", "small boats"),
+    ("He owns four-, five- and six-room houses.", "four", "room houses"),
+    ("Height: 45 m", "45 m", "Height"),
+    ("19 dead", "19", None),
+    ("Thousands flee the fire.", "Thousands", None),
+    ("The siege took two years.", "two years", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "subject"), SUBJECTS, ids=[row[0] for row in SUBJECTS])
+def test_the_words_counted_are_found(text: str, words: str, subject: str | None) -> None:
+    assert figure_of(text, words).subject == subject
+
+
+def test_head_and_modifiers_are_stems() -> None:
+    figure = figure_of("The agency met 6,500 young Venezuelan migrants.", "6,500")
+    assert (figure.noun, figure.modifiers) == ("migrant", ("young", "venezuelan"))
+
+
+def test_a_share_keeps_its_base() -> None:
+    assert figure_of("60% of rural voters agreed.", "60%").base == ("rural", "voter")
+
+
+def test_a_share_of_a_stated_whole_gives_their_product() -> None:
+    share, product, whole = figures_of("60% of the 334,000 patients have waited.")
+    assert (share.unit, whole.nominal) == ("percent", 334_000)
+    assert product.derived == "60% of 334,000"
+    assert (product.nominal, product.noun, product.role) == (200_400, "patient", "count")
+    assert product.hard.low is not None
+    assert product.hard.high is not None
+    assert (int(product.hard.low), int(product.hard.high)) == (198_432, 202_372)
+
+
+def test_a_table_cell_is_named_by_its_heads() -> None:
+    text = "| Plan | Storage | Price |\n|---|---|---|\n| Basic | 10 GB | $4 per month |\n| Team | 90 GB | $9 per month |\n"
+    figure = figure_of(text, "90 GB", path="a.md")
+    assert (figure.noun, figure.modifiers) == ("storag", ("team",))
+    assert figure_of(text, "$9 per month", path="a.md").noun == "team"
+
+
+PREDICATES = [
+    ("12 people are dead.", "12", "die"),
+    ("12 dead", "12", "die"),
+    ("At least 30 people injured, police say.", "At least 30", "injur"),
+    ("12 people are dead or missing.", "12", "die or miss"),
+    ("Rents rose 5%.", "5%", "rise"),
+    ("Rents are down 5%.", "5%", "fall"),
+    ("Arrivals doubled.", "doubled", "rise"),
+    ("The staff was halved.", "halved", "fall"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "predicate"), PREDICATES, ids=[row[0] for row in PREDICATES])
+def test_the_verb_that_governs_the_count(text: str, words: str, predicate: str) -> None:
+    assert figure_of(text, words).predicate == predicate
+
+
+AUGUST = Days(date(2023, 8, 1), date(2023, 8, 31))
+PERIODS = [
+    ("Some 31,000 migrants crossed in August.", "Some 31,000", AUGUST),
+    ("In August, 20 men and 30 women crossed.", "30", AUGUST),
+    ("The board met 12 voters in August, it said on Monday.", "12", AUGUST),
+    ("It caused two deaths, according to a report on Sunday.", "two", None),
+    ("Officials said on Monday that 12 people left.", "12", None),
+    ("There were 4 fires in 2021 and 7 in 2022.", "4", Days(date(2021, 1, 1), date(2021, 12, 31))),
+    ("There were 4 fires in 2021 and 7 in 2022.", "7", Days(date(2022, 1, 1), date(2022, 12, 31))),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "period"), PERIODS, ids=[f"{row[0]} [{row[1]}]" for row in PERIODS])
+def test_the_time_a_figure_speaks_of(text: str, words: str, period: Days | None) -> None:
+    assert figure_of(text, words).period == period
+
+
+def test_a_day_on_which_a_number_held_is_no_period() -> None:
+    monday = Days(date(2023, 10, 2), date(2023, 10, 2))
+    for text in ("As of Monday 40 homes were lost.", "The fire covered 40 acres on Monday."):
+        figure = figures_of(text)[0]
+        assert (figure.as_of, figure.period) == (monday, None)
+
+
+def test_a_number_met_in_one_day_is_a_rate() -> None:
+    figure = figure_of("In one day it met 6,500 migrants.", "6,500")
+    assert (figure.per, figure.role) == ("day", "rate")
+
+
+def test_a_place_is_named_after_a_preposition() -> None:
+    assert figure_of("Police arrested 40 people in Port Tolland.", "40").place == "Port Tolland"
+    assert figure_of("Police arrested 40 people in March.", "40").place is None
+
+
+MODALITIES = [
+    ("Deaths could reach 1.5 million.", "1.5 million", "forecast"),
+    ("The firm plans to cut 500 jobs.", "500", "plan"),
+    ("A planned $5 million stand was shown.", "$5 million", "plan"),
+    ("An expected 500 guests were named.", "500", "forecast"),
+    ("The firm cut 500 jobs.", "500", "fact"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "modality"), MODALITIES, ids=[row[0] for row in MODALITIES])
+def test_a_plan_is_no_fact(text: str, words: str, modality: str) -> None:
+    assert figure_of(text, words).modality == modality
+
+
+def test_estimates_and_revisions_are_marked() -> None:
+    assert figure_of("An estimated 600 birds died.", "An estimated 600").estimate
+    assert not figure_of("In all 600 birds died.", "600").estimate
+    assert figure_of("The toll was revised to 12 from 15.", "12").revised
+    assert figure_of("The toll was revised to 12 from 15.", "15").revised
+
+
+def test_an_ambiguous_point_is_settled_by_the_locale() -> None:
+    assert figure_of("They sold 1.200 boats.", "1.200").hard.high == 1200
+    assert figure_of("They sold 1.200 boats.", "1.200", locale="de-DE").nominal == 1200
+    assert figure_of("They sold 1.200 boats.", "1.200", locale="en-US").hard.high != 1200
+
+
+def test_the_core_is_the_number_with_its_scale() -> None:
+    text = "It cost more than $1.2 billion."
+    figure = figures_of(text)[0]
+    assert (figure.text, text[figure.core_start : figure.core_end]) == ("more than $1.2 billion", "1.2 billion")
+
+
+def test_an_age_is_exact() -> None:
+    figure = figure_of("Ana Lopez, 30, was held.", "30")
+    assert (figure.role, figure.hard.low, figure.hard.high) == ("age", 30, 30)
+
+
+def test_a_conversion_in_brackets_is_hedged_as_the_number_before_it() -> None:
+    assert figure_of("It runs more than five miles (8 km).", "8 km").hedge == "over"
+
+
+PIECES = st.sampled_from(
+    """1,1, one two half a hundred million dozen 5 - – % $ US$ ( ) [ ] . , : ; and or to of in per a day more than about nearly
+    no one was killed 12:30 1/2 ½ 9.5 1,200 1.200 2019 tens of thousands doubled people miles km °C not but from rose by Title
+    42 x""".split()
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(PIECES, st.sampled_from(["", " ", "\n"])), max_size=40))
+def test_spans_lie_in_the_text_in_order(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(word + gap for word, gap in pieces)
+    figures = figures_of(text)
+    assert [figure.start for figure in figures] == sorted(figure.start for figure in figures)
+    for figure in figures:
+        assert 0 <= figure.start <= figure.core_start < figure.core_end <= figure.end <= len(text)
+        assert figure.text == text[figure.start : figure.end]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_is_read(text: str) -> None:
+    for figure in figures_of(text):
+        assert figure.text == text[figure.start : figure.end]
+
+
+HOSTILE = ["1,1," * 5000, "9" * 20000, "one and " * 3000, "half a " * 3000, "more than " * 3000 + "5", "5-" * 5000, "(5 " * 5000]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=[text[:10] for text in HOSTILE])
+def test_hostile_text_is_read_to_its_end(text: str) -> None:
+    assert all(figure.text in text for figure in figures_of(text))
