@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from audit.check.material import Material
 from audit.model import Name, Passage
@@ -14,7 +15,7 @@ MOST_MENTIONS = 6
 """Of a person, so many mentions a source are looked at for titles and words beside the name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Person:
     """All mentions of one spelling of a name, by source and offset. `name` is its fullest form, `parts` that form taken apart."""
 
@@ -22,18 +23,18 @@ class Person:
     parts: Parts
     mentions: tuple[Name, ...]
 
-    @property
+    @cached_property
     def sources(self) -> frozenset[str]:
         """Where the person is mentioned."""
         return frozenset(mention.source for mention in self.mentions)
 
-    @property
+    @cached_property
     def titles(self) -> frozenset[str]:
         """The titles in one form, honorifics left out."""
         titles = (canonical_title(mention.title) for mention in self.mentions if mention.title)
         return frozenset(title for title in titles if not set(title.split()) <= HONORIFICS)
 
-    @property
+    @cached_property
     def pronouns(self) -> frozenset[str]:
         """ "he" or "she", as far as titles say so."""
         return frozenset(found for mention in self.mentions if mention.title and (found := pronoun_of(mention.title)))

@@ -22,10 +22,9 @@ REACH = 24
 def misspelt(rule: Rule, evidence: Evidence, people: Sequence[Person]) -> Iterator[Finding]:
     """A note for each lone word, in no list, that is one letter off the surname of a person whom its document names."""
     known = {word for person in people for word in (*person.parts.given, person.parts.surname)} | GIVEN | WEAK_GIVEN
-    for path in sorted({path for person in people for path in person.sources}):
-        owners = _owners(path, people)
+    for path, owners in sorted(_owners(people).items()):
         told: set[str] = set()
-        for found in _lone(evidence.sources[path]) if owners else ():
+        for found in _lone(evidence.sources[path]):
             word = found["word"].lower()
             if word in told or word in known or rarity(stem(word)) < RAREST:
                 continue
@@ -35,13 +34,14 @@ def misspelt(rule: Rule, evidence: Evidence, people: Sequence[Person]) -> Iterat
                 yield _finding(rule, evidence.sources[path], found, owner)
 
 
-def _owners(path: str, people: Sequence[Person]) -> dict[str, list[Person]]:
-    """The persons of a source by the keys of their surnames."""
-    owners: dict[str, list[Person]] = {}
+def _owners(people: Sequence[Person]) -> dict[str, dict[str, list[Person]]]:
+    """The persons of each source by the keys of their surnames."""
+    owners: dict[str, dict[str, list[Person]]] = {}
     for person in people:
-        if path in person.sources and len(person.parts.surname) >= SHORTEST:
-            for key in keys_of(person.parts.surname):
-                owners.setdefault(key, []).append(person)
+        if len(person.parts.surname) >= SHORTEST:
+            for path in person.sources:
+                for key in keys_of(person.parts.surname):
+                    owners.setdefault(path, {}).setdefault(key, []).append(person)
     return owners
 
 
