@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from audit.check.compare import Difference, compare
 from audit.check.compare.difference import worse
 from audit.check.compare.readings import passage
+from audit.check.compare.twins import clearest
 from audit.check.grade import grade
 from audit.check.judge import pairs
 from audit.check.material import Material
@@ -32,19 +33,33 @@ class Pair:
 
 
 def differing(material: Material, group: Group, compared: Compare) -> tuple[list[Pair], list[Pair]]:
-    """The pairs of claims that disagree (or carry a note), and those that an excuse covers."""
-    rule = material.rule
+    """The pairs of claims that disagree (or carry a note), and those that an excuse covers.
+
+    A disagreement starts with two passages that were themselves judged to be about one thing; a third one of the group joins it
+    where it agrees with one of the two.
+    """
     found: list[Pair] = []
     excused: list[Pair] = []
+    loose: list[Pair] = []
     for a, b in pairs(group.claims):
-        if not material.allows(a, b) or not _are_linked(material, group, a, b):
-            continue
-        difference = compared(a, b)
-        severity = grade(rule, difference, a, b) if difference.severity else None
+        difference = compared(a, b) if material.allows(a, b) else Difference("agree")
+        severity = grade(material.rule, difference, a, b) if difference.severity else None
         if severity:
-            covered = difference.verdict == "excused" and _may_excuse(rule, difference)
-            (excused if covered else found).append(Pair(a, b, difference, severity))
-    return found, excused
+            covered = difference.verdict == "excused" and _may_excuse(material.rule, difference)
+            sure = _are_linked(material, group, a, b)
+            (excused if covered else found if sure else loose).append(Pair(a, b, difference, severity))
+    return [*found, *_joining(found, loose, compared)], excused
+
+
+def _joining(found: Sequence[Pair], loose: Sequence[Pair], compared: Compare) -> Iterator[Pair]:
+    """The loose pairs of which one claim disagrees already, and the other agrees with a claim that does."""
+    known = {claim.id: claim for pair in found for claim in (pair.a, pair.b)}
+    for pair in loose:
+        for inside, outside in ((pair.a, pair.b), (pair.b, pair.a)):
+            others = [claim for claim in known.values() if claim.id not in (inside.id, outside.id)]
+            if inside.id in known and any(compared(claim, outside).verdict in ("agree", "compatible") for claim in others):
+                yield pair
+                break
 
 
 def usual(material: Material) -> Compare:
@@ -87,8 +102,9 @@ def finding(material: Material, group: Group, found: Sequence[Pair], message: st
     for pair in found:
         severity = worse(severity, pair.severity)
     taking_part = [pair for pair in found if severity == "note" or pair.severity != "note" or group.kind == "quote"]
-    claims = {claim.id: claim for pair in taking_part for claim in (pair.a, pair.b)}
-    members = [claim for claim in group.claims if claim.id in claims]
+    told = [clearest(pair.a, pair.b, material.evidence) for pair in taking_part]
+    claims = {claim.id: claim for pair in told for claim in pair}
+    members = sorted(claims.values(), key=lambda claim: (claim.source, claim.start))
     values = tuple(dict.fromkeys(shown(claim) for claim in members))
     ranked = sorted(taking_part, key=lambda pair: -SEVERITIES.index(pair.severity))
     return Finding(

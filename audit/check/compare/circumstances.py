@@ -23,6 +23,8 @@ GROWS = frozenset(
 )
 """Stems of what is counted while it is still going on: a later count may be higher."""
 
+OF_THEIR_OWN = frozenset({"age", "rank", "score"})
+"""Roles that compare with their like alone."""
 SETTLED_DAYS = 30
 """An event that ended this long before both documents is counted out."""
 FAR_APART_DAYS = 60
@@ -30,11 +32,13 @@ FAR_APART_DAYS = 60
 FORMER_REACH = 48
 _FILLER = r"(?:(?:the|just|about|around|some|a|an|its|their|nearly|almost|over|more|than|an\s+earlier)\s+){0,3}[$£€]?$"
 FORMER = re.compile(
-    r"(?:\b(?:up|down|rise|rising|increase|drop|fall|compared|instead|rather)\s+(?:from|with|to|of|than)"  # "up from 40"
-    r"|\b(?:against|previously|formerly|originally|used\s+to\s+be|no\s+longer))\s+" + _FILLER,
+    r"\b(?:(?:up|down|rise|rising|increase|drop|fall)\s+from"  # "up from 40"
+    r"|compared\s+(?:with|to)|instead\s+of|rather\s+than"
+    r"|against|previously|formerly|originally|used\s+to\s+be|no\s+longer)\s+" + _FILLER,
     re.I,
 )
 PLAIN_FROM = re.compile(r"\bfrom\s+" + _FILLER, re.I)  # "rises from 40 to 50"
+THEN_TO = re.compile(r"[^.;,]{0,30}?\bto\b[^.;,]{0,20}[0-9a-z]", re.I)
 LISTED = re.compile(r"[^.;:!?0-9]{1,60}?(?:,|\band\b|\bplus\b)\s*(?:\w+\s+){0,2}?\S", re.I)  # "six men and four"
 LONGER = 2
 """A period at least this many times as long as one inside it counts something else."""
@@ -44,6 +48,8 @@ def not_comparable(a: Figure, b: Figure) -> str:
     """Why two figures of one group measure different things, or an empty string."""
     if "denied" in (a.modality, b.modality) and a.modality != b.modality:
         return "one of the two is denied"
+    if a.role != b.role and {a.role, b.role} & OF_THEIR_OWN:
+        return f"{a.role} and {b.role} are different measures"
     if (a.per is None) != (b.per is None):
         return "a rate is not an amount"
     return ""
@@ -87,7 +93,8 @@ def _is_former(figure: Figure, evidence: Evidence) -> bool:
     """Does the sentence itself give it as the value before: "rose from 40 to 50", "up from 40", "against 40 a day earlier"?"""
     source = evidence.sources[figure.source]
     before = source.body[max(figure.context_start, figure.core_start - FORMER_REACH) : figure.core_start]
-    return bool(FORMER.search(before)) or bool(PLAIN_FROM.search(before) and _has_like_beside(figure, evidence))
+    moves_on = THEN_TO.match(source.body, figure.end) or _has_like_beside(figure, evidence)
+    return bool(FORMER.search(before)) or bool(PLAIN_FROM.search(before) and moves_on)
 
 
 def _has_like_beside(figure: Figure, evidence: Evidence) -> bool:
