@@ -509,10 +509,8 @@ def test_today_inside_a_quotation_may_lie_days_before_publication() -> None:
 
 
 def test_a_line_may_break_inside_a_date_but_a_paragraph_may_not() -> None:
-    wrapped = (
-        "The eastern wall of the old dam above the village of Oroco fell on July\n31, 2023, after a week of rain in the hills."
-    )
-    assert [found.text for found in dates_of(wrapped)] == ["July\n31, 2023"]
+    wrapped = "The dam\n\nThe eastern wall of the old dam above the village fell two weeks\nago, after a week of rain in the hills."
+    assert [found.text for found in dates_of(wrapped)] == ["two weeks\nago"]
     assert [found.text for found in dates_of("The heat of July\n\n31 boats sank.")] == ["July"]
 
 

@@ -29,7 +29,7 @@ def settle(words: list[Word], verbs: list[Verb]) -> list[Verb]:
         verb.tense = _tense(words, verb, before.tense)
         verb.border, verb.opening = _border(words, before, verb)
         hangs = verb.opening in ("that", "infinitive") or (verb.opening == "none" and reports(before))
-        if hangs and verb.modality in ("fact", "unsaid"):
+        if hangs and verb.modality != "denied":
             verb.modality = _complement(before, verb.modality)
     return kept
 
@@ -61,6 +61,8 @@ def _complement(before: Verb, modality: Certainty) -> Certainty:
         return "denied" if root in DENY or not reports(before) else modality
     if root in FORECAST:
         return "forecast"
+    if modality in ("plan", "forecast"):
+        return modality
     if root in PLAN and modality == "unsaid":
         return "plan"
     return before.modality if modality == "unsaid" else modality
@@ -144,7 +146,7 @@ def _participle_border(words: list[Word], first: int, last: int, verb: Verb) -> 
             if words[i].sort in ("mark", "join", "preposition"):
                 return i + 1, "mark"
         return first, "mark"
-    return last, verb.kind
+    return (last - 1 if last > first and words[last - 1].sort == "join" else last), verb.kind
 
 
 def _after_time(words: list[Word], first: int, last: int) -> int:

@@ -69,8 +69,8 @@ def _auxiliary(words: list[Word], first: int) -> Verb:
         else:
             break
         position += 1
-    form = verb_form(words[position].low) if position < len(words) else None
-    if form and (not words[position].sort) and _goes_on(words, position, words[first].sort, being, form[1]):
+    form = _main_verb(words, position, last)
+    if form and _goes_on(words, position, words[first].sort, being, form[1]):
         return Verb(first, position, form[0], "finite", being and not form[1] & ING, modality)
     if being and words[min(position, len(words) - 1)].low in CONDITION:
         return Verb(first, position, CONDITION[words[position].low], "finite", False, modality)
@@ -79,6 +79,16 @@ def _auxiliary(words: list[Word], first: int) -> Verb:
     return Verb(
         first, last, {"be": "be", "have": "have", "do": "do"}.get(words[last].sort, words[last].low), "finite", False, modality
     )
+
+
+def _main_verb(words: list[Word], position: int, last: int) -> tuple[str, int] | None:
+    """The verb behind the auxiliary at `last`; behind "will" or "did" any plain word is one."""
+    if position >= len(words) or words[position].sort:
+        return None
+    word = words[position]
+    if words[last].sort in ("modal", "do") and word.text == word.low:
+        return verb_form(word.low) or (word.low, BASE)
+    return verb_form(word.low)
 
 
 def _goes_on(words: list[Word], position: int, first: str, being: bool, kind: int) -> bool:
@@ -205,5 +215,5 @@ def _agrees(words: list[Word], position: int, lemma: str, kind: int) -> bool:
         return False
     if often_noun(lemma) and following.sort not in ("determiner", "number", "to", "time", "pronoun"):
         return False
-    plural = before.low.endswith("s") and not before.low.endswith("ss") and not before.text[0].isupper()
+    plural = before.low.endswith("s") and not before.low.endswith("ss") and not (earlier and before.text[0].isupper())
     return bool(kind & BASE) if plural else bool(kind & THIRD)

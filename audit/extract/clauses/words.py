@@ -101,7 +101,7 @@ class Word:
 def read_words(text: str) -> list[Word]:
     """The words and marks of a sentence."""
     words = [Word(found.start(), found.end(), found[0], *_classed(found[0])) for found in _TOKEN.finditer(text)]
-    if words and words[0].low in ("may", "march"):
+    if words and words[0].low in ("may", "march") and not (len(words) > 1 and words[1].sort == "number"):
         words[0].sort = ""
     return words
 
