@@ -9,12 +9,12 @@ from audit.check.fingerprint import identify
 from audit.check.kinds import KINDS
 from audit.check.kinds.collect import gather_topic
 from audit.check.material import Material
-from audit.check.merge import merge
+from audit.check.merge import merge, together
 from audit.check.message import blind, finish
-from audit.check.order import in_order, with_order
+from audit.check.order import holds_in_order, in_order, with_order
 from audit.check.rule import EVERYTHING, Documents, Rule, Where
 from audit.check.select import Words, select
-from audit.model import Checked, Evidence, Finding
+from audit.model import Checked, Evidence, Finding, Hold
 
 __all__ = ["check", "coverage"]
 
@@ -24,13 +24,15 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Checked:
     from audit.check.judge import judge
 
     words = Words()
-    found = [finding for rule in rules for finding in _run(rule, evidence, words)]
+    told = [one for rule in rules for one in _run(rule, evidence, words)]
+    found = together([one for one in told if isinstance(one, Finding)])
     shown = merge([finding for finding in found if not finding.by], rules)
     excused = merge([finding for finding in found if finding.by], rules)
     return Checked(
         findings=tuple(identify(in_order(shown, evidence), rules)),
         excused=tuple(identify(in_order(excused, evidence), rules)),
         judged=tuple(judge(evidence)),
+        holds=tuple(holds_in_order(one for one in told if isinstance(one, Hold))),
         topics=tuple(gather_topic(rule, material(rule, evidence, words), words) for rule in rules if rule.check == "collect"),
     )
 
@@ -42,10 +44,10 @@ def material(rule: Rule, evidence: Evidence, words: Words) -> Material:
     return Material(rule, evidence, selected, sides)
 
 
-def _run(rule: Rule, evidence: Evidence, words: Words) -> Iterator[Finding]:
+def _run(rule: Rule, evidence: Evidence, words: Words) -> Iterator[Finding | Hold]:
     picked = material(rule, evidence, words)
-    for finding in KINDS[rule.check].run(rule, picked):
-        yield finish(with_order(finding, evidence), rule)
+    for one in KINDS[rule.check].run(rule, picked):
+        yield one if isinstance(one, Hold) else finish(with_order(one, evidence), rule)
     yield from blind(rule, picked)
 
 

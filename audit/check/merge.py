@@ -34,6 +34,40 @@ def merge(findings: Sequence[Finding], rules: Sequence[Rule]) -> list[Finding]:
     return kept
 
 
+def together(findings: Sequence[Finding]) -> list[Finding]:
+    """Findings of one rule about one quotation and the same speakers, made one; the others as they are."""
+    done: list[Finding] = []
+    places: dict[tuple[str, ...], int] = {}
+    for finding in findings:
+        keys = _shared_keys(finding)
+        index = next((places[key] for key in keys if key in places), len(done))
+        if index == len(done):
+            done.append(finding)
+        else:
+            done[index] = _united(done[index], finding)
+        places.update(dict.fromkeys(keys, index))
+    return done
+
+
+def _shared_keys(finding: Finding) -> list[tuple[str, ...]]:
+    """Under what two findings about speakers are one: the rule, the speakers' last names, and one passage."""
+    if finding.check != "same-speaker":
+        return []
+    speakers = sorted(value.casefold().split()[-1] for value in finding.values if value)
+    return [(finding.rule, finding.by or "", *speakers, passage.claim.id) for passage in finding.passages]
+
+
+def _united(one: Finding, other: Finding) -> Finding:
+    """Both passages and reasons, the worse severity, the surer confidence."""
+    return replace(
+        one,
+        severity=max(one.severity, other.severity, key=SEVERITIES.index),
+        confidence="high" if "high" in (one.confidence, other.confidence) else "low",
+        passages=tuple(dict.fromkeys((*one.passages, *other.passages))),
+        why=tuple(dict.fromkeys((*one.why, *other.why))),
+    )
+
+
 def _rank(rule: Rule, index: int) -> tuple[int, bool, int]:
     return list(KINDS).index(rule.check), not rule.where.mentions, index
 

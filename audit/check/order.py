@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from audit.check.fingerprint import value_of
 from audit.check.kinds import KINDS
-from audit.model import SEVERITIES, Evidence, Finding, Passage, Source
+from audit.model import SEVERITIES, Evidence, Finding, Hold, Passage, Source
 
 KIND_ORDER = {name: index for index, name in enumerate(KINDS)}
 
@@ -15,6 +15,13 @@ KIND_ORDER = {name: index for index, name in enumerate(KINDS)}
 def in_order(findings: Sequence[Finding], evidence: Evidence) -> list[Finding]:
     """Worst first, then the surest, the most specific kind, those that most families take part in, path and offset."""
     return sorted(findings, key=lambda finding: _finding_key(finding, evidence))
+
+
+def holds_in_order(holds: Iterable[Hold]) -> list[Hold]:
+    """By the place of their first passage; what two rules found in order is told once."""
+    sorted_holds = sorted(holds, key=lambda hold: (*_places(hold)[:1], hold.rule, hold.message))
+    once = {tuple(_places(hold)): hold for hold in reversed(sorted_holds)}
+    return [hold for hold in sorted_holds if once[tuple(_places(hold))] is hold]
 
 
 def with_order(finding: Finding, evidence: Evidence) -> Finding:
@@ -40,6 +47,10 @@ def _finding_key(finding: Finding, evidence: Evidence) -> tuple[object, ...]:
         finding.message,
         finding.values,
     )
+
+
+def _places(hold: Hold) -> list[tuple[str, int, int]]:
+    return sorted((passage.claim.source, passage.claim.start, passage.claim.end) for passage in hold.passages)
 
 
 def _passage_key(passage: Passage, evidence: Evidence, held: dict[str, set[str]]) -> tuple[object, ...]:

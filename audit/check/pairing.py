@@ -19,6 +19,8 @@ from audit.text.constants import ALIGNED, POSSIBLE
 MOST_REASONS = 3
 """Of the pairs in one finding, this many say why, the worst first."""
 
+LONGEST_VALUE = 60
+
 Compare = Callable[[Claim, Claim], Difference]
 
 
@@ -113,9 +115,9 @@ def finding(material: Material, group: Group, found: Sequence[Pair], message: st
         check=material.rule.check,
         severity=severity,
         confidence=group.confidence,
-        message=f"{message}: {' / '.join(values)}",
+        message=f"{message}: {' / '.join(map(_clipped, values))}",
         values=values,
-        passages=tuple(passage(claim) for claim in members),
+        passages=tuple(passage(claim, material.rule.read) for claim in members),
         why=(*_reasons(ranked), *_links(material, ranked[0])),
         softened_by=ranked[0].difference.softened_by,
         hints=tuple(dict.fromkeys(hint for pair in ranked for hint in pair.difference.hints)),
@@ -126,6 +128,10 @@ def finding(material: Material, group: Group, found: Sequence[Pair], message: st
 def shown(claim: Claim) -> str:
     """The words of a claim, on one line."""
     return " ".join(claim.text.split())
+
+
+def _clipped(words: str) -> str:
+    return words if len(words) <= LONGEST_VALUE else f"{words[:LONGEST_VALUE].rsplit(' ', 1)[0]} …"
 
 
 def _reasons(ranked: Sequence[Pair]) -> tuple[str, ...]:

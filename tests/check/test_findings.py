@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from builders import figure, grouped, source
 
 from audit.check import check, coverage
-from audit.check.merge import merge
+from audit.check.merge import merge, together
+from audit.check.order import holds_in_order
 from audit.check.rule import Rule
-from audit.model import Alignment, Claim, Evidence, Finding, Group, Passage, Severity
+from audit.model import Alignment, Claim, Evidence, Finding, Group, Hold, Passage, Severity
 
 
 def rule(identity: str = "core/figures-disagree", kind: str = "agree", **fields: Any) -> Rule:
@@ -104,3 +106,27 @@ def test_each_claim_is_counted_once(reverse: bool) -> None:
     assert (counts.claims, counts.disagree, counts.alone) == (3, 2, 1)
     parts = (counts.agreed, counts.compatible, counts.disagree, counts.excused, counts.alone, counts.not_compared, counts.possible)
     assert sum(parts) == counts.claims
+
+
+def test_one_quotation_and_two_speakers_are_one_finding_however_many_pairs() -> None:
+    pairs = [(A, C), (B, C)]
+    found = [
+        replace(finding("core/speakers", "same-speaker", "warning", *pair), values=("Lena Holt", "Ivo Maren")) for pair in pairs
+    ]
+    (one,) = together(found)
+    assert [passage.claim for passage in one.passages] == [A, C, B]
+
+
+def test_two_quotations_of_two_speakers_are_two_findings() -> None:
+    other = figure(60, path="d.txt")
+    found = [
+        replace(finding("core/speakers", "same-speaker", "warning", *pair), values=("x", "y")) for pair in [(A, B), (C, other)]
+    ]
+    assert len(together(found)) == 2
+
+
+def test_what_holds_is_told_once_and_in_order() -> None:
+    holds = [
+        Hold(rule, "fits", tuple(Passage(claim) for claim in claims)) for rule, claims in (("z", (B,)), ("b", (A,)), ("a", (A,)))
+    ]
+    assert [(hold.rule, hold.passages[0].claim.source) for hold in holds_in_order(holds)] == [("a", "a.txt"), ("z", "b.txt")]

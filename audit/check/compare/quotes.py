@@ -27,7 +27,7 @@ def compare_quotes(a: Quote, b: Quote, evidence: Evidence, read: str = "usual") 
         return _fragment(wording)
     if wording.shared is None or not (a.speech and b.speech):
         return Difference("compatible", why="the two share no wording to speak of")
-    if not wording.is_same:
+    if not wording.is_same or _is_someone_elses(wording):
         return _echo(wording)
     difference = _varied(wording)
     if difference.verdict != "disagree":
@@ -66,8 +66,20 @@ def _echo(wording: Wording) -> Difference:
         return Difference("compatible", why="one speaker, two sentences")
     if wording.shared is None or len(wording.shared_words) < LEAST_ECHO:
         return Difference("compatible", why="the two share a few words")
-    why = "the two share wording inside longer, different sentences: an echo, not a misquotation"
+    why = f"the two share wording inside longer, different sentences: an echo, not a misquotation{_differing(wording)}"
     return Difference("compatible", "note", why=why, change="splice")
+
+
+def _differing(wording: Wording) -> str:
+    swapped = [change for change in wording.inner_changes if change.a and change.b and change.severity != "note"]
+    return f" ({'; '.join(str(change) for change in swapped[:MOST_CHANGES])})" if swapped else ""
+
+
+def _is_someone_elses(wording: Wording) -> bool:
+    """Two speakers known to be two, and not the same words: each said a sentence of their own."""
+    return named_apart(wording.a.speaker_name, wording.b.speaker_name) and any(
+        change.severity != "note" for change in wording.changes
+    )
 
 
 def _known_to_be_one(a: Quote, b: Quote) -> bool:
@@ -109,15 +121,13 @@ def _limiting_clause(wording: Wording) -> str:
 
 
 def _in_circumstances(difference: Difference, wording: Wording, evidence: Evidence) -> Difference:
-    """Different occasions excuse; translations, nested speech and two speakers soften."""
+    """Different occasions excuse; translations soften."""
     a, b = wording.a, wording.b
     one, other = _said_on(a, evidence), _said_on(b, evidence)
     if one and other and _days_apart(one, other) >= FAR_APART_DAYS:
         return excused(difference, "different-period", f"said on two occasions: {show_days(one)} and {show_days(other)}")
     if a.translated or b.translated:
         difference = softened(difference, "translation")
-    if named_apart(a.speaker_name, b.speaker_name) and wording.covers < 1:
-        return Difference("disagree", "note", why=difference.why, change=difference.change, softened_by=difference.softened_by)
     return difference
 
 

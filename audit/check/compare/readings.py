@@ -8,17 +8,17 @@ from audit.check.compare.shown import show_boundary, show_day, show_days
 from audit.model import Claim, Date, Figure, Name, Passage, Quote
 
 
-def passage(claim: Claim) -> Passage:
+def passage(claim: Claim, read: str = "usual") -> Passage:
     """The claim with the phrase that says what it was read as."""
-    return Passage(claim, reads_as(claim))
+    return Passage(claim, reads_as(claim, read))
 
 
-def reads_as(claim: Claim) -> str:
+def reads_as(claim: Claim, read: str = "usual") -> str:
     """ "more than 31,000 Venezuelans, in August 2023, according to the agency"; empty where there is nothing to add."""
     if isinstance(claim, Figure):
         return _figure(claim)
     if isinstance(claim, Date):
-        return _date(claim)
+        return _date(claim, read)
     if isinstance(claim, Quote):
         return _quote(claim)
     return _name(claim) if isinstance(claim, Name) else ""
@@ -47,10 +47,10 @@ def _counted(figure: Figure) -> str:
     return f"{words} {subject}" if subject and subject.lower() not in words.lower() else words
 
 
-def _date(found: Date) -> str:
+def _date(found: Date, read: str) -> str:
     if not found.resolved:
         return "a day that the document alone does not settle"
-    if found.role == "cutoff" and found.boundary and found.boundary > date.min:
+    if (found.role == "cutoff" or read == "boundary") and found.boundary and found.boundary > date.min:
         return show_boundary(found.boundary)
     if found.other:
         return f"{show_days(found.days)} or {show_days(found.other)}"

@@ -72,7 +72,16 @@ class Wording:
     @cached_property
     def changes(self) -> list[Change]:
         """The differences by kind, worst first."""
-        return changes(self.edits, _names(self.a.text, self.tokens[0]) | _names(self.b.text, self.tokens[1]))
+        return changes(self.edits, self._names)
+
+    @property
+    def inner_changes(self) -> list[Change]:
+        """The same, of what lies inside the shared stretch."""
+        return changes(self.inner, self._names)
+
+    @property
+    def _names(self) -> frozenset[str]:
+        return _names(self.a.text, self.tokens[0]) | _names(self.b.text, self.tokens[1])
 
     def rims(self, edge: Edge) -> tuple[Sequence[Token], Sequence[Token]]:
         """What stands before or after the shared stretch, of the same sentence."""

@@ -17,6 +17,9 @@ MOST_MEMBERS = 12
 EXCLUDING = "these exclude each other"
 """How the alignment names the weight of two qualifiers that cannot both hold."""
 
+SAME_ROOT = 3
+"""Letters that a country and its people share: Kenya, Kenyan."""
+
 LONGEST_SHORT = 5
 """Letters of the longest short form of a region, its full stop with it: "Mass."."""
 PLACE = re.compile(
@@ -58,10 +61,12 @@ def _shown(found: re.Match[str]) -> str:
 
 def two_peoples(a: Figure, b: Figure) -> bool:
     """The same number of the same noun, told to be of two peoples: "340 Venezuelan migrants", "340 Colombian migrants"?"""
-    if a.written != b.written or a.unit != b.unit or not a.noun or a.noun != b.noun or not a.nominal or a.nominal <= 1:
+    if a.written != b.written or a.unit or b.unit or a.role != b.role or not a.noun or a.noun != b.noun:
+        return False
+    if not a.nominal or a.nominal <= 1:
         return False
     one, other = (set(CAPITAL.findall(figure.subject or "")) for figure in (a, b))
-    return bool(one and other) and not one & other
+    return bool(one and other) and not {name[:SAME_ROOT] for name in one} & {name[:SAME_ROOT] for name in other}
 
 
 def _is_kept_apart(group: Group, evidence: Evidence) -> bool:
