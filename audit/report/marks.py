@@ -2,41 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from audit.model import Finding, Quote
 from audit.report.snippet import Span
-from audit.text.wording import Edit, Token, edits, local, tokens
+from audit.text.wording import Edit, Shared, Token, edits, local, tokens
 
-SWAP = 3
+SWAP, FEW = 3, 8
 
 
 def marks(finding: Finding) -> list[list[Span]]:
-    """For each passage, spans of its source's text: the claim itself; of quotations the words that differ, or the speakers.
+    """For each passage, spans of its source's text: the claim itself; of quotations the words that differ.
 
-    A quotation is held against the first one that shares wording with it. Words that differ inside the shared stretch count,
-    else those that one side leaves out at an end.
+    Of quotations that two persons are said to have spoken: the speakers, and the words that both speak.
     """
     claims = [passage.claim for passage in finding.passages]
     quotes = [claim for claim in claims if isinstance(claim, Quote)]
     if len(quotes) < 2 or len(quotes) < len(claims):
         return [[(claim.start, claim.end)] for claim in claims]
-    if finding.check == "same-speaker":
-        return [_speaker(quote) for quote in quotes]
-    return _differing(quotes)
+    return _spoken(quotes) if finding.check == "same-speaker" else _differing(quotes)
 
 
 def _differing(quotes: Sequence[Quote]) -> list[list[Span]]:
     words = [tokens(quote.text) for quote in quotes]
     found: list[list[Span]] = [[] for _ in quotes]
-    for index in range(1, len(quotes)):
-        for other in range(index):
-            if shared := local(words[other], words[index]):
-                for edit in _kept(edits(words[other], words[index], shared)):
-                    found[other] += _span(quotes[other], edit.a, edit)
-                    found[index] += _span(quotes[index], edit.b, edit)
-                break
+    for a, b, shared in _pairs(words):
+        for edit in _kept(edits(words[a], words[b], shared)):
+            found[a] += _span(quotes[a], edit.a, edit)
+            found[b] += _span(quotes[b], edit.b, edit)
     return found
+
+
+def _spoken(quotes: Sequence[Quote]) -> list[list[Span]]:
+    words = [tokens(quote.text) for quote in quotes]
+    found = [_speaker(quote) for quote in quotes]
+    for a, b, shared in _pairs(words[:FEW], every=True):
+        found[a] += _shared(quotes[a], words[a][shared.a_start : shared.a_end])
+        found[b] += _shared(quotes[b], words[b][shared.b_start : shared.b_end])
+    return found
+
+
+def _pairs(words: Sequence[Sequence[Token]], every: bool = False) -> Iterator[tuple[int, int, Shared]]:
+    """Each quotation with the earliest one before it that shares wording with it, or with every such one; the shared stretch."""
+    for b in range(1, len(words)):
+        for a in range(b):
+            if shared := local(words[a], words[b]):
+                yield a, b, shared
+                if not every:
+                    break
+
+
+def _shared(quote: Quote, words: Sequence[Token]) -> list[Span]:
+    """The words that another speaks too, where they are a part of the quotation and not most of it."""
+    start, end = words[0].start, words[-1].end
+    return [(quote.start + start, quote.start + end)] if 3 * (end - start) < 2 * len(quote.text) else []
 
 
 def _kept(found: Sequence[Edit]) -> Sequence[Edit]:

@@ -49,7 +49,7 @@ def test_of_one_quotation_alone_the_whole() -> None:
 
 
 def test_of_one_quotation_in_two_mouths_the_speakers() -> None:
-    assert marked([spoken("Ortiz"), spoken("Lee"), quote("every crew")], "same-speaker") == [["Ortiz"], ["Lee"], []]
+    assert marked([spoken("Ortiz"), spoken("Lee"), quote("every crew is out")], "same-speaker") == [["Ortiz"], ["Lee"], []]
 
 
 def spoken(speaker: str) -> Quote:
@@ -67,3 +67,9 @@ def test_each_further_quotation_is_held_against_the_first() -> None:
 def test_a_quotation_is_held_against_the_first_that_shares_its_words() -> None:
     texts = ("we will close it by noon", "the road burned to the ground", "the road burns to the ground")
     assert marked([quote(text, path=f"{text}.txt") for text in texts]) == [[], ["burned"], ["burns"]]
+
+
+def test_words_that_two_speak_are_marked_inside_the_longer_quotation() -> None:
+    longer = "We go on, whatever comes, and we will close the road above the dam until every crew is out of the valley"
+    claims = [quote("close the road above the dam", path="a.txt"), quote(longer, path="b.txt")]
+    assert marked(claims, "same-speaker") == [[], ["close the road above the dam"]]
