@@ -108,6 +108,10 @@ def test_each_claim_is_counted_once(reverse: bool) -> None:
     assert sum(parts) == counts.claims
 
 
+def of_speakers(*claims: Claim) -> Finding:
+    return replace(finding("core/speakers", "same-speaker", "warning", *claims), values=("Lena Holt", "Ivo Maren"))
+
+
 def test_one_quotation_and_two_speakers_are_one_finding_however_many_pairs() -> None:
     pairs = [(A, C), (B, C)]
     found = [
