@@ -70,7 +70,9 @@ def usual(material: Material) -> Compare:
 
 
 def _are_linked(material: Material, group: Group, a: Claim, b: Claim) -> bool:
-    """Were these two figures or dates themselves judged to be about one thing, and not through a third one alone?"""
+    """Were these two figures or dates themselves judged to be about one thing, or picked to be compared by the rule?"""
+    if material.rule.about == "selection":
+        return True
     link = material.evidence.alignment.link(a.id, b.id)
     least = ALIGNED if group.confidence == "high" else POSSIBLE
     return link is None or group.kind not in ("figure", "date") or link.score >= least
