@@ -417,11 +417,17 @@ KOREAN_SURNAMES = frozenset(
     kim lee park moon choi jung chung kang cho yoon yun jang lim han shin seo kwon hwang ahn song yoo hong ri pak jong
     """.split()
 )
+KOREAN_SYLLABLES = frozenset(
+    """
+    jae jong il un dae jung sung min ji hyun joon jun won soo su hee young yong ki kyung ho seok suk woo hak song eun mi sun
+    jin kyu sang dong hwan geun hye in gil chul tae nam chol hwa bok sik seung jeong hyung cheol kwan man nyon yo gun ryong
+    ok pyong chan
+    """.split()
+)
 CHINESE_SURNAMES = frozenset(
     """
     xi wang zhang li liu chen yang zhao huang zhou wu xu zhu hu guo he gao lin luo zheng liang xie tang deng feng cao peng
     zeng xiao dong pan yuan jiang cai yu du ye cheng wei su lu ding ren shen yao meng mao hua bo wen hou qin bai meng ma
     """.split()
 )
-WESTERN_ENDINGS = frozenset("lee kim park ross cole hall king long bell west".split())
-"""Surnames first: a Korean one before two short words or a hyphened one, a Chinese one before what can be pinyin."""
+"""Surnames first: a Korean one before two such syllables or a hyphened pair, a Chinese one before what can be pinyin."""

@@ -16,12 +16,12 @@ from audit.text.name_tables import (
     HE,
     HONORIFICS,
     KOREAN_SURNAMES,
+    KOREAN_SYLLABLES,
     NICKNAMES,
     OFFICES,
     SHE,
     SUFFIXES,
     TRANSLITERATIONS,
-    WESTERN_ENDINGS,
 )
 
 _UNFOLDED = str.maketrans(
@@ -101,7 +101,7 @@ def parts(name: str) -> Parts:
 def _surname_first(words: list[str]) -> bool:
     """Kim Jong Un, Moon Jae-in, Xi Jinping: an East Asian surname in front of what is no western name."""
     if len(words) == 3 and words[0] in KOREAN_SURNAMES:
-        return len(words[1]) <= 5 and len(words[2]) <= 5 and words[2] not in WESTERN_ENDINGS
+        return words[1] in KOREAN_SYLLABLES and words[2] in KOREAN_SYLLABLES
     if len(words) != 2:
         return False
     if words[0] in KOREAN_SURNAMES:

@@ -51,7 +51,11 @@ FINDS: list[tuple[str, str, list[str]]] = [
         "She said “the harbor will reopen.\n\nHe said “it will take a week.”",
         ["it will take a week."],
     ),
-    ("a nested quotation", "“My boss told me, ‘Stay home,’ and I did,” she said.", ["My boss told me, ‘Stay home,’ and I did,", "Stay home,"]),
+    (
+        "a nested quotation",
+        "“My boss told me, ‘Stay home,’ and I did,” she said.",
+        ["My boss told me, ‘Stay home,’ and I did,", "Stay home,"],
+    ),
     (
         "a nested quotation in curly double marks",
         "“He called it “a mess” and left,” she said.",

@@ -92,8 +92,16 @@ FINDS: list[tuple[str, str, list[Said]]] = [
     ("described as", "Ana Solis described the bridge as “safe in every weather.”", [("Ana Solis", "Ana Solis")]),
     ("a colon without a verb of speech", "Ana Solis saw it differently: “The bridge is safe.”", [("Ana Solis", "Ana Solis")]),
     ("fired back", "When Tom Brandt objected, Ana Solis fired back: “The bridge is safe.”", [("Ana Solis", "Ana Solis")]),
-    ("a label inside a paragraph", "Solis: “The bridge is safe.” Brandt: “It is not safe at all.”", [("Solis", "Solis"), ("Brandt", "Brandt")]),
-    ("a plural noun that looks like a verb", "Ana Solis said states can build “bridges of their own.”", [("Ana Solis", "Ana Solis")]),
+    (
+        "a label inside a paragraph",
+        "Solis: “The bridge is safe.” Brandt: “It is not safe at all.”",
+        [("Solis", "Solis"), ("Brandt", "Brandt")],
+    ),
+    (
+        "a plural noun that looks like a verb",
+        "Ana Solis said states can build “bridges of their own.”",
+        [("Ana Solis", "Ana Solis")],
+    ),
     ("the clause of another", "Ana Solis said any driver who wants to cross “owes it to the town.”", [("Ana Solis", "Ana Solis")]),
     ("a participle", "Ana Solis opened the bridge, saying it was “safe as houses.”", [("Ana Solis", "Ana Solis")]),
     (
@@ -106,7 +114,11 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         "Ana Solis spoke again, saying the town had “a duty to build,” noting that both banks face “a flood of traffic.”",
         [("Ana Solis", "Ana Solis")] * 2,
     ),
-    ("released a statement saying", "Ana Solis released a statement saying the bridge “is safe to cross.”", [("Ana Solis", "Ana Solis")]),
+    (
+        "released a statement saying",
+        "Ana Solis released a statement saying the bridge “is safe to cross.”",
+        [("Ana Solis", "Ana Solis")],
+    ),
     ("a joined verb", "Ana Solis praised the workers and said the bridge was “safe as houses.”", [("Ana Solis", "Ana Solis")]),
     (
         "a joined verb behind a quotation",
@@ -117,7 +129,11 @@ FINDS: list[tuple[str, str, list[Said]]] = [
     ("in other words", "In other words, explained Ana Solis: “The bridge is safe.”", [("Ana Solis", "Ana Solis")]),
     ("an aside in front", "In the past year, Ana Solis said, the bridge has been “safe as houses.”", [("Ana Solis", "Ana Solis")]),
     ("a participle behind an aside", "The bridge will close, Ana Solis said, adding, “It is safe.”", [("Ana Solis", "Ana Solis")]),
-    ("a person who is heard", "With the crowd watching, Ana Solis yelling “the bridge is safe,” nobody moved.", [("Ana Solis", "Ana Solis")]),
+    (
+        "a person who is heard",
+        "With the crowd watching, Ana Solis yelling “the bridge is safe,” nobody moved.",
+        [("Ana Solis", "Ana Solis")],
+    ),
     # rule 3: told somebody
     ("told reporters", "“The bridge is safe,” Ana Solis told reporters.", [("Ana Solis", "Ana Solis")]),
     ("told a channel", "Ana Solis told Channel Nine the bridge was “safe as houses.”", [("Ana Solis", "Ana Solis")]),
@@ -133,7 +149,11 @@ FINDS: list[tuple[str, str, list[Said]]] = [
     ),
     ("who said", "The bridge was opened by Ana Solis, who said it was “safe as houses.”", [("Ana Solis", "Ana Solis")]),
     # rule 6: added, went on
-    ("added", "“The bridge is safe,” Ana Solis said. “It will last,” she added.", [("Ana Solis", "Ana Solis"), ("she", "Ana Solis")]),
+    (
+        "added",
+        "“The bridge is safe,” Ana Solis said. “It will last,” she added.",
+        [("Ana Solis", "Ana Solis"), ("she", "Ana Solis")],
+    ),
     (
         "the second half of a paragraph",
         "“The bridge is safe,” Ana Solis said. “It will last a hundred years.”",
@@ -156,7 +176,11 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         [("Ana Solis", "Ana Solis")] * 2,
     ),
     ("a paragraph introduced by a colon", "Ana Solis had this to say:\n\n“It is safe for everyone.”", [("Ana Solis", "Ana Solis")]),
-    ("an attribution that follows", "“The bridge is safe today.”\n\n“It will last,” Ana Solis said.", [("Ana Solis", "Ana Solis")] * 2),
+    (
+        "an attribution that follows",
+        "“The bridge is safe today.”\n\n“It will last,” Ana Solis said.",
+        [("Ana Solis", "Ana Solis")] * 2,
+    ),
     ("a signature below", "“The bridge is safe for all.”\n\n— Ana Solis", [("Ana Solis", "Ana Solis")]),
     (
         "a continued quotation",
@@ -292,7 +316,14 @@ def test_a_figure_is_credited(text: str, at: str, who: str | None) -> None:
     assert Credits(document, quotes, names).at(text.index(at)) == who
 
 
-@given(st.lists(st.sampled_from(["said", "“", "”", ",", ".", "Ana", "Solis", "the", "who", "and", "told", ":", "\n\n", "he", "to", "saying"]), max_size=60))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["said", "“", "”", ",", ".", "Ana", "Solis", "the", "who", "and", "told", ":", "\n\n", "he", "to", "saying"]
+        ),
+        max_size=60,
+    )
+)
 def test_speakers_lie_in_the_text(words: list[str]) -> None:
     text = " ".join(words)
     for quote in quotes_of(text):

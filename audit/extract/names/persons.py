@@ -77,8 +77,15 @@ class People:
         for holders in self.by_surname.values():
             for bare in [person for person in holders if not person.parts.given]:
                 full = [person for person in holders if person.parts.given]
+                if bare.parts.generation:
+                    full = [person for person in full if person.parts.generation == bare.parts.generation]
                 known = [person for person in full if person.pronoun == bare.pronoun and bare.pronoun is not None]
-                chosen = _only(known) or _only([person for person in full if _fit(person, bare) and not _second(person, holders)])
+                titled = [person for person in full if _shares_title(person, bare)]
+                chosen = (
+                    _only(known)
+                    or _only(titled)
+                    or _only([person for person in full if _fit(person, bare) and not _second(person, holders)])
+                )
                 if chosen is not None:
                     for title in bare.titles:
                         chosen.titled(title)
@@ -112,6 +119,11 @@ def _only(persons: list[Person]) -> Person | None:
 def _second(person: Person, holders: Sequence[Person]) -> bool:
     """Is this a holder whom the bare surname does not mean: next of kin, or a junior beside another?"""
     return person.kin or (person.parts.generation is not None and len(holders) > 1)
+
+
+def _shares_title(person: Person, bare: Person) -> bool:
+    heads = {title.lower().rsplit(" ", 1)[-1] for title in bare.titles}
+    return any(title.lower().rsplit(" ", 1)[-1] in heads for title in person.titles)
 
 
 def _fit(person: Person, bare: Person) -> bool:

@@ -19,20 +19,27 @@ from audit.extract.names.tables import (
     WEAK_TITLES,
 )
 from audit.text.frequencies import COMMON, VERY_COMMON
-from audit.text.given_names import GIVEN, WEAK_GIVEN
+from audit.text.given_names import GIVEN, OFTEN_GIVEN, WEAK_GIVEN
 from audit.text.name_tables import HONORIFICS, KOREAN_SURNAMES
 from audit.text.names import fold, parts
 from audit.text.verbs import PAST, THIRD, verb_form
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f"
-_WORD = rf"(?:(?:[A-Z]\.){{1,4}}|(?:Mrs?|Ms|Mx|Dr|Jr|Sr|St|Gov|Sen|Rep|Reps|Sens|Pres|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Det|Supt|Insp|Prof|Rev|Hon|Fr|Amb|Sec|Atty|Del|Asst)\.|(?:[ad]l-|el-|[OD]['’]|d['’])?[{_UPPER}]\w*(?:[-'’]\w+)*)"
-_LINK = r"(?:of|for|de|del|della|di|da|das|dos|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|the|y)"
-RUN = re.compile(rf"{_WORD}(?:[ \u00a0\n]{{1,2}}(?:{_LINK}[ \u00a0]){{0,3}}{_WORD})*")
+_WORD = rf"[{_UPPER}]\w*(?:[-'’]\w+|\.[A-Z](?![a-z]))*\.?"
+_LINK = r"(?:of|for|de|del|della|di|da|das|dos|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|the|y)[ \u00a0]"
+_ARTICLE = r"(?:a[lnst]-|el-|ash-|d['’])?"
+RUN = re.compile(rf"{_WORD}(?:[ \u00a0\n]{{1,2}}(?:{_LINK}){{0,3}}{_ARTICLE}{_WORD})*")
 """Secretary of State Antony Blinken; Illinois Gov. J.B. Pritzker; Ursula von der Leyen; Trump's"""
 
 COMMON_WORDS = frozenset((VERY_COMMON + COMMON).split())
 """Words of every day: one of them alone behind an occupation is hardly a surname."""
 
+_ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms mx dr jr sr st gov sen rep reps sens pres gen lt col maj capt cmdr adm sgt cpl pvt det supt insp prof rev hon
+    fr amb sec atty del asst ald supt
+    """.split()
+)
 _PIECE = re.compile(r"[^ \u00a0\n]+")
 _INITIAL = re.compile(r"(?:[A-Z]\.?){1,3}$")
 _LINKS = frozenset("of for the".split())
@@ -80,32 +87,45 @@ class Candidate:
 
 
 def runs(text: str) -> Iterator[list[Word]]:
-    """The runs of capitalised words, each cut behind a possessive."""
+    """The runs of capitalised words, each cut behind a possessive and at the end of a sentence; no single word that is no name."""
     for run in RUN.finditer(text):
         raw, offset = run.group(), run.start()
-        if " " not in raw and "\n" not in raw and "\u00a0" not in raw:
+        if " " in raw or "\n" in raw or "\u00a0" in raw:
+            yield from _pieces(text, raw, offset)
+        elif raw.lower().rstrip(".") not in NOT_NAMES:
             yield [_word(raw, offset)]
-            continue
-        words: list[Word] = []
-        for piece in _PIECE.finditer(raw):
-            word = _word(piece.group(), offset + piece.start())
-            if words and text[word.start - 1] == "\n" and text.rfind("\n", 0, word.start - 1) > word.start - _WRAPPED_LINE:
-                yield words
-                words = []
-            words.append(word)
-            if word.end != offset + piece.end():
-                yield words
-                words = []
-        if words:
+
+
+def _pieces(text: str, raw: str, offset: int) -> Iterator[list[Word]]:
+    """A run of several words, cut where it is more than one."""
+    words: list[Word] = []
+    for piece in _PIECE.finditer(raw):
+        written = piece.group()
+        word = _word(written, offset + piece.start())
+        if words and text[word.start - 1] == "\n" and text.rfind("\n", 0, word.start - 1) > word.start - _WRAPPED_LINE:
             yield words
+            words = []
+        words.append(word)
+        if len(word.text) != len(written):
+            yield words
+            words = []
+    if words:
+        yield words
 
 
 def _word(raw: str, start: int) -> Word:
-    end = len(raw)
-    if raw[-2:] in ("'s", "’s", "'S", "’S"):
-        end -= 2
-    text = raw[:end]
-    return Word(text, fold(text).replace(".", "") if "." in text else fold(text), start, start + end)
+    """A word without its possessive, and without a full stop that is no part of it."""
+    text = raw
+    if raw[-1] == "." and not _is_abbreviated(raw):
+        text = raw[:-1]
+    if text[-2:] in ("'s", "’s", "'S", "’S"):
+        text = text[:-2]
+    key = text.lower() if text.isascii() else fold(text)
+    return Word(text, key.replace(".", ""), start, start + len(text))
+
+
+def _is_abbreviated(raw: str) -> bool:
+    return len(raw) == 2 or "." in raw[:-1] or raw[:-1].lower() in _ABBREVIATIONS
 
 
 def split(words: list[Word], starts_sentence: bool) -> Candidate | None:
@@ -118,25 +138,28 @@ def split(words: list[Word], starts_sentence: bool) -> Candidate | None:
             title = _trim_title(words[: len(words) - len(words_after)])
             return Candidate(name, title[0].start, title[-1].end, words[cut - 1].key, True, False)
         return None
+    if len(words) == 3 and words[0].key in KOREAN_SURNAMES and parts(" ".join(word.text for word in words)).surname == words[0].key:
+        return Candidate(words, None, None, "", True, False)
     for index in range(len(words) - 1):
-        key = words[index].key
         if index and words[index - 1].key in PLACE_HEADS:
             continue
-        if (key in GIVEN and key not in WEAK_GIVEN) or _is_initial(words, index):
+        if _is_given(words, index) or _is_initial(words, index):
             name = _clean(words[index:])
             if _plausible(name):
                 return Candidate(name, None, None, "", True, False)
             if len(name) == 0:
                 continue
             return None
-    if len(words) == 3 and words[0].key in KOREAN_SURNAMES and parts(" ".join(word.text for word in words)).surname == words[0].key:
-        return Candidate(words, None, None, "", True, False)
     return _doubtful(words, starts_sentence)
 
 
 def _can_follow(name: list[Word], title: str) -> bool:
     """Can the words behind a title be a name, rather than the rest of an office or a body?"""
-    if name[-1].key in TITLES - WEAK_TITLES or name[0].key in PLACE_HEADS - {"st", "el", "la", "le"}:
+    if (
+        f"{title} {name[0].key}" in NOT_PERSONS
+        or name[-1].key in TITLES - WEAK_TITLES
+        or name[0].key in PLACE_HEADS - {"st", "el", "la", "le"}
+    ):
         return False
     if len(name) == 1:
         key = name[0].key
@@ -234,9 +257,11 @@ def _clean(words: list[Word]) -> list[Word]:
     """The longest head of the words that can be a name; links inside make an end."""
     count = 0
     for word in words:
-        if word.key in _LINKS or (word.key in NOT_NAMES and not (count and word.key in ALSO_SURNAMES and words[0].key in GIVEN)):
-            break
-        if count and word.key in ("un", "il") and not (count == 2 and words[0].key == "kim"):
+        if word.key in _LINKS or (
+            word.key in NOT_NAMES
+            and not _also_surname(words, count)
+            and not (count and _INITIAL.match(word.text) and "." in word.text)
+        ):
             break
         if count > 1 and _is_verb(word.key):
             break
@@ -245,6 +270,24 @@ def _clean(words: list[Word]) -> list[Word]:
     while name and name[-1].key in _PARTICLES:
         name = name[:-1]
     return name
+
+
+def _also_surname(words: list[Word], index: int) -> bool:
+    """May the word, which is mostly no name, be a surname here?"""
+    if words[index].key in ("un", "il"):
+        return index == 2 and words[0].key == "kim"
+    return index == 1 and words[index].key in ALSO_SURNAMES and _is_given(words, 0)
+
+
+def _is_given(words: list[Word], index: int) -> bool:
+    """Is the word a given name: of the list, two of it with a hyphen, or a weak one before an unusual word?"""
+    key = words[index].key
+    if key in OFTEN_GIVEN:
+        behind = words[index + 1].key if index + 1 < len(words) else ""
+        return behind not in COMMON_WORDS and behind not in PLACES
+    if key in WEAK_GIVEN:
+        return False
+    return key in GIVEN or ("-" in key and key.split("-", 1)[0] in GIVEN)
 
 
 def _is_verb(key: str) -> bool:

@@ -151,9 +151,10 @@ PLACES = frozenset(
 PLACE_HEADS = frozenset(
     """
     new north south east west san santa los las fort mount lake saint st el la le port cape upper lower great grand costa
-    puerto sierra saudi tel abu al rio camp palm long
+    puerto sierra saudi tel abu al rio camp palm long uss hms ins rms hurricane typhoon operation project team
     """.split()
 )
+"""First words of places, ships and storms: what follows is no person's name."""
 
 NOT_PERSONS = frozenset(
     """
@@ -207,10 +208,7 @@ TITLE_ADJECTIVES = frozenset(
 )
 """Words that stand before the head of a title."""
 
-SOMETIMES_VERBS = frozenset(
-    """
-    suspect engineer model host coach pilot anchor nurse author whip champion judge father captain manager officer
-    """.split()
+SOMETIMES_VERBS = frozenset("suspect engineer model host pilot anchor nurse author whip champion".split())
 )
 """Lower-case titles that are verbs or something else unless an article or an adjective stands before them."""
 

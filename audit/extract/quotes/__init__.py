@@ -65,7 +65,9 @@ class _Builder:
         words, speaker = words_of(text), self._speakers[index]
         block = self._source.block_at(pair.opened)
         alone = pair.opened <= block.start and pair.closed >= block.end
-        speech = is_speech(self._source, pair, words, speaker.cue, alone, speaker.start is not None) and (pair.parent is None or _told(speaker))
+        speech = is_speech(self._source, pair, words, speaker.cue, alone, speaker.start is not None) and (
+            pair.parent is None or _told(speaker)
+        )
         first = self._utterances.get(index)
         return Quote(
             **shared,

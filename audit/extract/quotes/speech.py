@@ -10,12 +10,16 @@ from audit.model import Source
 from audit.text.verbs import verb_form
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_TERM_BEFORE = re.compile(
-    r"(?:so-called|known as|nicknamed|titled|entitled|the words?|the phrases?|the term|the terms|the title|named|headlined|subtitled|called|dubbed|branded|labell?ed|episode of|show|film|movie|book|song|album|novel|series|program|programme|magazine|podcast|documentary|play|single|hit|sitcom|drama|comedy|column|feature|essay|article|poem|memoir|bestseller)[ \n,:]{0,2}(?:(?:the|a|an)[ \n])?$",
-    re.IGNORECASE,
+_TERM_WORDS = frozenset(
+    """
+    so-called titled entitled nicknamed word words phrase phrases term terms title named headlined subtitled called dubbed
+    branded labeled labelled show film movie book song album novel series program programme magazine podcast documentary
+    play single hit sitcom drama comedy column feature essay article poem memoir bestseller
+    """.split()
 )
+_TERM_PAIRS = frozenset((("known", "as"), ("episode", "of"), ("referred", "as")))
 _SMALL = frozenset("a an and as at but by for from in into nor of on or out over per the to up via vs with is be it".split())
-_CLOSING = re.compile(r"[.?!,…—–-]['’]?$")
+_CLOSING = frozenset(".?!,…—–-")
 
 
 def words_of(text: str) -> list[str]:
@@ -67,12 +71,20 @@ _COMMON_VERBS = frozenset(
 
 def is_whole(words: list[str], text: str) -> bool:
     """Is the quotation a sentence of its own: it begins with a capital, has a verb and ends like a sentence?"""
-    return (
-        len(words) >= 3
-        and (words[0][0].isupper() or words[0][0].isdigit())
-        and bool(_CLOSING.search(text.rstrip()))
-        and has_finite_verb(words)
-    )
+    return len(words) >= 3 and (words[0][0].isupper() or words[0][0].isdigit()) and is_closed(text) and has_finite_verb(words)
+
+
+def is_closed(text: str) -> bool:
+    """Does the text end with a mark that closes a sentence or a clause?"""
+    return text.rstrip().rstrip("'’\"”")[-1:] in _CLOSING
+
+
+def _names_a_term(before: str) -> bool:
+    """Do the words in front of a mark announce a title or a term?"""
+    words = before.lower().rstrip(" ,:\n").split()
+    if words and words[-1] in ("the", "a", "an"):
+        words.pop()
+    return bool(words) and (words[-1] in _TERM_WORDS or tuple(words[-2:]) in _TERM_PAIRS)
 
 
 def is_speech(source: Source, pair: Pair, words: list[str], cue: str | None, alone: bool, credited: bool) -> bool:
@@ -83,9 +95,8 @@ def is_speech(source: Source, pair: Pair, words: list[str], cue: str | None, alo
     text = source.body[pair.start : pair.end]
     if not words:
         return False
-    before = source.body[max(0, pair.opened - 40) : pair.opened]
-    term = bool(_TERM_BEFORE.search(before))
-    closed = bool(_CLOSING.search(text.rstrip()))
+    term = _names_a_term(source.body[max(0, pair.opened - 40) : pair.opened])
+    closed = is_closed(text)
     if (
         len(words) >= 2
         and is_title(words)

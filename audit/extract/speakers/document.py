@@ -27,6 +27,7 @@ _RELAY = re.compile(
 
 _SIGNATURE = re.compile(r"[-–—~]{1,3}[ ]?(?P<who>[A-Z][^,.;:\n]{2,50})")
 _SHORT = 120
+_RELAY_REACH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,11 @@ class Room:
         """Are two quotations of a sentence halves of one, with a tag between: "A," she said, "b"?"""
         body, first, second = self.source.body, self.pairs[index], self.pairs[following]
         one, other = self.speakers[index], self.speakers[following]
-        if at > 1 or one.start is None or not (one.start == other.start or one.identity.person == other.identity.person is not None):
+        if (
+            at > 1
+            or one.start is None
+            or not (one.start == other.start or one.identity.person == other.identity.person is not None)
+        ):
             return False
         if not any(frame.lower[between] in REPORTING for between in range(at + 1, next_at)):
             return False
@@ -100,6 +105,7 @@ class Room:
     def _block(self, block_index: int, spans: list[tuple[int, int, int]]) -> None:
         frames = block_frames(self.source, block_index, spans)
         for frame in frames:
+            frame.translated = bool(frame.quotes) and translated(frame)
             for at, index in frame.quotes:
                 made = attribute(frame, at)
                 if made is not None:
@@ -239,7 +245,7 @@ class Room:
             if outer is not None:
                 made, identity, via = outer, replace(identity, pronoun=False), "direct"
         self._subjects[self.source.sentence_index(made.start)] = (made.start, identity)
-        relay = _RELAY.search(self.source.body, made.end, made.frame.end) if made.end < made.frame.end else None
+        relay = self._relay(made)
         return Speaker(
             made.start,
             made.end,
@@ -247,9 +253,17 @@ class Room:
             via,
             made.cue,
             made.frame,
-            (relay["said"] or relay["per"]).rstrip(".") if relay else None,
-            self._translated(made.frame),
+            relay,
+            made.frame.translated,
         )
+
+    def _relay(self, made: Attribution) -> str | None:
+        """The outlet through which the words came ("…, CNN reported")."""
+        end = min(made.frame.end, made.end + _RELAY_REACH)
+        if "report" not in (window := self.source.body[made.end : end]) and " per " not in window and "according to" not in window:
+            return None
+        found = _RELAY.search(self.source.body, made.end, end)
+        return (found["said"] or found["per"]).rstrip(".") if found else None
 
     def _outer(self, made: Attribution, identity: Identity) -> Attribution | None:
         """The sentence's own subject, if that is whom its pronoun stands for: "Ms. Roe said she was "tired"."""
@@ -258,10 +272,6 @@ class Room:
             return None
         known = self.persons.identify(main.start, main.core_end, main.end)
         return replace(main, cue=made.cue, cue_start=made.cue_start) if known.person == identity.person else None
-
-    def _translated(self, frame: Frame) -> bool:
-        outside = " ".join(frame.lower)
-        return any(cue in outside for cue in TRANSLATION_CUES)
 
     def resolve(self, offset: int, pronoun: str) -> Identity:
         """The last subject person of this and the previous two sentences outside the marks whom the pronoun fits."""
@@ -327,6 +337,12 @@ class Room:
             else:
                 high = middle
         return low < len(self._top) and self._top[low][1] <= offset
+
+
+def translated(frame: Frame) -> bool:
+    """Do the words outside the marks say that the quotation is a translation?"""
+    outside = " ".join(frame.lower)
+    return any(cue in outside for cue in TRANSLATION_CUES)
 
 
 def _carried(speaker: Speaker, via: Via) -> Speaker:

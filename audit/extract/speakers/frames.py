@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 
 from audit.model import Source
 
@@ -35,6 +36,7 @@ class Frame:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     quotes: list[tuple[int, int]] = field(default_factory=list)
+    translated: bool = False
     _titled: bool | None = None
 
     @property
@@ -71,12 +73,13 @@ def block_frames(source: Source, block_index: int, spans: Sequence[tuple[int, in
     """The frames of a block that hold a quotation or stand between two; `spans` are (index, opened, closed) of its outermost pairs."""
     block = source.blocks[block_index]
     frames: list[Frame] = []
+    first = 0
     for start, end in _cut(source, block.start, block.end, spans):
         frame = Frame(start, end, block_index)
         at = start
-        for index, opened, closed in spans:
-            if closed <= start or opened >= end:
-                continue
+        while first < len(spans) and spans[first][2] <= start:
+            first += 1
+        for index, opened, closed in takewhile(lambda span: span[1] < end, islice(spans, first, None)):
             frame.add_words(source.body, at, max(at, opened))
             frame.add_quote(index, opened, closed)
             at = closed

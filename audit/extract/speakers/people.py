@@ -13,7 +13,9 @@ from audit.model import Name, Source
 from audit.text.names import canonical_title, parts, pronoun_of
 
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|his|her)[ \n\u00a0]+", re.IGNORECASE)
-_HEAD_END = re.compile(r"[ \n](?:of|for|from|with|at|in|on|to|who|familiar|near|by|beside|behind|outside|inside|around|against|who|than)[ \n]|,")
+_HEAD_END = re.compile(
+    r"[ \n](?:of|for|from|with|at|in|on|to|who|familiar|near|by|beside|behind|outside|inside|around|against|who|than)[ \n]|,"
+)
 _FOR = re.compile(r"[ \n](?:for|of|from|at)[ \n](?:the[ \n])?(?P<principal>.+)", re.DOTALL)
 _AUTHOR = re.compile(
     r"(?:[\w’'-]+[ \n]){0,3}(?:statement|letter|memo|message|email|e-mail|tweet|post|note|release)[ \n](?:by|from)[ \n](?=\S)"
