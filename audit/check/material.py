@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from audit.check.rule import Rule
-from audit.model import Claim, Evidence, Group
+from audit.model import Claim, Evidence, Figure, Group, Name
+from audit.text.names import parts
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class Material:
             return
         parts: dict[tuple[str, ...], list[Claim]] = {}
         for claim in group.claims:
-            slots = tuple(slot_value(claim, name) for name in self.rule.by)
+            slots = tuple(slot_value(claim, name, self.evidence) for name in self.rule.by)
             if all(slots):
                 parts.setdefault(slots, []).append(claim)
         for slots, claims in sorted(parts.items()):
@@ -79,9 +80,20 @@ class Material:
                 yield Group(f"{group.id}:{'|'.join(slots)}", group.kind, group.subject, tuple(claims), group.confidence)
 
 
-def slot_value(claim: Claim, name: str) -> str:
+def slot_value(claim: Claim, name: str, evidence: Evidence) -> str:
     """The value of a slot that `by` may name, "" where the claim has none."""
-    if name == "speaker":
-        name = "speaker_name"
-    value = getattr(claim, name, None)
+    if name == "person":
+        return _person_of(claim, evidence)
+    value = getattr(claim, "speaker_name" if name == "speaker" else name, None)
     return "" if value is None else str(value)
+
+
+def _person_of(claim: Claim, evidence: Evidence) -> str:
+    """The full name, folded, of the person named; of an age, of the one in its sentence who has it."""
+    if isinstance(claim, Name):
+        return parts(claim.name).key
+    if isinstance(claim, Figure) and claim.role == "age":
+        beside = [one for one in evidence.by_sentence.get((claim.source, claim.context_start), ()) if isinstance(one, Name)]
+        aged = {parts(one.name).key for one in beside if one.age == claim.nominal} or {parts(one.name).key for one in beside}
+        return min(aged) if len(aged) == 1 else ""
+    return ""
