@@ -209,7 +209,6 @@ TITLE_ADJECTIVES = frozenset(
 """Words that stand before the head of a title."""
 
 SOMETIMES_VERBS = frozenset("suspect engineer model host pilot anchor nurse author whip champion".split())
-)
 """Lower-case titles that are verbs or something else unless an article or an adjective stands before them."""
 
 SPEAKING = frozenset(
