@@ -133,7 +133,9 @@ def _unmarked_border(words: list[Word], before: Verb, first: int, last: int) -> 
     if (
         before.kind in ("past", "participle", "weak")
         and first < last
-        and words[first].sort in ("preposition", "time", "border", "adverb")
+        and (
+            words[first].sort in ("preposition", "time", "border", "adverb") or any(word.low == "ago" for word in words[first:last])
+        )
     ):
         before.opening = before.opening or "reduced"
         return last, "none"

@@ -207,13 +207,39 @@ def _agrees(words: list[Word], position: int, lemma: str, kind: int) -> bool:
         earlier -= 1
     before = words[earlier]
     following = words[position + 1] if position + 1 < len(words) else None
-    if following is None or (following.sort == "preposition" and following.low == "of"):
+    if following is None or following.low == "of":
         return False
     if before.sort == "pronoun" or before.low in ("that", "who", "which"):
         return True
-    if before.sort:
+    if before.sort == "mark":
+        return bool(kind & THIRD) and not often_noun(lemma) and _after_relative(words, earlier)
+    if before.sort or (often_noun(lemma) and not _object_next(words, position, kind)):
         return False
-    if often_noun(lemma) and following.sort not in ("determiner", "number", "to", "time", "pronoun"):
-        return False
-    plural = before.low.endswith("s") and not before.low.endswith("ss") and not (earlier and before.text[0].isupper())
+    head = _subject_head(words, earlier)
+    plural = head.low.endswith("s") and not head.low.endswith("ss") and not (head is not words[0] and head.text[0].isupper())
     return bool(kind & BASE) if plural else bool(kind & THIRD)
+
+
+def _object_next(words: list[Word], position: int, kind: int) -> bool:
+    """Is the word followed by what a verb takes: an object, a time, "on Monday" behind an -s form?"""
+    following = words[position + 1]
+    if following.sort == "preposition" and kind & THIRD and position + 2 < len(words):
+        return words[position + 2].sort == "time"
+    return following.sort in ("determiner", "number", "to", "time", "pronoun")
+
+
+def _after_relative(words: list[Word], mark: int) -> bool:
+    """Does the mark close a relative clause ("The pact, which has 20 pages, takes effect")?"""
+    near = words[max(0, mark - 20) : mark]
+    return any(word.low in ("which", "who", "that") and index and near[index - 1].sort == "mark" for index, word in enumerate(near))
+
+
+def _subject_head(words: list[Word], last: int) -> Word:
+    """The noun that a verb behind `last` agrees with, before the first preposition: "the fares in this leaflet apply"."""
+    first = last
+    while first and words[first - 1].sort in ("", "determiner", "number", "preposition", "adverb"):
+        first -= 1
+    for position in range(first + 1, last + 1):
+        if words[position].sort == "preposition" and not words[position - 1].sort:
+            return words[position - 1]
+    return words[last]

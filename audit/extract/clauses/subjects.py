@@ -91,7 +91,9 @@ def _phrase(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
     elif any(words[i].low in HARD for i in marks):
         first = max(i for i in marks if words[i].low in HARD) + 1
         marks = [i for i in marks if i >= first]
-    if marks and words[first].sort in ("preposition", "border", "time"):
+    if marks and (
+        words[first].sort in ("preposition", "border", "time") or not any(word.sort == "join" for word in words[marks[-1] : last])
+    ):
         first = marks[-1] + 1
     return (first, last) if first < last else None
 
@@ -119,7 +121,12 @@ def describe(words: list[Word], verb: Verb) -> tuple[str | None, str | None, tup
     if not content:
         return text, None, ()
     head = _head(phrase, content)
+    if content[head][1] in _NO_NOUNS:
+        return text, None, ()
     return text, content[head][1], tuple(root for i, (_, root) in enumerate(content) if i != head)
+
+
+_NO_NOUNS = frozenset(("cent", "percent", "per"))
 
 
 def _head(phrase: list[Word], content: list[tuple[int, str]]) -> int:

@@ -49,7 +49,7 @@ _CLASS = _classes(
         "mark": ', ; : – — -- " “ ” ( )',
         "time": "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february "
         "april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec late early "
-        "earlier morning afternoon evening night week month year last recently noon midnight",
+        "earlier morning afternoon evening night week month year last ago recently noon midnight",
     }
 )
 HARD = frozenset(';:–—"“”()') | {"--"}
@@ -72,7 +72,10 @@ PLAN = frozenset(
 DENY = frozenset(map(stem, "deny refuse decline fail refute reject dispute unable".split()))
 DENYING = frozenset("not never cannot nor neither hardly".split()) | {"no longer"}
 HEADLESS = frozenset(
-    map(stem, "number total group handful majority rest half third quarter percent percentage share part most many some".split())
+    map(
+        stem,
+        "number total group handful majority rest half third quarter percent cent per percentage share part most many some".split(),
+    )
 )
 CONDITION = {
     "dead": "die", "missing": "miss", "homeless": "displace", "injured": "injure", "hurt": "injure", "displaced": "displace",

@@ -13,13 +13,15 @@ from collections.abc import Iterator
 from audit.extract.dates.clock import with_clock
 from audit.extract.dates.expression import Expression
 from audit.extract.dates.loose import loosened, quoted
-from audit.extract.dates.patterns import ANY_SHAPE, OPENERS, OPENING, SHAPES, TRIGGER
+from audit.extract.dates.meaning import on_day
+from audit.extract.dates.patterns import ANY_SHAPE, MORE_DAYS, OPENERS, OPENING, SHAPES, TRIGGER
 from audit.extract.dates.place import Before, Place
 from audit.extract.dates.readings import READERS
 from audit.extract.dates.relations import bound
 from audit.extract.dates.spans import join_spans
 from audit.extract.fields import Fields
 from audit.model import Date, Source
+from audit.text.calendar import make_day
 
 _REACH = 48
 """How far left of its first telling word and right of its last a date may extend."""
@@ -48,6 +50,27 @@ def _expressions(source: Source) -> Iterator[Expression]:
             done = expression.end
             _remember(source, before, expression)
             yield expression
+            for further in _more_days(source, expression, before, end):
+                done = further.end
+                yield further
+
+
+def _more_days(source: Source, expression: Expression, before: Before, end: int) -> Iterator[Expression]:
+    """The further days of a list: "April 24, 25 and 27"."""
+    first = expression.meaning.named.earliest
+    if (
+        expression.form != "month_day"
+        or first is None
+        or not source.body[expression.start : expression.end][-2:].strip("stndrh").isdigit()
+    ):
+        return
+    at = expression.end
+    while found := MORE_DAYS.match(source.body, at, end):
+        at = found.end()
+        place = Place(source, found.start("day"), at, before)
+        yield Expression(
+            found.start("day"), at, expression.form, on_day(make_day(first.year, first.month, int(found["day"]))), place
+        )
 
 
 def _remember(source: Source, before: Before, expression: Expression) -> None:

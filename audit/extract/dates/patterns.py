@@ -47,14 +47,17 @@ _ROWS = {
     "numeric": r"(?P<first>[0-9]{1,2})(?P<sep>[/.-])(?P<second>[0-9]{1,2})(?P=sep)(?P<year>[12][0-9]{3}|[0-9]{2})"
     r"(?![0-9/-]|[.][0-9])",
     # July 3-5, July 3 to 5, 2023
-    "month_day_span": r"(?P<month><MONTH>) (?P<day><DAY>)<ORD>?(?: ?<DASH> ?| (?:to|through|until|and) )(?P<day2><DAY>)<ORD>?"
+    "month_day_span": r"(?P<month><MONTH>) (?P<day><DAY>)<ORD>?(?: ?<DASH> ?| (?:to|through|until) )(?P<day2><DAY>)<ORD>?"
     r"(?![0-9]|,?[0-9]{3}|[%:.][0-9])(?:,? (?P<year><YEAR>))?",
     # Monday, July 31, 2023; July 31st; Jul. 31; July Fourth
     "month_day": r"(?:(?P<weekday><DOW>),? )?(?:(?<![Ii]n )|(?=<MONTH> <DAY>,? <YEAR>))(?P<month><MONTH>) (?:the )?"
     r"(?P<day><DAY>|[Ff]ourth|[Ff]irst)<ORD>?(?![0-9]|[-–][0-9]|[,.][0-9]| ?%)(?: ?,? ?(?:of )?(?P<year><YEAR>)"
     r"(?![-–/][0-9]))?",
+    # Thursday 16 (and Saturday 18 March 2023)
+    "day_in_list": r"(?:(?P<weekday><DOW>),? )?(?:the )?(?P<day><DAY>)<ORD>?(?=(?:, (?:<DOW>,? )?<DAY><ORD>?){0,3},? (?:and|or)"
+    r" (?:on )?(?:<DOW>,? )?(?:the )?<DAY><ORD>?<GAP>(?:of )?(?P<month><MONTH>)(?: (?P<year><YEAR>))?)",
     # 3-5 July 2023
-    "day_month_span": r"(?P<day><DAY>)<ORD>?(?: ?<DASH> ?| (?:to|and) )(?P<day2><DAY>)<ORD>? (?:of )?(?P<month><MONTH>)(?:,? "
+    "day_month_span": r"(?P<day><DAY>)<ORD>?(?: ?<DASH> ?| to )(?P<day2><DAY>)<ORD>? (?:of )?(?P<month><MONTH>)(?:,? "
     r"(?P<year><YEAR>))?",
     # 31 July 2023, 31st of July, Monday 31 July
     "day_month": r"(?:(?P<weekday><DOW>),? )?(?:the )?(?P<day><DAY>)<ORD>?<GAP>(?:of )?(?P<month><MONTH>)(?:,?<GAP>(?:of )?"
@@ -109,6 +112,8 @@ _ROWS = {
     "day_side": r"(?:[Tt]he|[Oo]ne|[Aa]) day (?P<side>earlier|later|before(?= *[.,;)—–]))(?![A-Za-z])",
     # last week, late last year, earlier this month, the following year
     "which_unit": r"(?:[Tt]he )?(?P<part><PART>)?(?P<which><WHICH>) (?P<unit><UNIT>)(?!-| (?:ago|earlier|old|period|end))",
+    # over the weekend
+    "weekend": r"[Tt]he weekend(?!-| (?:before|after|of|trip|break|edition))(?![A-Za-z])",
     # year-end, the end of the year, the beginning of the month
     "unit_part": r"(?:[Tt]he )?(?P<part>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Cc]lose|first half|second half) of (?:the )?"
     r"(?:calendar )?(?P<unit>year|month|week|decade|century)(?![A-Za-z])",
@@ -213,4 +218,11 @@ _OPENING = (
 )
 OPENERS = frozenset(_OPENING)
 """The first words of all forms, in lower case; a numeral may open one too."""
+MORE_DAYS = re.compile(
+    _filled(
+        r"(?:,|,? (?:and|or)) (?:on )?(?:the )?(?P<day><DAY>)<ORD>?(?![0-9A-Za-z]|[:%–-]|[.,][0-9]| (?:<MONTH>|[a-z]+s\b|percent"
+        r"|per cent|million|billion|people|men|women|children|[AaPp]\.?m|of\b))"
+    )
+)
+"""A further day behind a month and day: April 24 | and 25."""
 OPENING = re.compile(r"[A-Za-z]+|['’]?[0-9]+")

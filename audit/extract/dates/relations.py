@@ -59,9 +59,8 @@ _STARTING = frozenset("begin start commenc".split())
 _ENDING = frozenset("end expir conclud finish".split())
 _ONWARD = re.compile(r"\s*(?:to|through|until|till|on|onwards?|forward)\b|\s*[–—-]\s*[0-9A-Z]")
 _OPENED = re.compile(
-    r"\b(?:start|begin|appl|valid|effective|bann?|barr?|available|open|runs?|lasted|ran)\w*\s+from\s+$", re.IGNORECASE
+    r"\b(?:start|begin|appl|valid|effective|bann?|barr?|available|open|runs?|lasted|ran)\w*\s+from\s+$|^\s*from\s+$", re.IGNORECASE
 )
-_SPANNED = re.compile(r"\b(?:from|[0-9]{1,4}|[A-Z][a-z]+)[^.;]{0,30}\bto\s+(?:the\s+)?$")
 _NOUN_NEXT = re.compile(
     r"['’]s\b|\s+(?!(?:and|but|or|nor|that|which|who|when|while|because|after|before|with|from|for|the|was|were|had|has|have|are|is|will"
     r"|would|said|says|as|than|until|since|through|into|about|over|under|amid|according|could|should|may|might|can|did|does|at|in|on|by|of|to|an?)\b)[a-z]{3,}"
@@ -82,7 +81,7 @@ class Bound:
 def bound(each: Expression) -> Bound:
     """What the words beside a date make of it."""
     place, meaning = each.place, each.meaning
-    relation = "since" if each.form == "for_span" else _relation(place)
+    relation = "since" if each.form == "for_span" else _relation(place, each.whole is not None)
     role = _role(relation, place)
     if each.form.endswith("day_span"):
         return Bound("on", "event", meaning.named, meaning.widest)
@@ -94,14 +93,14 @@ def bound(each: Expression) -> Bound:
     return Bound(relation, role, days, hard, None if event else _boundary(relation, role, each))
 
 
-def _relation(place: Place) -> Relation:
+def _relation(place: Place, spans: bool) -> Relation:
     """The relation that the words before a date express."""
     found = _LEFT.search(place.left(40))
     name = found.lastgroup if found else None
     if name == "open":
-        return "since" if _ONWARD.match(place.right()) or _OPENED.search(place.left(60)) else "on"
+        return "since" if spans or _ONWARD.match(place.right()) or _OPENED.search(place.left(60)) else "on"
     if name == "close":
-        return "until" if _SPANNED.search(place.left(60)) else "on"
+        return "until" if spans else "on"
     if name == "since_before":
         return "before"
     return _RELATIONS.get(name or "", "on")

@@ -22,10 +22,26 @@ def join_spans(source: Source, found: Sequence[Expression]) -> list[Expression]:
     for index in range(len(joined) - 1):
         first, second = joined[index], joined[index + 1]
         if first.whole is None and _is_span(source, first, second):
-            opening = _with_year_of(first, second)
-            whole = _whole(opening.meaning, second.meaning)
-            joined[index], joined[index + 1] = replace(opening, whole=whole), replace(second, whole=whole)
+            first, second = _in_order(_with_year_of(first, second), second)
+            whole = _whole(first.meaning, second.meaning)
+            joined[index], joined[index + 1] = replace(first, whole=whole), replace(second, whole=whole)
     return joined
+
+
+def _in_order(first: Expression, second: Expression) -> tuple[Expression, Expression]:
+    """ "From Monday to Friday": of two weekdays the first comes first, a week earlier or with the second a week later."""
+    one, other = first.meaning.named.earliest, second.meaning.named.earliest
+    if {first.form, second.form} != {"weekday"} or one is None or other is None or one <= other:
+        return first, second
+    if first.place.ahead:
+        return first, replace(second, meaning=_shifted(second.meaning, 7))
+    return replace(first, meaning=_shifted(first.meaning, -7)), second
+
+
+def _shifted(meaning: Meaning, days: int) -> Meaning:
+    named = meaning.named
+    moved = Days(named.earliest and shifted(named.earliest, days), named.latest and shifted(named.latest, days))
+    return replace(meaning, named=moved, hard=None, timex=f"{moved.earliest}{meaning.timex[10:]}")
 
 
 def _is_span(source: Source, first: Expression, second: Expression) -> bool:

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from audit.extract.dates.readings.counted import read_ago, read_for_span, read_unit_part, read_which_unit, read_year_end
+from audit.extract.dates.readings.counted import (
+    read_ago,
+    read_for_span,
+    read_unit_part,
+    read_weekend,
+    read_which_unit,
+    read_year_end,
+)
 from audit.extract.dates.readings.days import read_day_span, read_holiday, read_iso, read_month_day, read_numeric, read_weekday_day
 from audit.extract.dates.readings.months import (
     read_month_alone,
@@ -44,6 +51,7 @@ READERS: Mapping[str, Reader] = {
     "numeric": read_numeric,
     "month_day_span": read_day_span,
     "month_day": read_month_day,
+    "day_in_list": read_month_day,
     "day_month_span": read_day_span,
     "day_month": read_month_day,
     "weekday_day": read_weekday_day,
@@ -68,6 +76,7 @@ READERS: Mapping[str, Reader] = {
     "day_side": read_day_side,
     "which_unit": read_which_unit,
     "unit_part": read_unit_part,
+    "weekend": read_weekend,
     "year_end": read_year_end,
     "weekday_week": read_weekday_of_week,
     "week_weekday": read_weekday_of_week,
