@@ -14,7 +14,7 @@ from audit.check.judge import pairs
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Claim, Excuse, Finding, Group, Severity
-from audit.text.constants import ALIGNED, POSSIBLE
+from audit.text.constants import ALIGNED, POSSIBLE, SURE_DATE, SURE_FIGURE
 
 MOST_REASONS = 3
 """Of the pairs in one finding, this many say why, the worst first."""
@@ -116,7 +116,7 @@ def finding(material: Material, group: Group, found: Sequence[Pair], message: st
         rule=material.rule.id,
         check=material.rule.check,
         severity=severity,
-        confidence=group.confidence,
+        confidence=group.confidence if any(_is_sure(material, pair) for pair in taking_part) else "low",
         message=f"{message}: {' / '.join(map(_clipped, values))}",
         values=values,
         passages=tuple(passage(claim, material.rule.read) for claim in members),
@@ -125,6 +125,14 @@ def finding(material: Material, group: Group, found: Sequence[Pair], message: st
         hints=tuple(dict.fromkeys(hint for pair in ranked for hint in pair.difference.hints)),
         by=by,
     )
+
+
+def _is_sure(material: Material, pair: Pair) -> bool:
+    """Is it beyond doubt that the two speak of one thing? Dates want more than figures: any event of a story has its day."""
+    link = material.evidence.alignment.link(pair.a.id, pair.b.id)
+    if link is None or pair.a.source == pair.b.source or material.rule.about == "selection":
+        return True
+    return link.score >= {"figure": SURE_FIGURE, "date": SURE_DATE}.get(pair.a.kind, ALIGNED)
 
 
 def shown(claim: Claim) -> str:

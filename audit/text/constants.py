@@ -22,6 +22,10 @@ PRIOR = -8
 ALIGNED = 6
 POSSIBLE = 0
 
+# From which score of its best pair, across documents, a disagreement is told as sure; below it is shown as possible.
+SURE_FIGURE = 9
+SURE_DATE = 11
+
 # Input budgets.
 MAX_FILE_BYTES = 10 * 1024 * 1024
 MAX_PARAGRAPH = 200_000

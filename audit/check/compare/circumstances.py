@@ -27,6 +27,7 @@ OF_THEIR_OWN = frozenset({"age", "rank", "score"})
 """Roles that compare with their like alone."""
 SETTLED_DAYS = 30
 """An event that ended this long before both documents is counted out."""
+LONG_BEFORE_DAYS = 365
 FAR_APART_DAYS = 60
 """Documents this far apart may well state two values of a thing that changes."""
 FORMER_REACH = 48
@@ -82,6 +83,8 @@ def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) ->
         return excused(difference, "different-scope", f"one is a share of {' '.join(a.base)}, the other of {' '.join(b.base)}")
     if _is_former(a, evidence) != _is_former(b, evidence) and not (a.period and b.period and a.period.meets(b.period)):
         return excused(difference, "changed-over-time", "one of them is what the value was before")
+    if _is_of_long_before(a, b, evidence) or _is_of_long_before(b, a, evidence):
+        return excused(difference, "different-period", "one is of a period that ended more than a year before the other document")
     if _accumulates_apart(a, b):
         return excused(difference, "different-scope", "one adds up since a day, the other is a state")
     if a.period and b.period and _other_period(a, b, a.period, b.period):
@@ -100,6 +103,21 @@ def _is_former(figure: Figure, evidence: Evidence) -> bool:
 def _has_like_beside(figure: Figure, evidence: Evidence) -> bool:
     beside = evidence.by_sentence.get((figure.source, figure.context_start), [])
     return any(isinstance(other, Figure) and other.id != figure.id and other.unit == figure.unit for other in beside)
+
+
+def _is_of_long_before(one: Figure, other: Figure, evidence: Evidence) -> bool:
+    """Did the period of the one end a year before the other's document, which names no period of its own?"""
+    source = evidence.sources[other.source]
+    ends = one.period.latest if one.period else None
+    if (
+        ends is None
+        or other.period is not None
+        or other.as_of is not None
+        or source.published is None
+        or other.source == one.source
+    ):
+        return False
+    return (source.published.earliest - ends).days > LONG_BEFORE_DAYS
 
 
 def _may_have_come_out_otherwise(a: Figure, b: Figure, evidence: Evidence) -> bool:

@@ -20,6 +20,7 @@ YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-
 FAR_YEARS = 2
 YEAR = re.compile(r"[12][0-9]{3}|['’][0-9]{2}")
 MONTH = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.I)
+NUMBERED = re.compile("[0-9]")
 MIDNIGHT = re.compile(r"midnight", re.I)
 
 
@@ -31,6 +32,8 @@ def compare_dates(a: Date, b: Date, evidence: Evidence, read: str = "usual") -> 
         return _without_year(a, b)
     if not (a.resolved and b.resolved):
         return Difference("compatible", why="one of the two is settled by no date that the document states")
+    if _is_the_speakers(a) or _is_the_speakers(b):
+        return Difference("compatible", why="a relative day inside a quotation is the speaker's, not the document's")
     if a.boundary and b.boundary and (read == "boundary" or a.role == b.role == "cutoff"):
         return _cutoffs(a, b, a.boundary, b.boundary)
     if a.other or b.other:
@@ -38,6 +41,11 @@ def compare_dates(a: Date, b: Date, evidence: Evidence, read: str = "usual") -> 
     if a.role == b.role == "start" and a.relation == b.relation == "since":
         return _starts(a, b)
     return _events(a, b, evidence)
+
+
+def _is_the_speakers(found: Date) -> bool:
+    """ "today", "this day" inside quotation marks."""
+    return found.quoted is not None and not NUMBERED.search(found.text) and not MONTH.search(found.text)
 
 
 def _is_yearless(found: Date) -> bool:

@@ -8,10 +8,10 @@ from fractions import Fraction
 
 from audit.model import Evidence, Figure, Interval, Number
 from audit.text.constants import ROUND_SHARE
-from audit.text.units import days_in, dimension, to_base
+from audit.text.units import currency_of, days_in, dimension, to_base
 
 APART = frozenset({None, "currency"})
-"""Dimensions within which nothing converts: plain counts, and currencies, for which no rate is known."""
+"""Dimensions within which nothing converts: plain counts, and currencies (but for their own cents)."""
 COUNTED = frozenset({None, "currency", "share", "point"})
 """Dimensions of what is counted, or rounded by its own rule; every other one is measured."""
 LETTER_TYPES = frozenset({"page", "table"})
@@ -91,7 +91,8 @@ def _scaled(reading: Reading, change: Callable[[Number], Number]) -> Reading:
 def _one_unit(x: Reading, y: Reading) -> tuple[Reading, Reading] | None:
     units = {x.figure.unit, y.figure.unit}
     kinds = {dimension(unit) for unit in units}
-    if len(kinds) != 1 or kinds & APART:
+    money = {currency_of(unit) for unit in units}
+    if len(kinds) != 1 or (kinds & APART and (None in money or len(money) > 1)):
         return None
     target = min(unit for unit in units if unit)
     return _in_unit(x, target), _in_unit(y, target)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -20,6 +21,7 @@ from audit.text.names import same_person
 LEAST_SENTENCE = 2
 """A whole sentence with fewer content words ("No comment.") may well be said by two."""
 COVERED = Fraction(4, 5)
+MARK = re.compile("[‘“'\"«]")
 LEAST_WORDS = 5
 """Fragments must hold this many content words between them before two speakers are a finding."""
 
@@ -89,9 +91,23 @@ def _given_twice(a: Quote, b: Quote, evidence: Evidence, confidence: Confidence)
     wording = Wording(a, b)
     if a.text != b.text and not _same_throughout(wording):
         return None
+    if _is_quoted_inside(wording):
+        return None
     words = wording.shared_words
     shorter = a if len(wording.tokens[0]) <= len(wording.tokens[1]) else b
     return _Twice(a, b, words, shorter.whole and len(words) >= LEAST_SENTENCE, severity, confidence)
+
+
+def _is_quoted_inside(wording: Wording) -> bool:
+    """Does one of the two quote the words in its turn: “He said that ‘the fuel is gone’ and left”?"""
+    shared = wording.shared
+    if shared is None:
+        return False
+    starts = (wording.tokens[0][shared.a_start].start, wording.tokens[1][shared.b_start].start)
+    return any(
+        start > 0 and MARK.search(quote.text, max(0, start - 2), start)
+        for quote, start in zip((wording.a, wording.b), starts, strict=True)
+    )
 
 
 def _same_throughout(wording: Wording) -> bool:
