@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from zlib import crc32
 
 from audit.text.words import STOP_WORDS
@@ -13,6 +14,9 @@ _MOST_TEXTS = 100
 _FEW = 12
 _ENOUGH = 8
 _REACH = 3
+# A text of so few phrases is looked up by any one of them.
+_SHORT = 5
+_PRIME = 1_000_003
 
 
 def phrase_pairs(texts: Sequence[tuple[str, ...]]) -> tuple[list[tuple[int, int]], list[str]]:
@@ -41,28 +45,33 @@ def _by_phrase(places: Sequence[int], texts: Sequence[tuple[str, ...]]) -> set[t
         for phrase in _rarest(phrases[place], holders):
             followed[phrase].add(place)
     pairs: set[tuple[int, int]] = set()
-    for phrase, starts in followed.items():
-        pairs.update((min(a, b), max(a, b)) for a in starts for b in holders[phrase] if a != b)
+    once: set[tuple[int, int]] = set()
+    for phrase in sorted(followed):
+        met = {(a, b) if a < b else (b, a) for a in followed[phrase] for b in holders[phrase] if a != b}
+        # One shared phrase is chance, where both texts hold more; two are wording.
+        pairs |= {(a, b) for a, b in met if (a, b) in once or min(len(phrases[a]), len(phrases[b])) <= _SHORT}
+        once |= met
     return pairs
 
 
 def _phrases(words: Sequence[str]) -> list[int]:
-    """Checksums of the pairs of content words that stand close together, and of runs of three with a content word."""
-    content = [word for word in words if word not in STOP_WORDS and word != "…"]
-    found = {crc32(f"{a} {b}".encode("utf-8", "replace")) for a, b in _close(content)}
-    for at in range(len(words) - 2):
-        run = words[at : at + 3]
-        if any(word not in STOP_WORDS for word in run):
-            found.add(crc32(" ".join(("run", *run)).encode("utf-8", "replace")))
+    """Numbers for the pairs of content words that stand close together, and for runs of three with a content word."""
+    numbers = [_number(word) for word in words]
+    content = [number for word, number in zip(words, numbers, strict=True) if word not in STOP_WORDS and word != "…"]
+    found = {a * _PRIME ^ b for at, a in enumerate(content) for b in content[at + 1 : at + 1 + _REACH]}
+    telling = set(content)
+    for a, b, c in zip(numbers, numbers[1:], numbers[2:], strict=False):
+        if a in telling or b in telling or c in telling:
+            found.add((a * _PRIME ^ b) * _PRIME ^ c)
     if len(content) == 1:
-        found.add(crc32(content[0].encode("utf-8", "replace")))
+        found.add(content[0])
     return sorted(found)
 
 
-def _close(content: Sequence[str]) -> Iterator[tuple[str, str]]:
-    for at, word in enumerate(content):
-        for other in content[at + 1 : at + 1 + _REACH]:
-            yield word, other
+@lru_cache(maxsize=65536)
+def _number(word: str) -> int:
+    """A number that stands for a word, the same in every run."""
+    return crc32(word.encode("utf-8", "replace"))
 
 
 def _rarest(phrases: Sequence[int], holders: dict[int, list[int]]) -> list[int]:
