@@ -259,7 +259,10 @@ def _read_after_a(words: Sequence[str], start: int) -> Spelled | None:
         return Spelled(Numeral(12, 12, "dozen"), start + 2)
     if word in VAGUE_AFTER_A:
         return _read_several(words, start + 2, VAGUE_AFTER_A[word])
-    if word in ("half", "third", "quarter", "fifth", "tenth"):
+    if word == "half":
+        read = _read_half(words, start + 1)
+        return read if read.numeral.form != "fraction" else _scaled_part(words, start + 2, Fraction(1, 2))
+    if word in ("third", "quarter", "fifth", "tenth"):
         part = Fraction(1, FRACTION_NAMES[word])
         return _scaled_part(words, start + 2, part)
     return None

@@ -20,6 +20,7 @@ from audit.extract.figures.measures import read_left, read_rate, read_right
 from audit.extract.figures.neighbors import is_inner, share_out
 from audit.extract.figures.nouns import find_noun
 from audit.extract.figures.numerals import AFTER_A, NUMBER_WORDS
+from audit.extract.figures.ranks import SUPERLATIVES, read_rank
 from audit.extract.figures.refusals import is_negated, is_refused
 from audit.extract.figures.roles import settle_role
 from audit.extract.figures.shapes import RATIOS, read_shape
@@ -28,7 +29,7 @@ from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Source
 from audit.text.numbers import VULGAR
 
-STARTERS = NUMBER_WORDS | RATIOS.keys() | ZERO_WORDS
+STARTERS = NUMBER_WORDS | RATIOS.keys() | ZERO_WORDS | SUPERLATIVES
 DIGITS = frozenset("0123456789０１２３４５６７８９")
 POINT, ARTICLES = ".", frozenset(("a", "an"))
 OPENERS = STARTERS | ARTICLES | {POINT}
@@ -93,7 +94,9 @@ def _drafts(line: Line, dates: Sequence[Date]) -> Iterator[Draft]:
         draft = _read(line, index)
         if draft is None:
             continue
-        if is_refused(line, draft) or is_negated(line, draft) or _continues(line, refused, draft):
+        if draft.role == "rank":
+            yield draft
+        elif is_refused(line, draft) or is_negated(line, draft) or _continues(line, refused, draft):
             refused = draft.end
         elif not (last and is_inner(line, last, draft)):
             last = draft
@@ -133,9 +136,9 @@ def _read(line: Line, index: int) -> Draft | None:
     """The figure that begins at the token, all but its setting."""
     word = line.words[index]
     if word in ZERO_WORDS:
-        zero = read_zero(line, index)
-        if zero:
-            return zero
+        return read_zero(line, index)
+    if word in SUPERLATIVES:
+        return read_rank(line, index)
     draft = read_shape(line, index)
     if draft is None:
         return None

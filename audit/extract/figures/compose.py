@@ -10,7 +10,7 @@ from audit.extract.clauses import Clause, clause_at
 from audit.extract.fields import Fields
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
-from audit.extract.figures.nouns import STATES, Phrase, noun_before_of, number_of, phrase_of, phrase_of_heads, rate_of_heads
+from audit.extract.figures.nouns import STATES, Phrase, noun_before, number_of, phrase_of, phrase_of_heads, rate_of_heads
 from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, in_one, near
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Hedge, Interval, Modality, Number, Source
@@ -113,13 +113,16 @@ class Composer:
 
     def _subject(self, line: Line, draft: Draft, clause: Clause, whole: Draft | None) -> Phrase | None:
         """The phrase after the number, of the whole, of "the number of …", of a label, of the clause."""
+        if draft.base and line.word(draft.left - 1) == "of":
+            named = noun_before(line, draft.left)
+            return phrase_of(line, named or draft.base)
         if draft.subject:
-            return phrase_of(line, draft.subject)
+            return phrase_of(line, draft.subject, compound=draft.compound and draft.unit is None and draft.role == "count")
         if whole and whole.subject:
             return phrase_of(line, whole.subject)
         if self._last and _refers_back(line, draft):
             return self._last
-        named = number_of(line, draft.left) or noun_before_of(line, draft.left) or _label(line, draft)
+        named = number_of(line, draft.left) or noun_before(line, draft.left) or _label(line, draft)
         if named:
             return phrase_of(line, named)
         heads = self._source.block_at(line.start).heads
@@ -127,6 +130,8 @@ class Composer:
             return phrase_of_heads(heads)
         if draft.role in ("duration", "age") or line.word(draft.right) in STATES:
             return None
+        if clause.subject and clause.noun and draft.role == "rank":
+            return Phrase(clause.subject, clause.noun, clause.modifiers)
         if clause.subject and clause.noun and _is_measured(line, draft, clause):
             return Phrase(clause.subject, clause.noun, clause.modifiers)
         return None
@@ -134,6 +139,8 @@ class Composer:
 
 def _refers_back(line: Line, draft: Draft) -> bool:
     """As in "8,200 of whom", "… and just over 458,000 in 2020": it counts what the figure before it counts."""
+    if line.word(draft.left - 1) == "to" and draft.unit is not None:
+        return True
     if draft.role != "count" or draft.unit is not None:
         return False
     if line.word(draft.right) == "of":
@@ -148,6 +155,8 @@ def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
     """Is the clause's subject what the number measures? Of a bare count only with a verb that says how many there are."""
     subject = clause.subject or ""
     if subject.split(None, 1)[0].lower() in STOPS or subject[0].isdecimal() or line.raw[draft.first] in subject.split():
+        return False
+    if line.word(draft.left - 1) == "(":
         return False
     return draft.unit is not None or draft.role in ("share", "change", "score") or clause.predicate in MEASURING
 

@@ -70,6 +70,9 @@ def read_right(line: Line, draft: Draft) -> None:
     at = draft.right
     hyphen = line.word(at) == "-" and line.glued(at) and line.glued(at + 1)
     found = _unit_after(line, at + 1 if hyphen else at, hyphen)
+    if found is None and draft.numeral.form == "vague" and line.word(at) == "of":
+        found = _unit_after(line, at + 1, False)
+        found = found if found and found[0].dimension in ("currency", "time") else None
     if found is None and draft.numeral.form == "fraction":
         article = at + (2 if line.word(at) == "of" else 1)
         found = _unit_after(line, article, False) if line.word(article - 1) in ("a", "an") else None
@@ -116,7 +119,8 @@ def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bo
     if len(symbol) > 1 and (symbol in CLEAR_SYMBOLS or symbol not in SYMBOLS):
         return True
     if line.glued(at):
-        return symbol not in ("K", "B") or hyphen
+        decade = symbol == "s" and line.words[at - 1].endswith("0")
+        return not decade and (symbol not in ("K", "B") or hyphen)
     return symbol in ("g", "m", "h", "C", "F", "K", "W", "V", "l", "L", "J", "s") and (
         not line.is_word(at + 1)
         or line.word(at + 1)

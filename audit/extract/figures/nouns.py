@@ -82,15 +82,19 @@ def find_noun(line: Line, draft: Draft) -> None:
     if (draft.unit is not None and draft.unit.dimension in ("share", "point")) or draft.numeral.form == "fraction" or draft.one_in:
         _find_base(line, draft, at)
         return
+    if draft.compound and line.word(at) in ("strong", "olds", "odd", "plus"):
+        at += 1
     if line.word(at) in ("of", "in") and (line.word(at) == "of" or (draft.unit is not None and draft.unit.dimension == "currency")):
         at += 1
-        while line.word(at) in PARTITIVE or line.word(at) in OPENERS:
+        while line.word(at) in PARTITIVE or line.word(at) in OPENERS or (line.is_number(at) and at not in line.masked):
             at += 1
+        if at in line.masked:
+            return
     elif line.word(at) == "worth" and line.word(at + 1) == "of":
         at += 2
     if draft.unit is not None and draft.unit.dimension == "time" and not draft.compound and at == draft.right:
         return
-    draft.subject = phrase_at(line, at, draft.numeral.value == 1 or draft.unit is not None)
+    draft.subject = phrase_at(line, at, draft.numeral.value == 1 or (draft.unit is not None and not draft.compound))
 
 
 def _past_hanging(line: Line, at: int) -> int:
@@ -152,7 +156,7 @@ def _belongs(line: Line, index: int, start: int) -> bool:
         return index > start and line.glued(index) and line.glued(index + 1)
     if word == "&":
         return index > start
-    return line.is_word(index) and word not in STOPS and not word.startswith("http")
+    return line.is_word(index) and (word not in STOPS or line.raw[index] == "US") and not word.startswith("http")
 
 
 def _cut(line: Line, start: int, end: int, singular: bool) -> int:
@@ -204,11 +208,13 @@ def is_verb(word: str, forms: int = PAST | THIRD | PARTICIPLE) -> bool:
     return form is not None and bool(form[1] & forms) and not often_noun(word)
 
 
-def phrase_of(line: Line, span: tuple[int, int]) -> Phrase:
-    """The phrase of the tokens: its words as written, head and modifiers as stems."""
+def phrase_of(line: Line, span: tuple[int, int], *, compound: bool = False) -> Phrase:
+    """The phrase of the tokens: its words as written, head and modifiers as stems; of a "19-page lawsuit" the pages are counted."""
     start, end = span
     words = [line.words[at] for at in range(start, end) if line.is_word(at)]
     content = [word for word in words if word not in STOP_WORDS and word not in ADJECTIVES_LEFT_OUT] or words
+    if compound:
+        content = [*content[1:], content[0]]
     if len(content) > 1 and is_verb(content[-1], PARTICIPLE) and not is_verb(content[-2]):
         content = [content[-1], *content[:-1]]
     text = line.body[line.starts[start] : line.stop(end - 1)]
@@ -231,9 +237,9 @@ def _singular(word: str) -> str:
     return stem(_IRREGULAR.get(word, word))
 
 
-def noun_before_of(line: Line, before: int) -> tuple[int, int] | None:
-    """As in "a surplus of $1.6 billion", "gusts of 70 kph", "a turnout of 52%": the phrase left of the "of"."""
-    if line.word(before - 1) != "of":
+def noun_before(line: Line, before: int) -> tuple[int, int] | None:
+    """The phrase left of "of" or "from": "a surplus of $1.6 billion", "gusts of 70 kph", "raised the limit from 5 GB to 10 GB"."""
+    if line.word(before - 1) not in ("of", "from"):
         return None
     end = before - 1
     start = end

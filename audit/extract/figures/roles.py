@@ -31,7 +31,8 @@ COMPARED = frozenset(
     """higher lower more fewer less bigger smaller larger faster slower cheaper above below greater worse up down off""".split()
 )
 AGE_BEFORE = frozenset(("aged", "age", "ages"))
-PEOPLE = frozenset("old".split())
+BEING = frozenset("was is turned turns".split())
+AFTER_AN_AGE = frozenset("when in and at on but or , . ; : ) ' ’ ” \"".split()) | {""}
 
 
 def settle_role(line: Line, draft: Draft) -> None:
@@ -79,7 +80,15 @@ def _is_age(line: Line, draft: Draft) -> bool:
         return draft.unit.dimension == "time" and _is_years_old(line, draft)
     if line.word(draft.left - 1) in AGE_BEFORE or (line.word(draft.left - 1) == "of" and line.word(draft.left - 2) == "age"):
         return True
-    return is_bare_age(line, draft)
+    return is_bare_age(line, draft) or _is_told_age(line, draft)
+
+
+def _is_told_age(line: Line, draft: Draft) -> bool:
+    """As in "when she was 15", "he turned 80 in May"."""
+    if line.word(draft.left - 1) not in BEING or line.word(draft.left - 2) not in ("he", "she"):
+        return False
+    value = draft.numeral.value
+    return isinstance(value, int) and 0 < value < 120 and line.word(draft.right) in AFTER_AN_AGE
 
 
 def _is_years_old(line: Line, draft: Draft) -> bool:
@@ -115,7 +124,9 @@ def is_bare_age(line: Line, draft: Draft) -> bool:
         return False
     if not line.is_word(draft.left - 2) or draft.end - draft.first > 1:
         return False
-    return line.is_capital(draft.left - 3) or (after == "," and line.is_word(draft.right + 1) and draft.left == 3)
+    return line.is_capital(draft.left - 3) or (
+        after == "," and line.is_word(draft.right + 1) and not line.is_capital(draft.right + 1)
+    )
 
 
 # ---------------------------------------------------------------- changes

@@ -29,6 +29,7 @@ SCORE_WORDS = frozenset(
     downed upset final rout triumph ahead decision majority approve pass halftime goal goals home away rallied clinched
     swept sweep down up innings""".split()
 )
+BETWEEN_SKIPS = frozenset("about around roughly us an estimated some the age ages of".split())
 PART_WHOLES = frozenset(
     (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 60, 100, 200, 500, 1000, 10000, 100000, 1000000)
 )

@@ -18,11 +18,13 @@ BREAKS = frozenset(
 
 
 def counts_plural(line: Line, draft: Draft) -> bool:
-    """Does a lower-case plural follow the number, within three words?"""
-    for at in range(draft.right, min(draft.right + 3, line.size)):
+    """Does a lower-case plural follow the number, within four words, past capitals?"""
+    for at in range(draft.right, min(draft.right + 4, line.size)):
         word = line.words[at]
-        if not line.is_word(at) or line.is_capital(at) or word in BREAKS:
+        if not line.is_word(at) or word in BREAKS:
             return False
+        if line.is_capital(at):
+            continue
         if word in PLURALS or (
             word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 and word not in VERBS_IN_S
         ):

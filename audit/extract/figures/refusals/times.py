@@ -30,9 +30,11 @@ DAY_JOINTS = frozenset(("and", "or", "to", "-", "–", ",", "through"))
 def is_year(line: Line, draft: Draft) -> bool:
     """Four bare digits that count nothing: "in 1998", "the 2016 election", "A.D. 1000"."""
     before, after = line.word(draft.left - 1), line.word(draft.right)
-    if before in ERAS or after in ERAS:
+    if (before in ERAS and line.is_capital(draft.left - 1)) or (after in ERAS and line.is_capital(draft.right)):
         return True
     text = line.raw[draft.first]
+    if len(text) == 4 and before in DAY_JOINTS and draft.left - 2 in line.masked and line.is_number(draft.left - 2):
+        return _may_be_year(draft)
     if len(text) != 4 or not text.isdecimal() or int(text) not in YEARS or not _may_be_year(draft):
         return False
     if before in BEFORE_A_YEAR or (line.is_capital(draft.left - 1) and draft.left > 1):

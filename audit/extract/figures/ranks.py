@@ -1,0 +1,51 @@
+"""Superlatives that claim the first place: "is the largest in the country". A new superlative is a word in the table."""
+
+from __future__ import annotations
+
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import Line
+from audit.extract.figures.nouns import phrase_at
+from audit.text.numbers import Numeral
+
+SUPERLATIVES = frozenset(
+    """largest biggest highest lowest smallest oldest longest shortest tallest worst deadliest fastest busiest youngest
+    richest poorest strongest hottest coldest wettest driest heaviest greatest most""".split()
+)
+SCOPES = frozenset(("in", "of", "since", "ever"))
+PLACE_WORDS = frozenset("the a its this their any all world".split())
+CLAIMING = frozenset("is was are were be been become becomes became remain remains remained , called makes made".split())
+LONGEST_SCOPE = 5
+
+
+def read_rank(line: Line, index: int) -> Draft | None:
+    """A draft of the value 1 from a superlative with a scope, None for "one of the largest", "the largest" of nothing named."""
+    if line.word(index - 1) != "the" or line.word(index - 2) not in CLAIMING:
+        return None
+    at = index + 1
+    if line.words[index] == "most":
+        if not line.is_word(at) or line.word(at) in SCOPES or line.word(at) == "of":
+            return None
+        at += 1
+    counted = phrase_at(line, at, True)
+    end = counted[1] if counted else at
+    if line.word(end) not in SCOPES:
+        return None
+    right = _scope_end(line, end)
+    if right is None:
+        return None
+    return Draft(Numeral(1, 1, "spelled"), index, at, index - 1, right, role="rank", subject=counted)
+
+
+def _scope_end(line: Line, at: int) -> int | None:
+    """The index after "in the country", "since 1983", "ever"; None where nothing is named."""
+    if line.words[at] == "ever":
+        return at + 1
+    end = at + 1
+    while end - at <= LONGEST_SCOPE and (line.word(end) in PLACE_WORDS or line.is_number(end)):
+        end += 1
+    if line.word(end - 1) in ("the", "its", "this", "their", "a", "any", "all"):
+        found = phrase_at(line, end, True)
+        return found[1] if found else None
+    while end - at <= LONGEST_SCOPE and line.is_capital(end):
+        end += 1
+    return end if end > at + 1 else None
