@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from audit.check.fingerprint import value_of
 from audit.model import Claim, Date, Evidence, Figure, Name, Quote, Source
 from audit.text.names import fold, parts, same_person
 from audit.text.tokens import Token, tokens
@@ -22,6 +24,11 @@ SHARED_WORDS = 3
 
 TELLING = 20
 """A plain number from here on that returns exactly is the same number, whatever the words around it."""
+
+DATELINE = 40
+"""Letters from the head of a document within which its own date is its dateline."""
+
+YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-05-20
 
 SLIP = 3
 """What a slip of the pen (digits in another order, another unit or scale word) is worth, in shared words."""
@@ -47,7 +54,7 @@ class Sources:
         self._documents = [evidence.sources[path] for path in paths]
         claims = [claim for path in paths for claim in evidence.by_source[path]]
         self._figures = [claim for claim in claims if isinstance(claim, Figure)]
-        self._dates = [claim for claim in claims if isinstance(claim, Date) and claim.resolved]
+        self._dates = [claim for claim in claims if isinstance(claim, Date) and claim.resolved and not self._is_dateline(claim)]
         self._names = {parts(claim.name).key: claim for claim in claims if isinstance(claim, Name)}
         self._passages: list[Passage] | None = None
         self._grams: dict[tuple[str, ...], list[int]] = {}
@@ -65,17 +72,20 @@ class Sources:
                 return self.wording(claim) is not None
         return True
 
-    def nearest(self, figure: Figure) -> list[Figure]:
-        """The source figures that this one was most likely taken from, though their values differ; of equal value, by place."""
-        mine = set(stems(figure.context))
-        scored = [(_likeness(figure, mine, other), other) for other in self._figures]
-        best = max((score for score, _ in scored), default=0)
-        if best < SHARED_WORDS:
-            return []
-        top = next(other for score, other in scored if score == best)
-        return [
-            other for score, other in scored if score >= SHARED_WORDS and (other.written, other.unit) == (top.written, top.unit)
-        ]
+    def nearest(self, claim: Claim) -> list[Claim]:
+        """The source claims that this figure or date was most likely taken from, though its value differs; of equal value."""
+        if isinstance(claim, Figure):
+            mine = set(stems(claim.context))
+            return _best([(_likeness(claim, mine, other), other) for other in self._figures])
+        if isinstance(claim, Date):
+            return _best([(_date_likeness(claim, other), other) for other in self._dates])
+        return []
+
+    def _is_dateline(self, found: Date) -> bool:
+        """The day of the document itself, written out at its head."""
+        published = self._evidence.sources[found.source].published
+        at_head = found.start - found.context_start <= DATELINE and found.position in ("headline", "lede")
+        return at_head and published is not None and published.day == found.named.earliest == found.named.latest
 
     def wording(self, quote: Quote) -> Quote | None:
         """The stretch of a source's text that holds the words of the quotation, marks or none, as a quotation of its own."""
@@ -166,15 +176,40 @@ def _same_figure(a: Figure, b: Figure) -> bool:
     return len(set(stems(a.context)) & set(stems(b.context))) >= SHARED_WORDS
 
 
+def _best(scored: list[tuple[int, Claim]]) -> list[Claim]:
+    """Those that are likely at all, and say what the likeliest says."""
+    likely = [(score, claim) for score, claim in scored if score >= SHARED_WORDS]
+    if not likely:
+        return []
+    best = max(score for score, _ in likely)
+    top = value_of(next(claim for score, claim in likely if score == best))
+    return [claim for _, claim in likely if value_of(claim) == top]
+
+
+def _date_likeness(a: Date, b: Date) -> int:
+    """The content words that the two sentences share; 0 where one may be the other, or they are of two precisions."""
+    if a.precision != b.precision or (a.predicate and b.predicate and a.predicate != b.predicate):
+        return 0
+    return len(set(stems(a.context)) & set(stems(b.context)) - set(stems(a.text)))
+
+
 def _likeness(a: Figure, a_words: set[str], b: Figure) -> int:
     """The content words that two sentences share, and what a slip is worth; 0 where the two measure different things."""
     if a.role == "rank" or b.role == "rank" or a.pair or b.pair or (a.role == "age") != (b.role == "age"):
         return 0
     slip = _is_slip(a, b)
     same_unit = a.unit == b.unit if a.unit or b.unit else a.noun is not None and a.noun == b.noun
-    if not same_unit and not slip:
+    if not slip and not (same_unit and _is_near(a, b)):
         return 0
     return len(a_words & set(stems(b.context))) + (SLIP if slip else 0)
+
+
+def _is_near(a: Figure, b: Figure) -> bool:
+    """Is neither more than three times the other?"""
+    if a.nominal is None or b.nominal is None:
+        return False
+    low, high = sorted((abs(a.nominal), abs(b.nominal)))
+    return high <= 3 * low
 
 
 def _is_slip(a: Figure, b: Figure) -> bool:
@@ -201,4 +236,7 @@ def _meet(a: Figure, b: Figure) -> bool:
 
 
 def _same_date(a: Date, b: Date) -> bool:
+    if found := YEARLESS.fullmatch(a.timex):
+        day = b.named.earliest
+        return day is not None and day == b.named.latest and (day.month, day.day) == (int(found["month"]), int(found["day"]))
     return a.hard.meets(b.hard) and (a.precision == b.precision or b.precision == "day" or a.named.meets(b.named))

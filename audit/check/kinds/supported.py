@@ -12,7 +12,7 @@ from audit.check.grade import grade
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.check.select import picks_document
-from audit.check.sought import Sources
+from audit.check.sought import YEARLESS, Sources
 from audit.model import Claim, Date, Evidence, Figure, Finding, Name, Quote, Severity
 
 SHORTEST_QUOTE = 3
@@ -88,7 +88,8 @@ def _is_checkable(claim: Claim) -> bool:
         case Figure():
             return claim.quoted is None and (claim.nominal not in (None, 1) or claim.role == "rank")
         case Date():
-            return claim.quoted is None and claim.resolved and not claim.anchored and claim.precision in ("day", "month")
+            known = claim.resolved or YEARLESS.fullmatch(claim.timex) is not None
+            return claim.quoted is None and known and not claim.anchored and claim.precision in ("day", "month")
         case Quote():
             return claim.speech and len(claim.text.split()) >= SHORTEST_QUOTE
         case Name():
@@ -118,7 +119,7 @@ def _contradicted(rule: Rule, claim: Claim, others: list[Claim], evidence: Evide
 def _nowhere(rule: Rule, claim: Claim, asked: Sources, evidence: Evidence) -> Iterator[Finding]:
     if asked.has(claim) or _is_first_mentioned_elsewhere(claim):
         return
-    if isinstance(claim, Figure) and (near := asked.nearest(claim)):
+    if near := asked.nearest(claim):
         if "contradicted" in rule.outcome:
             yield from _altered(rule, claim, near, evidence)
         return
@@ -130,14 +131,18 @@ def _nowhere(rule: Rule, claim: Claim, asked: Sources, evidence: Evidence) -> It
         yield _finding(rule, claim, "nowhere", _Against((), severity, ()))
 
 
-def _altered(rule: Rule, claim: Figure, near: list[Figure], evidence: Evidence) -> Iterator[Finding]:
-    """A figure that the sources have with another value, unit or scale."""
+def _altered(rule: Rule, claim: Claim, near: list[Claim], evidence: Evidence) -> Iterator[Finding]:
+    """A figure or date that the sources have with another value, unit or scale."""
     difference = compare(claim, near[0], evidence, rule.read)
     if difference.verdict != "disagree":
-        difference = Difference("disagree", "warning", why="the sources have this number with another unit, or another number")
+        difference = Difference("disagree", "warning", why=f"the sources have {_other(claim)}")
     severity = grade(rule, replace(difference, by="contradicted"), claim, near[0])
     if severity:
         yield _finding(rule, claim, "contradicted", _Against(tuple(near), severity, (difference.why,)))
+
+
+def _other(claim: Claim) -> str:
+    return "another day" if isinstance(claim, Date) else "this number with another unit, or another number"
 
 
 def _is_first_mentioned_elsewhere(claim: Claim) -> bool:
