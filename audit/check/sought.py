@@ -30,6 +30,9 @@ DATELINE = 40
 
 YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-05-20
 
+NEAR = 3
+"""A figure more times as large as another was not taken from it, unless by a slip."""
+
 SLIP = 3
 """What a slip of the pen (digits in another order, another unit or scale word) is worth, in shared words."""
 
@@ -205,11 +208,11 @@ def _likeness(a: Figure, a_words: set[str], b: Figure) -> int:
 
 
 def _is_near(a: Figure, b: Figure) -> bool:
-    """Is neither more than three times the other?"""
+    """Is neither more than so many times the other?"""
     if a.nominal is None or b.nominal is None:
         return False
-    low, high = sorted((abs(a.nominal), abs(b.nominal)))
-    return high <= 3 * low
+    one, other = abs(Fraction(a.nominal)), abs(Fraction(b.nominal))
+    return max(one, other) <= NEAR * min(one, other)
 
 
 def _is_slip(a: Figure, b: Figure) -> bool:
