@@ -381,9 +381,9 @@ WEAK_GIVEN = frozenset(
 
 OFTEN_GIVEN = frozenset(
     """
-    ben bill mark jack frank grant jay ray rob sue guy don dick dan pat jade ruby rose grace joy lily dean lance miles will kim chase
-    hunter ivy pearl penny peggy rusty sonny sandy skip wade preston heather holly jasmine amber crystal dawn daisy faith christian
-    kent king lee stanley nelson warren violet viola fern troy van sherry ginger
+    ben bill mark jack frank grant jay ray rob sue guy don dick dan pat jade ruby rose grace joy lily dean lance miles
+    will kim chase hunter ivy pearl penny peggy rusty sonny sandy skip wade preston heather holly jasmine amber crystal
+    dawn daisy faith christian kent king lee stanley nelson warren violet viola fern troy van sherry ginger
     """.split()
 )
 """Weak given names that are a person's before a word that is not of every day."""

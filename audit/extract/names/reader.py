@@ -92,7 +92,7 @@ class Reader:
         return titles.before(self._body, start) or titles.after(self._body, end)
 
     def _decide(self, words: list[Word], candidate: Candidate) -> None:
-        """A run without a known given name is a person's if a title, an age, or its last word alone with a verb of speech says so."""
+        """A run without a known given name is a person's if a title, an age or its last word elsewhere says so."""
         name = candidate.words
         start, end = name[0].start, name[-1].end
         said = titles.before(self._body, start) or titles.age(self._body, start, end) or titles.after(self._body, end)

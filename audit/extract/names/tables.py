@@ -157,15 +157,15 @@ PLACE_HEADS = frozenset(
 """First words of places, ships and storms: what follows is no person's name."""
 
 NOT_PERSONS = frozenset(
-    """
-    charlie hebdo|jim crow|uncle sam|merrill lynch|morgan stanley|wells fargo|goldman sachs|louis vuitton|calvin klein|ralph lauren|hugo boss
-    philip morris|eli lilly|charles schwab|fannie mae|freddie mac|boko haram|sinn fein|abu ghraib|abu dhabi|tel aviv|al qaeda|al jazeera|al shabaab
-    dow jones|mercedes benz|camp david|ann arbor|kitty hawk|jack daniels|santa claus|st louis|johnson johnson|ben gurion|johns hopkins|jack in
-    saint laurent|aston martin|rolls royce|ray ban|victoria secret|dolly sods|cape cod|rio tinto|marie claire|vanity fair|al nusra|al aqsa|big ben
-    bernie bro|john deere|trader joe|air jordan|ben jerry|baskin robbins|price waterhouse|ernst young|jp morgan|j.p morgan|jpmorgan chase|daisy cutter
-    roe wade|brady bunch|jane roe|john doe|jane doe|joe public|rosetta stone|medal honor|christ church|jersey shore|iron man|forrest gump|harry potter
-    peter pan|mickey mouse|donald duck|james bond|sherlock holmes|king kong|tiger cub|daily beast|art deco|grace period|beverly hills|mother nature|father time
-    """.replace("\n", "|").split("|")
+    """charlie hebdo|jim crow|uncle sam|merrill lynch|morgan stanley|wells fargo|goldman sachs|louis vuitton|calvin klein
+ralph lauren|hugo boss|philip morris|eli lilly|charles schwab|fannie mae|freddie mac|boko haram|sinn fein|abu ghraib
+abu dhabi|tel aviv|al qaeda|al jazeera|al shabaab|dow jones|mercedes benz|camp david|ann arbor|kitty hawk|jack daniels
+santa claus|st louis|johnson johnson|ben gurion|johns hopkins|jack in|saint laurent|aston martin|rolls royce|ray ban
+victoria secret|dolly sods|cape cod|rio tinto|marie claire|vanity fair|al nusra|al aqsa|big ben|bernie bro|john deere
+trader joe|air jordan|ben jerry|baskin robbins|price waterhouse|ernst young|jp morgan|j.p morgan|jpmorgan chase
+daisy cutter|roe wade|brady bunch|jane roe|john doe|jane doe|joe public|rosetta stone|medal honor|christ church
+jersey shore|iron man|forrest gump|harry potter|peter pan|mickey mouse|donald duck|james bond|sherlock holmes
+king kong|tiger cub|daily beast|art deco|grace period|beverly hills|mother nature|father time""".replace("\n", "|").split("|")
 ) - frozenset({"jane doe", "john doe"})
 """Two words that look like a person's name and are none, folded, full stops left out."""
 

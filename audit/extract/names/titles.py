@@ -19,7 +19,12 @@ _APPOSITION = re.compile(
     r"""
     (?:,[ \n]{1,2}1?[0-9]{1,2})?                     # , 34
     ,[ \n]{1,2}(?:(?:the|a|an|our|his|her|its|their|who[ ](?:is|was)[ ](?:the|a|an))[ \n])?
-    (?P<title>(?:[^,.;:()“”"?!\u2014\n]|(?<=[A-Z])\.(?=[A-Z\x20])|(?<=[ ]Mr)\.|(?<=[ ]Ms)\.|(?<=[ ]Dr)\.|(?<=[ ]Mrs)\.|\n(?!\n)){4,120})
+    (?P<title>(?:
+        [^,.;:()“”"?!\u2014\n]
+      | (?<=[A-Z])\.(?=[A-Z\x20])                    # U.S.
+      | (?<=[ ]Mr)\. | (?<=[ ]Ms)\. | (?<=[ ]Dr)\. | (?<=[ ]Mrs)\.
+      | \n(?!\n)
+    ){4,120})
     """,
     re.VERBOSE,
 )  # , the former acting director of the agency

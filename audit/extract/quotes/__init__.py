@@ -9,8 +9,9 @@ from audit.extract.fields import Fields
 from audit.extract.quotes.marks import Pair, find_pairs
 from audit.extract.quotes.speech import is_name_of_work, is_speech, is_whole, words_of
 from audit.extract.quotes.turns import Turn, find_turns
-from audit.extract.speakers.document import NOBODY, Room, Speaker, reports
+from audit.extract.speakers.document import Room
 from audit.extract.speakers.people import Persons
+from audit.extract.speakers.speaker import NOBODY, Speaker, reports
 from audit.model import Name, Quote, Source
 
 _FRAGMENT = 4

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from audit.extract.speakers.cues import REPORTING
 from audit.extract.speakers.frames import Frame
+from audit.extract.speakers.grammar import is_finite
 from audit.extract.speakers.people import Identity, Persons
-from audit.extract.speakers.phrases import is_finite, phrase_right, subject_of
+from audit.extract.speakers.phrases import phrase_right
+from audit.extract.speakers.subjects import subject_of
 from audit.model import Name, Quote, Source
 
 _TRIGGERS = frozenset(word for word in REPORTING if not word.endswith("ing")) - frozenset(

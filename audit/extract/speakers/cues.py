@@ -36,24 +36,26 @@ _IRREGULAR = {
 }
 
 _REPORTING_LEMMAS = """
-    say tell write read add ask tweet post warn insist note argue claim deny state declare announce report reply respond explain
-    continue admit acknowledge concede confirm assert allege maintain contend suggest observe remark comment recall recount conclude
-    complain joke quip testify predict promise pledge vow stress emphasize emphasise reiterate repeat urge demand exclaim shout
-    yell cry whisper murmur mutter scream chant sing charge counter retort interject muse reflect wonder guess reveal disclose
-    caution advise estimate boast brag lament protest proclaim pronounce clarify elaborate opine blog caption inquire recognize recognise exhort tweet
-    answer assure inform remind implore plead beg propose recommend believe think swear tease describe rule retweet message text
-    email e-mail marvel gush deadpan surmise speculate hint imply intone thunder snap bark growl groan sigh laugh chuckle
-    volunteer venture posit theorize attest affirm echo hypothesize scoff sneer fume rail vent grumble gripe mumble stammer
-    summarize summarise chime forecast point question agree confess demur interrupt cry crow intervene lecture preach rejoin
+    say tell write read add ask tweet post warn insist note argue claim deny state declare announce report reply respond
+    explain continue admit acknowledge concede confirm assert allege maintain contend suggest observe remark comment
+    recall recount conclude complain joke quip testify predict promise pledge vow stress emphasize emphasise reiterate
+    repeat urge demand exclaim shout yell cry whisper murmur mutter scream chant sing charge counter retort interject muse
+    reflect wonder guess reveal disclose caution advise estimate boast brag lament protest proclaim pronounce clarify
+    elaborate opine blog caption inquire recognize recognise exhort answer assure inform remind implore plead beg propose
+    recommend believe think swear tease describe rule retweet message text email e-mail marvel gush deadpan surmise
+    speculate hint imply intone thunder snap bark growl groan sigh laugh chuckle volunteer venture posit theorize attest
+    affirm echo hypothesize scoff sneer fume rail vent grumble gripe mumble stammer summarize summarise chime forecast
+    point question agree confess demur interrupt crow intervene lecture preach rejoin
 """
 
 _NAMING_LEMMAS = """
-    call dub name label brand describe deem title term nickname consider quote cite mention use refer characterize characterise portray
-    praise blast slam criticize criticise condemn denounce mock ridicule accuse blame attack hail deride decry liken compare dismiss
-    reject endorse express voice issue release publish deliver speak hammer rip assail bash belittle taunt tease applaud salute
-    commend thank congratulate welcome support oppose back defend celebrate invoke outline promote present frame paint cast discuss
-    debate address raise highlight underscore underline identify list rate find show begin start open close end lead chide scold
-    rebuke admonish lambaste excoriate skewer blister encourage challenge invite seek want hope wish fear expect
+    call dub name label brand describe deem title term nickname consider quote cite mention use refer characterize
+    characterise portray praise blast slam criticize criticise condemn denounce mock ridicule accuse blame attack hail
+    deride decry liken compare dismiss reject endorse express voice issue release publish deliver speak hammer rip assail
+    bash belittle taunt tease applaud salute commend thank congratulate welcome support oppose back defend celebrate
+    invoke outline promote present frame paint cast discuss debate address raise highlight underscore underline identify
+    list rate find show begin start open close end lead chide scold rebuke admonish lambaste excoriate skewer blister
+    encourage challenge invite seek want hope wish fear expect
 """
 
 

@@ -4,47 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from audit.extract.quotes.marks import Pair
-from audit.extract.speakers.attribution import Attribution, attribute, main_subject, sentence_speaker
+from audit.extract.speakers.attribution import Attribution
 from audit.extract.speakers.cues import REPORTING, TRANSLATION_CUES
 from audit.extract.speakers.frames import Frame, block_frames
 from audit.extract.speakers.people import Identity, Persons
+from audit.extract.speakers.sentence import attribute, main_subject, sentence_speaker
+from audit.extract.speakers.speaker import NOBODY, Speaker, carried
+from audit.extract.speakers.subject_log import SubjectLog
 from audit.model import Source, Via
 
+_OUTLET = r"(?:the[ \n])?[A-Z][\w.&’'-]*(?:[ \n][A-Z][\w.&’'-]*){0,4}"
 _RELAY = re.compile(
-    r"""
+    rf"""
     ,[ \n](?:as[ \n])?(?:previously[ \n])?(?:
-        (?P<said>(?:the[ \n])?[A-Z][\w.&’'-]*(?:[ \n][A-Z][\w.&’'-]*){0,4})[ \n](?:reported|reports)
-      | (?:according[ \n]to|per|reported[ \n]by|as[ \n]reported[ \n]by)[ \n](?P<per>(?:the[ \n])?[A-Z][\w.&’'-]*(?:[ \n][A-Z][\w.&’'-]*){0,4})
+        (?P<said>{_OUTLET})[ \n](?:reported|reports)
+      | (?:according[ \n]to|per|reported[ \n]by|as[ \n]reported[ \n]by)[ \n](?P<per>{_OUTLET})
     )
     """,
     re.VERBOSE,
 )  # , CNN reported
-
-
 _SIGNATURE = re.compile(r"[-–—~]{1,3}[ ]?(?P<who>[A-Z][^,.;:\n]{2,50})")
 _SHORT = 120
 _RELAY_REACH = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who says a quotation, and how that is known; offsets of the mention, or None."""
-
-    start: int | None = None
-    end: int | None = None
-    identity: Identity = Identity()
-    via: Via = "none"
-    cue: str | None = None
-    frame: Frame | None = None
-    relay: str | None = None
-    translated: bool = False
-
-
-NOBODY = Speaker()
 
 
 class Room:
@@ -60,7 +45,7 @@ class Room:
         self._top = [
             (index, pair.opened, pair.closed) for index, pair in enumerate(pairs) if pair.parent is None and not pair.title
         ]
-        self._subjects: dict[int, tuple[int, Identity]] = {}
+        self._log = SubjectLog(source, persons, [(opened, closed) for _, opened, closed in self._top])
 
     def seat(self) -> list[Speaker]:
         """The speaker of each pair, in their order."""
@@ -134,14 +119,14 @@ class Room:
                         before = self._sentence_speaker(frames[number - 1].start, frames[number - 1].end)
                         last = before if before is not NOBODY else last
                     if last is not None:
-                        self.speakers[index] = _carried(last, "continued")
+                        self.speakers[index] = carried(last, "continued")
                 if self.speakers[index] is not NOBODY:
                     last = self.speakers[index]
         following: Speaker | None = None
         for frame in reversed(frames):
             for _, index in reversed(frame.quotes):
                 if self.speakers[index] is NOBODY and following is not None:
-                    self.speakers[index] = _carried(following, "continued")
+                    self.speakers[index] = carried(following, "continued")
                 if self.speakers[index] is not NOBODY:
                     following = self.speakers[index]
 
@@ -170,7 +155,7 @@ class Room:
                 if speaker is not NOBODY:
                     for index, _, _ in spans:
                         if self.speakers[index] is NOBODY:
-                            self.speakers[index] = _carried(speaker, "continued" if pair.follows is not None else "floating")
+                            self.speakers[index] = carried(speaker, "continued" if pair.follows is not None else "floating")
         for block_index, spans in blocks:
             if self.speakers[spans[-1][0]].via in ("none", "floating") and (signed := self._signed(block_index)) is not NOBODY:
                 for index, _, _ in spans:
@@ -183,9 +168,7 @@ class Room:
                 if following is not NOBODY:
                     for index, _, _ in spans:
                         if self.speakers[index] is NOBODY:
-                            self.speakers[index] = replace(
-                                following, via="pronoun" if following.via == "pronoun" else "floating", cue=None
-                            )
+                            self.speakers[index] = carried(following, "floating")
 
     def _introduced(self, block_index: int) -> Speaker:
         """The speaker whom the paragraph before introduces: it ends with a colon, or speaks of one person alone."""
@@ -216,7 +199,7 @@ class Room:
         within = self.persons.between(start, end)
         if frame.lower and frame.lower[-1] == ":" and len({name.person for name in within}) == 1:
             name = within[0]
-            return Speaker(name.start, name.end, Identity(name.name, name.person), "direct", None, frame)
+            return Speaker(name.start, name.end, Identity(name.name, name.person), "direct")
         return NOBODY
 
     def _children(self) -> None:
@@ -239,23 +222,13 @@ class Room:
         identity = self.persons.identify(made.start, made.core_end, made.end)
         via: Via = "direct"
         if identity.pronoun:
-            identity = self.resolve(made.start, self.source.body[made.start : made.core_end].lower())
+            identity = self._log.resolve(made.start, self.source.body[made.start : made.core_end].lower())
             via = "pronoun"
             outer = self._outer(made, identity) if identity.person else None
             if outer is not None:
                 made, identity, via = outer, replace(identity, pronoun=False), "direct"
-        self._subjects[self.source.sentence_index(made.start)] = (made.start, identity)
-        relay = self._relay(made)
-        return Speaker(
-            made.start,
-            made.end,
-            identity,
-            via,
-            made.cue,
-            made.frame,
-            relay,
-            made.frame.translated,
-        )
+        self._log.note(made.start, identity)
+        return Speaker(made.start, made.end, identity, via, made.cue, self._relay(made), made.frame.translated)
 
     def _relay(self, made: Attribution) -> str | None:
         """The outlet through which the words came ("…, CNN reported")."""
@@ -273,83 +246,8 @@ class Room:
         known = self.persons.identify(main.start, main.core_end, main.end)
         return replace(main, cue=made.cue, cue_start=made.cue_start) if known.person == identity.person else None
 
-    def resolve(self, offset: int, pronoun: str) -> Identity:
-        """The last subject person of this and the previous two sentences outside the marks whom the pronoun fits."""
-        if pronoun not in ("he", "she"):
-            return Identity(pronoun=True)
-        here = self.source.sentence_index(offset)
-        index, seen = here, 0
-        while index >= 0 and seen <= 2:
-            found = self._subject_person(index, offset)
-            if found is not None and self.persons.goes_by(found.person or "", pronoun):
-                return replace(found, pronoun=True)
-            index -= 1
-            while index >= 0 and self._inside_marks(self.source.sentences[index]):
-                index -= 1
-            seen += 1
-        return Identity(pronoun=True)
-
-    def _inside_marks(self, sentence: tuple[int, int]) -> bool:
-        low, high = 0, len(self._top)
-        while low < high:
-            middle = (low + high) // 2
-            if self._top[middle][2] < sentence[1]:
-                low = middle + 1
-            else:
-                high = middle
-        return low < len(self._top) and self._top[low][1] < sentence[0]
-
-    def _subject_person(self, index: int, before: int) -> Identity | None:
-        """The person whom a sentence has as its subject, outside the marks."""
-        known = self._subjects.get(index)
-        if known is not None and known[0] < before and known[1].person:
-            return known[1]
-        start, end = self.source.sentences[index]
-        for name in self.persons.between(start, min(end, before)):
-            behind = self.source.body[name.end : name.end + 2]
-            if self._quoted(name.start) or behind in ("'s", "’s"):
-                continue
-            front = self.source.body[max(start, name.start - 40) : name.start].split()
-            if front and front[-1].lower() in (
-                "of",
-                "for",
-                "with",
-                "to",
-                "by",
-                "from",
-                "against",
-                "about",
-                "than",
-                "and",
-                "on",
-                "in",
-            ):
-                continue
-            return Identity(name.name, name.person)
-        return None
-
-    def _quoted(self, offset: int) -> bool:
-        low, high = 0, len(self._top)
-        while low < high:
-            middle = (low + high) // 2
-            if self._top[middle][2] <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low < len(self._top) and self._top[low][1] <= offset
-
 
 def translated(frame: Frame) -> bool:
     """Do the words outside the marks say that the quotation is a translation?"""
     outside = " ".join(frame.lower)
     return any(cue in outside for cue in TRANSLATION_CUES)
-
-
-def _carried(speaker: Speaker, via: Via) -> Speaker:
-    """The same speaker for another quotation; a pronoun stays one."""
-    return replace(speaker, via="pronoun" if speaker.via == "pronoun" else via, cue=None)
-
-
-def reports(word: str | None) -> bool:
-    """Is the cue a verb of speech?"""
-    return word is not None and word.lower() in REPORTING

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import islice, takewhile
+from itertools import islice
 
 from audit.model import Source
 
@@ -70,7 +70,7 @@ class Frame:
 
 
 def block_frames(source: Source, block_index: int, spans: Sequence[tuple[int, int, int]]) -> list[Frame]:
-    """The frames of a block that hold a quotation or stand between two; `spans` are (index, opened, closed) of its outermost pairs."""
+    """The frames of a block; `spans` are (index, opened, closed) of its outermost pairs, in order."""
     block = source.blocks[block_index]
     frames: list[Frame] = []
     first = 0
@@ -79,7 +79,9 @@ def block_frames(source: Source, block_index: int, spans: Sequence[tuple[int, in
         at = start
         while first < len(spans) and spans[first][2] <= start:
             first += 1
-        for index, opened, closed in takewhile(lambda span: span[1] < end, islice(spans, first, None)):
+        for index, opened, closed in islice(spans, first, None):
+            if opened >= end:
+                break
             frame.add_words(source.body, at, max(at, opened))
             frame.add_quote(index, opened, closed)
             at = closed

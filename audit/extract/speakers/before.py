@@ -1,0 +1,164 @@
+"""Credits in front of a quotation: Ms. Roe said that "…"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from audit.extract.speakers.attribution import Attribution, can_speak, governor, is_passive, made, reports
+from audit.extract.speakers.behind import tag_behind
+from audit.extract.speakers.cues import NAMING, NOUN_CUES, POSSESSIVES, PREPOSITIONS, REPORTING, TAGS
+from audit.extract.speakers.frames import QUOTED, Frame
+from audit.extract.speakers.grammar import is_finite
+from audit.extract.speakers.phrases import Phrase, phrase_left, phrase_right
+from audit.extract.speakers.subjects import subject_of
+
+_LOOK_BACK = 90
+_WEAK = frozenset(
+    """
+    raise raises raised name names named mention mentions mentioned consider considers considered want wants wanted seek
+    seeks sought hope hopes hoped wish wishes wished fear fears feared expect expects expected open opens opened begin
+    begins began start starts started end ends ended lead leads led back backs backed show shows showed find finds found use
+    uses used list lists listed rate rates rated frame cast casts paint term terms
+    """.split()
+)
+"""Naming verbs that count only right in front of the quotation."""
+
+
+def introduced(frame: Frame, at: int) -> Attribution | None:
+    """Subject, verb, then the quotation at once, or after a comma, a colon or "that"."""
+    index = at - 1
+    while index >= 0 and frame.lower[index] in (",", ":", "that"):
+        index -= 1
+    if index < 0:
+        return None
+    if (
+        frame.lower[index] == "back"
+        and index
+        and frame.lower[index - 1] in ("fired", "shot", "hit", "fires", "shoots", "hits", "pushed", "wrote", "snapped")
+    ):
+        return made(frame, subject_of(frame, index - 1), index - 1)
+    if reports(frame, index):
+        return None if is_passive(frame, index) else made(frame, subject_of(frame, index), index)
+    if frame.lower[at - 1] == ":":
+        return (
+            _label(frame, at - 1)
+            or tag_behind(frame, at)
+            or any_subject(frame, at)
+            or verb_before(frame, at, REPORTING)
+            or verb_before(frame, at, NAMING)
+        )
+    return None
+
+
+def _label(frame: Frame, colon: int) -> Attribution | None:
+    """ "Ms. Roe: "…"": nothing but a name in front of the colon."""
+    first = colon
+    while first and frame.words[first - 1][0].isupper():
+        first -= 1
+    if 0 < colon - first <= 5 and (first == 0 or frame.lower[first - 1] == QUOTED):
+        return made(frame, (first, colon, colon), None)
+    return None
+
+
+def verb_before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution | None:
+    """The nearest verb of the table, noun of speech or "according to" in front of the quotation."""
+    for index in range(at - 1, max(-1, at - _LOOK_BACK), -1):
+        word = frame.lower[index]
+        if (
+            word in verbs
+            and word not in _WEAK
+            and reports(frame, index)
+            and not is_passive(frame, index)
+            and not (verbs is NAMING and frame.lower[index - 1] == "to")
+        ):
+            credit = made(frame, subject_of(frame, index), index)
+            if credit is not None and not (credit.restrictive and _of_main_verb(frame, index)):
+                return credit
+        if word in NOUN_CUES:
+            credit = _by_noun(frame, index)
+            if credit is not None:
+                return credit
+        if word == "according" and index + 2 < at and frame.lower[index + 1] == "to":
+            return made(frame, phrase_right(frame, index + 2), index)
+    return None
+
+
+def _of_main_verb(frame: Frame, index: int) -> bool:
+    """Does a reporting verb stand further in front?"""
+    return any(reports(frame, before) for before in range(max(1, index - _LOOK_BACK), index - 2))
+
+
+def _by_noun(frame: Frame, index: int) -> Attribution | None:
+    """ "Lowe's claim that", "his promise to", "in the words of", "a statement by"."""
+    before = index - 1
+    while (
+        before >= 0
+        and index - before < 4
+        and frame.words[before][0].isalpha()
+        and frame.words[before][0].islower()
+        and frame.lower[before] not in POSSESSIVES
+        and frame.lower[before] not in PREPOSITIONS
+        and not frame.lower[before].endswith(("'s", "’s"))
+    ):
+        before -= 1
+    if before >= 0 and frame.lower[before] in ("his", "her", "their"):
+        main = subject_of_sentence(frame, before)
+        return made(frame, main, index) or made(frame, (before, before + 1, before + 1), index)
+    if before >= 0 and frame.lower[before].endswith(("'s", "’s", "s'", "s’")) and frame.words[before][0].isupper():
+        phrase = phrase_left(frame, before)
+        return made(frame, phrase, index)
+    if (
+        index + 2 < len(frame.words)
+        and frame.lower[index + 1] in ("of", "by", "from")
+        and QUOTED not in frame.lower[index + 1 : index + 3]
+    ):
+        return made(frame, phrase_right(frame, index + 2), index)
+    return None
+
+
+def subject_of_sentence(frame: Frame, end: int) -> Phrase | None:
+    """The subject of the first finite verb before the index."""
+    for index in range(1, end):
+        if is_finite(frame, index) and not frame.words[index][0].isupper():
+            phrase = subject_of(frame, index)
+            if phrase is not None:
+                return phrase
+    return None
+
+
+def aside(frame: Frame, at: int) -> Attribution | None:
+    """A tag between commas in front: "In May, Ms. Roe said, nobody came"."""
+    for index in range(at - 2, max(1, at - _LOOK_BACK), -1):
+        if frame.lower[index + 1] == "," and frame.lower[index] in TAGS and is_finite(frame, index):
+            phrase = subject_of(frame, index)
+            if phrase is not None and phrase[0] and frame.lower[phrase[0] - 1] == "," and phrase[1] <= index:
+                return made(frame, phrase, index)
+    return None
+
+
+def asked_of(frame: Frame, at: int) -> bool:
+    """ "Ms. Roe was asked, "…"": somebody else speaks."""
+    index = at - 2 if at > 1 and frame.lower[at - 1] in (",", ":") else at - 1
+    return index > 0 and frame.lower[index] in ("asked", "told") and is_passive(frame, index)
+
+
+def clause_in_front(frame: Frame, at: int) -> bool:
+    """Does a verb stand in front of the quotation?"""
+    return any(
+        is_finite(frame, index) or frame.lower[index] in NOUN_CUES or frame.lower[index] == "according" or reports(frame, index)
+        for index in range(max(0, at - _LOOK_BACK), at)
+    )
+
+
+def any_subject(frame: Frame, at: int) -> Attribution | None:
+    """No reporting verb: the subject of the nearest finite verb in front of the quotation, if it can be a speaker."""
+    for index in range(at - 1, max(0, at - _LOOK_BACK), -1):
+        if is_finite(frame, index) and frame.lower[index - 1] != QUOTED:
+            phrase = subject_of(frame, index)
+            if phrase is not None and (outer := governor(frame, phrase)) is not None:
+                phrase, index = subject_of(frame, outer) or phrase, outer
+            if phrase is not None and can_speak(frame, phrase):
+                credit = made(frame, phrase, index)
+                return credit if credit is None or reports(frame, index) else replace(credit, cue=None)
+    return None

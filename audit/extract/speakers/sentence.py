@@ -1,0 +1,63 @@
+"""Whom a sentence credits with a quotation in it, or with what it says."""
+
+from __future__ import annotations
+
+from audit.extract.speakers.attribution import Attribution, can_speak, is_passive, made
+from audit.extract.speakers.before import any_subject, aside, asked_of, clause_in_front, introduced, verb_before
+from audit.extract.speakers.behind import introduces, tag_behind, trailing_tag
+from audit.extract.speakers.cues import NAMING, REPORTING
+from audit.extract.speakers.frames import Frame
+from audit.extract.speakers.grammar import is_finite
+from audit.extract.speakers.subjects import subject_of
+
+
+def attribute(frame: Frame, at: int) -> Attribution | None:
+    """Whom the frame credits with the quotation that is its word `at`."""
+    if asked_of(frame, at):
+        return None
+    near, behind = introduced(frame, at), tag_behind(frame, at)
+    if near is not None and not (behind is not None and near.restrictive):
+        return near
+    if behind is not None and behind.inverted:
+        return behind
+    if not clause_in_front(frame, at):
+        return behind or trailing_tag(frame, at)
+    parenthetical = aside(frame, at)
+    if parenthetical is not None:
+        return parenthetical
+    reported = verb_before(frame, at, REPORTING)
+    if behind is not None and (reported is None or not introduces(frame, behind)):
+        return behind
+    named = verb_before(frame, at, NAMING)
+    if named is not None and (reported is None or named.cue_start > reported.cue_start):
+        return named
+    return reported or trailing_tag(frame, at) or any_subject(frame, at)
+
+
+def sentence_speaker(frame: Frame) -> Attribution | None:
+    """Who speaks in, or else is the subject of, a sentence without a quotation."""
+    end = len(frame.words)
+    tag = trailing_tag(frame, -1)
+    if tag is not None:
+        return tag
+    if end and frame.lower[-1] == ":" and (nearest := any_subject(frame, end)) is not None:
+        return nearest
+    for wanted in (REPORTING, None):
+        for index in range(1, end):
+            if is_finite(frame, index) and (wanted is None or frame.lower[index] in wanted) and not is_passive(frame, index):
+                phrase = subject_of(frame, index)
+                if phrase is not None and can_speak(frame, phrase):
+                    return made(frame, phrase, index)
+    return None
+
+
+def main_subject(frame: Frame, before: int) -> Attribution | None:
+    """The subject of the frame's first finite verb that reports, if it stands before the offset."""
+    for index in range(1, min(len(frame.words), 90)):
+        if frame.starts[index] >= before:
+            return None
+        if (frame.lower[index] in REPORTING or frame.lower[index] in NAMING) and is_finite(frame, index):
+            phrase = subject_of(frame, index)
+            if phrase is not None and frame.ends[phrase[1] - 1] <= before:
+                return made(frame, phrase, index)
+    return None

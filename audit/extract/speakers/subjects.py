@@ -1,0 +1,168 @@
+"""Who is the subject of a verb in a frame."""
+
+from __future__ import annotations
+
+from audit.extract.speakers.cues import ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, REPORTING, SUBORDINATORS, TIME_WORDS
+from audit.extract.speakers.frames import QUOTED, Frame
+from audit.extract.speakers.grammar import is_finite, skip_adverbs
+from audit.extract.speakers.phrases import Phrase, describes, phrase_left, phrase_right
+
+_OPENERS = SUBORDINATORS | CONJUNCTIONS | PREPOSITIONS | frozenset("there here then thus hence".split())
+_REACH = 30
+
+
+def subject_of(frame: Frame, verb: int, depth: int = 0) -> Phrase | None:
+    """The subject of the verb at the index: left of it, behind it where a quotation stands in front, or that of the main verb."""
+    before = skip_adverbs(frame, verb - 1)
+    if before < 0:
+        return _of_main_behind(frame, verb, depth) if frame.lower[verb].endswith("ing") else phrase_right(frame, verb + 1)
+    word = frame.lower[before]
+    if frame.lower[verb].endswith("ing") and not any(frame.lower[index] in AUXILIARIES for index in range(before + 1, verb)):
+        return _of_participle(frame, before, depth)
+    if word in ("to", "by", "without"):
+        return _of_main(frame, before, depth)
+    if word == QUOTED or (word in (",", "—", "–") and before and frame.lower[before - 1] == QUOTED):
+        return phrase_right(frame, verb + 1) or _of_main(frame, before, depth)
+    if word in CONJUNCTIONS:
+        return _of_main(frame, before, depth, joined=True)
+    if word in ("who", "that", "which"):
+        before -= 2 if before and frame.lower[before - 1] == "," else 1
+        return phrase_left(frame, before) if before >= 0 else None
+    if word in _MARKS:
+        return _before_parenthesis(frame, before) or _inverted(frame, verb, before) or _of_main(frame, before, depth)
+    return phrase_left(frame, before) or _at_clause_start(frame, before)
+
+
+_MARKS = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
+
+
+def _of_participle(frame: Frame, before: int, depth: int) -> Phrase | None:
+    """The subject of a verb in -ing: that of the tag in front, the name in front, or that of the main verb."""
+    word = frame.lower[before]
+    if word == "," and before and frame.lower[before - 1] in REPORTING and is_finite(frame, before - 1):
+        return subject_of(frame, before - 1, depth + 1) if depth < 3 else None
+    if frame.capital(before) and word not in TIME_WORDS:
+        return phrase_left(frame, before)
+    return _of_main(frame, before, depth, participle=True) or phrase_left(frame, before)
+
+
+def _before_parenthesis(frame: Frame, close: int) -> Phrase | None:
+    """The phrase in front of the commas, brackets or dashes that end at the index."""
+    opened = _parenthesis(frame, close)
+    phrase = phrase_left(frame, opened - 1) if opened else None
+    if phrase is None or opened is None:
+        return None
+    described = frame.lower[close] == "," and describes(frame, opened + 1)
+    return phrase[0], close if described else phrase[1], phrase[1]
+
+
+def _inverted(frame: Frame, verb: int, before: int) -> Phrase | None:
+    """ "In other words, said senior aide Ann Roe"."""
+    if (
+        frame.lower[before] == ","
+        and verb + 1 < len(frame.words)
+        and frame.lower[verb] in REPORTING
+        and _names_behind(frame, verb + 1)
+    ):
+        return phrase_right(frame, verb + 1)
+    return None
+
+
+def _names_behind(frame: Frame, index: int) -> bool:
+    """Does a phrase with a name stand at the index: "In other words, said senior aide Ann Roe"?"""
+    return any(
+        frame.capital(i) and frame.lower[i] not in TIME_WORDS for i in range(index, min(len(frame.words), index + 3))
+    ) and frame.lower[index] not in ("that", "in", "on")
+
+
+def _of_main(frame: Frame, before: int, depth: int, participle: bool = False, joined: bool = False) -> Phrase | None:
+    """The subject of another verb to the left: a participle's is that of the main one, a joined verb's of one that reports."""
+    if depth > 3:
+        return None
+    verbs = [index for index in range(before, max(-1, before - _REACH * 2), -1) if is_finite(frame, index)]
+    if participle or joined:
+        verbs = [index for index in verbs if _main(frame, index)] or verbs
+    if participle:
+        verbs.reverse()
+    if joined:
+        verbs.sort(key=lambda index: frame.lower[index] not in REPORTING)
+    for index in verbs[:3]:
+        found = subject_of(frame, index, depth + 1)
+        if found and not (participle and found[0] and frame.lower[found[0] - 1] in SUBORDINATORS):
+            return found
+    return _at_clause_start(frame, before)
+
+
+def _main(frame: Frame, index: int) -> bool:
+    """Is the verb none of a relative or existential clause?"""
+    before = frame.lower[index - 1] if index else ""
+    return before not in ("who", "which", "that", "there", "what", "it")
+
+
+def _of_main_behind(frame: Frame, verb: int, depth: int) -> Phrase | None:
+    """The subject of the next finite verb: "Calling it a day, Ms. Roe left"."""
+    if depth > 3:
+        return None
+    for index in range(verb + 1, min(len(frame.words), verb + _REACH)):
+        if is_finite(frame, index) and frame.lower[index - 1] != "to":
+            return subject_of(frame, index, depth + 1)
+    return None
+
+
+def _parenthesis(frame: Frame, close: int) -> int | None:
+    """The index of the comma, bracket or dash that opens the parenthesis closed at the index."""
+    mark = _MARKS[frame.lower[close]]
+    for index in range(close - 1, max(-1, close - _REACH), -1):
+        if frame.lower[index] == mark:
+            inner = _parenthesis_before(frame, index, mark)
+            return index if inner is None else inner
+        if frame.lower[index] == QUOTED and mark != ",":
+            return None
+    return None
+
+
+def _parenthesis_before(frame: Frame, comma: int, mark: str) -> int | None:
+    """ "Jane Roe, 34, a nurse, said": the first comma of several appositions."""
+    if mark != "," or comma < 2:
+        return None
+    for index in range(comma - 1, max(0, comma - 8), -1):
+        word = frame.lower[index]
+        if word == ",":
+            between = frame.lower[index + 1 : comma]
+            if (
+                between
+                and (between[0].isdigit() or between[0] in ("the", "a", "an", "who", "jr", "sr", "jr.", "sr."))
+                and frame.words[index - 1][0].isupper()
+            ):
+                return index
+            return None
+        if word == QUOTED or word in SUBORDINATORS:
+            return None
+    return None
+
+
+def _at_clause_start(frame: Frame, before: int) -> Phrase | None:
+    """The phrase that opens the clause which holds the index."""
+    first = before
+    while first > 0 and frame.lower[first - 1] not in (
+        ",",
+        ";",
+        ":",
+        QUOTED,
+        "—",
+        "–",
+        "that",
+        "but",
+        "and",
+        "because",
+        "while",
+        "whether",
+    ):
+        first -= 1
+    while first < len(frame.words) and (
+        frame.lower[first] in _OPENERS or frame.lower[first] in ADVERBS or frame.lower[first] in (",",)
+    ):
+        if frame.lower[first] in PREPOSITIONS or frame.lower[first] in SUBORDINATORS - {"that"}:
+            return None
+        first += 1
+    return phrase_right(frame, first) if first <= before else None
