@@ -10,8 +10,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from audit.extract.clauses.borders import owners_of, settle
-from audit.extract.clauses.groups import Verb, verb_groups
+from audit.extract.clauses.borders import runs_of, settle
+from audit.extract.clauses.groups import verb_groups
 from audit.extract.clauses.subjects import describe, find_subjects
 from audit.extract.clauses.words import read_words
 from audit.model import Modality, Source
@@ -58,42 +58,33 @@ class _Sentence:
     """A sentence read: where each run of one clause's words begins, and the clauses, made when asked for."""
 
     def __init__(self, text: str, offset: int) -> None:
-        self._words = read_words(text)
+        self._words, self._places = read_words(text)
         self._verbs = settle(self._words, verb_groups(self._words))
         self._offset, self._size = offset, len(text)
         self._made: dict[int, Clause] = {}
-        self._starts: list[int] = []
-        self._runs: list[int] = []
         if self._verbs:
             find_subjects(self._words, self._verbs)
-            self._part(owners_of(self._words, self._verbs))
-
-    def _part(self, owners: list[int]) -> None:
-        """Notes where runs of one owner begin, and where the words of each begin and end."""
-        self._spans: dict[int, tuple[int, int]] = {}
-        for position, owner in enumerate(owners):
-            if not self._runs or owner != self._runs[-1]:
-                self._starts.append(self._words[position].start + self._offset)
-                self._runs.append(owner)
-            self._spans[owner] = (self._spans.get(owner, (position, 0))[0], position)
+            self._runs = runs_of(self._words, self._verbs)
+            self._starts = [self._places[first][0] + offset for first, _ in self._runs]
 
     def at(self, offset: int) -> Clause:
         """The clause whose words stand at the offset."""
-        if not self._runs:
+        if not self._verbs:
             return Clause(self._offset, self._offset + self._size)
-        index = self._runs[max(bisect_right(self._starts, offset) - 1, 0)]
-        if index not in self._made:
-            self._made[index] = self._clause(self._verbs[index], *self._spans[index])
-        return self._made[index]
+        verb = self._runs[max(bisect_right(self._starts, offset) - 1, 0)][1]
+        if verb not in self._made:
+            self._made[verb] = self._clause(verb)
+        return self._made[verb]
 
-    def _clause(self, verb: Verb, first: int, last: int) -> Clause:
-        words = self._words
-        subject, noun, modifiers = describe(words, verb)
+    def _clause(self, index: int) -> Clause:
+        verb = self._verbs[index]
+        subject, noun, modifiers = describe(self._words, verb)
+        start, end = self._span(index)
         return Clause(
-            start=self._offset + (0 if first == 0 else words[first].start),
-            end=self._offset + (self._size if last == len(words) - 1 else words[last].end),
+            start=self._offset + start,
+            end=self._offset + end,
             predicate=stem(verb.lemma),
-            predicate_start=self._offset + words[verb.last].start,
+            predicate_start=self._offset + self._places[verb.last][0],
             passive=verb.passive,
             subject=subject,
             noun=noun,
@@ -101,3 +92,10 @@ class _Sentence:
             modality="fact" if verb.modality == "unsaid" else verb.modality,
             tense=verb.tense,
         )
+
+    def _span(self, index: int) -> tuple[int, int]:
+        """From the first word of a verb to its last, whatever stands between."""
+        own = [place for place, (_, verb) in enumerate(self._runs) if verb == index]
+        first, after = self._runs[own[0]][0], own[-1] + 1
+        end = self._places[self._runs[after][0] - 1][1] if after < len(self._runs) else self._size
+        return (self._places[first][0] if first else 0), end

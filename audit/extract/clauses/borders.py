@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from audit.extract.clauses.groups import Certainty, Verb
 from audit.extract.clauses.words import DENY, FORECAST, HARD, PLAN, REPORTING, Word
-from audit.text.verbs import verb_form
 from audit.text.words import stem
 
 # ---------------------------------------------------------------- borders
@@ -40,7 +39,7 @@ def _tense(words: list[Word], verb: Verb, before: str) -> str:
         first = words[verb.first]
         return _TENSES.get(first.low, "future" if first.sort == "modal" else before)
     if verb.kind == "infinitive":
-        after_noun = verb.first > 0 and words[verb.first - 1].sort == "" and verb_form(words[verb.first - 1].low) is None
+        after_noun = verb.first > 0 and words[verb.first - 1].sort == "" and words[verb.first - 1].form is None
         return "future" if verb.modality in ("plan", "forecast") else "" if after_noun else before
     return {"ing": before, "weak": "present"}.get(verb.kind, "past")
 
@@ -167,17 +166,18 @@ _CLOCK_WORDS = frozenset(
 )
 
 
-def owners_of(words: list[Word], verbs: list[Verb]) -> list[int]:
-    """Which verb each word belongs to."""
-    owners = [0] * verbs[1].border if len(verbs) > 1 else [0] * len(words)
-    for index, (verb, following) in enumerate(pairwise(verbs[1:]), 1):
-        owners.extend([index] * (following.border - verb.border))
-    owners.extend([len(verbs) - 1] * (len(words) - len(owners)))
+def runs_of(words: list[Word], verbs: list[Verb]) -> list[tuple[int, int]]:
+    """(first word, verb) of each run of words that belong to one verb, in order."""
+    runs = [(0, 0)]
     main = next_main(verbs)
     if main:
         lead = verbs[0].border if verbs[0].opening == "relative" else verbs[0].first
-        owners[:lead] = [main] * lead
-    return owners
+        runs = [(0, main), (lead, 0)] if lead else runs
+    for index, verb in enumerate(verbs[1:], 1):
+        if runs[-1][0] == verb.border:
+            runs.pop()
+        runs.append((verb.border, index))
+    return runs
 
 
 def next_main(verbs: list[Verb]) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from audit.extract.clauses.words import CONDITION, DENY, DENYING, FORECAST, ING_NOUNS, PLAN, Word
-from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
+from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun
 from audit.text.words import stem
 
 Certainty = Literal["fact", "plan", "forecast", "denied", "unsaid"]
@@ -44,8 +44,8 @@ def verb_groups(words: list[Word]) -> list[Verb]:
             verb = _auxiliary(words, position)
         elif word.sort == "to":
             verb = _infinitive(words, position)
-        elif word.sort == "" or word.low == "found":
-            verb = _single(words, position)
+        elif word.form:
+            verb = _single(words, position, *word.form)
         if verb:
             found.append(verb)
             position = verb.last
@@ -87,8 +87,8 @@ def _main_verb(words: list[Word], position: int, last: int) -> tuple[str, int] |
         return None
     word = words[position]
     if words[last].sort in ("modal", "do") and word.text == word.low:
-        return verb_form(word.low) or (word.low, BASE)
-    return verb_form(word.low)
+        return word.form or (word.low, BASE)
+    return word.form
 
 
 def _goes_on(words: list[Word], position: int, first: str, being: bool, kind: int) -> bool:
@@ -126,7 +126,7 @@ def _infinitive(words: list[Word], first: int) -> Verb | None:
     if word.low in ("be", "have"):
         group = _auxiliary(words, position)
         return Verb(first, group.last, group.lemma, "infinitive", group.passive, _toward(words, first))
-    form = verb_form(word.low)
+    form = word.form
     if form and form[1] & BASE and not word.text[0].isupper():
         return Verb(first, position, form[0], "infinitive", False, _toward(words, first))
     return None
@@ -151,13 +151,9 @@ def _denying(words: list[Word], position: int) -> Certainty:
     return "denied" if position and words[position - 1].low in DENYING else "fact"
 
 
-def _single(words: list[Word], position: int) -> Verb | None:
+def _single(words: list[Word], position: int, lemma: str, kind: int) -> Verb | None:
     """A verb without an auxiliary."""
     word = words[position]
-    form = verb_form(word.low)
-    if form is None:
-        return None
-    lemma, kind = form
     before = words[position - 1] if position else None
     sort = before.sort if before else "mark"
     if kind & ING and not kind & PAST:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from audit.extract.clauses.borders import next_main, reports
 from audit.extract.clauses.groups import Verb
 from audit.extract.clauses.words import HARD, HEADLESS, ING_NOUNS, Word
-from audit.text.verbs import verb_form
 from audit.text.words import STOP_WORDS, stem
 
 # ---------------------------------------------------------------- subjects
@@ -147,4 +146,4 @@ def _ends_head(word: Word) -> bool:
     """Does the word open what follows a noun ("a bus carrying pilgrims", "the head of")?"""
     if word.sort:
         return word.sort in ("preposition", "mark", "relative", "to")
-    return word.low.endswith("ing") and word.low not in ING_NOUNS and verb_form(word.low) is not None
+    return word.low.endswith("ing") and word.low not in ING_NOUNS and word.form is not None

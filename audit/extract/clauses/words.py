@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from audit.text.verbs import verb_form
 from audit.text.words import stem
 
 _TOKEN = re.compile(
@@ -90,34 +91,36 @@ ING_NOUNS = frozenset(
 )
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Word:
-    """A word or mark at `[start, end)` of a sentence, in lower case too, and its class ("" where the table has none)."""
+    """A word or mark, in lower case too; its class ("" where the table has none); what verb form it is, if it can be one."""
 
-    start: int
-    end: int
     text: str
     low: str
     sort: str
+    form: tuple[str, int] | None = None
 
 
-def read_words(text: str) -> list[Word]:
-    """The words and marks of a sentence."""
-    words = [Word(found.start(), found.end(), found[0], *_classed(found[0])) for found in _TOKEN.finditer(text)]
+def read_words(text: str) -> tuple[list[Word], list[tuple[int, int]]]:
+    """The words and marks of a sentence, and where each stands."""
+    words, spans = [], []
+    for found in _TOKEN.finditer(text):
+        words.append(_word(found[0]))
+        spans.append(found.span())
     if words and words[0].low in ("may", "march") and not (len(words) > 1 and words[1].sort == "number"):
-        words[0].sort = ""
-    return words
+        words[0] = Word(words[0].text, words[0].low, "", verb_form(words[0].low))
+    return words, spans
 
 
 @lru_cache(maxsize=16384)
-def _classed(text: str) -> tuple[str, str]:
-    """The word in lower case and its class."""
+def _word(text: str) -> Word:
+    """The word with its class."""
     low = text.lower()
     if low in ("may", "march") and text[0] == "M":
-        return low, "time"
+        return Word(text, low, "time")
     sort = _CLASS.get(low)
     if sort is None and low.endswith(("'s", "’s")) and _CLASS.get(low[:-2]) == "time":
-        return low, "time"
+        return Word(text, low, "time")
     if sort is None:
         sort = "number" if text[0].isdigit() else "adverb" if low.endswith("ly") and len(low) > 4 else ""
-    return low, sort
+    return Word(text, low, sort, None if sort else verb_form(low))

@@ -12,6 +12,9 @@ from typing import Any
 
 from audit.text.calendar import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
 
+_ONES = """a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen""".split()
+_TENS = "twenty thirty forty fifty sixty".split()
 _FRAGMENTS = {
     "MONTH": r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust"
     r"|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR"
@@ -25,9 +28,8 @@ _FRAGMENTS = {
     "DAY": r"(?:3[01]|[12][0-9]|0?[1-9]|3[2-9](?=[,.;:)]|$| <YEAR>))",
     "ORD": r"(?:st|nd|rd|th)",
     "YEAR": r"(?:1[0-9]|20)[0-9]{2}(?![0-9])",
-    "NUM": r"(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-    r"|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:-(?:one|two|three|four|five|six|seven|eight"
-    r"|nine))?|a couple(?: of)?|a few|several|a dozen|[0-9]{1,4})(?![A-Za-z0-9])",
+    "NUM": rf"(?i:{'|'.join(_ONES)}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES[2:11])}))?|a couple(?: of)?|a few|several|a dozen"
+    r"|[0-9]{1,4})(?![A-Za-z0-9])",
     "NTH": r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)",
     "UNIT": r"(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|weekends?|quarters?)(?![A-Za-z])",
     "SEASON": r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?![A-Za-z])",
@@ -203,20 +205,20 @@ TRIGGER = re.compile(
     + r"(?![A-Za-z])|[12][0-9]{3}(?![0-9])|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]|['’][0-9]{2}(?![0-9]))"
 )
 """Words and numerals without which there is no date near."""
-_OPENING = (
-    _TELLING
-    + [name.split()[0] for name in HOLIDAYS]
-    + [
-        word
-        for name in ("NUM", "NTH", "WHICH")
-        for word in re.findall(r"[a-z]{1,12}", _FRAGMENTS[name].replace("[L]", "l").lower())
+OPENERS = frozenset(
+    [
+        *MONTHS,
+        *WEEKDAYS,
+        *SEASONS,
+        *(re.split(r"[^a-z]", name)[0] for name in HOLIDAYS),
+        *_ONES,
+        *_TENS,
+        *"""the that early late mid middle earlier later beginning start end close first second third fourth final latter back last
+        next this past previous preceding coming following current same fiscal financial about around roughly almost nearly some
+        more over just less at only several day today yesterday tomorrow tonight overnight midnight noon sixteenth seventeenth
+        eighteenth nineteenth twentieth year week quarter q fy""".split(),
     ]
-    + """the that one early late mid middle earlier later beginning start end close first second latter back third fourth final last
-    next this past previous coming following current same fiscal financial about around roughly almost nearly some more over just
-    less at only a an noon midnight overnight circa c ca very preceding sixteenth seventeenth eighteenth nineteenth twentieth
-    twenty year q fy""".split()
 )
-OPENERS = frozenset(_OPENING)
 """The first words of all forms, in lower case; a numeral may open one too."""
 MORE_DAYS = re.compile(
     _filled(
