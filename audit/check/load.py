@@ -27,9 +27,13 @@ def load_rules(folders: Sequence[Path]) -> tuple[list[Rule], list[str]]:
     seen: set[object] = set()
     for folder in folders:
         found, wrong = _load_folder(folder, seen)
-        rules |= found
+        rules |= {identity: _replacing(rule, rules.get(identity)) for identity, rule in found.items()}
         faults += wrong
     return list(rules.values()), faults
+
+
+def _replacing(rule: Rule, earlier: Rule | None) -> Rule:
+    return rule.model_copy(update={"replaces": earlier.file}) if earlier else rule
 
 
 def _load_folder(folder: Path, seen: set[object]) -> tuple[dict[str, Rule], list[str]]:

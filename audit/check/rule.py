@@ -102,12 +102,15 @@ class Level(Strict):
 
 
 class Rule(Strict):
-    """One rule. The loader sets what the file does not say: `id` (`pack/name`), `file` (its path), `severity` (the worst that
-    it can reach), `facts` (its table or pinned value) and `tests` (nodes, whose content `audit test` alone reads).
+    """One rule. The loader sets what the file does not say.
+
+    `id` is `pack/name`, `file` its path, `replaces` the path of an earlier rule of this id; `severity` the worst that it can
+    reach; `facts` its table or pinned value; `tests` are nodes, whose content `audit test` alone reads.
     """
 
     id: str = ""
     file: str = ""
+    replaces: str = ""
     severity: Severity = "error"
     tests: tuple[Node, ...] = ()
     title: Text

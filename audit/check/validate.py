@@ -24,7 +24,7 @@ Lists = Callable[[str], Sequence[str] | None]
 COMMON = ("title", "why", "check", "claims", "where", "cap", "message", "must_find", "covers", "formerly", "tests")
 """Keys of every rule."""
 
-SET_BY_LOADER = ("id", "file", "severity", "facts")
+SET_BY_LOADER = ("id", "file", "replaces", "severity", "facts")
 PLACEHOLDERS = ("subject", "values", "documents", "detail", "why", "title")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 LITERALS = re.compile(r"'([^']*)'")

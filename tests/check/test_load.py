@@ -117,6 +117,7 @@ def test_of_two_folders_with_one_name_the_later_replaces_rule_by_rule(tmp_path: 
     rules, faults = load_rules([first, later])
     assert faults == []
     assert {rule.id: rule.cap for rule in rules} == {"mine/one": "note", "mine/two": "warning"}
+    assert [Path(rule.replaces).name for rule in rules if rule.replaces] == ["one.yaml"]
 
 
 def test_a_file_is_loaded_once(tmp_path: Path) -> None:
