@@ -203,6 +203,26 @@ FINDS = [
     ("No one was killed.", "No", "0 count"),
     ("Nobody was hurt.", "Nobody", "0 count"),
     ("There were zero deaths.", "zero", "0 count"),
+    # ranks
+    ("The plant is the largest in the country.", "the largest in the country", "1 rank"),
+    ("It was the most common language in Port Tolland.", "the most common language in Port Tolland", "1 rank"),
+    ("It is the tallest tower ever.", "the tallest tower ever", "1 rank"),
+    # more shapes
+    ("One train in five ran late.", "One train in five", "20 percent share"),
+    ("Nearly a half-dozen boats sank.", "Nearly a half-dozen", "27/5..6) nearly count"),
+    ("It lost millions of dollars.", "millions of dollars", "2000000..99999999 vague USD amount"),
+    ("She was 15 when it began.", "15", "15 year age"),
+    ("Both were between the ages of 11 and 15.", "11 and 15", "11..15 range year age"),
+    ("Shares fell 2% to HK$41.", "2%", "-2 percent change"),
+    ("Storage costs $0.02 per GB-month.", "$0.02 per GB-month", "1/50 USD rate a gb-month"),
+    ("The House, on Tuesday 16 May, heard 40 witnesses.", "40", "40 count"),
+    ("On Tuesday 340 Peruvian sailors arrived.", "340", "340 count"),
+    ("The fee went from 40 cents to 30.", "30", "30 cent amount"),
+    ("It fell from 6.3 to 6.1 percent.", "6.3", "63/10 percent share"),
+    ("It got 310 million of the 1.8 billion shekels.", "310 million", "310000000 ILS amount"),
+    ("The 60-second ad ran.", "60-second", "60 second duration"),
+    ("It sold 12- to 20-foot ladders.", "12- to 20-foot", "12..20 range foot amount"),
+    ("The fire was a quarter contained.", "a quarter", "25 percent share"),
     # beside what is none
     ("The brewery let go not 700 but 400 brewers.", "400", "400 count"),
     ("A concert at 417 9th Ave. drew 800 people.", "800", "800 count"),
@@ -347,6 +367,14 @@ IGNORES = [
     "It fell on July 31, 2023.",
     "The class of '05 met.",
     "It was built in A.D. 1000.",
+    "He is in his early 40s.",
+    "On Tuesday 14 and Wednesday 15 May it rained.",
+    "The show starts at seven, she said.",
+    # numbers to call, ports, versions
+    "Ring the line on 0555 0142 now.",
+    "It listens on port 443 only.",
+    "It needs TLS 1.2 or later.",
+    "It is billed per 1,000.",
     # lists, telephones, furniture
     "1. Wash the rice.",
     "2) Boil the water.",
@@ -355,6 +383,12 @@ IGNORES = [
     "Call 555-0100 now.",
     "5 min read",
     "12 comments",
+    # pronouns and idioms of motion
+    "The more one ate, the worse it got.",
+    "He doubled down on it.",
+    "They came in the bottom three.",
+    "It was one of the largest in the country.",
+    "It lies in the western half of town.",
     # affiliations
     "Rep. Jo Hart (D-12) spoke.",
     # negated, pronouns

@@ -7,10 +7,14 @@ from itertools import pairwise
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
+from audit.model import FigureRole
 
 JOINTS = frozenset(
     ("to", "and", "or", "of", "of the", "of its", ",", "from", "but", "out of", "out of the", "- to", "- ,", "- and", "- or", "-")
 )
+
+ROLES: dict[str, FigureRole] = {"share": "share", "time": "duration"}
+"""The role that a lent unit's dimension brings; any other makes an amount."""
 
 
 def share_out(line: Line, drafts: Sequence[Draft]) -> None:
@@ -20,6 +24,8 @@ def share_out(line: Line, drafts: Sequence[Draft]) -> None:
         if len(between) <= 3 and " ".join(between) in JOINTS:
             _lend(left, right)
     for left, right in pairwise(drafts):
+        if line.words[left.right : right.left] == ["to"]:
+            _lend(right, left)
         if (
             line.word(right.left - 1) == "("
             and right.left - 1 - left.right <= 3
@@ -39,13 +45,12 @@ def _lend(left: Draft, right: Draft) -> None:
         or left.numeral.form == "fraction"
     ):
         return
-    if right.role in ("age", "score", "duration") or right.ratio is not None or right.one_in:
+    if right.role in ("age", "score") or right.ratio is not None or right.one_in:
         return
     left.unit, left.subject = right.unit, right.subject
     left.per = left.per or right.per
-    left.role = (
-        "share" if right.unit is not None and right.unit.dimension == "share" else "amount" if right.unit is not None else left.role
-    )
+    if left.unit is not None:
+        left.role = ROLES.get(left.unit.dimension, "amount")
 
 
 def _convert(left: Draft, right: Draft) -> None:

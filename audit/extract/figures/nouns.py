@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.text.numbers import ONES, SCALES
+from audit.text.units import unit_at
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
 from audit.text.words import STOP_WORDS, stem, stems
 
@@ -22,7 +23,7 @@ NOT_PLURALS = frozenset(
     besides""".split()
 )
 STOPS = frozenset(
-    """and or but nor in on at of to for from with by as is was were are be been being am had have has having do does did
+    """and or ever but nor in on at of to for from with by as is was were are be been being am had have has having do does did
     that which who whom whose when where while after before during since until if than then it he she they we you i said
     says say told will would could can may might shall should must not no so because though although unless via per amid
     among despite between into onto over under above below about around near across through throughout within without
@@ -86,9 +87,14 @@ def find_noun(line: Line, draft: Draft) -> None:
         at += 1
     if line.word(at) in ("of", "in") and (line.word(at) == "of" or (draft.unit is not None and draft.unit.dimension == "currency")):
         at += 1
-        while line.word(at) in PARTITIVE or line.word(at) in OPENERS or (line.is_number(at) and at not in line.masked):
+        while (
+            line.word(at) in PARTITIVE
+            or line.word(at) in OPENERS
+            or line.word(at) in SCALES
+            or (line.is_number(at) and at not in line.masked)
+        ):
             at += 1
-        if at in line.masked:
+        if at in line.masked or unit_at(line.words, at):
             return
     elif line.word(at) == "worth" and line.word(at + 1) == "of":
         at += 2

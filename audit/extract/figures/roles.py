@@ -2,34 +2,14 @@
 
 from __future__ import annotations
 
+from audit.extract.figures.changes import COMPARED, FALLS, NOUN_CUES, RISES
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
+from audit.extract.figures.nouns import is_verb
 from audit.model import FigureRole
 from audit.text.units import BY_NAME
+from audit.text.verbs import PARTICIPLE
 
-RISES = frozenset(
-    """rose rise rises rising risen grew grow grows growing grown growth increased increase increases increasing climbed
-    climb climbs climbing jumped jump jumps jumping gained gain gains gaining soared soar soaring surged surge surges
-    surging up advanced advance advances expanded expand expansion swelled added adding adds boosted boost rallied rally
-    higher ticked hike hikes hiked more raise raised raises upped uptick upturn rebound rebounded rebounding bigger
-    faster larger greater improved improvement improvements leap leapt leaped spike spiked spikes appreciated
-    accelerated outperformed""".split()
-)
-FALLS = frozenset(
-    """fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased decrease
-    decreases decreasing slipped slip slips slipping sank sink sinks sinking sunk tumbled tumble tumbles tumbling
-    plunged plunge plunges plunging slid slide slides sliding dipped dip dips down lost loses losing shed sheds shedding
-    shrank shrink shrunk contracted contraction lower lowered lowering reduced reduce reduces reducing reduction cut
-    cuts cutting slashed slash slump slumped slumps less fewer weakened eased retreated cratered crashed sagged skidded
-    nosedived halved trimmed off smaller cheaper slower discount savings downturn depreciated worse short""".split()
-)
-NOUN_CUES = frozenset(
-    """rise increase increases gain gains jump growth climb hike surge fall drop decline decrease dip slump reduction cut
-    cuts loss plunge slide raise boost improvement expansion contraction discount uptick advance leap spike""".split()
-)
-COMPARED = frozenset(
-    """higher lower more fewer less bigger smaller larger faster slower cheaper above below greater worse up down off""".split()
-)
 AGE_BEFORE = frozenset(("aged", "age", "ages"))
 BEING = frozenset("was is turned turns".split())
 AFTER_AN_AGE = frozenset("when in and at on but or , . ; : ) ' ’ ” \"".split()) | {""}
@@ -46,10 +26,8 @@ def settle_role(line: Line, draft: Draft) -> None:
     kind = draft.unit.dimension if draft.unit else None
     if kind is None and draft.numeral.form == "fraction":
         kind = "share"
-        draft.bare = line.word(draft.left - 1) not in ("by", "to", "than", "only", "just") and line.word(draft.right) not in (
-            "of",
-            "the",
-        )
+        of_what = line.word(draft.right) in ("of", "the") or is_verb(line.word(draft.right), PARTICIPLE)
+        draft.bare = not of_what and line.word(draft.left - 1) not in ("by", "to", "than", "only", "just")
     direction = _direction(line, draft, kind)
     if direction:
         draft.role, draft.direction = "change", direction
@@ -78,7 +56,7 @@ def _is_age(line: Line, draft: Draft) -> bool:
     """As in "34-year-old", "34 years old", "aged 34", "X, 34, said"."""
     if draft.unit is not None:
         return draft.unit.dimension == "time" and _is_years_old(line, draft)
-    if line.word(draft.left - 1) in AGE_BEFORE or (line.word(draft.left - 1) == "of" and line.word(draft.left - 2) == "age"):
+    if line.word(draft.left - 1) in AGE_BEFORE or (line.word(draft.left - 1) == "of" and line.word(draft.left - 2) in AGE_BEFORE):
         return True
     return is_bare_age(line, draft) or _is_told_age(line, draft)
 

@@ -226,9 +226,7 @@ def _read_range(line: Line, first: Read, second: Read, joint: int) -> Draft | No
 def _word_before(line: Line, index: int) -> str:
     """The word before a number, past a currency sign and a hedge."""
     index -= 1
-    while index >= 0 and (
-        is_money_sign(line, index) or line.word(index) in ("about", "around", "roughly", "us", "an", "estimated", "some")
-    ):
+    while index >= 0 and (is_money_sign(line, index) or line.word(index) in BETWEEN_SKIPS):
         index -= 1
     return line.word(index)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
+from audit.extract.figures.nouns import STATES, is_verb
 from audit.extract.figures.refusals.context import counts_plural
 from audit.text.verbs import PARTICIPLE, verb_form
 
@@ -66,7 +67,9 @@ def is_one(line: Line, draft: Draft) -> bool:
         return False
     if after == "-" and line.glued(draft.end):
         return line.word(draft.end + 1) in ONE_COMPOUNDS
-    return (before == "-" and line.glued(draft.first)) or before in ONE_BEFORE or after in ONE_AFTER or after == ""
+    if (before == "-" and line.glued(draft.first)) or before in ONE_BEFORE or after in ONE_AFTER or after == "":
+        return True
+    return after not in STATES and is_verb(after)
 
 
 def is_compound(line: Line, draft: Draft) -> bool:
@@ -81,6 +84,8 @@ def is_compound(line: Line, draft: Draft) -> bool:
 def is_idiom(line: Line, draft: Draft) -> bool:
     """As in "a million times", "110 percent effort", "50-50", "nine times out of ten"."""
     first, after = line.word(draft.first), line.word(draft.right)
+    if draft.ratio is not None:
+        return after in ("down", "over", "up", "back")
     if after == "times":
         often = line.word(draft.end - 1) in ROUND and (first == "a" or first in ROUND)
         return often or (first == "nine" and line.word(draft.right + 1) == "out")

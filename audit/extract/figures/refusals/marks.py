@@ -9,7 +9,8 @@ JOINING = frozenset("#@=_/\\:.&*^")
 ASSIGNING = frozenset("_=\\@#")
 QUOTES = frozenset("'’‘")
 PREFIXES = frozenset("mid now then under over sub plus non age about".split())
-YEN = frozenset(("y", "eur", "jpy"))
+VARIABLES = frozenset("y eur jpy n".split())
+"""A number may follow these and a sign of equality: "Y=500" is yen, "n=40" counts a sample."""
 COMPASS = frozenset("n s e w north south east west".split())
 COUNTERS = frozenset("comments shares comment share views likes replies".split())
 
@@ -25,7 +26,7 @@ def is_glued_left(line: Line, draft: Draft) -> bool:
     if sign in DASHES:
         return not _is_open_dash(line, first)
     if sign in JOINING:
-        return not (sign == "=" and line.word(first - 2) in YEN)
+        return not (sign == "=" and (line.word(first - 2) in VARIABLES or "." in line.raw[first]))
     if sign in QUOTES:
         short = len(line.raw[first]) == 2 and not line.glued(first - 1)
         return short and line.word(draft.end) not in QUOTES

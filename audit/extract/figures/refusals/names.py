@@ -79,7 +79,15 @@ def is_named(line: Line, draft: Draft) -> bool:
     """A capitalised name, a bare number, no plural after it: "Apollo 11", "S&P 500", "TLS 1.2"."""
     at = draft.left - 1
     name = line.written(at)
-    if draft.unit is None and "." in line.raw[draft.first] and name.isupper() and len(name) > 1 and line.is_word(at):
+    if (
+        draft.left == draft.first
+        and not draft.high
+        and draft.unit is None
+        and "." in line.raw[draft.first]
+        and name.isupper()
+        and len(name) > 1
+        and line.is_word(at)
+    ):
         return not counts_plural(line, draft)
     if line.headline or at <= 0 or at in line.masked or not is_alone(draft) or not line.is_capital(at) or name.endswith("."):
         return False
