@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from audit.align.context import Contexts
 from audit.align.profile import Profile
 
 Key = tuple[str, ...]
@@ -18,23 +17,23 @@ _RARE_ENTITIES = 4
 _LEAST_WEIGHT = 1.5
 
 
-def candidates(profiles: Sequence[Profile], contexts: Contexts) -> tuple[set[tuple[int, int]], list[str]]:
+def candidates(profiles: Sequence[Profile]) -> tuple[set[tuple[int, int]], list[str]]:
     """(pairs of places in `profiles`, the smaller first; the names of keys that were too common to compare in full)."""
     blocks: dict[Key, list[int]] = defaultdict(list)
     for place, claim in enumerate(profiles):
-        for key in _keys(claim, contexts):
+        for key in _keys(claim):
             blocks[key].append(place)
     pairs: set[tuple[int, int]] = set()
     capped: list[str] = []
     for key in sorted(blocks):
         if len(blocks[key]) > MOST_CLAIMS:
-            capped += _parted(key, blocks[key], profiles, contexts, pairs)
+            capped += _parted(key, blocks[key], profiles, pairs)
         else:
             _pair(blocks[key], pairs)
     return pairs, capped
 
 
-def _keys(claim: Profile, contexts: Contexts) -> Iterator[Key]:
+def _keys(claim: Profile) -> Iterator[Key]:
     """Unit class with noun, with a rare name, with a rare word of its sentence; and each run of eight words."""
     measure = claim.kind, claim.measure
     for word in sorted({claim.noun, claim.predicate, *claim.modifiers} - {None}, key=str):
@@ -51,9 +50,7 @@ def _rarest(weights: Mapping[str, float]) -> list[str]:
     return [word for word in sorted(weights, key=lambda word: (-weights[word], word)) if weights[word] >= _LEAST_WEIGHT]
 
 
-def _parted(
-    key: Key, places: Sequence[int], profiles: Sequence[Profile], contexts: Contexts, pairs: set[tuple[int, int]]
-) -> list[str]:
+def _parted(key: Key, places: Sequence[int], profiles: Sequence[Profile], pairs: set[tuple[int, int]]) -> list[str]:
     """Pair the claims of a large block that share a second word too; name the parts that are still too large."""
     parts: dict[str, list[int]] = defaultdict(list)
     for place in places:

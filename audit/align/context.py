@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log2
 from zlib import crc32
@@ -87,6 +87,10 @@ class Contexts:
         """The weight of a stem in one source: less where many of its sentences hold it, as the words of its topic do."""
         return self.weight(stemmed) * self._telling[path].get(stemmed, 1.0)
 
+    def telling_words(self, path: str, stems: Iterable[str]) -> dict[str, float]:
+        """The stems with their weights in one source, in order."""
+        return {stemmed: self.telling(path, stemmed) for stemmed in sorted(stems)}
+
     def entity_weight(self, path: str, entity: str) -> float:
         """What a name says in one source: that of its most telling word, at most 5."""
         return min(5.0, max(self.telling(path, word) for word in entity.split()))
@@ -105,7 +109,7 @@ class Contexts:
         """The stems of the claim's sentence and of the ones before and after it, with their weights."""
         index = self.sources[claim.source].sentence_index(claim.context_start)
         beside = self._sentences[claim.source][max(0, index - 1) : index + 2]
-        return {stemmed: self.telling(claim.source, stemmed) for sentence in beside for stemmed in sentence.stems}
+        return self.telling_words(claim.source, frozenset().union(*(sentence.stems for sentence in beside)))
 
     def story(self, a: str, b: str) -> float:
         """How far two sources tell one story: the share, by weight, of the shorter one's rare words that both hold."""

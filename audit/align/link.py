@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from audit.align.block import candidates
 from audit.align.cluster import Pair, cluster
@@ -11,28 +10,30 @@ from audit.align.context import Contexts
 from audit.align.found import Linked
 from audit.align.gates import EXCUSABLE, gate
 from audit.align.profile import Profile, figure_scopes, profiles
-from audit.align.score import Weight, total, weigh
+from audit.align.score import Reason, told, total, weigh
 from audit.model import Claim, Date, Figure, Link
 from audit.text.constants import ALIGNED, POSSIBLE, PRIOR
 
-RIVALS: tuple[tuple[float, Weight], ...] = (
-    (2.5, ("no other value comes near", 2.0)),
-    (0.8, ("", 0.0)),
-    (-99.0, ("other values fit as well", -2.0)),
+RIVALS: tuple[tuple[float, Reason], ...] = (
+    (2.5, (2.0, "no other value comes near", ())),
+    (0.8, (0.0, "", ())),
+    (-99.0, (-2.0, "other values fit as well", ())),
 )
 """(margin over the next best pair of either claim, the weight): the first row that is met counts."""
 _SILENT = ("listed", "scope")
 """Gates that stop pairs which nobody would compare: their claims stay alone."""
 _KEPT = 4
+_MOST_LINKS = 40
+"""Links kept between one member of a large group and those after it."""
 NEVER = float("-inf")
 """The score of a pair that a gate stops."""
 
 
-def compare(a: Profile, b: Profile, contexts: Contexts) -> Link:
+def compare(a: Profile, b: Profile, contexts: Contexts, rivals: Reason | None = None) -> Link:
     """The gate that stops two claims, if one does, and the weights that fire for them."""
     first, second = (a, b) if a.claim.id < b.claim.id else (b, a)
-    weights = weigh(first, second, contexts)
-    return Link(first.claim.id, second.claim.id, round(total(weights), 1), tuple(weights), gate(first, second))
+    reasons = weigh(first, second, contexts) + ([rivals] if rivals else [])
+    return Link(first.claim.id, second.claim.id, total(reasons), told(reasons, first, second), gate(first, second))
 
 
 def link_figures(figures: Sequence[Figure], contexts: Contexts) -> Linked:
@@ -64,56 +65,58 @@ class _Best:
 
 
 class _Linker:
-    """The claims of one kind, and the links between them that were looked at so far."""
+    """The claims of one kind, and the scores of the pairs that were looked at so far."""
 
     def __init__(self, found: Sequence[Profile], contexts: Contexts) -> None:
         self.contexts = contexts
         self.profiles = found
         self.documents = [one.source for one in found]
-        self.known: dict[tuple[int, int], Link] = {}
+        self.scores: dict[tuple[int, int], float] = {}
+        self.gates: dict[tuple[int, int], str] = {}
+        self.rivals: dict[tuple[int, int], Reason] = {}
 
     def run(self) -> Linked:
         """Block, score, cluster."""
-        pairs, capped = candidates(self.profiles, self.contexts)
-        for pair in sorted(pairs):
-            self.link(*pair)
+        pairs, capped = candidates(self.profiles)
+        for a, b in sorted(pairs):
+            self.score(a, b)
         self._weigh_rivals()
-        found = Linked(capped=capped)
         strong = cluster(self._pairs(ALIGNED, set()), self.documents, self.score, ALIGNED)
         grouped = {place for group in strong for place in group}
         weak = cluster(self._pairs(POSSIBLE, grouped), self.documents, self.score, ALIGNED)
-        found.groups, found.possible = self._claims(strong), self._claims(weak)
+        found = Linked(self._claims(strong), self._claims(weak), capped=capped)
         self._keep(found, [*strong, *weak])
         self._stop(found)
         return found
 
-    def link(self, a: int, b: int) -> Link:
-        """The link of two places, looked at once."""
-        key = (a, b) if a < b else (b, a)
-        if key not in self.known:
-            self.known[key] = compare(self.profiles[a], self.profiles[b], self.contexts)
-        return self.known[key]
-
     def score(self, a: int, b: int) -> float:
-        """The score of two places; a stopped pair's is below any."""
-        link = self.link(a, b)
-        return NEVER if link.gate else link.score
+        """The score of two places, looked at once; below any where a gate stops them."""
+        key = (a, b) if a < b else (b, a)
+        if key not in self.scores:
+            self._look(key)
+        return NEVER if key in self.gates else self.scores[key]
+
+    def _look(self, key: tuple[int, int]) -> None:
+        a, b = self.profiles[key[0]], self.profiles[key[1]]
+        stopped = gate(a, b)
+        if stopped:
+            self.gates[key] = stopped
+        self.scores[key] = NEVER if stopped in _SILENT else total(weigh(a, b, self.contexts))
 
     def _weigh_rivals(self) -> None:
         """Of two sources' pairs, one without a near rival gains, and one that others equal loses."""
         best = _Best()
-        open_pairs = sorted(
-            key for key, link in self.known.items() if not link.gate and self.documents[key[0]] != self.documents[key[1]]
-        )
-        for a, b in open_pairs:
-            best.note(a, self.documents[b], b, self.known[a, b].score)
-            best.note(b, self.documents[a], a, self.known[a, b].score)
-        for a, b in open_pairs:
-            link = self.known[a, b]
-            margin = link.score - max(self._rival(best, a, b), self._rival(best, b, a))
-            weight = next((weight for least, weight in RIVALS if margin >= least), None)
-            if weight and weight[1]:
-                self.known[a, b] = replace(link, score=round(link.score + weight[1], 1), weights=(*link.weights, weight))
+        places = sorted(key for key in self.scores if key not in self.gates and self.documents[key[0]] != self.documents[key[1]])
+        for a, b in places:
+            best.note(a, self.documents[b], b, self.scores[a, b])
+            best.note(b, self.documents[a], a, self.scores[a, b])
+        for a, b in places:
+            margin = self.scores[a, b] - max(self._rival(best, a, b), self._rival(best, b, a))
+            reason = next(reason for least, reason in RIVALS if margin >= least)
+            if reason[0]:
+                self.rivals[a, b] = reason
+        for key, reason in self.rivals.items():
+            self.scores[key] = round(self.scores[key] + reason[0], 1)
 
     def _rival(self, best: _Best, a: int, b: int) -> float:
         """The highest score of `a` with another claim of b's source; one that says the same as `b` is no rival."""
@@ -123,14 +126,14 @@ class _Linker:
         return PRIOR
 
     def _repeats(self, a: int, b: int) -> bool:
-        link = self.known.get((a, b) if a < b else (b, a))
-        return link is not None and not link.gate and link.score >= ALIGNED
+        key = (a, b) if a < b else (b, a)
+        return key not in self.gates and self.scores.get(key, NEVER) >= ALIGNED
 
     def _pairs(self, least: float, without: set[int]) -> list[Pair]:
         return [
-            Pair(link.score, self._apart(a, b), a, b)
-            for (a, b), link in self.known.items()
-            if not link.gate and link.score >= least and a not in without and b not in without
+            Pair(score, self._apart(a, b), a, b)
+            for (a, b), score in self.scores.items()
+            if score >= least and (a, b) not in self.gates and a not in without and b not in without
         ]
 
     def _apart(self, a: int, b: int) -> float:
@@ -145,15 +148,23 @@ class _Linker:
 
     def _keep(self, found: Linked, groups: Sequence[Sequence[int]]) -> None:
         """The links between members of a group: those that were looked at, which in a small group are all."""
-        homes = {place: index for index, group in enumerate(groups) for place in group}
-        for (a, b), link in sorted(self.known.items()):
-            if not link.gate and a in homes and homes[a] == homes.get(b):
-                found.links[link.a, link.b] = link
+        for group in groups:
+            for index, a in enumerate(group):
+                for b in group[index + 1 : index + 1 + _MOST_LINKS]:
+                    if (a, b) in self.scores and (a, b) not in self.gates:
+                        self._add(found, (a, b))
+
+    def _add(self, found: Linked, key: tuple[int, int]) -> Link:
+        link = compare(self.profiles[key[0]], self.profiles[key[1]], self.contexts, self.rivals.get(key))
+        found.links[link.a, link.b] = link
+        return link
 
     def _stop(self, found: Linked) -> None:
-        for (a, b), link in sorted(self.known.items()):
-            if link.gate in EXCUSABLE and link.score >= ALIGNED and self.documents[a] != self.documents[b]:
-                found.apart.append(link)
-                found.links[link.a, link.b] = link
-            elif link.gate and link.gate not in _SILENT and link.score >= ALIGNED:
-                found.stopped |= {link.a, link.b}
+        """Pairs that would be aligned but for a gate: excused where the gate is a modality, a base or a period."""
+        for key, name in sorted(self.gates.items()):
+            if self.scores[key] < ALIGNED:
+                continue
+            if name in EXCUSABLE and self.documents[key[0]] != self.documents[key[1]]:
+                found.apart.append(self._add(found, key))
+            elif name not in EXCUSABLE:
+                found.stopped |= {self.profiles[place].claim.id for place in key}

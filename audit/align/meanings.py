@@ -313,22 +313,22 @@ def classes_of(a: frozenset[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
-def exclude(a: frozenset[str], b: frozenset[str]) -> str | None:
-    """What makes two sets of words beside a noun exclude each other ("colombian, venezuelan"), or None."""
+def exclude(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | None:
+    """The two words that make two sets of words beside a noun exclude each other ("colombian", "venezuelan"), or None."""
     members = exclusive_members()
     mine = {place[0]: (place[1], word) for word in sorted(a) for place in members.get(word, ())}
     for word in sorted(b):
         for row, column in members.get(word, ()):
             if row in mine and mine[row][0] != column and not any((row, column) in members.get(other, ()) for other in a):
-                return ", ".join(sorted((mine[row][1], word)))
+                return mine[row][1], word
     return None
 
 
 @lru_cache(maxsize=65536)
-def classes_exclude(a: frozenset[str], b: frozenset[str]) -> str | None:
+def classes_exclude(a: frozenset[str], b: frozenset[str]) -> tuple[str, str] | None:
     """The first row of exclusive classes on which two sets of classes differ, named, or None."""
     for row in EXCLUSIVE_CLASSES:
         mine, other = a.intersection(row), b.intersection(row)
         if mine and other and mine != other:
-            return f"{'/'.join(sorted(mine))}, {'/'.join(sorted(other))}"
+            return "/".join(sorted(mine)), "/".join(sorted(other))
     return None

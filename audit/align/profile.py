@@ -48,6 +48,7 @@ class Profile:
     scale: str
     noun: str | None
     modifiers: frozenset[str]
+    qualifiers: frozenset[str]
     predicate: str | None
     verb: bool
     base: frozenset[str]
@@ -58,6 +59,8 @@ class Profile:
     near: dict[str, float]
     wide: dict[str, float]
     entities: dict[str, float]
+    close_weight: float
+    near_weight: float
     runs: frozenset[int]
     role: str
     per: str | None
@@ -96,8 +99,10 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
     """The profile of a claim by itself."""
     source = contexts.sources[claim.source]
     near = contexts.near(claim)
+    sentence = contexts.telling_words(claim.source, near.stems)
     figure = claim if isinstance(claim, Figure) else None
     start, end = (figure.core_start, figure.core_end) if figure else (claim.start, claim.end)
+    beside = contexts.telling_words(claim.source, close(source, claim, start, end))
     noun = None if claim.noun in generic_nouns() else claim.noun
     predicate = None if claim.predicate in generic_verbs() else claim.predicate
     said = frozenset(word for words in (claim.noun, claim.predicate) for word in (words or "").split(" or ") if word)
@@ -111,14 +116,17 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
         scale=figure.unit or "" if figure else "",
         noun=noun,
         modifiers=frozenset(claim.modifiers),
+        qualifiers=frozenset((*claim.modifiers, *([noun] if noun else []))),
         predicate=predicate,
         verb=claim.predicate is not None,
         base=frozenset(figure.base) if figure else frozenset(),
         classes=classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES),
         people=claim.noun in persons() if claim.noun else None,
         scopes=False,
-        close={word: contexts.telling(claim.source, word) for word in close(source, claim, start, end)},
-        near={word: contexts.telling(claim.source, word) for word in near.stems},
+        close=beside,
+        near=sentence,
+        close_weight=sum(beside[word] for word in sorted(beside)),
+        near_weight=sum(sentence[word] for word in sorted(sentence)),
         wide=contexts.wide(claim),
         entities={entity: contexts.entity_weight(claim.source, entity) for entity in near.entities},
         runs=runs(source, claim, start, end),

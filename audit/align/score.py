@@ -6,7 +6,7 @@ corpora: two and a half points are one natural unit of log-odds.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from audit.align.context import Contexts
 from audit.align.meanings import classes_exclude, exclude, synonyms
@@ -15,10 +15,13 @@ from audit.text.constants import PRIOR
 from audit.text.names import same_place
 
 Weight = tuple[str, float]
+"""What a link shows: a name, its points."""
+Reason = tuple[float, str, Collection[str]]
+"""What fired: its points, what it is, and the words that it rests on; told in full only where a link is kept."""
 
 # The same noun: (at least, and more by how telling it is in both texts), for counts, for other figures, and for dates.
 SAME_NOUN: dict[str, tuple[float, float]] = {"count": (3.0, 2.0), "amount": (2.0, 3.0), "date": (0.5, 1.5)}
-LIKE_NOUN, STANDS_FOR, NEAR_NOUN, OTHER_NOUN, OTHER_OWNER = 2.0, 2.0, -1.0, -5.0, 0.0
+LIKE_NOUN, STANDS_FOR, NEAR_NOUN, OTHER_NOUN = 2.0, 2.0, -1.0, -5.0
 SAME_QUALIFIER, EXCLUSIVE = 1.0, -14.0
 # The same verb, one of its class, another, none on one side.
 VERBS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0, -1.0, 0.0), "date": (3.5, 2.0, -1.0, -1.5)}
@@ -38,6 +41,7 @@ WORDS: dict[str, tuple[float, float, float, float]] = {"figure": (4.5, 2.0, 5.5,
 LONG = 4
 # A small allowance keeps a word or two from being a whole context.
 ALLOWANCE = 2.0
+_TOLD = 5
 # A noun this telling is as rare as any.
 TELLING = 3.0
 # (share of the rare words of the shorter source that both hold, points): the first row that is met counts.
@@ -45,48 +49,56 @@ STORY = ((0.2, 3.0), (0.1, 1.0), (0.04, -1.0), (0.0, -3.0))
 PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
 
 
-def weigh(a: Profile, b: Profile, contexts: Contexts) -> list[Weight]:
-    """The weights that fire for two claims of one kind, the prior not among them."""
-    rows = (
-        _noun(a, b, contexts),
-        _modifiers(a, b),
-        _predicate(a, b),
-        _place(a, b),
-        _period(a, b),
-        _slots(a, b),
-        _mates(a, b),
-        _words(a, b),
-        _sources(a, b, contexts),
-    )
-    return [(name, round(points, 1)) for row in rows for name, points in row if abs(points) >= 0.1]
+def weigh(a: Profile, b: Profile, contexts: Contexts) -> list[Reason]:
+    """All that speaks for and against two claims of one kind being about the same thing, the prior not among it."""
+    found: list[Reason] = []
+    found.extend(_noun(a, b, contexts))
+    found.extend(_modifiers(a, b))
+    found.extend(_predicate(a, b))
+    found.extend(_circumstances(a, b))
+    found.extend(_slots(a, b))
+    found.extend(_mates(a, b))
+    found.extend(_words(a, b))
+    found.extend(_sources(a, b, contexts))
+    return found
 
 
-def total(weights: list[Weight]) -> float:
-    """The score: the prior and all weights."""
-    return round(PRIOR + sum(points for _, points in weights), 1)
+def total(reasons: list[Reason]) -> float:
+    """The score: the prior and all points."""
+    return round(PRIOR + sum(reason[0] for reason in reasons), 1)
 
 
-def _noun(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Weight]:
+def told(reasons: list[Reason], a: Profile, b: Profile) -> tuple[Weight, ...]:
+    """The reasons as a link shows them: with their most telling words, and without those that hardly count."""
+    return tuple((_name(text, words, a, b), round(points, 1)) for points, text, words in reasons if abs(points) >= 0.1)
+
+
+def _name(text: str, words: Collection[str], a: Profile, b: Profile) -> str:
+    if not words:
+        return text
+    telling = sorted(words, key=lambda word: (-max(a.wide.get(word, 0.0), b.wide.get(word, 0.0)), word))
+    return f"{text}: {', '.join(sorted(telling[:_TOLD]))}"
+
+
+def _noun(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     if a.noun is None or b.noun is None:
         if _is_count(a) and a.people is not None and b.people is not None and a.people != b.people:
-            yield "people and things", OTHER_NOUN
+            yield OTHER_NOUN, "people and things", ()
         return
-    both = ", ".join(sorted((a.noun, b.noun)))
+    both = a.noun, b.noun
     if a.noun == b.noun:
         least, more = SAME_NOUN["count" if _is_count(a) else "date" if a.kind == "date" else "amount"]
         telling = min(contexts.telling(one.source, a.noun) for one in (a, b))
-        yield f"same measure: {a.noun}", least + more * min(1.0, telling / TELLING)
+        yield least + more * min(1.0, telling / TELLING), "same measure", (a.noun,)
         if _is_count(a) and a.mates.only_noun and b.mates.only_noun:
-            yield "the only count of it in both", ONLY_NOUN
+            yield ONLY_NOUN, "the only count of it in both", ()
     elif _stand_for(a, b):
-        yield f"measures that stand for each other: {both}", STANDS_FOR
+        yield STANDS_FOR, "measures that stand for each other", both
     elif synonyms(a.noun, b.noun):
-        yield f"like measures: {both}", LIKE_NOUN
+        yield LIKE_NOUN, "like measures", both
     elif _is_count(a):
-        near = a.noun in b.near or b.noun in a.near
-        yield f"different measures: {both}", NEAR_NOUN if near and a.people == b.people else OTHER_NOUN
-    else:
-        yield f"different measures: {both}", OTHER_OWNER
+        near = (a.noun in b.near or b.noun in a.near) and a.people == b.people
+        yield NEAR_NOUN if near else OTHER_NOUN, "different measures", both
 
 
 def _stand_for(a: Profile, b: Profile) -> bool:
@@ -99,111 +111,106 @@ def _is_count(a: Profile) -> bool:
     return a.kind == "figure" and not a.measure
 
 
-def _modifiers(a: Profile, b: Profile) -> Iterator[Weight]:
-    words = exclude(a.modifiers | {a.noun or ""}, b.modifiers | {b.noun or ""})
-    if words:
-        yield f"these exclude each other: {words}", EXCLUSIVE
-    if shared := sorted(a.modifiers & b.modifiers):
-        yield f"same qualifier: {', '.join(shared)}", SAME_QUALIFIER
+def _modifiers(a: Profile, b: Profile) -> Iterator[Reason]:
+    if words := exclude(a.qualifiers, b.qualifiers):
+        yield EXCLUSIVE, "these exclude each other", words
+    if shared := a.modifiers & b.modifiers:
+        yield SAME_QUALIFIER, "same qualifier", shared
 
 
-def _predicate(a: Profile, b: Profile) -> Iterator[Weight]:
+def _predicate(a: Profile, b: Profile) -> Iterator[Reason]:
     same, like, other, none = VERBS[a.kind]
     if a.predicate and a.predicate == b.predicate:
-        yield f"same verb: {a.predicate}", same
-    elif shared := sorted(a.classes & b.classes):
-        yield f"like verbs: {', '.join(shared)}", like
+        yield same, "same verb", (a.predicate,)
+    elif shared := a.classes & b.classes:
+        yield like, "like verbs", shared
     elif a.predicate and b.predicate:
-        yield f"different verbs: {', '.join(sorted((a.predicate, b.predicate)))}", other
-    elif not (a.verb and b.verb):
-        yield "no verb", none
+        yield other, "different verbs", (a.predicate, b.predicate)
+    elif none and not (a.verb and b.verb):
+        yield none, "no verb", ()
     if words := classes_exclude(a.classes, b.classes):
-        yield f"different things happened: {words}", EXCLUSIVE
+        yield EXCLUSIVE, "different things happened", words
 
 
-def _place(a: Profile, b: Profile) -> Iterator[Weight]:
+def _circumstances(a: Profile, b: Profile) -> Iterator[Reason]:
     if a.place and b.place:
         same = same_place(a.place, b.place) or a.place in b.place or b.place in a.place
-        yield (f"same place: {a.place}", SAME_PLACE) if same else (f"other places: {a.place}, {b.place}", OTHER_PLACE)
-
-
-def _period(a: Profile, b: Profile) -> Iterator[Weight]:
+        yield (SAME_PLACE, "same place", (a.place,)) if same else (OTHER_PLACE, "other places", (a.place, b.place))
     mine, other = a.period or a.as_of, b.period or b.as_of
     if mine is None or other is None:
         return
     if mine == other:
-        yield "same period", SAME_PERIOD
+        yield SAME_PERIOD, "same period", ()
     elif mine.meets(other):
-        yield "periods overlap", SHARED_PERIOD
+        yield SHARED_PERIOD, "periods overlap", ()
     else:
-        yield "other days", OTHER_DAY
+        yield OTHER_DAY, "other days", ()
 
 
-def _slots(a: Profile, b: Profile) -> Iterator[Weight]:
-    if shared := sorted(a.base & b.base):
-        yield f"same whole: {', '.join(shared)}", SAME_BASE
+def _slots(a: Profile, b: Profile) -> Iterator[Reason]:
+    if shared := a.base & b.base:
+        yield SAME_BASE, "same whole", shared
     if a.kind == "date" and a.role == b.role:
-        yield f"both of role {a.role}", SAME_ROLE
+        yield SAME_ROLE, "same role", (a.role,)
     if a.scale != b.scale:
-        yield f"other units: {', '.join(sorted((a.scale, b.scale)))}", OTHER_SCALE
+        yield OTHER_SCALE, "other units", (a.scale, b.scale)
     if a.kind == "figure" and a.role != b.role:
-        yield f"other sorts: {', '.join(sorted((a.role, b.role)))}", OTHER_SORT
+        yield OTHER_SORT, "other sorts", (a.role, b.role)
     if a.per != b.per:
-        yield f"other rates: {a.per or 'none'}, {b.per or 'none'}", OTHER_RATE
+        yield OTHER_RATE, "other rates", (a.per or "none", b.per or "none")
     if a.stated_by and a.stated_by == b.stated_by:
-        yield f"same source named: {a.stated_by}", SAME_SPEAKER
+        yield SAME_SPEAKER, "same source named", (a.stated_by,)
 
 
-def _mates(a: Profile, b: Profile) -> Iterator[Weight]:
+def _mates(a: Profile, b: Profile) -> Iterator[Reason]:
     """What else the two sentences count: like sentences list like things in one order."""
     if a.scale == b.scale and a.mates.only_unit and b.mates.only_unit:
-        yield (
-            "the only one of its unit in both",
-            ONLY_UNIT if min(a.mates.sentences, b.mates.sentences) >= LONG else ONLY_UNIT_OF_FEW,
-        )
+        long = min(a.mates.sentences, b.mates.sentences) >= LONG
+        yield ONLY_UNIT if long else ONLY_UNIT_OF_FEW, "the only one of its unit in both", ()
     if a.source == b.source:
         return
     others = len(a.mates.measures.keys() & b.mates.measures.keys()) - 1
     if others > 0:
-        yield "the sentences hold values of the same units", min(MOST_MATES, MATE * others)
+        yield min(MOST_MATES, MATE * others), "the sentences hold values of the same units", ()
     count = a.mates.measures.get(a.measure, 1)
     if count == b.mates.measures.get(b.measure, 1) > 1:
-        yield "their places in the sentences", SAME_ORDER if a.mates.place == b.mates.place else OTHER_ORDER
+        yield SAME_ORDER if a.mates.place == b.mates.place else OTHER_ORDER, "their places in the sentences", ()
 
 
-def _words(a: Profile, b: Profile) -> Iterator[Weight]:
+def _words(a: Profile, b: Profile) -> Iterator[Reason]:
     """Shared words, by rarity, beside the values, in the sentences, and (of two sources) around them."""
     beside, cross, near, wide = WORDS[a.kind]
-    if shared := sorted(a.close.keys() & b.close.keys(), key=lambda word: (-a.close[word], word)):
-        yield f"beside both: {', '.join(sorted(shared[:5]))}", beside * _held(a.close, b.close, both=True)
-    points = near * _held(a.near, b.near, both=True)
-    points += cross * max(_held(a.close, b.near), _held(b.close, a.near))
+    if shared := a.close.keys() & b.close.keys():
+        yield beside * _share(shared, a.close, b.close, min(a.close_weight, b.close_weight)), "beside both", shared
+    both = a.near.keys() & b.near.keys()
+    points = near * _share(both, a.near, b.near, min(a.near_weight, b.near_weight))
+    points += cross * max(_held(a.close, a.close_weight, b.near), _held(b.close, b.close_weight, a.near))
     if a.source != b.source:
-        points += wide * max(_held(a.near, b.wide), _held(b.near, a.wide))
-    if shared := sorted(a.near.keys() & b.near.keys() or a.near.keys() & b.wide.keys() or b.near.keys() & a.wide.keys()):
-        yield f"shared words: {', '.join(sorted(sorted(shared, key=lambda word: (-_any(word, a, b), word))[:5]))}", points
+        points += wide * max(_held(a.near, a.near_weight, b.wide), _held(b.near, b.near_weight, a.wide))
+    if points:
+        yield points, "shared words", both or a.near.keys() & b.wide.keys() or b.near.keys() & a.wide.keys()
     if a.runs & b.runs:
-        yield "eight words in a row", SAME_RUN
+        yield SAME_RUN, "eight words in a row", ()
 
 
-def _any(word: str, a: Profile, b: Profile) -> float:
-    return max(a.wide.get(word, 0.0), b.wide.get(word, 0.0))
+def _held(a: Mapping[str, float], weight: float, b: Mapping[str, float]) -> float:
+    """The share of the weight of `a` that `b` holds too."""
+    return _share(a.keys() & b.keys(), a, b, weight)
 
 
-def _held(a: Mapping[str, float], b: Mapping[str, float], both: bool = False) -> float:
-    """The share of the weight of `a` (of the lighter one with `both`) that `b` holds too."""
-    shared = sum(min(a[word], b[word]) for word in a.keys() & b.keys())
-    whole = min(sum(a.values()), sum(b.values())) if both else sum(a.values())
-    return shared / (whole + ALLOWANCE)
+def _share(shared: Collection[str], a: Mapping[str, float], b: Mapping[str, float], whole: float) -> float:
+    if not shared:
+        return 0.0
+    return sum([min(a[word], b[word]) for word in shared]) / (whole + ALLOWANCE)
 
 
-def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Weight]:
+def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     if a.source == b.source:
-        yield "one source", STORY[0][1]
+        yield STORY[0][1], "one source", ()
         return
-    story = contexts.story(a.source, b.source)
-    points = next(points for share, points in STORY if story >= share)
-    yield ("one story" if points > 0 else "two stories"), points
+    share = contexts.story(a.source, b.source)
+    points = next(points for least, points in STORY if share >= least)
+    yield points, "one story" if points > 0 else "two stories", ()
     if a.published and b.published:
         gap = abs((a.published - b.published).days)
-        yield f"published {gap} days apart", next(points for most, points in PUBLISHED if most is None or gap <= most)
+        yield next(points for most, points in PUBLISHED if most is None or gap <= most), f"published {gap} days apart", ()
