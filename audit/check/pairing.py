@@ -16,6 +16,10 @@ from audit.check.rule import Rule
 from audit.model import SEVERITIES, Claim, Excuse, Finding, Group, Severity
 from audit.text.constants import ALIGNED, POSSIBLE, SURE_DATE, SURE_FIGURE
 
+TELLING_HINTS = frozenset(
+    {"transposed digits?", "another month?", "another year?", "million or billion?", "a factor of a thousand?"}
+)
+"""Two values that one slip of the pen tells apart are hardly about two things."""
 MOST_REASONS = 3
 """Of the pairs in one finding, this many say why, the worst first."""
 
@@ -132,7 +136,8 @@ def _is_sure(material: Material, pair: Pair) -> bool:
     link = material.evidence.alignment.link(pair.a.id, pair.b.id)
     if link is None or pair.a.source == pair.b.source or material.rule.about == "selection":
         return True
-    return link.score >= {"figure": SURE_FIGURE, "date": SURE_DATE}.get(pair.a.kind, ALIGNED)
+    least = {"figure": SURE_FIGURE, "date": SURE_DATE}.get(pair.a.kind, ALIGNED)
+    return link.score >= (ALIGNED if set(pair.difference.hints) & TELLING_HINTS else least)
 
 
 def shown(claim: Claim) -> str:

@@ -25,6 +25,8 @@ DOWNWARD = frozenset({"under", "at-most", "nearly"})
 POINTS = frozenset({"point", "percentage point"})
 LETTERS = re.compile(r"[A-Za-z]")
 PERCENT_WORD = re.compile(r"per ?cent|percent|%|point", re.I)
+LEAST_DIGITS = 3
+"""Of two shorter numerals, transposed digits tell nothing."""
 MULTIPLE = re.compile(r"fold|times\s+(?:more|as|higher|larger|greater|bigger)", re.I)  # "threefold", "five times more"
 
 
@@ -196,7 +198,7 @@ def _transposed(one: str, other: str) -> bool:
     if len(one) != len(other):
         return False
     differing = [i for i in range(len(one)) if one[i] != other[i]]
-    if len(differing) != 2:
+    if len(differing) != 2 or len(one) < LEAST_DIGITS:
         return False
     first, second = differing
     return one[first] == other[second] and one[second] == other[first]

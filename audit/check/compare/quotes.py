@@ -27,7 +27,7 @@ def compare_quotes(a: Quote, b: Quote, evidence: Evidence, read: str = "usual") 
         return _fragment(wording)
     if wording.shared is None or not (a.speech and b.speech):
         return Difference("compatible", why="the two share no wording to speak of")
-    if not wording.is_same or _is_someone_elses(wording):
+    if not wording.is_same or _is_someone_elses(wording, evidence):
         return _echo(wording)
     difference = _varied(wording)
     if difference.verdict != "disagree":
@@ -75,11 +75,18 @@ def _differing(wording: Wording) -> str:
     return f" ({'; '.join(str(change) for change in swapped[:MOST_CHANGES])})" if swapped else ""
 
 
-def _is_someone_elses(wording: Wording) -> bool:
-    """Two speakers known to be two, and not the same words: each said a sentence of their own."""
-    return named_apart(wording.a.speaker_name, wording.b.speaker_name) and any(
-        change.severity != "note" for change in wording.changes
+def _is_someone_elses(wording: Wording, evidence: Evidence) -> bool:
+    """Two speakers known to be two, and not the same words: each said a sentence of their own.
+
+    A body, or a person by description alone, may well be the same one, but for a mere fragment.
+    """
+    one, other = wording.a.speaker_name, wording.b.speaker_name
+    if not named_apart(one, other) or not any(change.severity != "note" for change in wording.changes):
+        return False
+    persons = all(
+        (quote.speaker_name or "").casefold() in evidence.people.get(quote.source, frozenset()) for quote in (wording.a, wording.b)
     )
+    return persons or len(wording.shared_words) < LEAST_ECHO
 
 
 def _known_to_be_one(a: Quote, b: Quote) -> bool:

@@ -12,16 +12,23 @@ from audit.check.pairing import shown
 from audit.check.rule import Rule
 from audit.check.sums import SUMS, Sum, sentences_of
 from audit.check.sums.passages import ERROR_SHARE, addition, exactly, miss, total_of
-from audit.model import Figure, Finding
+from audit.model import Figure, Finding, Hold
 
 
-def adds_up(rule: Rule, material: Material) -> Iterator[Finding]:
-    """One finding for each stated figure that the others beside it do not give; with `total` and `parts`, for those alone."""
+def adds_up(rule: Rule, material: Material) -> Iterator[Finding | Hold]:
+    """One finding for each stated figure that the others beside it do not give, and what comes out beside them.
+
+    With `total` and `parts`, for those alone.
+    """
     sums = _given(material) if {"total", "parts"} <= set(material.sides) else _found(material)
     seen: set[str] = set()
     for each in sums:
-        if each.stated.id not in seen:
-            seen.add(each.stated.id)
+        if each.stated.id in seen:
+            continue
+        seen.add(each.stated.id)
+        if each.severity is None:
+            yield Hold(rule.id, each.arithmetic, tuple(passage(claim) for claim in (each.stated, *each.others)))
+        else:
             yield from _finding(rule, each)
 
 

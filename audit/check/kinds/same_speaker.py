@@ -15,12 +15,14 @@ from audit.check.grade import grade
 from audit.check.judge import pairs
 from audit.check.material import Material
 from audit.check.rule import Rule
-from audit.model import SEVERITIES, Confidence, Evidence, Finding, Group, Quote, Severity, Softener
+from audit.model import SEVERITIES, Confidence, Evidence, Finding, Group, Name, Quote, Severity, Softener
 from audit.text.names import same_person
 
 LEAST_SENTENCE = 2
 """A whole sentence with fewer content words ("No comment.") may well be said by two."""
 COVERED = Fraction(4, 5)
+NEAR = 600
+"""A pronoun reaches back over a paragraph or two, in characters."""
 MARK = re.compile("[‘“'\"«]")
 LEAST_WORDS = 5
 """Fragments must hold this many content words between them before two speakers are a finding."""
@@ -133,10 +135,13 @@ def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
 
 
 def _may_mean(quote: Quote, other: Quote, evidence: Evidence) -> bool:
-    """Is the speaker a pronoun, in a document that speaks of the other one too and does not quote that one itself?"""
+    """Is the speaker a pronoun, in a document that speaks of the other one close before it, and does not itself quote that one?"""
     if quote.via != "pronoun" or quote.source == other.source:
         return False
-    return any(same_person(name, speaker_of(other)) for name in evidence.people.get(quote.source, frozenset()))
+    return any(
+        isinstance(claim, Name) and abs(quote.start - claim.start) <= NEAR and same_person(claim.name, speaker_of(other))
+        for claim in evidence.by_source[quote.source]
+    )
 
 
 def _speaks_for(spokesperson: Quote, principal: str) -> bool:

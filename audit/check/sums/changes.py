@@ -31,8 +31,8 @@ def from_to_by(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     for sentence in sentences:
         for before, after in _from_to(sentence):
             change = _change_beside(sentence, before, after)
-            if change and not _fits(change, before, after):
-                yield _sum(change, before, after)
+            if change:
+                yield _sum(change, before, after, _fits(change, before, after))
 
 
 def _from_to(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
@@ -101,10 +101,12 @@ def _ends(figure: Figure, beside: Figure) -> tuple[Fraction | None, Fraction | N
     return None if low is None else Fraction(low), None if high is None else Fraction(high)
 
 
-def _sum(change: Figure, before: Figure, after: Figure) -> Sum:
+def _sum(change: Figure, before: Figure, after: Figure, fits: bool) -> Sum:
     first, last = Fraction(before.nominal or 0), Fraction(after.nominal or 0)
-    percent = round((last / first - 1) * HUNDRED, 1)
+    percent = round((last / first - 1) * HUNDRED, 1) if first else Fraction(0)
     made = f"from {show_number(first)} to {show_number(last)} is {_by(last - first, percent)}"
+    if fits:
+        return Sum(change, (before, after), made)
     arithmetic = f"{made}; “{change.text}” was read as {show_interval(_magnitude(change.hard))}"
     return Sum(change, (before, after), arithmetic, "warning")
 
@@ -120,8 +122,10 @@ def stated_change(sentences: Sequence[Sentence]) -> Iterator[Sum]:
             if change.role != "change" or not WORDED.search(change.text) or _from_to_in(sentence):
                 continue
             values = _values_beside(sentences, index)
-            if values and not any(_fits(change, *pair) for pair in permutations(values, 2)):
-                yield _unexplained(change, values)
+            if not values:
+                continue
+            pair = next((pair for pair in permutations(values, 2) if _fits(change, *pair)), None)
+            yield _sum(change, *pair, fits=True) if pair else _unexplained(change, values)
 
 
 def _from_to_in(sentence: Sentence) -> bool:

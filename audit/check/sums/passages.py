@@ -43,12 +43,12 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """A stated figure that the others beside it do not give: the arithmetic, how bad it is, and by how much it is missed."""
+    """A stated figure and the others beside it: the arithmetic, how bad it is (None: it comes out), and by how much it misses."""
 
     stated: Figure
     others: tuple[Figure, ...]
     arithmetic: str
-    severity: Severity
+    severity: Severity | None = None
     over: Fraction | None = None
 
 

@@ -18,22 +18,34 @@ OF = re.compile(r"^(?:\s+\w+){0,3}?\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|hi
 # "412 of the 530", "412 votes out of 530"
 BESIDE = re.compile(r"^[^.;,()]{0,40}[,(–—-]{1,2}\s*(?:or|that is|i\.e\.|about|some|a|an)?\s*(?:or\s+|about\s+)?$", re.I)
 # "530 members (", "530 members, or"
+OF_THE = re.compile(r"\bof\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}$", re.I)
 MOST_FIGURES = 6
 """In a sentence with more figures than this, which belong together is anyone's guess."""
 
 
 def rest_of_list(sentences: Sequence[Sentence]) -> Iterator[Sum]:
-    """Three percentages or more in a sentence that names the rest, and which do not make a hundred."""
+    """Percentages of one whole, or in a sentence that names the rest: do they make a hundred?"""
     for sentence in sentences:
-        shares = [
-            figure for figure in sentence.figures if figure.unit == "percent" and figure.role == "share" and not figure.derived
-        ]
-        if len(shares) < LEAST_SHARES or not REST.search(sentence.source.body, sentence.start, sentence.end):
+        shares = [figure for figure in sentence.figures if _is_share(figure)]
+        rest = bool(REST.search(sentence.source.body, sentence.start, sentence.end))
+        if len(shares) < LEAST_SHARES or not (rest or _have_one_base(shares)):
             continue
         computed = total_of(shares)
+        exact, off = exactly(shares), abs(exactly(shares) - WHOLE) / WHOLE
         if computed.low is not None and (computed.low > WHOLE or (_names_rest(sentence, shares) and not computed.holds(WHOLE))):
-            exact, arithmetic = exactly(shares), addition(shares, " percent", WHOLE)
-            yield Sum(shares[-1], tuple(shares[:-1]), arithmetic, "warning", abs(exact - WHOLE) / WHOLE)
+            yield Sum(shares[-1], tuple(shares[:-1]), addition(shares, " percent", WHOLE), "warning", off)
+        elif _names_rest(sentence, shares):
+            numbers = " + ".join(show_number(share.nominal or 0) for share in shares)
+            yield Sum(shares[-1], tuple(shares[:-1]), f"{numbers} = {show_number(exact)} percent")
+
+
+def _is_share(figure: Figure) -> bool:
+    return figure.unit == "percent" and figure.role == "share" and not figure.derived
+
+
+def _have_one_base(shares: Sequence[Figure]) -> bool:
+    """Four shares or more of the same people, one after the other."""
+    return len(shares) > LEAST_SHARES and bool(shares[0].base) and len({share.base for share in shares}) == 1
 
 
 def _names_rest(sentence: Sentence, shares: Sequence[Figure]) -> bool:
@@ -42,29 +54,48 @@ def _names_rest(sentence: Sentence, shares: Sequence[Figure]) -> bool:
 
 
 def part_of_whole(sentences: Sequence[Sentence]) -> Iterator[Sum]:
-    """ "412 of the 530 members, or 70%": the part over the whole is another percentage."""
+    """A part, its whole and the percentage that they make: "412 of the 530 members, or 78%"."""
     for sentence in sentences:
+        counts = [figure for figure in sentence.figures if figure.role in ("count", "amount") and figure.unit != "percent"]
+        yield from (_derived(figure) for figure in counts if figure.derived and figure.nominal is not None)
         if len(sentence.figures) > MOST_FIGURES:
             continue
-        for part, whole, share in permutations(sentence.figures, 3):
-            if _belong(sentence, part, whole, share):
-                yield from _wrong_share(part, whole, share)
+        for part, whole in permutations([figure for figure in counts if not figure.derived], 2):
+            for share in (figure for figure in sentence.figures if _is_share(figure)):
+                if part.unit == whole.unit and any(way(sentence, part, whole, share) for way in ORDERS):
+                    yield from _wrong_share(part, whole, share)
 
 
-def _belong(sentence: Sentence, part: Figure, whole: Figure, share: Figure) -> bool:
-    if share.unit != "percent" or part.unit != whole.unit or part.unit == "percent" or part.derived or whole.derived:
-        return False
-    if part.role not in ("count", "amount") or whole.role not in ("count", "amount") or share.derived:
-        return False
-    if not part.end <= whole.start or not OF.match(sentence.between(part, whole)):
-        return _is_derived(sentence, part, whole, share)
-    return whole.end <= share.start and bool(BESIDE.match(sentence.between(whole, share)))
+def _derived(figure: Figure) -> Sum:
+    return Sum(figure, (), f"{figure.derived} is {show_number(round(Fraction(figure.nominal or 0), 1))}")
 
 
-def _is_derived(sentence: Sentence, part: Figure, whole: Figure, share: Figure) -> bool:
-    """ "70% of the 530 members, or 412"."""
+def _part_of(sentence: Sentence, part: Figure, whole: Figure, share: Figure) -> bool:
+    """ "412 of the 530 members, or 78%"."""
+    in_order = part.end <= whole.start and whole.end <= share.start
+    return in_order and bool(OF.match(sentence.between(part, whole)) and BESIDE.match(sentence.between(whole, share)))
+
+
+def _share_of(sentence: Sentence, part: Figure, whole: Figure, share: Figure) -> bool:
+    """ "78% of the 530 members, or 412"."""
     in_order = share.end <= whole.start and whole.end <= part.start
     return in_order and bool(OF.match(sentence.between(share, whole)) and BESIDE.match(sentence.between(whole, part)))
+
+
+def _of_whole(sentence: Sentence, part: Figure, whole: Figure, share: Figure) -> bool:
+    """ "Of the 530 members, 412, or 78%,"."""
+    in_order = whole.end <= part.start and part.end <= share.start
+    opened = bool(OF_THE.search(sentence.before(whole))) and "." not in sentence.between(whole, part)
+    return in_order and opened and bool(BESIDE.match(sentence.between(part, share)))
+
+
+def _part_or_share(sentence: Sentence, part: Figure, whole: Figure, share: Figure) -> bool:
+    """ "412 members, or 78% of the 530"."""
+    in_order = part.end <= share.start and share.end <= whole.start
+    return in_order and bool(BESIDE.match(sentence.between(part, share)) and OF.match(sentence.between(share, whole)))
+
+
+ORDERS = (_part_of, _share_of, _of_whole, _part_or_share)
 
 
 def _wrong_share(part: Figure, whole: Figure, share: Figure) -> Iterator[Sum]:
@@ -73,11 +104,10 @@ def _wrong_share(part: Figure, whole: Figure, share: Figure) -> Iterator[Sum]:
     if part.hard.low is None or part.hard.high is None or part.nominal > whole.nominal:
         return
     computed = Interval(Fraction(part.hard.low * WHOLE) / whole.hard.high, Fraction(part.hard.high * WHOLE) / whole.hard.low)
-    if computed.meets(share.hard):
-        return
     exact = Fraction(part.nominal * WHOLE) / whole.nominal
-    arithmetic = (
-        f"{show_number(part.nominal)} of {show_number(whole.nominal)} is {show_number(round(exact, 1))} percent; "
-        f"“{share.text}” was read as {show_interval(share.hard)}"
-    )
+    arithmetic = f"{show_number(part.nominal)} of {show_number(whole.nominal)} is {show_number(round(exact, 1))} percent"
+    if computed.meets(share.hard):
+        yield Sum(share, (part, whole), arithmetic)
+        return
+    arithmetic += f"; “{share.text}” was read as {show_interval(share.hard)}"
     yield Sum(share, (part, whole), arithmetic, "warning", abs(exact - Fraction(share.nominal or 0)) / exact)

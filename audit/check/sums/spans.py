@@ -41,7 +41,9 @@ def _off(total: Figure, rate: Figure) -> Iterator[Sum]:
     if units <= 1:
         return
     computed = Interval(Fraction(total.hard.low) / units, Fraction(total.hard.high) / units)
-    if not computed.meets(rate.hard):
-        exact = round(Fraction(total.nominal) / units, 1)
-        arithmetic = f"{show_number(total.nominal)} over {days} days is {show_number(exact)} a {rate.per}, not “{rate.text}”"
-        yield Sum(rate, (total,), arithmetic, "warning")
+    exact = round(Fraction(total.nominal) / units, 1)
+    arithmetic = f"{show_number(total.nominal)} over {days} days is {show_number(exact)} a {rate.per}"
+    if computed.meets(rate.hard):
+        yield Sum(rate, (total,), arithmetic)
+    else:
+        yield Sum(rate, (total,), f"{arithmetic}, not “{rate.text}”", "warning")

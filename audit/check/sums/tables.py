@@ -36,6 +36,8 @@ def _of_column(rows: Sequence[tuple[str, Figure]]) -> Iterator[Sum]:
     total, computed = totals[0], total_of(parts)
     exact = exactly(parts)
     over = miss(total.nominal or 0, exact)
-    if not total.hard.meets(computed) and over <= FAR:
+    if total.hard.meets(computed):
+        yield Sum(total, tuple(parts), f"the column adds up to {show_number(exact)}")
+    elif over <= FAR:
         arithmetic = f"the column adds up to {show_number(exact)}, not {show_number(total.nominal or 0)}"
         yield Sum(total, tuple(parts), arithmetic, "error" if over > ERROR_SHARE else "warning", over)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from audit.check.compare.shown import show_number
 from audit.check.sums.passages import ERROR_SHARE, Sentence, Sum, addable, addition, exactly, like, miss, total_of
 from audit.model import Figure, Severity
 
@@ -22,6 +23,8 @@ OVERALL = re.compile(
     r"\b(?:combined|altogether|in all|(?:a|in) total(?: of)?|total(?:ing|ling|led)?|between them|sum of)\b[^.]{0,25}$", re.I
 )
 ELIDED = re.compile(r"\s*(?:(?:in|at|on|from|for|to|by|near|of them)\s|[,;.)]|and\s|$)", re.I)  # "33 in Oroco, 19 at …"
+OWN_VERB = re.compile(r"\b(?:has|have|had|is|are|was|were|got|won|took|received|with)\b", re.I)
+NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+,\s*$")
 JOINED = re.compile(r"[,;]|\band\b|\bplus\b", re.I)
 
 
@@ -89,7 +92,12 @@ def _following(sentences: Sequence[Sentence], index: int, total: Figure, overall
     ]
     if any(PARTIAL.search(later.source.body, later.start, later.end) for later in after):
         return []
-    parts = [figure for later in after for figure in later.figures if addable(figure) and like(total, figure)]
+    parts = [
+        figure
+        for later in after
+        for figure in later.figures
+        if addable(figure) and like(total, figure) and not _is_apposed(later, figure)
+    ]
     return parts if all(part.hedge == "none" for part in parts) and _are_joined(parts, sentences[index]) else []
 
 
@@ -98,16 +106,28 @@ def _are_joined(parts: Sequence[Figure], sentence: Sentence) -> bool:
 
 
 def _are_elided(parts: Sequence[Figure], sentence: Sentence) -> bool:
-    """Do two parts or more stand without the noun that they count?"""
+    """Do two parts or more stand without the noun that they count, and without a verb of their own?"""
+    if any(OWN_VERB.search(sentence.between(a, b)) for a, b in pairwise(parts)):
+        return False
     return sum(bool(ELIDED.match(sentence.source.body, part.end)) for part in parts) > 1
 
 
+def _is_apposed(sentence: Sentence, figure: Figure) -> bool:
+    """ "Lachlan, 44, and James": an age."""
+    return bool(NAME_BEFORE.search(sentence.before(figure))) and sentence.after(figure, 1) in (",", ")", ".")
+
+
 def _missed(totals: Sequence[Figure], parts: Sequence[Figure], far: Fraction, inferred: bool = False) -> Iterator[Sum]:
-    """The total that lies nearest, where none of them is the sum of the parts, and one is near it."""
-    computed = total_of(parts)
-    if computed.low is None or computed.high is None or any(total.hard.meets(computed) for total in totals):
+    """The total that lies nearest, where none of them is the sum of the parts, and one is near it; or the one that is."""
+    computed, exact = total_of(parts), exactly(parts)
+    if computed.low is None or computed.high is None:
         return
-    exact = exactly(parts)
+    made = next((total for total in totals if total.hard.meets(computed)), None)
+    if made is not None:
+        if not inferred:
+            numbers = " + ".join(show_number(part.nominal or 0) for part in parts)
+            yield Sum(made, tuple(parts), f"{numbers} = {show_number(exact)}")
+        return
     named = [total for total in totals if total.nominal and like(total, parts[0])]
     nearest = min(named, key=lambda total: miss(total.nominal or 0, exact), default=None)
     if nearest is None or miss(nearest.nominal or 0, exact) > far:

@@ -31,6 +31,8 @@ FINDS = [
     pytest.param("Of each euro 45% goes to docks, 30% to boats and the rest, 35%, to crews.", "warning", id="more than all of it"),
     pytest.param("Sailings rose 30% from 1,000 to 1,210 last year.", "warning", id="from, to, by"),
     pytest.param("A total of 412 of the 530 members, or 91%, voted for it.", "warning", id="a part and its share"),
+    pytest.param("Of the 500 boats in the harbour, 150, or 40%, were damaged.", "warning", id="the whole first"),
+    pytest.param("The storm damaged 150 boats, or 40% of the 500.", "warning", id="the whole last"),
     pytest.param("Catches almost tripled. The port took 810 tonnes, up from 640 tonnes in 2021.", "note", id="a change in words"),
     pytest.param("The port handled 3,100 boats in October 2023, or about 210 a day.", "warning", id="a rate and its span"),
 ]
@@ -54,6 +56,8 @@ IGNORES = [
     ),
     pytest.param("A total of 412 of the 530 members, or 78%, voted for it.", id="a share that fits"),
     pytest.param("The port handled 3,100 boats in October 2023, or about 100 a day.", id="a rate that fits"),
+    pytest.param("Holm is 87. He has two sons, Per, 44, and Lars, 43, and no boat.", id="ages"),
+    pytest.param("He has 568 crates. Holm has 370 crates, Lind has 163 and Brandt has 63.", id="what others have"),
 ]
 
 
@@ -66,6 +70,21 @@ def test_the_arithmetic_is_shown() -> None:
     (finding,) = found("The line has 31 depots: 12 in the north, 11 in the south and 9 in the west.")
     assert finding.why == ("12 + 11 + 9 = 32, not 31",)
     assert finding.values[0] == "31"
+
+
+HOLDS = [
+    pytest.param("The line has 32 depots: 12 in the north, 11 in the south and 9 in the west.", "12 + 11 + 9 = 32", id="parts"),
+    pytest.param("A total of 412 of the 530 members, or 78%, voted for it.", "412 of 530 is 77.7 percent", id="a share"),
+    pytest.param("Sailings rose 21% from 1,000 to 1,210.", "from 1,000 to 1,210 is a change of 210, or 21 percent", id="a change"),
+    pytest.param("The port took 60% of the 400 boats.", "60% of 400 is 240", id="a derived value"),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), HOLDS)
+def test_what_adds_up_is_told_as_such(text: str, message: str) -> None:
+    document = source(text)
+    checked = check([RULE], Evidence({"a.txt": document}, tuple(extract(document)), Alignment()))
+    assert [hold.message for hold in checked.holds] == [message]
 
 
 def test_a_column_of_a_table_and_its_total() -> None:
