@@ -96,6 +96,8 @@ SPEECH: list[tuple[str, str]] = [
     ("a paragraph by itself", "“No comment.”"),
     ("according to", "The wait was “far too long,” according to the union."),
     ("a noun of speech", "Her promise to “open the harbor by noon” was kept."),
+    ("what she called", "It was what she called “a long and bitter road.”"),
+    ("a name who called", "Ana Solis has called “the old harbor” a wreck."),
     ("a credited short sentence", "Ana Solis opened the bridge. “It is safe.”"),
 ]
 

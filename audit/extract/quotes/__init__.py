@@ -64,21 +64,24 @@ class _Builder:
         self._ids[id(pair)] = shared["id"]
         text = self._source.body[pair.start : pair.end]
         words, speaker = words_of(text), self._speakers[index]
-        block = self._source.block_at(pair.opened)
-        alone = pair.opened <= block.start and pair.closed >= block.end
-        speech = is_speech(self._source, pair, words, speaker.cue, alone, speaker.start is not None) and (
-            pair.parent is None or _told(speaker)
-        )
+        whole = is_whole(words, text)
+        stands = self._alone(pair) or (whole and speaker.start is not None)
+        speech = is_speech(self._source, pair, words, speaker.cue, stands) and (pair.parent is None or _told(speaker))
         first = self._utterances.get(index)
         return Quote(
             **shared,
             **self._said(speaker if speech else NOBODY),
             speech=speech,
             utterance=self._ids.get(id(self._pairs[first])) if first is not None and speech else None,
-            whole=is_whole(words, text),
+            whole=whole,
             fragment=len(words) < _FRAGMENT and not reports(speaker.cue),
             nested=self._ids.get(id(pair.parent)) if pair.parent is not None else outer.id if outer is not None else None,
         )
+
+    def _alone(self, pair: Pair) -> bool:
+        """Is the quotation a paragraph by itself?"""
+        block = self._source.block_at(pair.opened)
+        return pair.opened <= block.start and pair.closed >= block.end
 
     def _said(self, who: Speaker) -> dict[str, Any]:
         """The fields of a claim that tell who said it."""

@@ -17,6 +17,10 @@ _TERM_WORDS = frozenset(
     play single hit sitcom drama comedy column feature essay article poem memoir bestseller
     """.split()
 )
+_GIVES_A_NAME = frozenset("called named dubbed branded labeled labelled nicknamed titled".split())
+_NAMERS = frozenset("he she they i we who it has have had also then once later".split())
+_LONGEST_TERM = 6
+_LONG = 5
 _TERM_PAIRS = frozenset((("known", "as"), ("episode", "of"), ("referred", "as")))
 _SMALL = frozenset("a an and as at but by for from in into nor of on or out over per the to up via vs with is be it".split())
 _CLOSING = frozenset(".?!,…—–-")
@@ -80,38 +84,27 @@ def is_closed(text: str) -> bool:
 
 
 def _names_a_term(before: str) -> bool:
-    """Do the words in front of a mark announce a title or a term?"""
-    words = before.lower().rstrip(" ,:\n").split()
-    if words and words[-1] in ("the", "a", "an"):
-        words.pop()
-    return bool(words) and (words[-1] in _TERM_WORDS or tuple(words[-2:]) in _TERM_PAIRS)
-
-
-def is_speech(source: Source, pair: Pair, words: list[str], cue: str | None, alone: bool, credited: bool) -> bool:
-    """By what stands in front of the mark, the capitals, the verb, and the words inside.
-
-    `alone`: a paragraph by itself; `credited`: the text says who speaks.
-    """
-    text = source.body[pair.start : pair.end]
+    """Do the words in front of a mark announce a title or a term: "dubbed", "the film", but not "what she called"?"""
+    written = before.rstrip(" ,:\n").split()
+    if written and written[-1].lower() in ("the", "a", "an"):
+        written.pop()
+    words = [word.lower() for word in written[-2:]]
     if not words:
         return False
-    term = _names_a_term(source.body[max(0, pair.opened - 40) : pair.opened])
-    closed = is_closed(text)
-    if (
-        len(words) >= 2
-        and is_title(words)
-        and len(words) <= 12
-        and not (len(words) > 4 and has_finite_verb(words) and text.rstrip()[-1:] in ".!?" and not term)
-    ):
+    if words[-1] in _GIVES_A_NAME and len(words) == 2 and (words[0] in _NAMERS or written[-2][0].isupper()):
         return False
-    if term and len(words) <= 6:
+    return words[-1] in _TERM_WORDS or tuple(words) in _TERM_PAIRS
+
+
+def is_speech(source: Source, pair: Pair, words: list[str], cue: str | None, stands: bool) -> bool:
+    """By what stands in front of the mark, the capitals, the verb, and the words inside.
+
+    `stands`: a paragraph by itself, or a sentence whose speaker is known.
+    """
+    if not words or pair.title:
         return False
-    if cue is not None and cue.lower() in REPORTING:
+    if len(words) <= _LONGEST_TERM and _names_a_term(source.body[max(0, pair.opened - 40) : pair.opened]):
+        return False
+    if stands or len(words) >= _LONG:
         return True
-    if len(words) >= 5 and has_finite_verb(words) and (closed or cue is not None):
-        return True
-    if alone or (credited and is_whole(words, text)):
-        return True
-    if cue is not None and (cue.lower() in NAMING or cue.lower() == "according"):
-        return True
-    return len(words) >= 5
+    return cue is not None and (cue.lower() in REPORTING or cue.lower() in NAMING or cue.lower() == "according")
