@@ -54,23 +54,34 @@ def _run(options: Namespace) -> int:
 
 def _claims(options: Namespace) -> int:
     from audit.pipeline import claims_of
+    from audit.read import stream_sources
 
-    found = claims_of(_corpora(options, _config(options)), options.kind or CLAIM_KINDS)
+    sources = stream_sources(_corpora(options, _config(options)))
+    found = claims_of(sources, options.kind or CLAIM_KINDS)
     if options.format == "table":
         from audit.report.claims import claims_table
 
         _say(claims_table([(source, claim) for source, claims in found for claim in claims]))
     else:
         _stream_records(found)
-    return CLEAN
+    faults = [f"{unread.path}: {unread.why}" for unread in sources.unread if unread.fault]
+    for fault in faults:
+        _tell(f"audit: {fault}")
+    return UNTRUSTED if faults else CLEAN
 
 
 def _stream_records(found: Iterator[tuple[Source, list[Claim]]]) -> None:
+    """Every claim as it is found, some hundred records at a time."""
     from audit.report.records import claim_line
 
+    written: list[str] = []
     for source, claims in found:
-        if claims:
-            _say("\n".join([claim_line(claim, source) for claim in claims]))
+        written += [claim_line(claim, source) for claim in claims]
+        if len(written) > 500:
+            _say("\n".join(written))
+            written.clear()
+    if written:
+        _say("\n".join(written))
 
 
 def _groups(options: Namespace) -> int:

@@ -79,10 +79,10 @@ def gather(sources: Sequence[Source], progress: Progress = lambda stage, done, t
     return Evidence(known, tuple(claims), align(sources, claims) if sources else Alignment())
 
 
-def claims_of(corpora: Sequence[Path], kinds: Iterable[str] = KINDS) -> Iterator[tuple[Source, list[Claim]]]:
-    """Each source with its claims of the wanted kinds, one source at a time."""
+def claims_of(sources: Iterable[Source], kinds: Iterable[str] = KINDS) -> Iterator[tuple[Source, list[Claim]]]:
+    """Each source with its claims of the wanted kinds, one source at a time; none is kept."""
     wanted = frozenset(kinds)
-    for source in read_corpus(corpora).sources:
+    for source in sources:
         yield source, extract(source, wanted)
 
 

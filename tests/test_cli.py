@@ -82,6 +82,15 @@ def test_every_claim_is_its_own_words_in_its_source(audit: Command) -> None:
         assert text.split("\n")[claim["line"] - 1][claim["column"] - 1 :].startswith(claim["text"].split("\n")[0])
 
 
+def test_claims_of_what_can_be_read_come_before_what_cannot(audit: Command, corpus: Lay) -> None:
+    folder = corpus(AGREE)
+    (folder / "b2.txt").write_bytes(b"caf\xe9")
+    done = audit("claims", folder)
+    assert done.returncode == 2
+    assert {json.loads(line)["source"] for line in done.stdout.splitlines()} == {"a.txt", "b.txt"}
+    assert done.stderr.startswith("audit: b2.txt: not UTF-8 text")
+
+
 def test_the_same_corpus_gives_the_same_bytes(audit: Command, tmp_path: Path) -> None:
     other = tmp_path / "seeds"
     other.mkdir()

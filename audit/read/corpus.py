@@ -1,14 +1,17 @@
-"""Files and folders in, a Corpus out: what was read, what was not and why, and what the documents say against each other."""
+"""Files and folders in, a Corpus out: what was read, what was not and why, and what the documents say against each other.
+
+First every file is found, by its path alone; then the documents are read in order of their paths, one at a time.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from audit.errors import AuditError
 from audit.model import Corpus, Published, Source, Unread
@@ -28,21 +31,73 @@ def read_corpus(paths: Sequence[Path], skip: Collection[Path] = ()) -> Corpus:
     `skip` holds resolved files that the command itself writes. Raises AuditError where a path does not exist, a manifest is
     wrong, or no document can be read; one that cannot be read among others is told in `unread`.
     """
-    faults = [fault for path in paths if (fault := _missing(path))]
-    if faults or not paths:
-        raise AuditError(*faults or ["no folder and no file to read"])
-    root = _common(paths)
-    reader = _Reader(root, frozenset(skip))
-    for path in paths:
-        reader.read(path.absolute())
-    if not reader.sources:
-        raise AuditError(*_nothing(paths, reader.unread))
-    return Corpus(
-        name=_name(paths, root),
-        sources=tuple(sorted(reader.sources.values(), key=lambda source: _order(source.path))),
-        unread=tuple(sorted(set(reader.unread), key=lambda unread: (_order(unread.path), unread.why))),
-        remarks=tuple(sorted(reader.remarks)),
-    )
+    reading = Reading(paths, skip)
+    sources = tuple(reading)
+    return Corpus(reading.name, sources, reading.unread, tuple(sorted(reading.remarks)))
+
+
+def stream_sources(paths: Sequence[Path]) -> Reading:
+    """The sources of `read_corpus(paths)`, in the same order, read one at a time and not kept; raises the same errors."""
+    return Reading(paths)
+
+
+class Reading:
+    """The documents of a corpus, to be walked over once. What was not read, and the remarks, are complete after that.
+
+    A file that is reached twice is read once.
+    """
+
+    def __init__(self, paths: Sequence[Path], skip: Collection[Path] = ()) -> None:
+        faults = [fault for path in paths if (fault := _missing(path))]
+        if faults or not paths:
+            raise AuditError(*faults or ["no folder and no file to read"])
+        root = _common(paths)
+        self.name = _name(paths, root)
+        self.remarks: list[str] = []
+        self._paths = paths
+        self._unread: list[Unread] = []
+        self._finder = _Finder(root, self._unread)
+        self._done = dict.fromkeys(map(str, skip), "written by this command")
+        for path in paths:
+            self._finder.find(path.absolute())
+
+    @property
+    def unread(self) -> tuple[Unread, ...]:
+        """What was not read, and why, in order of the paths."""
+        return tuple(sorted(set(self._unread), key=lambda unread: (_order(unread.path), unread.why)))
+
+    def __iter__(self) -> Iterator[Source]:
+        """Reads one document after the other. Raises AuditError at the end where there was none."""
+        read = 0
+        for document in sorted(self._finder.documents, key=lambda document: _order(document.path)):
+            source = self._read(document)
+            if source:
+                read += 1
+                yield source
+        if not read:
+            raise AuditError(*_nothing(self._paths, self._unread))
+
+    def _read(self, document: _Document) -> Source | None:
+        """Reads one file; what stops that is told."""
+        real = os.path.realpath(document.file)
+        if real in self._done:
+            self._pass(document, self._done[real])
+            return None
+        try:
+            data = read_bytes(real, document.root)
+            layout = layout_of(document.path, decode(data))
+        except UnreadableError as error:
+            self._pass(document, str(error), fault=True)
+            return None
+        if why := _no_story(layout):
+            self._pass(document, why)
+            return None
+        self._done[real] = "the same file is read already"
+        self.remarks += _remarks(document.path, layout, document.fields.get("published"))
+        return make_source(document.path, layout, sha256=sha256(data).hexdigest(), **document.fields)
+
+    def _pass(self, document: _Document, why: str, fault: bool = False) -> None:
+        self._unread.append(Unread(document.path, why, fault))
 
 
 def _missing(path: Path) -> str | None:
@@ -81,36 +136,44 @@ def _order(path: str) -> bytes:
     return path.encode("utf-8", "surrogatepass")
 
 
-@dataclass(slots=True)
-class _Reader:
-    """Gathers the documents of one corpus; a file that is reached twice is read once."""
+class _Document(NamedTuple):
+    """A file to read: its path from the corpus, where it is, the folder that it must not leave, the manifest's fields."""
 
-    root: Path
-    skip: frozenset[Path]
-    sources: dict[Path, Source] = field(default_factory=dict)
-    unread: list[Unread] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
+    path: str
+    file: str
+    root: str
+    fields: Mapping[str, Any]
 
-    def read(self, path: Path) -> None:
-        """Reads a folder, or a file that was named."""
+
+class _Finder:
+    """Finds the documents of a corpus; what is passed over goes to `unread`."""
+
+    def __init__(self, root: Path, unread: list[Unread]) -> None:
+        self.documents: list[_Document] = []
+        self._root = root
+        self._unread = unread
+
+    def find(self, path: Path) -> None:
+        """Takes a folder, or a file that was named."""
         if path.is_dir():
             self._folder(path.resolve())
         else:
             folder = path.parent.resolve()
-            entries = self._manifest(folder, None)[0]
-            self._document(Found(self._relative(folder, shown(path.name)), path), path.resolve().parent, entries.get(path.name, {}))
+            root, name = str(Path(os.path.realpath(path)).parent), self._relative(folder, shown(path.name))
+            self.documents.append(_Document(name, str(path), root, self._manifest(folder, None)[0].get(path.name, {})))
 
     def _folder(self, folder: Path) -> None:
         everything = list(walk(folder))
-        documents = {each.path: each for each in everything if isinstance(each, Found)}
+        documents = {each.path: each.file for each in everything if isinstance(each, Found)}
         entries, ignored = self._manifest(folder, documents)
-        self.unread += [replace(each, path=self._relative(folder, each.path)) for each in everything if isinstance(each, Unread)]
-        for path in sorted(documents, key=_order):
-            each = Found(self._relative(folder, path), documents[path].file)
-            if why := _passed_over(path, path in entries, ignored):
-                self.unread.append(Unread(each.path, why, False))
-            elif path != MANIFEST:
-                self._document(each, folder, entries.get(path, {}))
+        self._unread += [replace(each, path=self._relative(folder, each.path)) for each in everything if isinstance(each, Unread)]
+        root = str(folder)
+        for name in sorted(documents, key=_order):
+            path = self._relative(folder, name)
+            if why := _passed_over(name, name in entries, ignored):
+                self._unread.append(Unread(path, why, False))
+            elif name != MANIFEST:
+                self.documents.append(_Document(path, documents[name], root, entries.get(name, {})))
 
     def _manifest(self, folder: Path, documents: Collection[str] | None) -> tuple[dict[str, dict[str, Any]], tuple[str, ...]]:
         """What the manifest of a folder says of each document, and what it ignores."""
@@ -122,42 +185,15 @@ class _Reader:
         name = self._relative(folder, MANIFEST)
         known = documents if documents is not None else [each.path for each in walk(folder) if isinstance(each, Found)]
         try:
-            manifest = read_manifest(decode(read_bytes(file, folder)), name, known)
+            manifest = read_manifest(decode(read_bytes(os.path.realpath(file), str(folder))), name, known)
         except UnreadableError as error:
             raise AuditError(f"{name}:1:1: {error}") from None
         return manifest.entries, manifest.ignore
 
-    def _document(self, found: Found, root: Path, fields: dict[str, Any]) -> None:
-        """Reads one file; what stops that is told."""
-        try:
-            real = found.file.resolve()
-            if real in self.skip or real in self.sources:
-                self._pass(found, "written by this command" if real in self.skip else "the same file is read already")
-                return
-            data = read_bytes(found.file, root)
-            text = decode(data)
-        except (OSError, RuntimeError):
-            self.unread.append(Unread(found.path, "cannot be read: a link that leads to itself", True))
-            return
-        except UnreadableError as error:
-            self.unread.append(Unread(found.path, str(error), True))
-            return
-        layout = layout_of(found.path, text)
-        if not layout.blocks:
-            self._pass(found, "no words in it")
-        elif is_foreign(layout.body[block.start : block.end] for block in layout.blocks if block.kind in ("paragraph", "item")):
-            self._pass(found, "not in English")
-        else:
-            self.sources[real] = make_source(found.path, layout, sha256=sha256(data).hexdigest(), **fields)
-            self.remarks += _remarks(found.path, layout, fields.get("published"))
-
-    def _pass(self, found: Found, why: str) -> None:
-        self.unread.append(Unread(found.path, why, False))
-
     def _relative(self, folder: Path, path: str) -> str:
-        if folder == self.root:
+        if folder == self._root:
             return path
-        return f"{shown(folder.relative_to(self.root).as_posix())}/{path}"
+        return f"{shown(folder.relative_to(self._root).as_posix())}/{path}"
 
 
 def _passed_over(path: str, named: bool, ignored: Sequence[str]) -> str | None:
@@ -173,6 +209,14 @@ def _passed_over(path: str, named: bool, ignored: Sequence[str]) -> str | None:
     if any(fnmatchcase(name, glob) for glob in UNNAMED):
         return "the manifest does not name it"
     return None if suffix in SUFFIXES else f"no reader for {suffix or 'a file without ending'}"
+
+
+def _no_story(layout: Layout) -> str | None:
+    """Why a text is not read any further, or None where it is."""
+    if not layout.blocks:
+        return "no words in it"
+    prose = (layout.body[block.start : block.end] for block in layout.blocks if block.kind in ("paragraph", "item"))
+    return "not in English" if is_foreign(prose) else None
 
 
 def _remarks(path: str, layout: Layout, manifest: Published | None) -> list[str]:

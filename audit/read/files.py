@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from errno import ELOOP
 from pathlib import Path
 
 from audit.model import Unread
@@ -22,7 +23,7 @@ class Found:
     """A file of a folder: its path from that folder with forward slashes, and where it is."""
 
     path: str
-    file: Path
+    file: str
 
 
 def walk(folder: Path) -> Iterator[Found | Unread]:
@@ -40,7 +41,7 @@ def walk(folder: Path) -> Iterator[Found | Unread]:
             if entry.name.startswith("."):
                 yield Unread(path, "hidden", False)
             elif not _is_folder(entry):
-                yield Found(path, Path(entry.path))
+                yield Found(path, entry.path)
             elif entry.is_symlink():
                 yield Unread(path, "a link to a folder is not followed", False)
             elif entry.name == "reports":
@@ -61,18 +62,18 @@ def shown(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
-def read_bytes(file: Path, root: Path) -> bytes:
-    """The bytes of a regular file inside `root`, of at most 10 MiB. Raises UnreadableError."""
+def read_bytes(real: str, root: str) -> bytes:
+    """The bytes of a regular file inside `root`, of at most 10 MiB; all links of `real` are resolved. Raises UnreadableError."""
+    if not real.startswith(root.rstrip(os.sep) + os.sep):
+        raise UnreadableError("a link that leads out of the corpus")
     try:
-        real = file.resolve(strict=True)
-        if not real.is_relative_to(root):
-            raise UnreadableError("a link that leads out of the corpus")
         return _read(real)
-    except (OSError, RuntimeError) as error:
-        raise UnreadableError(f"cannot be read: {getattr(error, 'strerror', None) or 'a link that leads to itself'}") from None
+    except OSError as error:
+        why = "a link that leads to itself" if error.errno == ELOOP else error.strerror
+        raise UnreadableError(f"cannot be read: {why}") from None
 
 
-def _read(file: Path) -> bytes:
+def _read(file: str) -> bytes:
     handle = os.open(file, OPEN_FLAGS)
     with os.fdopen(handle, "rb") as opened:
         status = os.fstat(handle)

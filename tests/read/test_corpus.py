@@ -9,7 +9,7 @@ import pytest
 
 from audit.errors import AuditError
 from audit.model import Corpus
-from audit.read import describe, manifest_text, read_corpus
+from audit.read import describe, manifest_text, read_corpus, stream_sources
 
 STORY = "The dam held on Monday, the council said."
 
@@ -167,6 +167,33 @@ def test_a_written_manifest_changes_nothing(tmp_path: Path) -> None:
         [(each.path, each.published, each.publisher, each.role, each.type) for each in corpus.sources] for corpus in (before, after)
     ]
     assert facts[0] == facts[1]
+
+
+# ---------------------------------------------------------------- one at a time
+
+
+def test_a_stream_is_the_corpus_one_document_at_a_time(tmp_path: Path) -> None:
+    write(tmp_path, b__c_txt=STORY, a_txt=STORY, d_txt=STORY, sources_yaml="sources:\n- {path: a.txt, published: 2024-01-02}\n")
+    (tmp_path / "c.txt").write_bytes(b"caf\xe9")
+    given = [tmp_path / "d.txt", tmp_path]
+    corpus, stream = read_corpus(given), stream_sources(given)
+    assert tuple(stream) == corpus.sources
+    assert (stream.unread, tuple(stream.remarks)) == (corpus.unread, corpus.remarks)
+    assert ("c.txt", True) in [(unread.path, unread.fault) for unread in stream.unread]
+
+
+def test_a_stream_of_nothing_says_so_at_its_end(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"caf\xe9")
+    stream = stream_sources([tmp_path])
+    with pytest.raises(AuditError, match="no document to read"):
+        list(stream)
+
+
+def test_which_of_two_links_is_read_hangs_on_no_order_of_arguments(tmp_path: Path) -> None:
+    write(tmp_path, one__a_txt=STORY)
+    (tmp_path / "one" / "b.txt").symlink_to("a.txt")
+    given = [tmp_path / "one" / "b.txt", tmp_path / "one"]
+    assert paths(read_corpus(given)) == paths(read_corpus(given[::-1])) == ["a.txt"]
 
 
 # ---------------------------------------------------------------- hostile folders
