@@ -267,6 +267,8 @@ def _given(where: Where) -> set[str]:
 
 
 def _worst(rule: Rule, kind: Kind) -> Severity:
-    reach: list[Severity] = [level.severity for level in rule.levels] or [kind.severity]
+    alone = rule.claims[0] if len(rule.claims) == 1 else ""
+    standard = kind.milder.get(rule.read) or kind.milder.get(alone) or kind.severity
+    reach: list[Severity] = [level.severity for level in rule.levels] or [standard]
     worst = max(reach, key=SEVERITIES.index)
     return min(worst, rule.cap, key=SEVERITIES.index) if rule.cap else worst

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from audit.check.kinds.adds_up import adds_up
 from audit.check.kinds.agree import agree
@@ -41,7 +41,8 @@ class Kind:
     """The code of a kind, and what its rules may say.
 
     `claims`: the kinds of claim it takes; `options`: the keys that it takes beside those of every rule; `reads`: the words of
-    `read`; `measure`: what its `levels` speak of; `severity`: the worst that its standard scale reaches.
+    `read`; `measure`: what its `levels` speak of; `severity`: the worst that its standard scale reaches;
+    `milder`: where that is less for one word of `read`, or for one kind of claim alone.
     """
 
     run: Check
@@ -50,16 +51,24 @@ class Kind:
     reads: tuple[str, ...] = ()
     measure: str | None = None
     severity: Severity = "error"
+    milder: Mapping[str, Severity] = field(default_factory=dict)
 
 
 KINDS: dict[str, Kind] = {
     "adds-up": Kind(adds_up, ("figure",), ADDING, ("sum", "share", "change", "rate"), "over"),
-    "calendar": Kind(calendar, ("date",), frozenset({"read"}), ("day", "weekday")),
+    "calendar": Kind(calendar, ("date",), frozenset({"read"}), ("day", "weekday"), milder={"weekday": "warning"}),
     "verbatim": Kind(verbatim, ("quote",), GROUPS | {"sides", "levels"}, (), "change"),
     "same-speaker": Kind(same_speaker, ("quote",), GROUPS | {"levels"}),
-    "agree": Kind(agree, ("figure", "date"), GROUPS | {"sides", "read", "excuse", "levels"}, ("exact", "boundary"), "over"),
+    "agree": Kind(
+        agree,
+        ("figure", "date"),
+        GROUPS | {"sides", "read", "excuse", "levels"},
+        ("exact", "boundary"),
+        "over",
+        milder={"date": "warning"},
+    ),
     "same-event": Kind(same_event, ("figure", "date"), GROUPS),
-    "same-name": Kind(same_name, ("name",), frozenset({"read"}), ("spelling", "title")),
+    "same-name": Kind(same_name, ("name",), frozenset({"read"}), ("spelling", "title"), milder={"spelling": "warning"}),
     "supported": Kind(supported, ("figure", "date", "quote", "name"), DRAFTING, ("exact",), "outcome"),
     "ordered": Kind(ordered, ("date",), frozenset({"sides", "across", "levels"}), (), "over", "warning"),
     "equals": Kind(
