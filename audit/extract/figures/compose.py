@@ -11,7 +11,7 @@ from audit.extract.fields import Fields
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, noun_before, number_of, phrase_of, phrase_of_heads, rate_of_heads
-from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, in_one, near
+from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, near, told_rate
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Hedge, Interval, Modality, Number, Source
 from audit.text import hedges
@@ -38,7 +38,8 @@ class Composer:
 
     def figures(self, line: Line, drafts: Sequence[Draft], dates: Sequence[Date]) -> list[Figure]:
         """The figures of a line, sorted by their start; a share of a stated whole gives their product too."""
-        setting = Setting(line, dates, drafts)
+        published = self._source.published
+        setting = Setting(line, dates, drafts, published.latest if published else None)
         self._last = None
         made: list[Figure] = []
         for index, draft in enumerate(drafts):
@@ -57,7 +58,7 @@ class Composer:
             draft.per = rate_of_heads(self._source.block_at(line.start).heads)
         period, as_of = setting.times(draft, clause.predicate)
         if draft.role == "count" and draft.unit is None and draft.per is None:
-            draft.per = in_one(line, draft)
+            draft.per = told_rate(line, draft)
             draft.role = "rate" if draft.per else draft.role
         return Figure(
             **self._fields.make("figure", start, end),

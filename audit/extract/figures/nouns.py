@@ -96,11 +96,12 @@ def find_noun(line: Line, draft: Draft) -> None:
             at += 1
         if at in line.masked or unit_at(line.words, at):
             return
-    elif line.word(at) == "worth" and line.word(at + 1) == "of":
-        at += 2
+    elif line.words[at : at + 2] == ["worth", "of"] or line.words[at : at + 3] == ["'", "worth", "of"]:
+        at += 2 + (line.word(at) == "'")
     if draft.unit is not None and draft.unit.dimension == "time" and not draft.compound and at == draft.right:
         return
-    draft.subject = phrase_at(line, at, draft.numeral.value == 1 or (draft.unit is not None and not draft.compound))
+    beside = at == draft.right and not draft.compound
+    draft.subject = phrase_at(line, at, draft.numeral.value == 1 or (draft.unit is not None and beside))
 
 
 def _past_hanging(line: Line, at: int) -> int:
@@ -244,8 +245,8 @@ def _singular(word: str) -> str:
 
 
 def noun_before(line: Line, before: int) -> tuple[int, int] | None:
-    """The phrase left of "of" or "from": "a surplus of $1.6 billion", "gusts of 70 kph", "raised the limit from 5 GB to 10 GB"."""
-    if line.word(before - 1) not in ("of", "from"):
+    """The phrase left of "of", "from", "worth": "a surplus of $1.6 billion", "gusts of 70 kph", "goods worth £4"."""
+    if line.word(before - 1) not in ("of", "from", "worth"):
         return None
     end = before - 1
     start = end

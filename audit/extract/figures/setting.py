@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -40,8 +41,9 @@ ESTIMATES = frozenset("estimate estimates estimated estimating estimation".split
 class Setting:
     """The dates and places of one sentence."""
 
-    def __init__(self, line: Line, dates: Sequence[Date], drafts: Sequence[Draft]) -> None:
+    def __init__(self, line: Line, dates: Sequence[Date], drafts: Sequence[Draft], today: datetime.date | None = None) -> None:
         self._line = line
+        self._today = today
         told = [date for date in dates if date.resolved and not date.anchored and not self._is_said(date)]
         self._as_of = next((date for date in told if self._is_as_of(date)), None)
         self._labels = [date for date in told if _is_label(line, date)]
@@ -68,7 +70,18 @@ class Setting:
             period = None
         if period and not as_of and self._holds(draft, period, predicate):
             return None, period.days
-        return (_reach(period) if period else None), (as_of.named if as_of else None)
+        return (self._reach(period) if period else None), (as_of.named if as_of else None)
+
+    def _reach(self, date: Date) -> Days:
+        """The days that a period may cover: "after Saturday's flood" begins on Saturday, "so far this year" ends today."""
+        if date.relation in ("after", "since"):
+            return Days(date.named.earliest or date.days.earliest, date.days.latest)
+        if date.relation in ("before", "until"):
+            return Days(date.days.earliest, date.named.latest or date.days.latest)
+        so_far = "so far" in self._line.body[max(self._line.start, date.start - 12) : date.end + 8].lower()
+        if so_far and self._today and date.days.meets(Days(self._today, self._today)):
+            return Days(date.days.earliest, self._today)
+        return date.days
 
     def _is_as_of(self, date: Date) -> bool:
         lead = self._line.body[max(self._line.start, date.start - 7) : date.start + 6].lower()
@@ -129,15 +142,6 @@ def _is_label(line: Line, date: Date) -> bool:
     return after[:1] == ":" and after[1:].strip()[:1].isdecimal()
 
 
-def _reach(date: Date) -> Days:
-    """The days that a period may cover: "after Saturday's flood" begins on Saturday."""
-    if date.relation in ("after", "since"):
-        return Days(date.named.earliest or date.days.earliest, date.days.latest)
-    if date.relation in ("before", "until"):
-        return Days(date.days.earliest, date.named.latest or date.days.latest)
-    return date.days
-
-
 CALENDAR = frozenset(
     """January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul.
     Aug. Sept. Sep. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Fall
@@ -151,27 +155,36 @@ def near(line: Line, draft: Draft, words: frozenset[str], reach: int = 8) -> boo
     return not words.isdisjoint(around)
 
 
-ONE_SPAN = {
-    ("one", "day"): "day",
-    ("single", "day"): "day",
-    ("24", "hours"): "day",
-    ("a", "day"): "day",
-    ("one", "week"): "week",
-    ("single", "week"): "week",
-    ("one", "month"): "month",
-    ("single", "month"): "month",
-    ("one", "hour"): "hour",
-    ("single", "hour"): "hour",
-}
+ONE_OF = frozenset(("one", "single"))
+USUAL = frozenset("normal typical average usual ordinary".split())
+SPANS = frozenset("hour day weekday night week month year".split())
 
 
-def in_one(line: Line, draft: Draft) -> str | None:
-    """The span of "in one day it had met 6,500 migrants", "6,500 migrants in a single day": a rate said in words."""
+def told_rate(line: Line, draft: Draft) -> str | None:
+    """The span of a rate said in words: "in one day it met 6,500 migrants", "journeys with us every weekday", "on a normal day"."""
     start = draft.subject[1] if draft.subject else draft.right
-    for at in (*range(start, start + 3), *range(draft.left - 8, draft.left)):
-        if at >= 0 and line.word(at) == "in":
-            skip = 1 if line.word(at + 1) in ("a", "the") and line.word(at + 2) == "single" else 0
-            span = ONE_SPAN.get((line.word(at + 1 + skip), line.word(at + 2 + skip)))
-            if span:
-                return span
+    for at in range(start, start + 9):
+        if span := _span_at(line, at, at < start + 3):
+            return span
+        if line.word(at) in CLAUSE_MARKS:
+            break
+    return next((span for at in range(max(0, draft.left - 8), draft.left) if (span := _span_at(line, at, False))), None)
+
+
+CLAUSE_MARKS = frozenset(("", ",", ";", ":", ".", "and", "but", "while"))
+
+
+def _span_at(line: Line, at: int, close: bool) -> str | None:
+    """The span that the token begins to say, or None; "every day" and "in one day" only close to the number."""
+    word, second, third = line.word(at), line.word(at + 1), line.word(at + 2)
+    if word == "in":
+        if second == "24" and third == "hours":
+            return "day"
+        if second == "a" and third == "single":
+            second, third = third, line.word(at + 3)
+        return third if second in ONE_OF and third in SPANS else None
+    if word in ("every", "each"):
+        return second if close and second in SPANS else None
+    if word == "on" and second in ("a", "an") and third in USUAL:
+        return line.word(at + 3) if line.word(at + 3) in SPANS else None
     return None
