@@ -46,7 +46,7 @@ def _load_folder(folder: Path, seen: set[object]) -> tuple[dict[str, Rule], list
     lists = _Lists(folder if folder.is_dir() else folder.parent)
     for path in _files(folder):
         try:
-            text = _read(path, seen)
+            text = _read(path, folder, seen)
             identity = f"{pack}/{path.stem}"
             if text is None:
                 continue
@@ -79,16 +79,19 @@ def _walk(folder: Path) -> Iterator[Path]:
                 yield Path(place, name)
 
 
-def _read(path: Path, seen: set[object]) -> str | None:
+def _read(path: Path, folder: Path, seen: set[object]) -> str | None:
     """The text of a rule file; None where the same file, or the same bytes, were loaded before."""
     where = f"{path.as_posix()}:1:1"
     try:
+        if folder.is_dir() and not path.resolve().is_relative_to(folder.resolve()):
+            raise AuditError(f"{where}: a link that leads out of the folder")
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             raise AuditError(f"{where}: not a regular file")
         if status.st_size > MAX_YAML_BYTES:
             raise AuditError(f"{where}: the file is larger than {MAX_YAML_BYTES // 1024} KiB; split it")
-        data = path.read_bytes()
+        with path.open("rb") as stream:
+            data = stream.read(MAX_YAML_BYTES + 1)
         marks: set[object] = {path.resolve(), data}
         if marks & seen:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,19 @@ def test_the_worst_severity_that_a_rule_can_reach_is_known(tmp_path: Path) -> No
     levels = "levels:\n  - {over: 5%, severity: note}\n  - {over: 50%, severity: warning}\n"
     rules, _ = load_rules([write(tmp_path, plain=GOOD, capped=GOOD + "cap: note\n", own=GOOD + levels)])
     assert {rule.id.partition("/")[2]: rule.severity for rule in rules} == {"plain": "error", "capped": "note", "own": "warning"}
+
+
+def test_a_link_out_of_the_folder_and_what_is_no_file_are_faults(tmp_path: Path) -> None:
+    folder = write(tmp_path / "mine", good=GOOD)
+    outside = write(tmp_path / "other", two=GOOD + "cap: note\n") / "two.yaml"
+    (folder / "link.yaml").symlink_to(outside)
+    os.mkfifo(folder / "pipe.yaml")
+    rules, faults = load_rules([folder])
+    assert [rule.id for rule in rules] == ["mine/good"]
+    assert "a link that leads out of the folder" in faults[0]
+    assert "not a regular file" in faults[1]
+
+
+def test_a_file_that_is_too_large_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "one.yaml").write_text("# " + "x" * (1024 * 1024), encoding="utf-8")
+    assert "the file is larger than 1024 KiB" in load_rules([tmp_path])[1][0]
