@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from audit.check.compare import Difference, compare
+from audit.check.compare.considered import considered
 from audit.check.compare.difference import worse
 from audit.check.compare.readings import passage
 from audit.check.compare.twins import clearest
@@ -15,6 +16,7 @@ from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Claim, Excuse, Finding, Group, Severity
 from audit.text.constants import ALIGNED, POSSIBLE, SURE_DATE, SURE_FIGURE
+from audit.text.words import WORD, stem
 
 TELLING_HINTS = frozenset(
     {"transposed digits?", "another month?", "another year?", "million or billion?", "a factor of a thousand?"}
@@ -24,6 +26,7 @@ MOST_REASONS = 3
 """Of the pairs in one finding, this many say why, the worst first."""
 
 LONGEST_VALUE = 60
+MOST_SIGNALS = 5
 
 Compare = Callable[[Claim, Claim], Difference]
 
@@ -125,6 +128,7 @@ def finding(material: Material, group: Group, found: Sequence[Pair], message: st
         values=values,
         passages=tuple(passage(claim, material.rule.read) for claim in members),
         why=(*_reasons(ranked), *_links(material, ranked[0])),
+        considered=() if by else considered(ranked[0].a, ranked[0].b, material.evidence),
         softened_by=ranked[0].difference.softened_by,
         hints=tuple(dict.fromkeys(hint for pair in ranked for hint in pair.difference.hints)),
         by=by,
@@ -155,9 +159,22 @@ def _reasons(ranked: Sequence[Pair]) -> tuple[str, ...]:
 
 
 def _links(material: Material, pair: Pair) -> tuple[str, ...]:
-    """Why the two were compared: the signals that fired, strongest first."""
+    """Why the two were compared: the signals that fired, strongest first, in words of the passages."""
     link = material.evidence.alignment.link(pair.a.id, pair.b.id)
     if link is None:
         return ()
     signals = sorted((weight for weight in link.weights if weight[1] > 0), key=lambda weight: (-weight[1], weight[0]))
-    return (f"compared because of: {'; '.join(name for name, _ in signals)}",) if signals else ()
+    words = surface(pair.a.context, pair.b.context)
+    told = "; ".join(words(name) for name, _ in signals[:MOST_SIGNALS])
+    return (f"compared because of: {told}",) if told else ()
+
+
+def surface(*contexts: str) -> Callable[[str], str]:
+    """Puts words as they stand in the contexts for their stems: "shared words: administr, biden"."""
+    known = {stem(word): word for context in reversed(contexts) for word in WORD.findall(context)}
+
+    def told(signal: str) -> str:
+        name, colon, listed = signal.partition(": ")
+        return f"{name}: {', '.join(known.get(word, word) for word in listed.split(', '))}" if colon else signal
+
+    return told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from fractions import Fraction
 
@@ -14,6 +15,7 @@ YEAR = Fraction(1461, 4)
 """Days in a year of the Julian calendar: good to a day over any life."""
 ONE_DAY = 1
 """Documents no further apart than this are taken as of one day: an age that differs would need the birthday itself."""
+OF_THEN = re.compile(r"(?:\bat\s+(?:the\s+)?age\s+(?:of\s+)?|\b(?:he|she|they|i|we)\s+(?:was|were)\s+(?:just\s+|only\s+)?)$", re.I)
 UNDATED_SLACK = 2
 YEARS = frozenset({None, "year"})
 
@@ -25,6 +27,10 @@ def compare_ages(a: Figure, b: Figure, evidence: Evidence) -> Difference:
     one, other = _range(a), _range(b)
     if one == other:
         return Difference("agree")
+    if a.source == b.source:
+        return Difference("compatible", why="two ages in one document are those of two persons")
+    if _is_of_then(a, evidence) or _is_of_then(b, evidence):
+        return Difference("compatible", why="one of the two is an age of an earlier day")
     allowed = _allowed(a, b, evidence)
     low, high = _years_between(one, other)
     if _meets(low, high, *allowed):
@@ -36,6 +42,12 @@ def compare_ages(a: Figure, b: Figure, evidence: Evidence) -> Difference:
 def _range(figure: Figure) -> Interval:
     """An age is never rounded: 40 is 40."""
     return figure.written if figure.hedge == "none" else figure.hard
+
+
+def _is_of_then(figure: Figure, evidence: Evidence) -> bool:
+    """ "at the age of 4", "when she was 17"."""
+    body = evidence.sources[figure.source].body
+    return bool(OF_THEN.search(body, max(0, figure.core_start - 30), figure.core_start))
 
 
 def _allowed(a: Figure, b: Figure, evidence: Evidence) -> tuple[Number | None, Number | None]:

@@ -165,9 +165,20 @@ def _apart(a: Date, b: Date, one: Days, other: Days) -> Difference:
 
 
 def _hints(a: Date, b: Date, days: int) -> tuple[str, ...]:
-    one, other = _month_and_day(a), _month_and_day(b)
-    slip = _slip(one, other) if one and other else ()
-    return slip or (("off by one day?",) if days == 1 else ())
+    for one in _named_days(a):
+        for other in _named_days(b):
+            slip = _slip((one.month, one.day), (other.month, other.day))
+            if slip and (one.year == other.year or slip == ("another year?",)):
+                return slip
+    return ("off by one day?",) if days == 1 else ()
+
+
+def _named_days(found: Date) -> list[date]:
+    """The one or two days that a date names: "23 to 24 November"."""
+    first, last = found.named.earliest, found.named.latest
+    if first is None or last is None or (last - first).days > 1 or found.precision == "month":
+        return []
+    return [first] if first == last else [first, last]
 
 
 def _gap(one: Days, other: Days) -> int:

@@ -42,9 +42,20 @@ def _figure(figure: Figure) -> str:
 
 
 def _counted(figure: Figure) -> str:
+    """The words of the number, and what it counts; beside a unit, in brackets what it measures."""
     words = " ".join(figure.text.split())
     subject = " ".join((figure.subject or "").split())
-    return f"{words} {subject}" if subject and subject.lower() not in words.lower() else words
+    if not subject or subject.lower() in words.lower():
+        return words
+    if figure.unit or figure.role in ("age", "share", "change", "duration", "score"):
+        return f"{words} ({_inside(subject)})"
+    return f"{words} {subject}"
+
+
+def _inside(subject: str) -> str:
+    """A subject as it reads inside a sentence: "The fire" → "the fire"."""
+    first, _, rest = subject.partition(" ")
+    return f"{first.lower()} {rest}" if first in ("The", "A", "An", "Its", "Their", "His", "Her", "Our") and rest else subject
 
 
 def _date(found: Date, read: str) -> str:
