@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from audit.model import Claim, Date, Finding, Judged
+from audit.model import Claim, Date, Finding, Hold, Judged
 from audit.report.claims import reading
 from audit.report.escape import markdown
 from audit.report.parts import Part
@@ -23,7 +23,8 @@ def agreement_lines(each: Sequence[Part]) -> Iterator[str]:
     """One line a group that several documents share, those in most documents first; persons, and groups of one document, in sum."""
     held = [(part, judged) for part in each for judged in part.checked.judged if judged.verdict in VERDICTS]
     shared = [row for row in held if _documents(row) > 1]
-    if not held:
+    holds = [(part, hold) for part in each for hold in part.checked.holds]
+    if not held and not holds:
         return
     yield "## What agrees"
     yield ""
@@ -31,6 +32,9 @@ def agreement_lines(each: Sequence[Part]) -> Iterator[str]:
     yield from (_agreement(*row) for row in told[:AGREED])
     if len(told) > AGREED:
         yield f"- {len(told) - AGREED:,} more groups agree; the JSON report lists them."
+    yield from (_hold(*row) for row in holds[:AGREED])
+    if len(holds) > AGREED:
+        yield f"- {len(holds) - AGREED:,} more hold; the JSON report lists them."
     yield from _persons([row for row in shared if row[1].group.kind == "name"])
     if alone := len(held) - len(shared):
         yield f"- Inside one document alone: {counted(alone, 'group')}."
@@ -68,6 +72,13 @@ def _agreement(part: Part, judged: Judged) -> str:
     how += _reading(group.claims)
     subject = "quoted" if group.kind == "quote" else markdown(clip(group.subject, SUBJECT)) or group.kind
     return f"- {subject}: {' · '.join(said[:WORDINGS])}{rest}: {how}"
+
+
+def _hold(part: Part, hold: Hold) -> str:
+    """What a rule found in order, and where."""
+    places = dict.fromkeys(place(part, passage.claim) for passage in hold.passages)
+    where = f" ({listed(list(places)[:SOURCES])})" if places else ""
+    return f"- {markdown(clip(hold.message, MESSAGE))}{where}"
 
 
 def _reading(claims: Sequence[Claim]) -> str:

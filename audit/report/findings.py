@@ -10,18 +10,19 @@ from audit.report.escape import code, markdown
 from audit.report.marks import marks
 from audit.report.parts import Part
 from audit.report.passages import READ, as_of, families, passage_lines, said
+from audit.report.reasons import compared, differences, more, sentence
 from audit.report.snippet import Span, clip
 from audit.report.tables import markdown_table
-from audit.report.vocabulary import SOFTENERS, listed
+from audit.report.vocabulary import listed
 
-HEADING, SENTENCE, CELL = 140, 600, 6
+HEADING, SENTENCE, CELL = 120, 600, 6
 FEW = 3
-COMPARED = "compared because"
+_PUBLISHED = "published "
 
 
 def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
-    """The lines of one finding, with its heading."""
-    yield f"### {number}. {finding.severity.capitalize()}: {markdown(clip(finding.message, HEADING))}"
+    """The lines of one finding, with its heading; a note is told in few."""
+    yield f"### {number}. {finding.severity.capitalize()}: {markdown(_heading(finding.message))}"
     yield ""
     spans = marks(finding)
     rows = _value_rows(part, finding, spans)
@@ -36,9 +37,16 @@ def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
     yield ""
 
 
+def _heading(message: str) -> str:
+    """The message, cut at a word where it is long."""
+    text = clip(message, HEADING)
+    return text if text == " ".join(message.split()) else text[:-1].rpartition(" ")[0].rstrip(",;: ") + " …"
+
+
 def _is_short(finding: Finding) -> bool:
-    """Two or three quotations: the passages themselves say all that a table would."""
-    return len(finding.passages) <= FEW and all(passage.claim.kind == "quote" for passage in finding.passages)
+    """A note, or two or three quotations: the passages themselves say all that a table would."""
+    quotes = all(passage.claim.kind == "quote" for passage in finding.passages)
+    return finding.severity == "note" or (quotes and len(finding.passages) <= FEW)
 
 
 def _value_rows(part: Part, finding: Finding, spans: Sequence[Sequence[Span]]) -> list[tuple[str, ...]]:
@@ -52,8 +60,15 @@ def _value_rows(part: Part, finding: Finding, spans: Sequence[Sequence[Span]]) -
         words = dict.fromkeys(said(part, claim, span) for claim, span in claims)
         dates = dict.fromkeys(as_of(part, claim) for claim, _ in claims)
         named = families(part, [claim for claim, _ in claims])
-        rows.append((_some(words, " / "), markdown(clip(read, READ)), _some(dates, ", "), _some(named, "; ")))
+        rows.append((_some(words, " / "), markdown(clip(read, READ)), _dates(dates), _some(named, "; ")))
     return rows
+
+
+def _dates(dates: Collection[str]) -> str:
+    """ "published 2023-10-05, 2023-10-06": the word once, where all have it."""
+    short = [each.removeprefix(_PUBLISHED) for each in dates]
+    same = all(each.startswith(_PUBLISHED) for each in dates)
+    return _PUBLISHED + _some(short, ", ") if same else _some(dates, ", ")
 
 
 def _some(words: Collection[str], between: str) -> str:
@@ -64,26 +79,18 @@ def _some(words: Collection[str], between: str) -> str:
 
 def _reasons(finding: Finding) -> Iterator[str]:
     """What differs, why the passages were compared, what else could explain it: lines that begin with words of our own."""
-    differs = [why for why in finding.why if not why.lower().startswith(COMPARED)]
-    if told := [_sentence(why) for why in differs if why.rstrip(".") != finding.message.rstrip(".")]:
-        yield " ".join(("Why:", *told))
-    yield from (_sentence(why) for why in finding.why if why not in differs)
-    if finding.considered:
-        yield _sentence("Considered: " + "; ".join(finding.considered))
-    for softener in finding.softened_by:
-        yield f"Milder because {SOFTENERS[softener]}."
-    for hint in finding.hints:
-        yield _sentence("Hint: " + hint)
+    if told := differences(finding):
+        yield " ".join(("Why:", *map(_sentence, told)))
+    if because := compared(finding):
+        yield _sentence(because)
+    yield from map(_sentence, more(finding))
 
 
 def _sentence(text: str) -> str:
-    text = markdown(clip(text, SENTENCE))
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "?", "!", "…")) else text + "."
+    return markdown(sentence(clip(text, SENTENCE)))
 
 
 def _footing(finding: Finding) -> str:
     also = f" (also {listed([code(rule) for rule in finding.also])})" if finding.also else ""
     state = "" if finding.state == "new" else f", {finding.state}"
-    named = f"rule {code(finding.rule)}{also}, finding {code(finding.id)}"
-    return f"{finding.severity.capitalize()}, confidence {finding.confidence}{state}; {named}."
+    return f"Rule {code(finding.rule)}{also}, finding {code(finding.id)}, confidence {finding.confidence}{state}."

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import audit
-from audit.model import Claim, Coverage, Finding, Judged, Passage, Report, Source, Topic
+from audit.model import Claim, Coverage, Finding, Hold, Judged, Passage, Report, Source, Topic
 from audit.report.parts import Part, parts
 from audit.report.records import inert
 from audit.report.vocabulary import COUNTS
@@ -32,6 +32,7 @@ def report_record(report: Report) -> Record:
         "excused": [{**_finding(part, item), "by": item.by} for part in each for item in part.checked.excused],
         "groups": [_group(part, judged) for part in each for judged in part.checked.judged if len(judged.group.claims) > 1],
         "topics": [_topic(part, topic) for part in each for topic in part.checked.topics],
+        "holds": [_hold(part, hold) for part in each for hold in part.checked.holds],
         "coverage": coverage_record(report.coverage, each),
         "complete": not report.incomplete,
         "faults": [*report.faults, *(f"{part.corpus}: {fault}" for part in each if part.corpus for fault in part.report.faults)],
@@ -101,6 +102,11 @@ def _finding(part: Part, finding: Finding) -> Record:
         "claims": [_passage(part, passage) for passage in finding.passages],
         **part.mark,
     }
+
+
+def _hold(part: Part, hold: Hold) -> Record:
+    claims = [_passage(part, passage) for passage in hold.passages]
+    return {"rule": hold.rule, "message": hold.message, "claims": claims, **part.mark}
 
 
 def _passage(part: Part, passage: Passage) -> Record:

@@ -29,7 +29,9 @@ def render(report: Report) -> str:
     """The whole page."""
     each = parts(report)
     lines = [*_head(report, each), *_findings(report, each), *topic_lines(each), *agreement_lines(each), *excused_lines(each)]
-    return "\n".join([*lines, *ledger_lines(report, each, listed_above=are_few(each))]).rstrip() + "\n"
+    few = are_few(each)
+    lines += _documents(each) if few else []
+    return "\n".join([*lines, *ledger_lines(report, each, listed_above=few)]).rstrip() + "\n"
 
 
 def _head(report: Report, each: Sequence[Part]) -> Iterator[str]:
@@ -42,8 +44,13 @@ def _head(report: Report, each: Sequence[Part]) -> Iterator[str]:
         yield ""
     yield INTRODUCTION
     yield ""
-    if are_few(each):
-        yield from document_lines(each)
+
+
+def _documents(each: Sequence[Part]) -> Iterator[str]:
+    if told := list(document_lines(each)):
+        yield "## Documents"
+        yield ""
+        yield from told
 
 
 def _faults(report: Report, each: Sequence[Part]) -> list[str]:

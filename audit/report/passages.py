@@ -95,8 +95,9 @@ def as_of(part: Part, claim: Claim) -> str:
 
 
 def published(source: Source) -> str:
-    """ "published 2023-10-05", "undated"."""
-    return f"published {day(source)}" if source.published else "undated"
+    """ "published 2023-10-05", "published 2023-10-06 (inferred)", "undated"."""
+    how = "" if source.basis == "stated" else f" ({markdown(source.basis)})"
+    return f"published {day(source)}{how}" if source.published else "undated"
 
 
 def day(source: Source) -> str:
@@ -110,7 +111,8 @@ def _quoted(part: Part, finding: Finding, spans: Sequence[Sequence[Span]], alone
     for passage, span in zip(finding.passages, spans, strict=True):
         claim = passage.claim
         shown = window(claim, part.source_of(claim))
-        note = _note(part, claim, passage.reads_as, alone)
+        read = passage.reads_as if claim.kind == "quote" or len(finding.passages) == 1 else ""
+        note = _note(part, claim, read, alone)
         key = (claim.source, shown.start, note)
         if before := made.get(key):
             wider = max(before.shown, shown, key=lambda each: len(each.text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from audit.model import Topic, TopicRow
@@ -14,6 +15,9 @@ from audit.report.tables import markdown_table
 ROWS = 60
 """How many rows of one topic are shown; the JSON report holds all."""
 TITLE, WORDS = 80, 260
+
+# The rate at the end of a reading: "31,000 people, in the period: August 2023: 1,000 a day".
+_RATE = re.compile(r": (?P<rate>[^:]{1,60} a (?P<per>[a-z]{3,12}))$")
 
 
 def topic_lines(each: Sequence[Part]) -> Iterator[str]:
@@ -49,5 +53,11 @@ def _cells(part: Part, rows: Sequence[TopicRow], read: bool) -> list[str]:
     claims = [row.claim for row in rows]
     cells = [day(part.source_of(claims[0])), origin(part, claims[0])]
     if read:
-        cells.append(" · ".join(markdown(clip(row.reads_as, READ)) for row in rows if row.reads_as))
+        cells.append(" · ".join(dict.fromkeys(_reading(row.reads_as) for row in rows if row.reads_as)))
     return [*cells, quoted_text(part, claims, WORDS)]
+
+
+def _reading(words: str) -> str:
+    """The rate alone, where a topic asks for rates: the passage beside it says the rest."""
+    rate = _RATE.search(words)
+    return markdown(clip(rate["rate"] if rate else words, READ))

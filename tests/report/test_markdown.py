@@ -20,7 +20,7 @@ from report_samples import (
     words_of_the_sheriff,
 )
 
-from audit.model import Block, Checked, Corpus, Coverage, Days, Figure, Group, Judged, Report, Unread
+from audit.model import Block, Checked, Corpus, Coverage, Days, Figure, Group, Hold, Judged, Report, Unread
 from audit.report import FORMATS
 from audit.report.agreement import AGREED
 from audit.report.documents import FEW
@@ -90,7 +90,7 @@ def test_a_reprinted_passage_is_quoted_once() -> None:
 
 def test_a_finding_with_one_value_has_no_table() -> None:
     text = page(checked=Checked((weekday(),)))
-    part = text[text.index("### 1.") : text.index("## Ledger")]
+    part = text[text.index("### 1.") : text.index("## Documents")]
     assert "|" not in part
     assert "- `notes/hall.txt:1`, undated, read as 6 June 2022: The hall held 650 people by **Thursday, 6 June**.\n" in part
 
@@ -222,7 +222,7 @@ def test_a_reason_that_the_heading_gives_is_not_told_twice() -> None:
     text = page(checked=Checked((finding,)))
     assert text.count("was a Monday, not a Thursday") == 1
     assert "Why:" not in text
-    assert "\nCompared because of: one story.\nMilder because" in text
+    assert "\nCompared because the documents tell one story.\nMilder because" in text
 
 
 def test_dates_that_agree_are_told_with_their_day() -> None:
@@ -239,3 +239,32 @@ def test_groups_of_one_document_are_counted_alone() -> None:
     text = page(checked=Checked(judged=(Judged(group, "agree"),)))
     assert "- Inside one document alone: 1 group.\n" in text
     assert "Monday" not in text
+
+
+def test_what_a_rule_found_in_order_is_one_line() -> None:
+    hold = Hold("core/parts", "31,000 is 30,600 and 400", people_in_the_hall().passages)
+    text = page(checked=Checked(holds=(hold,)))
+    assert "## What agrees\n\n- 31,000 is 30,600 and 400 (`local.txt:3` and `notes/hall.txt:1`)\n" in text
+
+
+def test_a_note_has_no_table() -> None:
+    assert "| What is said" in page(checked=Checked((count_of_homes(),)))
+    assert "| What is said" not in page(checked=Checked((replace(count_of_homes(), severity="note"),)))
+
+
+def test_a_topic_that_asks_for_a_rate_shows_it_alone() -> None:
+    made = small_report().checked.topics[0]
+    rows = tuple(replace(row, reads_as=f"400 people, in the period: {n} June: {n} a day") for n, row in enumerate(made.rows, 7))
+    text = page(checked=Checked(topics=(replace(made, rows=rows),)))
+    assert re.search(r"\| 7 a day +\|", text)
+    assert "in the period" not in text
+
+
+def test_documents_are_told_after_what_was_found() -> None:
+    assert headings(page(), 2)[-2:] == ["Documents", "Ledger"]
+
+
+def test_an_inferred_date_is_called_so_beside_the_passage() -> None:
+    sources = tuple(replace(each, basis="inferred") for each in small_report().sources)
+    text = page(corpora=(Corpus("elmford", sources),), checked=Checked((words_of_the_sheriff(),)))
+    assert "`wire.txt:5`, published 2022-06-07 (inferred), said by Ana Ortiz" in text
