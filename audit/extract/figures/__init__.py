@@ -24,15 +24,12 @@ from audit.extract.figures.ranks import SUPERLATIVES, read_rank
 from audit.extract.figures.refusals import is_negated, is_refused
 from audit.extract.figures.roles import settle_role
 from audit.extract.figures.shapes import RATIOS, read_shape
-from audit.extract.figures.zero import ZERO_WORDS, read_zero
+from audit.extract.figures.zero import AFTER_NO, ZERO_WORDS, read_zero
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Source
 from audit.text.numbers import VULGAR
 
-STARTERS = NUMBER_WORDS | RATIOS.keys() | ZERO_WORDS | SUPERLATIVES
-DIGITS = frozenset("0123456789０１２３４５６７８９")
-POINT, ARTICLES = ".", frozenset(("a", "an"))
-OPENERS = STARTERS | ARTICLES | {POINT}
+STARTERS = (NUMBER_WORDS | RATIOS.keys() | ZERO_WORDS | SUPERLATIVES) - {"no", "most"}
 
 
 def _shared_starts(words: Iterable[str]) -> str:
@@ -52,14 +49,21 @@ def _tail(words: Sequence[str]) -> str:
     return f"(?:{pattern})" + ("?" if "" in words else "")
 
 
-def _either_case(words: Iterable[str]) -> list[str]:
-    return [form for word in words for form in (word, word.capitalize())]
+def _in_cases(words: Iterable[str]) -> list[str]:
+    return [form for word in words for form in (word, word.capitalize(), word.upper())]
 
 
-# a digit, or a word that begins a number
+# digits, or a word that begins a number: "1,200", "two", "a dozen", "no deaths", "the most"
 TRIGGER = re.compile(
-    rf"""[0-9０-９{"".join(VULGAR)}] | (?<![A-Za-z]) (?: {_shared_starts(_either_case(word for word in STARTERS if word.isalpha()))}
-    | [Aa]n?[ ](?:{_shared_starts(AFTER_A)}) ) (?![a-z])""",
+    rf"""
+    [0-9０-９][0-9０-９.,]* | [{"".join(VULGAR)}]
+    | (?<![A-Za-z]) (?:
+        {_shared_starts(_in_cases(word for word in STARTERS if word.isalpha()))}
+        | [Aa]n?[ ](?:{_shared_starts(AFTER_A)})
+        | [Nn]o(?=[ ](?:{_shared_starts(AFTER_NO)}))
+        | (?<=[Tt]he[ ])most
+    ) (?![a-z])
+    """,
     re.VERBOSE,
 )
 
@@ -68,28 +72,43 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
     """Every figure, in source order; a numeral inside a date is none, unless the date is `anchored`."""
     composer = Composer(source, fields, credits)
     starts = [date.start for date in dates]
+    spots = _outside(dates, [found.start() for found in TRIGGER.finditer(source.body)])
     figures: list[Figure] = []
+    first = 0
     for start, end in source.sentences:
-        if not TRIGGER.search(source.body, start, end):
+        last = bisect_left(spots, end, first)
+        here = spots[bisect_left(spots, start, first, last) : last]
+        first = last
+        if not here:
             continue
         line = Line(source, start, end)
         line.headline = source.block_at(start).position == "headline"
-        within = dates[bisect_left(starts, start) : bisect_left(starts, end)] if dates else ()
-        drafts = list(_drafts(line, within))
-        if len(drafts) > 1:
-            share_out(line, drafts)
-        if drafts:
-            figures += composer.figures(line, drafts, within)
+        within = dates[bisect_left(starts, start) : bisect_left(starts, end)]
+        drafts = list(_drafts(line, here, within))
+        share_out(line, drafts)
+        figures += composer.figures(line, drafts, within)
     return figures
 
 
-def _drafts(line: Line, dates: Sequence[Date]) -> Iterator[Draft]:
-    """The figures of a line, from left to right."""
+def _outside(dates: Sequence[Date], spots: list[int]) -> list[int]:
+    """The spots that lie in no date."""
+    kept: list[int] = []
+    done = 0
+    for date in dates:
+        if not date.anchored:
+            kept += spots[done : bisect_left(spots, date.start, done)]
+            done = bisect_left(spots, date.end, done)
+    return kept + spots[done:]
+
+
+def _drafts(line: Line, spots: Sequence[int], dates: Sequence[Date]) -> Iterator[Draft]:
+    """The figures of a line that begin at the spots, from left to right."""
     _mask(line, dates)
     next_index, refused = 0, -9
     last: Draft | None = None
-    for index in [index for index, word in enumerate(line.words) if word in OPENERS or word[:1] in DIGITS]:
-        if index < next_index or index >= line.size or not _may_begin(line, index):
+    for spot in spots:
+        index = line.index_at(spot)
+        if index < next_index:
             continue
         draft = _read(line, index)
         if draft is None:
@@ -102,14 +121,6 @@ def _drafts(line: Line, dates: Sequence[Date]) -> Iterator[Draft]:
             last = draft
             yield draft
         next_index = max(draft.end, index + 1)
-
-
-def _may_begin(line: Line, index: int) -> bool:
-    """A bare article or point begins a number only before "hundred" and the like, or before a digit."""
-    word, following = line.words[index], line.words[index + 1]
-    if word in ARTICLES:
-        return following in AFTER_A
-    return word != POINT or following[:1] in DIGITS
 
 
 def _mask(line: Line, dates: Sequence[Date]) -> None:
@@ -125,11 +136,7 @@ def _continues(line: Line, refused: int, draft: Draft) -> bool:
     if draft.unit is not None or draft.left - refused not in (1, 2) or refused < 1:
         return False
     between = line.words[refused : draft.left]
-    return all(word in ("and", "or", "to", "-", "–", ",", "&") for word in between) and not _counted(line, draft)
-
-
-def _counted(line: Line, draft: Draft) -> bool:
-    return draft.subject is not None
+    return draft.subject is None and all(word in ("and", "or", "to", "-", "–", ",", "&") for word in between)
 
 
 def _read(line: Line, index: int) -> Draft | None:

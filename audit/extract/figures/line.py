@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 
 from audit.model import Source
@@ -52,6 +53,13 @@ class Line:
         """The token as written, "" beyond either end."""
         self.masked: set[int] = set()
         """Indexes of tokens that belong to a date."""
+
+    def index_at(self, offset: int) -> int:
+        """The token that holds the offset; the point before it if they spell a number (".05")."""
+        index = bisect_right(self.starts, offset) - 1
+        if self.word(index - 1) == "." and self.glued(index) and not self.glued(index - 1):
+            return index - 1
+        return index
 
     def stop(self, index: int) -> int:
         """The offset after the token."""

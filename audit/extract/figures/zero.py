@@ -17,6 +17,8 @@ WHO = frozenset(
     crew""".split()
 )
 REACH = 9
+AFTER_NO = HARM_NOUNS | BETWEEN | WHO
+"""The words that may follow "no" where it counts."""
 
 
 def read_zero(line: Line, index: int) -> Draft | None:
