@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from audit.check.compare import Difference, compare
 from audit.check.compare.considered import considered
 from audit.check.compare.difference import worse
-from audit.check.compare.readings import passage
+from audit.check.compare.readings import passage, reads_as
 from audit.check.compare.twins import clearest
 from audit.check.grade import grade
 from audit.check.judge import pairs
 from audit.check.material import Material
 from audit.check.rule import Rule
-from audit.model import SEVERITIES, Claim, Excuse, Finding, Group, Severity
+from audit.model import SEVERITIES, Claim, Date, Excuse, Finding, Group, Severity
 from audit.text.constants import ALIGNED, POSSIBLE, SURE_DATE, SURE_FIGURE
 from audit.text.words import WORD, stem
 
@@ -127,7 +127,7 @@ def finding(material: Material, group: Group, found: Sequence[Pair], message: st
         message=f"{message}: {' / '.join(map(_clipped, values))}",
         values=values,
         passages=tuple(passage(claim, material.rule.read) for claim in members),
-        why=(*_reasons(ranked), *_links(material, ranked[0])),
+        why=(*_reasons(ranked, material.rule.read), *_links(material, ranked[0])),
         considered=() if by else considered(ranked[0].a, ranked[0].b, material.evidence),
         softened_by=ranked[0].difference.softened_by,
         hints=tuple(dict.fromkeys(hint for pair in ranked for hint in pair.difference.hints)),
@@ -153,9 +153,17 @@ def _clipped(words: str) -> str:
     return words if len(words) <= LONGEST_VALUE else f"{words[:LONGEST_VALUE].rsplit(' ', 1)[0]} …"
 
 
-def _reasons(ranked: Sequence[Pair]) -> tuple[str, ...]:
-    reasons = dict.fromkeys(pair.difference.why for pair in ranked if pair.difference.why)
-    return tuple(reasons)[:MOST_REASONS]
+def _reasons(ranked: Sequence[Pair], read: str) -> tuple[str, ...]:
+    """Why, once for each two readings."""
+    reasons: dict[frozenset[str], str] = {}
+    for pair in ranked:
+        if pair.difference.why:
+            reasons.setdefault(frozenset((_reading(pair.a, read), _reading(pair.b, read))), pair.difference.why)
+    return tuple(dict.fromkeys(reasons.values()))[:MOST_REASONS]
+
+
+def _reading(claim: Claim, read: str) -> str:
+    return reads_as(claim, read) if isinstance(claim, Date) else claim.text
 
 
 def _links(material: Material, pair: Pair) -> tuple[str, ...]:

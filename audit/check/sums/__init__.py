@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from audit.check.sums.changes import from_to_by, stated_change
+from audit.check.sums.changes import direction, from_to_by, stated_change
 from audit.check.sums.passages import Sentence, Sum, sentences_of
-from audit.check.sums.shares import part_of_whole, rest_of_list
+from audit.check.sums.shares import part_of_them, part_of_whole, rest_of_list
 from audit.check.sums.spans import rate_times_span
 from audit.check.sums.tables import column_total
 from audit.check.sums.totals import listed_parts, parts_in_items, parts_in_next
@@ -17,8 +17,8 @@ Way = Callable[[Sequence[Sentence]], Iterator[Sum]]
 
 SUMS: dict[str, tuple[Way, ...]] = {
     "sum": (listed_parts, parts_in_items, parts_in_next, column_total, rest_of_list),
-    "share": (part_of_whole,),
-    "change": (from_to_by, stated_change),
+    "share": (part_of_whole, part_of_them),
+    "change": (from_to_by, stated_change, direction),
     "rate": (rate_times_span,),
 }
 """By the word that a rule's `read` may say: each way takes the sentences of one document that hold figures, and gives what

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from audit.check.compare.shown import show_interval, show_number
 from audit.check.sums.passages import Sentence, Sum
@@ -18,6 +18,10 @@ UP_FROM = re.compile(
     re.I,
 )
 # "1,250, up from the 1,000"
+STRAIGHT_FROM = re.compile(
+    r"^[^.;]{0,60}?,\s*(?:which\s+(?:is|was)\s+|and\s+)?(?P<way>up|down)\s+(?:\w+ly\s+)?from\s+(?:(?:the|about|just|a)\s+){0,2}$",
+    re.I,
+)  # "1,250 boats, which is up from the 1,000"
 NEAR_CHANGE = 60
 ANOTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|and|as|though|although|when)\b|;", re.I)
 """Between a change and the values it leads from and to no other clause begins."""
@@ -113,6 +117,29 @@ def _sum(change: Figure, before: Figure, after: Figure, fits: bool) -> Sum:
 
 def _by(difference: Fraction, percent: Fraction) -> str:
     return f"a change of {show_number(difference)}, or {show_number(percent)} percent"
+
+
+def direction(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """ "1,250, up from 1,000": the first is the larger one."""
+    for sentence in sentences:
+        for later, earlier in pairwise(sentence.figures):
+            word = STRAIGHT_FROM.search(sentence.between(later, earlier))
+            if word and later.role != "change" and later.role == earlier.role and later.unit == earlier.unit:
+                yield _directed(later, earlier, up=word["way"].lower() == "up")
+
+
+def _directed(later: Figure, earlier: Figure, up: bool) -> Sum:
+    upper, lower = (later, earlier) if up else (earlier, later)
+    wrong = upper.hard.high is not None and lower.hard.low is not None and upper.hard.high < lower.hard.low
+    first, last = show_number(later.nominal or 0), show_number(earlier.nominal or 0)
+    if wrong:
+        return Sum(
+            later,
+            (earlier,),
+            f"{first} is {'lower' if up else 'higher'} than {last}, not {'up' if up else 'down'} from it",
+            "warning",
+        )
+    return Sum(later, (earlier,), f"{first} is {'above' if up else 'below'} {last}")
 
 
 def stated_change(sentences: Sequence[Sentence]) -> Iterator[Sum]:

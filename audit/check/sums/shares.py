@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from audit.check.compare.shown import show_interval, show_number
 from audit.check.sums.passages import Sentence, Sum, addition, exactly, total_of
@@ -19,6 +19,9 @@ OF = re.compile(r"^(?:\s+\w+){0,3}?\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|hi
 BESIDE = re.compile(r"^[^.;,()]{0,40}[,(–—-]{1,2}\s*(?:or|that is|i\.e\.|about|some|a|an)?\s*(?:or\s+|about\s+)?$", re.I)
 # "530 members (", "530 members, or"
 OF_THE = re.compile(r"\bof\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}$", re.I)
+OF_WHOM = re.compile(r"(?:\s+\w+){0,2}?\s+of\s+(?:whom|which|them|these|those)\b", re.I)  # "412 of whom"
+WITH_SHARE = re.compile(r",\s+with\s+(?:about\s+|some\s+)?$", re.I)  # "31,000 in May, with 70%"
+NEAR = 80
 MOST_FIGURES = 6
 """In a sentence with more figures than this, which belong together is anyone's guess."""
 
@@ -64,6 +67,36 @@ def part_of_whole(sentences: Sequence[Sentence]) -> Iterator[Sum]:
             for share in (figure for figure in sentence.figures if _is_share(figure)):
                 if part.unit == whole.unit and any(way(sentence, part, whole, share) for way in ORDERS):
                     yield from _wrong_share(part, whole, share)
+
+
+def part_of_them(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """ "530 members, 412 of whom": the part is no larger than the whole; "530 members, with 78% of them": what that makes."""
+    for sentence in sentences:
+        for whole, part in pairwise(sentence.figures):
+            if (
+                whole.role not in ("count", "amount")
+                or not whole.nominal
+                or part.nominal is None
+                or len(sentence.between(whole, part)) > NEAR
+            ):
+                continue
+            if _is_share(part) and WITH_SHARE.search(sentence.between(whole, part)) and not part.base:
+                made = round(Fraction(whole.nominal) * Fraction(part.nominal) / WHOLE, 1)
+                yield Sum(
+                    part, (whole,), f"{show_number(part.nominal)} percent of {show_number(whole.nominal)} is {show_number(made)}"
+                )
+            elif part.role == whole.role and part.unit == whole.unit and OF_WHOM.match(sentence.after(part)):
+                yield _of_whom(part, whole)
+
+
+def _of_whom(part: Figure, whole: Figure) -> Sum:
+    low, high = part.hard.low, whole.hard.high
+    if low is not None and high is not None and low > high:
+        return Sum(part, (whole,), f"“{part.text}” is more than the whole, “{whole.text}”", "warning")
+    percent = round(Fraction(part.nominal or 0) * WHOLE / Fraction(whole.nominal or 1), 1)
+    return Sum(
+        part, (whole,), f"{show_number(part.nominal or 0)} of {show_number(whole.nominal or 0)} is {show_number(percent)} percent"
+    )
 
 
 def _derived(figure: Figure) -> Sum:

@@ -33,6 +33,7 @@ FINDS = [
     pytest.param("A total of 412 of the 530 members, or 91%, voted for it.", "warning", id="a part and its share"),
     pytest.param("Of the 500 boats in the harbour, 150, or 40%, were damaged.", "warning", id="the whole first"),
     pytest.param("The storm damaged 150 boats, or 40% of the 500.", "warning", id="the whole last"),
+    pytest.param("The port took 430 boats, down from 410 in April.", "warning", id="the wrong direction"),
     pytest.param("Catches almost tripled. The port took 810 tonnes, up from 640 tonnes in 2021.", "note", id="a change in words"),
     pytest.param("The port handled 3,100 boats in October 2023, or about 210 a day.", "warning", id="a rate and its span"),
 ]
@@ -77,6 +78,9 @@ HOLDS = [
     pytest.param("A total of 412 of the 530 members, or 78%, voted for it.", "412 of 530 is 77.7 percent", id="a share"),
     pytest.param("Sailings rose 21% from 1,000 to 1,210.", "from 1,000 to 1,210 is a change of 210, or 21 percent", id="a change"),
     pytest.param("The port took 60% of the 400 boats.", "60% of 400 is 240", id="a derived value"),
+    pytest.param("The port took 400 boats, 300 of which were empty.", "300 of 400 is 75 percent", id="some of them"),
+    pytest.param("The port took 430 boats in May, with 70% coming in empty.", "70 percent of 430 is 301", id="a share of them"),
+    pytest.param("The port took 430 boats, up from 410 in April.", "430 is above 410", id="a direction"),
 ]
 
 
