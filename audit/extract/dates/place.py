@@ -13,6 +13,8 @@ from audit.text.calendar import make_day, month_days, shifted
 
 AGAINST_TENSE = 5
 """How many times farther a day counts that the tense speaks against."""
+LONGEST = 400
+"""How far the words of a sentence may stand from a date and still say what it bounds."""
 STORY_YEARS = 2
 """A year at least so many years before publication makes the dates behind it, in its sentence, part of its own story."""
 
@@ -98,10 +100,15 @@ class Place:
         return before.year if before.sentence == self.source.sentence_index(self.start) else None
 
     @property
-    def sentence(self) -> str:
-        """The whole sentence."""
+    def around(self) -> tuple[int, int]:
+        """The sentence, of a very long one the part near the expression."""
         start, end = self.source.sentence_at(self.start)
-        return self.source.body[start:end]
+        return max(start, self.start - LONGEST), min(end, self.end + LONGEST)
+
+    @property
+    def sentence(self) -> str:
+        """The words of the sentence, or of the part near the expression."""
+        return self.source.body[slice(*self.around)]
 
     @property
     def southern(self) -> bool:

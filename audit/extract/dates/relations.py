@@ -117,7 +117,7 @@ def _names_event(place: Place) -> bool:
 def _role(relation: Relation, place: Place) -> DateRole:
     if _tells_publication(place):
         return "publication"
-    start, end = place.source.sentence_at(place.start)
+    start, end = place.around
     if relation == "on":
         if _POINT.search(place.source.body, max(start, place.start - 80), place.start):
             return "cutoff"
