@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from audit.check.material import Material
-from audit.model import Name, Passage
+from audit.check.persons.titles import title_of
+from audit.model import Name, Passage, Source
 from audit.text.name_tables import HONORIFICS
 from audit.text.names import Parts, canonical_title, canonical_words, parts, pronoun_of
 
@@ -54,13 +55,18 @@ def people_of(material: Material) -> list[Person]:
     found: dict[str, list[Name]] = {}
     for claim in material.claims():
         if isinstance(claim, Name):
-            found.setdefault(parts(claim.name).key, []).append(claim)
+            found.setdefault(parts(claim.name).key, []).append(_titled(claim, material.evidence.sources[claim.source]))
     people = []
     for key in sorted(found):
         mentions = found[key]
         fullest = max((mention.name for mention in mentions), key=lambda name: (len(name), name))
         people.append(Person(fullest, parts(fullest), tuple(mentions)))
     return people
+
+
+def _titled(mention: Name, source: Source) -> Name:
+    title = title_of(mention, source)
+    return mention if title == mention.title else replace(mention, title=title)
 
 
 def passages_of(mentions: Iterable[Name]) -> tuple[Passage, ...]:

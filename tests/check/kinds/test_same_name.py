@@ -10,6 +10,7 @@ from builders import name, source
 from audit.check import check
 from audit.check.persons.letters import one_letter_apart
 from audit.check.persons.offices import clash
+from audit.check.persons.titles import title_of
 from audit.check.rule import Rule
 from audit.model import Alignment, Evidence, Finding, Name
 
@@ -128,3 +129,21 @@ def test_a_lone_word_one_letter_off_a_surname_is_told(text: str, expected: list[
     full = text.partition(" left")[0]
     evidence = Evidence({"a.txt": source(text)}, (mentioned(full, "a.txt"),), Alignment())
     assert [finding.values[0] for finding in check([RULE], evidence).findings] == expected
+
+
+BESIDE = {
+    "an office in front": ("The minister of fisheries, Rafael Santoro, signed.", "minister of fisheries"),
+    "another one in front": ("Tamar’s economy minister, Rafael Santoro, signed.", "economy minister"),
+    "a post behind": ("Rafael Santoro, Head of Infrastructure, Larkspur", "Head of Infrastructure"),
+    "letters behind": ("So says Rafael Santoro, CTO of Larkspur.", "CTO"),
+    "an address": ("Thank you, minister, Rafael Santoro said.", None),
+    "another word in front": ("After the storm, Rafael Santoro, soaked, went home.", None),
+    "nothing": ("Rafael Santoro went home.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE.values(), ids=BESIDE)
+def test_an_office_beside_a_name_is_its_title(text: str, expected: str | None) -> None:
+    start = text.index("Rafael")
+    mention = replace(name("Rafael Santoro"), start=start, end=start + len("Rafael Santoro"))
+    assert title_of(mention, source(text)) == expected

@@ -1,0 +1,51 @@
+"""The office beside a name, where the name itself was taken without: "the economy minister, Rafael Santoro, said"."""
+
+from __future__ import annotations
+
+import re
+
+from audit.model import Name, Source
+
+REACH = 90
+HEADS = (
+    r"minister|secretary|commissioner|mayor|governor|president|chancellor|premier|senator|ambassador|director|chief|chair|chairman"
+    r"|chairwoman|head|manager|judge|spokesman|spokeswoman|spokesperson"
+)
+BEFORE = re.compile(
+    rf"""
+    (?P<title>
+        (?:(?:[A-Za-z][a-z-]+|[A-Z]{{2,4}})[ ]){{0,3}}             # economy
+        (?:{HEADS})                                               # minister
+        (?:[ ](?:of|for)[ ](?:(?:the|and)[ ])?[A-Za-z][a-z]+(?:[ ](?:and[ ])?[A-Za-z][a-z]+){{0,3}})?  # of foreign trade
+    )
+    ,[ \n]$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+AFTER = re.compile(
+    r"""
+    ,[ \n](?:the[ ])?
+    (?P<title>
+        (?:Head|Director|Chief|Vice[ ]President|Minister|Secretary)[ ](?:of|for)[ ](?:the[ ])?
+        [A-Z][a-z]+(?:[ ](?:and[ ])?[A-Z][a-z]+){0,2}           # Head of Infrastructure
+        | C[EFIMOT]O
+        | Chief[ ][A-Z][a-z]+[ ]Officer
+    )
+    (?=[ \n,.;]|$)
+    """,
+    re.VERBOSE,
+)
+OPENERS = re.compile(r"^(?:(?:the|a|an|its|his|her|their|our|said|says|by|of|and|but|told|while|when|as)[ ])+", re.IGNORECASE)
+
+
+def title_of(mention: Name, source: Source) -> str | None:
+    """The title of the mention, or the office that stands in apposition right before or after the name."""
+    if mention.title:
+        return mention.title
+    body = source.body
+    if found := AFTER.match(body, mention.end):
+        return found["title"]
+    found = BEFORE.search(body[max(0, mention.start - REACH) : mention.start])
+    if found is None or body[mention.end : mention.end + 1] not in (",", "."):
+        return None
+    return OPENERS.sub("", " ".join(found["title"].split())) or None
