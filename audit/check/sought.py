@@ -85,10 +85,11 @@ class Sources:
         return []
 
     def _is_dateline(self, found: Date) -> bool:
-        """The day of the document itself, written out at its head."""
+        """The day of the document itself, written out at its head or on a line of its own."""
         published = self._evidence.sources[found.source].published
         at_head = found.start - found.context_start <= DATELINE and found.position in ("headline", "lede")
-        return at_head and published is not None and published.day == found.named.earliest == found.named.latest
+        alone = len(found.context) - len(found.text) <= DATELINE // 2
+        return (at_head or alone) and published is not None and published.day == found.named.earliest == found.named.latest
 
     def wording(self, quote: Quote) -> Quote | None:
         """The stretch of a source's text that holds the words of the quotation, marks or none, as a quotation of its own."""

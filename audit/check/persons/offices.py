@@ -8,6 +8,7 @@ from itertools import combinations
 
 from audit.check.material import Material
 from audit.check.persons import Person, passages_of
+from audit.check.persons.titles import with_title
 from audit.check.rule import Rule
 from audit.model import Evidence, Finding, Name, Severity
 from audit.text.names import canonical_title, is_former, office
@@ -57,7 +58,8 @@ def offices(rule: Rule, material: Material, people: Sequence[Person]) -> Iterato
             values = (_shown(a), _shown(b))
             message = f"{person.name} is called {values[0]} and {values[1]}"
             why = (f"nobody is {values[0]} and {values[1]} at once, and the documents are of one time",)
-            passages = passages_of(_holders(titled, a, b))
+            holders = _holders(titled, a, b)
+            passages = passages_of(with_title(mention, material.evidence.sources[mention.source]) for mention in holders)
             yield Finding("", rule.id, rule.check, severity, "high", message, values, passages, why)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from audit.model import Name, Source
 
@@ -49,3 +50,16 @@ def title_of(mention: Name, source: Source) -> str | None:
     if found is None or body[mention.end : mention.end + 1] not in (",", "."):
         return None
     return OPENERS.sub("", " ".join(found["title"].split())) or None
+
+
+def with_title(mention: Name, source: Source) -> Name:
+    """The mention, widened to the words of its title where they stand beside the name."""
+    words = (mention.title or "").split()
+    if not words:
+        return mention
+    pattern = re.compile(r"\s+".join(map(re.escape, words)))
+    before = list(pattern.finditer(source.text, max(0, mention.start - REACH), mention.start))
+    after = pattern.search(source.text, mention.end, mention.end + REACH)
+    start = before[-1].start() if before else mention.start
+    end = after.end() if after and not before else mention.end
+    return replace(mention, start=start, end=end, text=source.text[start:end])

@@ -10,7 +10,7 @@ from builders import name, source
 from audit.check import check
 from audit.check.persons.letters import one_letter_apart
 from audit.check.persons.offices import clash
-from audit.check.persons.titles import title_of
+from audit.check.persons.titles import title_of, with_title
 from audit.check.rule import Rule
 from audit.model import Alignment, Evidence, Finding, Name
 
@@ -146,4 +146,6 @@ BESIDE = {
 def test_an_office_beside_a_name_is_its_title(text: str, expected: str | None) -> None:
     start = text.index("Rafael")
     mention = replace(name("Rafael Santoro"), start=start, end=start + len("Rafael Santoro"))
-    assert title_of(mention, source(text)) == expected
+    document = source(text)
+    assert title_of(mention, document) == expected
+    assert (expected or "Rafael") in with_title(replace(mention, title=expected), document).text
