@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from audit.model import Hedge, Interval, Number
 from audit.text import constants
@@ -86,6 +87,7 @@ def between(low: Number, high: Number, *, loose: bool = False) -> Readings:
     return Readings(span, wide, span)
 
 
+@lru_cache(maxsize=4096)
 def read(numeral: Numeral, hedge: Hedge = "none", *, percent: bool = False) -> Readings:
     """What a number with its hedge states, allows and is taken for (semantics of figures). The value is not negative."""
     if numeral.value is None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from string import ascii_lowercase, ascii_uppercase
 
 from audit.extract.fields import Fields
 from audit.extract.figures.compose import Composer
@@ -49,19 +50,15 @@ def _tail(words: Sequence[str]) -> str:
     return f"(?:{pattern})" + ("?" if "" in words else "")
 
 
-def _in_cases(words: Iterable[str]) -> list[str]:
-    return [form for word in words for form in (word, word.capitalize(), word.upper())]
-
-
-# digits, or a word that begins a number: "1,200", "two", "a dozen", "no deaths", "the most"
+# in lower case: digits, or a word that begins a number: "1,200", "two", "a dozen", "no deaths", "the most"
 TRIGGER = re.compile(
     rf"""
     [0-9０-９][0-9０-９.,]* | [{"".join(VULGAR)}]
-    | (?<![A-Za-z]) (?:
-        {_shared_starts(_in_cases(word for word in STARTERS if word.isalpha()))}
-        | [Aa]n?[ ](?:{_shared_starts(AFTER_A)})
-        | [Nn]o(?=[ ](?:{_shared_starts(AFTER_NO)}))
-        | (?<=[Tt]he[ ])most
+    | (?<![a-z]) (?:
+        {_shared_starts(word for word in STARTERS if word.isalpha())}
+        | an?[ ](?:{_shared_starts(AFTER_A)})
+        | no(?=[ ](?:{_shared_starts(AFTER_NO)}))
+        | (?<=the[ ])most
     ) (?![a-z])
     """,
     re.VERBOSE,
@@ -72,7 +69,7 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
     """Every figure, in source order; a numeral inside a date is none, unless the date is `anchored`."""
     composer = Composer(source, fields, credits)
     starts = [date.start for date in dates]
-    spots = _outside(dates, [found.start() for found in TRIGGER.finditer(source.body)])
+    spots = _outside(dates, [found.start() for found in TRIGGER.finditer(_lowered(source.body))])
     figures: list[Figure] = []
     first = 0
     for start, end in source.sentences:
@@ -88,6 +85,15 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
         share_out(line, drafts)
         figures += composer.figures(line, drafts, within)
     return figures
+
+
+def _lowered(text: str) -> str:
+    """The text in lower case, each character in its place (a few letters grow in lower case: then only ASCII is lowered)."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text.translate(_ASCII_LOWER)
+
+
+_ASCII_LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
 def _outside(dates: Sequence[Date], spots: list[int]) -> list[int]:
