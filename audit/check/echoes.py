@@ -7,11 +7,7 @@ from itertools import combinations
 
 from audit.check.compare.wordings import is_common, tokens_of
 from audit.model import Quote
-
-RUN = 3
-"""A run of this many words, one of which is rare, or two rare words side by side, make two quotations candidates."""
-CROWD = 12
-"""A run in more quotations than this is a formula that tells nothing."""
+from audit.text.constants import ECHO_CROWD, ECHO_RUN
 
 
 def echoes(quotes: Sequence[Quote]) -> Iterator[tuple[Quote, Quote]]:
@@ -23,7 +19,7 @@ def echoes(quotes: Sequence[Quote]) -> Iterator[tuple[Quote, Quote]]:
     found = {
         (a.id, b.id): (a, b)
         for holders in places.values()
-        if 1 < len(holders) <= CROWD
+        if 1 < len(holders) <= ECHO_CROWD
         for a, b in combinations(sorted(holders.values(), key=_place), 2)
     }
     yield from sorted(found.values(), key=lambda pair: (*_place(pair[0]), *_place(pair[1])))
@@ -35,8 +31,8 @@ def _place(quote: Quote) -> tuple[str, int]:
 
 def _keys(quote: Quote) -> Iterator[tuple[str, ...]]:
     words = [token.word for token in tokens_of(quote.text) if token.kind == "word"]
-    for index in range(len(words) - RUN + 1):
-        run = tuple(words[index : index + RUN])
+    for index in range(len(words) - ECHO_RUN + 1):
+        run = tuple(words[index : index + ECHO_RUN])
         if not all(is_common(word) for word in run):
             yield run
     rare = [word for word in words if not is_common(word)]

@@ -8,9 +8,8 @@ from itertools import combinations
 
 from audit.check.compare import Difference, compare
 from audit.model import Claim, Evidence, Group, Judged, Verdict
+from audit.text.constants import MAX_DISTINCT
 
-MAX_DISTINCT = 40
-"""Of a larger group, this many claims with distinct words are compared in full; the others with the first alone."""
 _WORST_FIRST: tuple[Verdict, ...] = ("disagree", "excused", "compatible", "agree")
 
 
@@ -23,7 +22,9 @@ def judge_group(group: Group, evidence: Evidence, read: str = "usual") -> Judged
     """The worst verdict of any two of its members, and the commonest `by` among the pairs that have it."""
     reasons: dict[Verdict, Counter[str]] = {verdict: Counter() for verdict in _WORST_FIRST}
     seen: set[Verdict] = set()
-    for _, _, difference in differences(group.claims, evidence, read):
+    told = [difference for _, _, difference in differences(group.claims, evidence, read)]
+    comparable = [difference for difference in told if difference.verdict != "excused" or difference.severity]
+    for difference in comparable or told:
         seen.add(difference.verdict)
         if difference.by:
             reasons[difference.verdict][difference.by] += 1

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from audit.check.compare.quotes import FRAGMENT
 from audit.check.compare.readings import passage
 from audit.check.compare.wordings import tokens_of
 from audit.check.material import Material
 from audit.check.pairing import shown
 from audit.model import Finding, Quote
-
-BLOCKS_APART = 3
-"""Two quotations with at least this many paragraphs from one to the other did not follow each other."""
+from audit.text.constants import FRAGMENT_TOKENS, SPLICE_BLOCKS
 
 Opening = tuple[str, ...]
 
@@ -23,8 +20,8 @@ def splices(material: Material, quotes: Sequence[Quote]) -> Iterator[Finding]:
     openings: dict[Opening, list[Quote]] = {}
     for quote in quotes:
         words = _words(quote)
-        if len(words) >= FRAGMENT:
-            openings.setdefault(words[:FRAGMENT], []).append(quote)
+        if len(words) >= FRAGMENT_TOKENS:
+            openings.setdefault(words[:FRAGMENT_TOKENS], []).append(quote)
     for quote in quotes:
         parts = sorted(_parts(quote, openings, material), key=lambda part: (part[1].source, part[0], part[1].start))
         for (end, first), (start, second) in pairwise((at, part) for at, part in parts):
@@ -39,8 +36,8 @@ def _words(quote: Quote) -> Opening:
 def _parts(whole: Quote, openings: dict[Opening, list[Quote]], material: Material) -> Iterator[tuple[int, Quote]]:
     """The quotations of other documents that stand word for word inside this one, and where."""
     words = _words(whole)
-    for at in range(len(words) - FRAGMENT + 1):
-        for part in openings.get(words[at : at + FRAGMENT], ()):
+    for at in range(len(words) - FRAGMENT_TOKENS + 1):
+        for part in openings.get(words[at : at + FRAGMENT_TOKENS], ()):
             own = _words(part)
             if len(own) < len(words) and words[at : at + len(own)] == own and material.allows(whole, part):
                 yield at, part
@@ -53,7 +50,7 @@ def _is_splice(material: Material, one: tuple[int, Quote], other: tuple[int, Quo
     if at + len(_words(first)) != then:
         return False
     source = material.evidence.sources[first.source]
-    return abs(source.block_index(second.start) - source.block_index(first.start)) >= BLOCKS_APART
+    return abs(source.block_index(second.start) - source.block_index(first.start)) >= SPLICE_BLOCKS
 
 
 def _finding(material: Material, whole: Quote, first: Quote, second: Quote) -> Finding:

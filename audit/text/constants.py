@@ -26,6 +26,62 @@ POSSIBLE = 0
 SURE_FIGURE = 9
 SURE_DATE = 11
 
+# How far two figures lie apart, relative to the larger, before a disagreement is an error; smaller breaches are notes.
+ERROR_DISTANCE = Fraction(10, 100)
+APPROXIMATE_ERROR_DISTANCE = Fraction(50, 100)
+VAGUE_ERROR_DISTANCE = Fraction(90, 100)
+SLIGHT_BREACH = Fraction(1, 100)
+CEILING_BREACH = Fraction(10, 100)
+# Of shorter numerals, two digits in another order tell nothing; equal counts below the second may be chance.
+TRANSPOSED_DIGITS = 3
+TELLING_COUNT = 13
+
+# Days: an event that ended so long before is counted out; a period or a state so long before is another one; a period so many
+# times as long counts something else; two days that are their own documents' news; a plain year that is only inferred (years).
+SETTLED_DAYS = 30
+LONG_BEFORE_DAYS = 365
+STATE_CHANGES_DAYS = 60
+LONGER_PERIOD = 2
+OWN_NEWS_DAYS = 7
+INFERRED_YEAR_GAP = 2
+OCCASION_DAYS = 2
+OFFICE_DAYS = 31
+# Clocks that differ by fewer minutes agree; datelines so many hours apart may name two days.
+CLOCK_MINUTES = 30
+FAR_ZONE_HOURS = 6
+# Ages: documents so close are of one day; with an undated one, so many years prove nothing.
+AGE_SAME_DAYS = 1
+AGE_UNDATED_YEARS = 2
+
+# Arithmetic: a total missed by more is an error; by far more it was no total of these parts (with, and without, words that say so).
+TOTAL_ERROR_SHARE = Fraction(5, 100)
+TOTAL_FAR = Fraction(25, 100)
+TOTAL_NEAR = Fraction(10, 100)
+TOTAL_CLOSE = Fraction(5, 100)
+LISTED_SHARES = 3
+
+# Quotations, in words: a fragment; an echo; a phrase at the rim, or inside, put for another; enough to be the same without more.
+FRAGMENT_TOKENS = 4
+ECHO_WORDS = 5
+ECHO_RUN = 3
+ECHO_CROWD = 12
+RIM_WORDS = 6
+SWAP_WORDS = 6
+SHARED_WORDS = 4
+SHARED_RUN = 6
+# Two speakers: a whole sentence, or fragments together, hold so many content words, and most of the shorter one is the same; a
+# pronoun reaches back so many characters. A splice joins what stands so many paragraphs apart.
+SENTENCE_WORDS = 2
+FRAGMENT_WORDS = 5
+SAME_WORDS_SHARE = Fraction(4, 5)
+PRONOUN_REACH = 600
+SPLICE_BLOCKS = 3
+# Two spellings of one name lie so many letters apart.
+MISSPELT_LETTERS = 2
+
+# Of a larger group, so many claims with distinct words are compared in full, the others with the first alone.
+MAX_DISTINCT = 40
+
 # Input budgets.
 MAX_FILE_BYTES = 10 * 1024 * 1024
 MAX_PARAGRAPH = 200_000

@@ -10,27 +10,25 @@ from audit.check.compare.difference import Difference
 from audit.check.compare.moments import moment
 from audit.check.compare.shown import show_number
 from audit.model import Evidence, Figure, Interval, Number
+from audit.text.constants import AGE_SAME_DAYS, AGE_UNDATED_YEARS
 
 YEAR = Fraction(1461, 4)
 """Days in a year of the Julian calendar: good to a day over any life."""
-ONE_DAY = 1
-"""Documents no further apart than this are taken as of one day: an age that differs would need the birthday itself."""
 OF_THEN = re.compile(r"(?:\bat\s+(?:the\s+)?age\s+(?:of\s+)?|\b(?:he|she|they|i|we)\s+(?:was|were)\s+(?:just\s+|only\s+)?)$", re.I)
-UNDATED_SLACK = 2
 YEARS = frozenset({None, "year"})
 
 
 def compare_ages(a: Figure, b: Figure, evidence: Evidence) -> Difference:
     """Whether a birthday, and the time between the two documents, explain the two ages."""
     if a.unit != b.unit and not {a.unit, b.unit} <= YEARS:
-        return Difference("compatible", why="the two ages are in different units")
+        return Difference("excused", by="different-scope", why="the two ages are in different units")
     one, other = _range(a), _range(b)
     if one == other:
         return Difference("agree")
     if a.source == b.source:
-        return Difference("compatible", why="two ages in one document are those of two persons")
+        return Difference("excused", by="different-scope", why="two ages in one document are those of two persons")
     if _is_of_then(a, evidence) or _is_of_then(b, evidence):
-        return Difference("compatible", why="one of the two is an age of an earlier day")
+        return Difference("excused", by="different-period", why="one of the two is an age of an earlier day")
     allowed = _allowed(a, b, evidence)
     low, high = _years_between(one, other)
     if _meets(low, high, *allowed):
@@ -54,9 +52,9 @@ def _allowed(a: Figure, b: Figure, evidence: Evidence) -> tuple[Number | None, N
     """How many years b's age may lie above a's, least and most."""
     one, other = moment(a, evidence).day, moment(b, evidence).day
     if one is None or other is None:
-        return -UNDATED_SLACK, UNDATED_SLACK
+        return -AGE_UNDATED_YEARS, AGE_UNDATED_YEARS
     days = (other - one).days
-    if abs(days) <= ONE_DAY:
+    if abs(days) <= AGE_SAME_DAYS:
         return 0, 0
     years = int(abs(days) / YEAR)
     return (years, years + 1) if days > 0 else (-years - 1, -years)

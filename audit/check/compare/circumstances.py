@@ -11,6 +11,7 @@ from audit.check.compare.scales import Reading
 from audit.check.compare.shown import show_day, show_days, show_number
 from audit.check.compare.speakers import named_apart
 from audit.model import Days, Evidence, Figure
+from audit.text.constants import LONG_BEFORE_DAYS, LONGER_PERIOD, SETTLED_DAYS, STATE_CHANGES_DAYS
 from audit.text.words import stem
 
 GROWS = frozenset(
@@ -25,11 +26,6 @@ GROWS = frozenset(
 
 OF_THEIR_OWN = frozenset({"age", "rank", "score"})
 """Roles that compare with their like alone."""
-SETTLED_DAYS = 30
-"""An event that ended this long before both documents is counted out."""
-LONG_BEFORE_DAYS = 365
-FAR_APART_DAYS = 60
-"""Documents this far apart may well state two values of a thing that changes."""
 FORMER_REACH = 48
 _FILLER = r"(?:(?:the|just|about|around|some|a|an|its|their|nearly|almost|over|more|than|an\s+earlier)\s+){0,3}[$£€]?$"
 FORMER = re.compile(
@@ -41,8 +37,6 @@ FORMER = re.compile(
 PLAIN_FROM = re.compile(r"\bfrom\s+" + _FILLER, re.I)  # "rises from 40 to 50"
 THEN_TO = re.compile(r"[^.;,]{0,30}?\bto\b[^.;,]{0,20}[0-9a-z]", re.I)
 LISTED = re.compile(r"[^.;:!?0-9]{1,60}?(?:,|\band\b|\bplus\b)\s*(?:\w+\s+){0,2}?\S", re.I)  # "six men and four"
-LONGER = 2
-"""A period at least this many times as long as one inside it counts something else."""
 
 
 def not_comparable(a: Figure, b: Figure) -> str:
@@ -146,9 +140,9 @@ def _other_period(a: Figure, b: Figure, one: Days, other: Days) -> bool:
         return False
     if a.role not in ("count", "amount") or a.nominal is None or b.nominal is None:
         return False
-    if one_days >= LONGER * other_days:
+    if one_days >= LONGER_PERIOD * other_days:
         return a.nominal > b.nominal
-    return other_days >= LONGER * one_days and b.nominal > a.nominal
+    return other_days >= LONGER_PERIOD * one_days and b.nominal > a.nominal
 
 
 def _length(days: Days) -> float:
@@ -162,7 +156,8 @@ def parts_make_whole(x: Reading, y: Reading, evidence: Evidence) -> str:
     for part, whole in ((x, y), (y, x)):
         parts = _listed_with(part.figure, evidence)
         total = sum((Fraction(each.nominal or 0) for each in parts), Fraction(0))
-        if len(parts) > 1 and not part.changed and whole.hard.holds(total):
+        closed = whole.soft.low is not None and whole.soft.high is not None
+        if len(parts) > 1 and closed and not part.changed and whole.soft.holds(total):
             return f"{' + '.join(show_number(each.nominal or 0) for each in parts)} = {show_number(total)}"
     return ""
 
@@ -228,7 +223,7 @@ def _may_have_changed(a: Figure, b: Figure, one: Moment, other: Moment) -> bool:
         return True
     if a.period or b.period or one.day is None or other.day is None:
         return False
-    return abs((one.day - other.day).days) > FAR_APART_DAYS
+    return abs((one.day - other.day).days) > STATE_CHANGES_DAYS
 
 
 def _is_higher(later: Reading, earlier: Reading) -> bool:

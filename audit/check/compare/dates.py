@@ -10,14 +10,9 @@ from audit.check.compare.difference import Difference, excused
 from audit.check.compare.shown import show_boundary, show_days
 from audit.model import Date, Days, Evidence
 from audit.text.calendar import utc_offset
+from audit.text.constants import CLOCK_MINUTES, FAR_ZONE_HOURS, INFERRED_YEAR_GAP, OWN_NEWS_DAYS
 
-OWN_NEWS_DAYS = 7
-"""A day within this many of a document's date is its own news."""
-HALF_HOUR = 30
-FAR_ZONES = 6
-"""Hours between two datelines from which a day either way proves nothing."""
 YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
-FAR_YEARS = 2
 YEAR = re.compile(r"[12][0-9]{3}|['’][0-9]{2}")
 MONTH = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.I)
 NUMBERED = re.compile("[0-9]")
@@ -137,7 +132,7 @@ def _events(a: Date, b: Date, evidence: Evidence) -> Difference:
     if a.modality != b.modality and _plan_came_first(a, b, evidence):
         return excused(difference, "forecast", "one of them is a plan, told before the day")
     if difference.over == 1 and _far_datelines(a, b, evidence):
-        why = f"{difference.why}; the two datelines are {FAR_ZONES} hours apart or more"
+        why = f"{difference.why}; the two datelines are {FAR_ZONE_HOURS} hours apart or more"
         return Difference("disagree", "note", why=why, over=difference.over, hints=difference.hints)
     return difference
 
@@ -208,7 +203,7 @@ def _another_inferred_year(a: Date, b: Date) -> bool:
         return False
     yearless = b if YEAR.search(a.text) else a
     named_month = yearless.timex[:4].isdigit() and MONTH.search(yearless.text) is not None
-    return named_month and abs(a.named.earliest.year - b.named.earliest.year) >= FAR_YEARS
+    return named_month and abs(a.named.earliest.year - b.named.earliest.year) >= INFERRED_YEAR_GAP
 
 
 def _each_of_its_own_time(a: Date, b: Date, evidence: Evidence) -> bool:
@@ -241,7 +236,7 @@ def _plan_came_first(a: Date, b: Date, evidence: Evidence) -> bool:
 def _far_datelines(a: Date, b: Date, evidence: Evidence) -> bool:
     """Are the two documents written so many hours apart that one day is another there?"""
     one, other = _offset(a, evidence), _offset(b, evidence)
-    return one is not None and other is not None and abs(one - other) >= 60 * FAR_ZONES
+    return one is not None and other is not None and abs(one - other) >= 60 * FAR_ZONE_HOURS
 
 
 def _offset(found: Date, evidence: Evidence) -> int | None:
@@ -253,10 +248,10 @@ def _offset(found: Date, evidence: Evidence) -> int | None:
 def _hours(a: Date, b: Date, evidence: Evidence) -> Difference | None:
     """Two clock times of one event, where both say their zone: half an hour apart or more is no rounding."""
     one, other = _minute(a, evidence), _minute(b, evidence)
-    if one is None or other is None or abs(one - other) < HALF_HOUR:
+    if one is None or other is None or abs(one - other) < CLOCK_MINUTES:
         return None
     why = f"“{a.text}” and “{b.text}” are {abs(one - other)} minutes apart once both are in one zone"
-    hints = ("daylight saving time?",) if abs(one - other) == 2 * HALF_HOUR else ()
+    hints = ("daylight saving time?",) if abs(one - other) == 2 * CLOCK_MINUTES else ()
     return Difference("disagree", "warning", why=why, over=Fraction(0), hints=hints)
 
 

@@ -12,12 +12,14 @@ from audit.check.compare.difference import Difference, lesser
 from audit.check.compare.scales import Reading, on_one_scale
 from audit.check.compare.shown import show_interval, show_number
 from audit.model import Evidence, Figure, Interval, Number, Severity
-
-ERROR_DISTANCE = Fraction(10, 100)
-APPROXIMATE_ERROR_DISTANCE = Fraction(50, 100)
-VAGUE_ERROR_DISTANCE = Fraction(90, 100)
-SLIGHT_BREACH = Fraction(1, 100)
-CEILING_BREACH = Fraction(10, 100)
+from audit.text.constants import (
+    APPROXIMATE_ERROR_DISTANCE,
+    CEILING_BREACH,
+    ERROR_DISTANCE,
+    SLIGHT_BREACH,
+    TRANSPOSED_DIGITS,
+    VAGUE_ERROR_DISTANCE,
+)
 
 APPROXIMATE = frozenset({"about", "nearly", "up-to", "vague"})
 UPWARD = frozenset({"over", "at-least"})
@@ -25,8 +27,6 @@ DOWNWARD = frozenset({"under", "at-most", "nearly"})
 POINTS = frozenset({"point", "percentage point"})
 LETTERS = re.compile(r"[A-Za-z]")
 PERCENT_WORD = re.compile(r"per ?cent|percent|%|point", re.I)
-LEAST_DIGITS = 3
-"""Of two shorter numerals, transposed digits tell nothing."""
 MULTIPLE = re.compile(r"fold|times\s+(?:more|as|higher|larger|greater|bigger)", re.I)  # "threefold", "five times more"
 
 
@@ -40,7 +40,10 @@ class _Distance:
 
 
 def compare_figures(a: Figure, b: Figure, evidence: Evidence, read: str = "usual") -> Difference:
-    """How two figures about one thing compare; the same whichever comes first."""
+    """How two figures about one thing compare; the same whichever comes first.
+
+    Excused without a severity: the two measure different things, and there is nothing to disagree about.
+    """
     if a.role == b.role == "age":
         return compare_ages(a, b, evidence)
     if a.pair or b.pair:
@@ -50,7 +53,7 @@ def compare_figures(a: Figure, b: Figure, evidence: Evidence, read: str = "usual
     scale = on_one_scale(a, b, evidence, read)
     obstacle = not_comparable(a, b) or ("" if scale else "the two are in units that do not convert")
     if scale is None or obstacle:
-        return Difference("compatible", why=obstacle)
+        return Difference("excused", by="different-scope", why=obstacle)
     difference = _values(*scale)
     return in_circumstances(difference, *scale, evidence) if difference.verdict == "disagree" else difference
 
@@ -58,7 +61,7 @@ def compare_figures(a: Figure, b: Figure, evidence: Evidence, read: str = "usual
 def _pairs(a: Figure, b: Figure) -> Difference:
     """Scores and votes, member by member; the winner may come first or last."""
     if a.pair is None or b.pair is None:
-        return Difference("compatible", why="a pair of numbers is not one number")
+        return Difference("excused", by="different-scope", why="a pair of numbers is not one number")
     if sorted(a.pair) == sorted(b.pair):
         return Difference("agree")
     return Difference("disagree", "error", why=f"“{a.text}” and “{b.text}” differ in a member of the pair", over=Fraction(1))
@@ -67,7 +70,7 @@ def _pairs(a: Figure, b: Figure) -> Difference:
 def _points(a: Figure, b: Figure) -> Difference:
     """A percentage is not a percentage point: one numeral with both is a slip, two numerals are two measures."""
     if a.nominal is None or a.nominal != b.nominal:
-        return Difference("compatible", why="percent and percentage points are different measures")
+        return Difference("excused", by="different-scope", why="percent and percentage points are different measures")
     why = f"“{a.text}” and “{b.text}”: a percentage is not a percentage point"
     return Difference("disagree", "warning", why=why, hints=("percent or percentage points?",), over=Fraction(0))
 
@@ -198,7 +201,7 @@ def _transposed(one: str, other: str) -> bool:
     if len(one) != len(other):
         return False
     differing = [i for i in range(len(one)) if one[i] != other[i]]
-    if len(differing) != 2 or len(one) < LEAST_DIGITS:
+    if len(differing) != 2 or len(one) < TRANSPOSED_DIGITS:
         return False
     first, second = differing
     return one[first] == other[second] and one[second] == other[first]

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from audit.check.compare.difference import Difference
 from audit.model import Evidence, Name
+from audit.text.constants import MISSPELT_LETTERS, OFFICE_DAYS
 from audit.text.name_tables import NATIONAL_OFFICES
 from audit.text.names import is_former, office, parts, same_person
 from audit.text.wording import distance
-
-MISSPELT = 2
-"""Two spellings of one name lie at most this many letters apart."""
-SAME_TIME_DAYS = 31
-"""Within this many days of each other two documents speak of one holder of an office."""
 
 
 def compare_names(a: Name, b: Name, evidence: Evidence, read: str = "usual") -> Difference:
@@ -26,7 +22,7 @@ def compare_names(a: Name, b: Name, evidence: Evidence, read: str = "usual") -> 
         return Difference("disagree", "note", why=f"“{a.name}” and “{b.name}” differ in Jr. or Sr.")
     if same_person(a.name, b.name):
         return Difference("compatible", by="spelling")
-    if distance(one.key, other.key, MISSPELT) <= MISSPELT:
+    if distance(one.key, other.key, MISSPELT_LETTERS) <= MISSPELT_LETTERS:
         return Difference("disagree", "warning", why=f"“{a.name}” and “{b.name}” are spelled differently", change="name")
     return Difference("compatible", why="two forms of a name that no table joins")
 
@@ -43,4 +39,4 @@ def _offices(a: Name, b: Name, evidence: Evidence) -> str:
 
 def _at_one_time(a: Name, b: Name, evidence: Evidence) -> bool:
     one, other = evidence.sources[a.source].published, evidence.sources[b.source].published
-    return one is None or other is None or abs((one.earliest - other.earliest).days) <= SAME_TIME_DAYS
+    return one is None or other is None or abs((one.earliest - other.earliest).days) <= OFFICE_DAYS

@@ -8,13 +8,9 @@ from audit.check.compare.shown import show_days
 from audit.check.compare.speakers import named_apart
 from audit.check.compare.wordings import Wording
 from audit.model import Days, Evidence, Quote
+from audit.text.constants import ECHO_WORDS, FRAGMENT_TOKENS, OCCASION_DAYS
 
-FRAGMENT = 4
-"""Quotations with fewer tokens than this never raise a variant, save a headline's against its own body."""
 MOST_CHANGES = 4
-LEAST_ECHO = 5
-"""An echo shares at least this many content words."""
-FAR_APART_DAYS = 2
 LIMITING = frozenset("until unless if but except only not without provided".split())
 
 
@@ -23,7 +19,7 @@ def compare_quotes(a: Quote, b: Quote, evidence: Evidence, read: str = "usual") 
     if a.text == b.text:
         return _agreed(Wording(a, b))
     wording = Wording(a, b)
-    if min(map(len, wording.tokens)) < FRAGMENT:
+    if min(map(len, wording.tokens)) < FRAGMENT_TOKENS:
         return _fragment(wording)
     if wording.shared is None or not (a.speech and b.speech):
         return Difference("compatible", why="the two share no wording to speak of")
@@ -64,7 +60,7 @@ def _echo(wording: Wording) -> Difference:
     """Shared wording in longer, different sentences: a formula, told as a note, and not between speakers known to be one."""
     if _known_to_be_one(wording.a, wording.b):
         return Difference("compatible", why="one speaker, two sentences")
-    if wording.shared is None or len(wording.shared_words) < LEAST_ECHO:
+    if wording.shared is None or len(wording.shared_words) < ECHO_WORDS:
         return Difference("compatible", why="the two share a few words")
     why = f"the two share wording inside longer, different sentences: an echo, not a misquotation{_differing(wording)}"
     return Difference("compatible", "note", why=why, change="splice")
@@ -86,7 +82,7 @@ def _is_someone_elses(wording: Wording, evidence: Evidence) -> bool:
     persons = all(
         (quote.speaker_name or "").casefold() in evidence.people.get(quote.source, frozenset()) for quote in (wording.a, wording.b)
     )
-    return persons or len(wording.shared_words) < LEAST_ECHO
+    return persons or len(wording.shared_words) < ECHO_WORDS
 
 
 def _known_to_be_one(a: Quote, b: Quote) -> bool:
@@ -131,7 +127,7 @@ def _in_circumstances(difference: Difference, wording: Wording, evidence: Eviden
     """Different occasions excuse; translations soften."""
     a, b = wording.a, wording.b
     one, other = _said_on(a, evidence), _said_on(b, evidence)
-    if one and other and _days_apart(one, other) >= FAR_APART_DAYS:
+    if one and other and _days_apart(one, other) >= OCCASION_DAYS:
         return excused(difference, "different-period", f"said on two occasions: {show_days(one)} and {show_days(other)}")
     if a.translated or b.translated:
         difference = softened(difference, "translation")

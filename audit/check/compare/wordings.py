@@ -10,16 +10,11 @@ from functools import cached_property, lru_cache
 
 from audit.check.compare.changes import Change, changes
 from audit.model import Quote
+from audit.text.constants import RIM_WORDS, SHARED_RUN, SHARED_WORDS, SWAP_WORDS
 from audit.text.frequencies import COMMON, KNOWN, VERY_COMMON
 from audit.text.wording import Edge, Edit, Shared, Token, coverage, edits, local, same_words, tokens
 from audit.text.words import STOP_WORDS
 
-SHORT_EDGE = 6
-"""Up to this many words at the rim of the shared wording, on both sides, are one phrase put for another."""
-LONG_SWAP = 6
-"""A passage of more words than this put for another is another sentence."""
-LEAST_SHARED = 4
-LONG_RUN = 6
 SENTENCE_END = re.compile(r"[.!?…;]")
 FIRST_PERSON = frozenset(("i", "i'm", "i've", "i'll", "i'd"))
 CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
@@ -99,7 +94,7 @@ class Wording:
         """
         rims = self.rims(edge)
         a, b = _without_common(*rims)
-        if max(len(a), len(b)) > SHORT_EDGE or not (a or b):
+        if max(len(a), len(b)) > RIM_WORDS or not (a or b):
             return []
         if a and b:
             return [Edit("replace", tuple(a), tuple(b))]
@@ -122,7 +117,7 @@ class Wording:
 def holds_enough(wording: Wording) -> bool:
     """The same words, and enough of them to say so without any other sign: a run of six, or most of four content words."""
     return wording.is_same and (
-        len(wording.shared_words) >= LEAST_SHARED or bool(wording.shared and wording.shared.longest >= LONG_RUN)
+        len(wording.shared_words) >= SHARED_WORDS or bool(wording.shared and wording.shared.longest >= SHARED_RUN)
     )
 
 
@@ -134,7 +129,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
 def _is_long_swap(edit: Edit) -> bool:
     marked = any(token.kind != "word" for token in (*edit.a, *edit.b))
-    return bool(edit.a and edit.b) and max(len(edit.a), len(edit.b)) > LONG_SWAP and not marked
+    return bool(edit.a and edit.b) and max(len(edit.a), len(edit.b)) > SWAP_WORDS and not marked
 
 
 def _without_common(a: Sequence[Token], b: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:

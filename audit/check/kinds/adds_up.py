@@ -11,8 +11,9 @@ from audit.check.material import Material
 from audit.check.pairing import shown
 from audit.check.rule import Rule
 from audit.check.sums import SUMS, Sum, sentences_of
-from audit.check.sums.passages import ERROR_SHARE, addition, exactly, miss, total_of
+from audit.check.sums.passages import addition, exactly, miss, total_of
 from audit.model import Figure, Finding, Hold
+from audit.text.constants import TOTAL_ERROR_SHARE
 
 
 def adds_up(rule: Rule, material: Material) -> Iterator[Finding | Hold]:
@@ -55,7 +56,7 @@ def _given(material: Material) -> Iterator[Sum]:
 def _of_given(total: Figure, parts: tuple[Figure, ...]) -> Sum:
     over = miss(total.nominal or 0, exactly(parts))
     arithmetic = addition(parts, "", total.nominal or 0)
-    return Sum(total, parts, arithmetic, "error" if over > ERROR_SHARE else "warning", over)
+    return Sum(total, parts, arithmetic, "error" if over > TOTAL_ERROR_SHARE else "warning", over)
 
 
 def _finding(rule: Rule, found: Sum) -> Iterator[Finding]:

@@ -11,12 +11,11 @@ from audit.check.material import Material
 from audit.check.pairing import Pair, finding, findings
 from audit.check.rule import Rule
 from audit.model import Excuse, Figure, Finding, Group, Link
+from audit.text.constants import TELLING_COUNT
 
 MESSAGES = {"figure": "the figures differ", "date": "the dates differ"}
 GATES: dict[str, Excuse] = {"modality": "forecast", "base": "different-scope", "period": "different-period"}
 """Which excuse a gate of the alignment stands for."""
-TELLING_COUNT = 13
-"""Two equal counts below this may well be chance."""
 
 
 def agree(rule: Rule, material: Material) -> Iterator[Finding]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from audit.check.compare.difference import Difference
 from audit.check.compare.readings import passage
@@ -16,16 +15,10 @@ from audit.check.judge import pairs
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Confidence, Evidence, Finding, Group, Name, Quote, Severity, Softener
+from audit.text.constants import FRAGMENT_WORDS, PRONOUN_REACH, SAME_WORDS_SHARE, SENTENCE_WORDS
 from audit.text.names import same_person
 
-LEAST_SENTENCE = 2
-"""A whole sentence with fewer content words ("No comment.") may well be said by two."""
-COVERED = Fraction(4, 5)
-NEAR = 600
-"""A pronoun reaches back over a paragraph or two, in characters."""
 MARK = re.compile("[‘“'\"«]")
-LEAST_WORDS = 5
-"""Fragments must hold this many content words between them before two speakers are a finding."""
 
 Speakers = tuple[str, str, str, str]
 """Path and speaker of the one side, path and speaker of the other."""
@@ -73,7 +66,7 @@ def _tells(found: Sequence[_Twice]) -> bool:
     words: set[str] = set()
     for twice in found:
         words |= twice.words
-    return any(twice.whole for twice in found) or len(words) >= LEAST_WORDS
+    return any(twice.whole for twice in found) or len(words) >= FRAGMENT_WORDS
 
 
 def _speakers(a: Quote, b: Quote) -> Speakers:
@@ -97,7 +90,7 @@ def _given_twice(a: Quote, b: Quote, evidence: Evidence, confidence: Confidence)
         return None
     words = wording.shared_words
     shorter = a if len(wording.tokens[0]) <= len(wording.tokens[1]) else b
-    return _Twice(a, b, words, shorter.whole and len(words) >= LEAST_SENTENCE, severity, confidence)
+    return _Twice(a, b, words, shorter.whole and len(words) >= SENTENCE_WORDS, severity, confidence)
 
 
 def _is_quoted_inside(wording: Wording) -> bool:
@@ -114,7 +107,7 @@ def _is_quoted_inside(wording: Wording) -> bool:
 
 def _same_throughout(wording: Wording) -> bool:
     """Nothing but a slip lies between them, and the shorter one stands in the longer one."""
-    return wording.is_same and wording.covers >= COVERED and all(change.severity == "note" for change in wording.changes)
+    return wording.is_same and wording.covers >= SAME_WORDS_SHARE and all(change.severity == "note" for change in wording.changes)
 
 
 def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
@@ -139,7 +132,7 @@ def _may_mean(quote: Quote, other: Quote, evidence: Evidence) -> bool:
     if quote.via != "pronoun" or quote.source == other.source:
         return False
     return any(
-        isinstance(claim, Name) and abs(quote.start - claim.start) <= NEAR and same_person(claim.name, speaker_of(other))
+        isinstance(claim, Name) and abs(quote.start - claim.start) <= PRONOUN_REACH and same_person(claim.name, speaker_of(other))
         for claim in evidence.by_source[quote.source]
     )
 

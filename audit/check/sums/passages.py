@@ -9,9 +9,6 @@ from fractions import Fraction
 from audit.check.compare.shown import show_number
 from audit.model import Block, Evidence, Figure, Interval, Number, Severity, Source
 
-ERROR_SHARE = Fraction(5, 100)
-"""A stated total that is missed by more than this, and by more than rounding, is an error."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

@@ -10,9 +10,9 @@ from itertools import pairwise, permutations
 from audit.check.compare.shown import show_interval, show_number
 from audit.check.sums.passages import Sentence, Sum, addition, exactly, total_of
 from audit.model import Figure, Interval
+from audit.text.constants import LISTED_SHARES
 
 WHOLE = 100
-LEAST_SHARES = 3
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b", re.I)
 OF = re.compile(r"^(?:\s+\w+){0,3}?\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|his|her|some|about|a\s+total\s+of)\s+){0,2}$", re.I)
 # "412 of the 530", "412 votes out of 530"
@@ -31,7 +31,7 @@ def rest_of_list(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     for sentence in sentences:
         shares = [figure for figure in sentence.figures if _is_share(figure)]
         rest = bool(REST.search(sentence.source.body, sentence.start, sentence.end))
-        if len(shares) < LEAST_SHARES or not (rest or _have_one_base(shares)):
+        if len(shares) < LISTED_SHARES or not (rest or _have_one_base(shares)):
             continue
         computed = total_of(shares)
         exact, off = exactly(shares), abs(exactly(shares) - WHOLE) / WHOLE
@@ -48,7 +48,7 @@ def _is_share(figure: Figure) -> bool:
 
 def _have_one_base(shares: Sequence[Figure]) -> bool:
     """Four shares or more of the same people, one after the other."""
-    return len(shares) > LEAST_SHARES and bool(shares[0].base) and len({share.base for share in shares}) == 1
+    return len(shares) > LISTED_SHARES and bool(shares[0].base) and len({share.base for share in shares}) == 1
 
 
 def _names_rest(sentence: Sentence, shares: Sequence[Figure]) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from audit.check.compare.shown import show_number
-from audit.check.sums.passages import ERROR_SHARE, Sentence, Sum, addable, exactly, miss, total_of
+from audit.check.sums.passages import Sentence, Sum, addable, exactly, miss, total_of
 from audit.model import Figure
+from audit.text.constants import TOTAL_ERROR_SHARE, TOTAL_FAR
 
 TOTAL = re.compile(r"^\s*(?:grand\s+)?(?:total|sum|all)\b", re.I)
-FAR = Fraction(25, 100)
 
 Column = tuple[str, str]
 
@@ -38,6 +37,6 @@ def _of_column(rows: Sequence[tuple[str, Figure]]) -> Iterator[Sum]:
     over = miss(total.nominal or 0, exact)
     if total.hard.meets(computed):
         yield Sum(total, tuple(parts), f"the column adds up to {show_number(exact)}")
-    elif over <= FAR:
+    elif over <= TOTAL_FAR:
         arithmetic = f"the column adds up to {show_number(exact)}, not {show_number(total.nominal or 0)}"
-        yield Sum(total, tuple(parts), arithmetic, "error" if over > ERROR_SHARE else "warning", over)
+        yield Sum(total, tuple(parts), arithmetic, "error" if over > TOTAL_ERROR_SHARE else "warning", over)

@@ -8,14 +8,10 @@ from fractions import Fraction
 from itertools import pairwise
 
 from audit.check.compare.shown import show_number
-from audit.check.sums.passages import ERROR_SHARE, Sentence, Sum, addable, addition, exactly, like, miss, total_of
+from audit.check.sums.passages import Sentence, Sum, addable, addition, exactly, like, miss, total_of
 from audit.model import Figure, Severity
+from audit.text.constants import TOTAL_CLOSE, TOTAL_ERROR_SHARE, TOTAL_FAR, TOTAL_NEAR
 
-FAR = Fraction(25, 100)
-"""A total that is missed by more than this was no total of these parts."""
-NEAR = Fraction(10, 100)
-"""The same, where no word says that the parts make up the total."""
-CLOSE = Fraction(5, 100)
 OPENS_LIST = re.compile(r"^[^.;:]{0,80}(?::|[–—]|\bmade up of\b|\bconsisting of\b|\bcomprising\b|\bsplit into\b)", re.I)
 # "… regions: six", "… made up of"
 PARTIAL = re.compile(r"\b(?:includ\w+|among|such as|of (?:whom|which|these|those)|more than half|at least)\b", re.I)
@@ -35,7 +31,7 @@ def listed_parts(sentences: Sequence[Sentence]) -> Iterator[Sum]:
         for index, total in enumerate(figures[:-2] if len(figures) > 2 else []):
             parts = [part for part in figures[index + 1 :] if like(total, part)]
             if len(parts) > 1 and OPENS_LIST.match(sentence.between(total, parts[0])) and not _is_partial(sentence, total, parts):
-                yield from _missed([total], parts, FAR)
+                yield from _missed([total], parts, TOTAL_FAR)
                 break
 
 
@@ -55,7 +51,7 @@ def parts_in_items(sentences: Sequence[Sentence]) -> Iterator[Sum]:
         items = _items(by_block, lead, block)
         totals = [figure for figure in lead.figures if addable(figure)]
         if len(items) > 1 and totals and all(like(totals[0], item) for item in items):
-            yield from _missed(totals, items, FAR)
+            yield from _missed(totals, items, TOTAL_FAR)
 
 
 def _items(by_block: dict[int, list[Sentence]], lead: Sentence, block: int) -> list[Figure]:
@@ -82,7 +78,7 @@ def parts_in_next(sentences: Sequence[Sentence]) -> Iterator[Sum]:
             if len(parts) > 1 and all((part.nominal or 0) < (total.nominal or 0) for part in parts):
                 elided = overall or _are_elided(parts, sentence)
                 if elided or total.unit or all(part.noun == total.noun for part in parts):
-                    yield from _missed([total], parts, NEAR if elided else CLOSE, inferred=not elided)
+                    yield from _missed([total], parts, TOTAL_NEAR if elided else TOTAL_CLOSE, inferred=not elided)
 
 
 def _following(sentences: Sequence[Sentence], index: int, total: Figure, overall: bool) -> list[Figure]:
@@ -139,4 +135,4 @@ def _missed(totals: Sequence[Figure], parts: Sequence[Figure], far: Fraction, in
 def _severity(total: Figure, exact: Fraction, inferred: bool) -> Severity:
     if inferred:
         return "note"
-    return "error" if miss(total.nominal or 0, exact) > ERROR_SHARE else "warning"
+    return "error" if miss(total.nominal or 0, exact) > TOTAL_ERROR_SHARE else "warning"
