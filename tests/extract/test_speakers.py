@@ -148,6 +148,17 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         [("Ana Solis, who was put in charge by Tom Brandt last year", "Ana Solis")],
     ),
     ("who said", "The bridge was opened by Ana Solis, who said it was “safe as houses.”", [("Ana Solis", "Ana Solis")]),
+    (
+        "a quotation inside a relative clause",
+        "Ana Solis, who has called the bridge “a danger to us all,” said the road was worse.",
+        [("Ana Solis", "Ana Solis")],
+    ),
+    ("who on a day told", "Ana Solis, who on Tuesday had told drivers to “stay at home,” left.", [("Ana Solis", "Ana Solis")]),
+    (
+        "a title in capitals between commas",
+        "“The bridge is safe,” Ana Solis, Regional Secretary for Roads, said.",
+        [("Ana Solis, Regional Secretary for Roads", "Ana Solis")],
+    ),
     # rule 6: added, went on
     (
         "added",
@@ -183,6 +194,12 @@ FINDS: list[tuple[str, str, list[Said]]] = [
     ),
     ("a signature below", "“The bridge is safe for all.”\n\n— Ana Solis", [("Ana Solis", "Ana Solis")]),
     (
+        "a name by itself behind",
+        "The line of the day: “Nobody swims for fun.” Ana Solis, the union’s lead.",
+        [("Ana Solis", "Ana Solis")],
+    ),
+    ("that is somebody", "The line of the day: “Nobody swims for fun.” That’s Ana Solis, the mayor.", [("Ana Solis", "Ana Solis")]),
+    (
         "a continued quotation",
         "Ana Solis said: “The bridge is safe.\n\n“It will last a hundred years.”",
         [("Ana Solis", "Ana Solis")] * 2,
@@ -210,6 +227,11 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         [("Ana Solis", "Ana Solis")],
     ),
     (
+        "she behind an apposition",
+        "Ana Solis, the chief of the Harbor Office, did not agree. “The bridge is safe,” she said.",
+        [("she", "Ana Solis")],
+    ),
+    (
         "two holders of a surname",
         "Ana Solis met Tom Solis. “The bridge is safe,” Solis said.",
         [("Solis", None)],
@@ -230,6 +252,7 @@ def test_a_speaker_span_holds_the_speaker(text: str, said: list[Said]) -> None:
 
 
 IGNORES: list[tuple[str, str]] = [
+    ("a sentence that follows", "It rained. “Nobody swims for fun.” Ana Solis left the room."),
     ("the one who is told", "“The bridge is safe,” nobody told Ana Solis."),
     ("asked in the passive", "Ana Solis was asked, “Is the bridge really safe?”"),
     ("a possessor", "“The bridge is safe,” Ana Solis’s brother said."),

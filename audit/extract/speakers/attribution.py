@@ -74,12 +74,18 @@ def governor(frame: Frame, phrase: Phrase) -> int | None:
 def can_speak(frame: Frame, phrase: Phrase) -> bool:
     """Is the phrase a name, a pronoun or a role, rather than a thing?"""
     first, _, core = phrase
+    return is_named(frame, phrase) or any(
+        frame.lower[index] in UNNAMED_ROLES or frame.lower[index] in TITLES for index in range(first, core)
+    )
+
+
+def is_named(frame: Frame, phrase: Phrase) -> bool:
+    """Is the phrase a name or a personal pronoun?"""
+    first, _, core = phrase
     if frame.lower[first] in ("it", "this", "that", "there", "what"):
         return False
     if frame.lower[first] in ("he", "she", "they", "who"):
         return True
-    return (
-        any(frame.words[index][0].isupper() and index for index in range(first, core))
-        or any(frame.lower[index] in UNNAMED_ROLES or frame.lower[index] in TITLES for index in range(first, core))
-        or (first == 0 and frame.words[0][0].isupper() and frame.lower[0] not in DETERMINERS and core == 1)
-    )
+    if any(index and frame.words[index][0].isupper() for index in range(first, core)):
+        return True
+    return first == 0 and core == 1 and frame.words[0][0].isupper() and frame.lower[0] not in DETERMINERS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from audit.extract.speakers.attribution import Attribution, can_speak, governor, is_passive, made, reports
+from audit.extract.speakers.attribution import Attribution, can_speak, governor, is_named, is_passive, made, reports
 from audit.extract.speakers.behind import tag_behind
 from audit.extract.speakers.cues import NAMING, NOUN_CUES, POSSESSIVES, PREPOSITIONS, REPORTING, TAGS
 from audit.extract.speakers.frames import QUOTED, Frame
@@ -108,13 +108,12 @@ def _by_noun(frame: Frame, index: int) -> Attribution | None:
     if before >= 0 and frame.lower[before].endswith(("'s", "’s", "s'", "s’")) and frame.words[before][0].isupper():
         phrase = phrase_left(frame, before)
         return made(frame, phrase, index)
-    if (
-        index + 2 < len(frame.words)
-        and frame.lower[index + 1] in ("of", "by", "from")
-        and QUOTED not in frame.lower[index + 1 : index + 3]
-    ):
-        return made(frame, phrase_right(frame, index + 2), index)
-    return None
+    if frame.lower[index + 1 : index + 2] not in (["of"], ["by"], ["from"]) or QUOTED in frame.lower[index + 1 : index + 3]:
+        return None
+    author = phrase_right(frame, index + 2)
+    if author is None or (frame.lower[index + 1] == "of" and not is_named(frame, author)):
+        return None
+    return made(frame, author, index)
 
 
 def subject_of_sentence(frame: Frame, end: int) -> Phrase | None:
@@ -141,6 +140,17 @@ def asked_of(frame: Frame, at: int) -> bool:
     """ "Ms. Roe was asked, "…"": somebody else speaks."""
     index = at - 2 if at > 1 and frame.lower[at - 1] in (",", ":") else at - 1
     return index > 0 and frame.lower[index] in ("asked", "told") and is_passive(frame, index)
+
+
+def in_relative_clause(frame: Frame, at: int) -> bool:
+    """Does a relative clause behind a comma hold the quotation: "Ms. Roe, who called it "a mess," left"?"""
+    for index in range(at - 1, max(0, at - _LOOK_BACK), -1):
+        word = frame.lower[index]
+        if word in (",", QUOTED, ";", ":"):
+            return False
+        if word in ("who", "which"):
+            return frame.lower[index - 1] == ","
+    return False
 
 
 def clause_in_front(frame: Frame, at: int) -> bool:

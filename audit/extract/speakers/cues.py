@@ -163,17 +163,18 @@ SPOKES = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen sp
 UNNAMED_ROLES = frozenset(
     """
     official officials source sources person people aide aides adviser advisers advisor advisors insider insiders witness
-    witnesses resident residents neighbor neighbors neighbour neighbours man woman men women boy girl student students voter
-    voters supporter supporters critic critics expert experts analyst analysts lawmaker lawmakers lawyer lawyers attorney
-    attorneys prosecutor prosecutors investigator investigators authorities police officer officers worker workers employee
-    employees executive executives diplomat diplomats reporter reporters journalist journalists protester protesters
-    protestor protestors activist activists organizer organizers parent parents mother father teacher teachers doctor
-    doctors scientist scientists researcher researchers economist economists observer observers others another one some many
-    several republicans democrats conservatives liberals leaders opponents proponents advocates historians scholars
-    strategists strategist consultant consultants operative operatives staffer staffers member members user users
+    witnesses resident residents neighbor neighbors neighbour neighbours man woman men women boy girl student students
+    voter voters supporter supporters critic critics expert experts analyst analysts lawmaker lawmakers lawyer lawyers
+    attorney attorneys prosecutor prosecutors investigator investigators authorities police officer officers worker
+    workers employee employees executive executives diplomat diplomats reporter reporters journalist journalists protester
+    protesters protestor protestors activist activists organizer organizers parent parents mother father teacher teachers
+    doctor doctors scientist scientists researcher researchers economist economists observer observers others another one
+    some many several republicans democrats conservatives liberals leaders opponents proponents advocates historians
+    scholars strategists strategist consultant consultants operative operatives staffer staffers member members user users
     commentator commentators fan fans farmer farmers survivor survivors relative relatives friend friends family owner
-    owners driver drivers passenger passengers veteran veterans visitor visitors volunteer volunteers spectator attendee
-    attendees delegate delegates donor donors she he they
+    owners driver drivers passenger passengers veteran veterans visitor visitors boss bosses counterpart counterparts head
+    heads colleague colleagues volunteer volunteers spectator attendee attendees delegate delegates donor donors she he
+    they
     """.split()
 )
 """Roles without a name: typed speakers, never in conflict with a named one."""

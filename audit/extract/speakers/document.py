@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from audit.extract.quotes.marks import Pair
 from audit.extract.speakers.attribution import Attribution
 from audit.extract.speakers.cues import REPORTING, TRANSLATION_CUES
 from audit.extract.speakers.frames import Frame, block_frames
+from audit.extract.speakers.grammar import is_finite
 from audit.extract.speakers.people import Identity, Persons
 from audit.extract.speakers.sentence import attribute, main_subject, sentence_speaker
 from audit.extract.speakers.speaker import NOBODY, Speaker, carried
@@ -28,7 +29,9 @@ _RELAY = re.compile(
     re.VERBOSE,
 )  # , CNN reported
 _SIGNATURE = re.compile(r"[-–—~]{1,3}[ ]?(?P<who>[A-Z][^,.;:\n]{2,50})")
+_BY_ITSELF = re.compile(r"(?P<that>That['’]s[ ]|That[ ]was[ ]|So[ ]said[ ])?(?=[A-Z])")
 _SHORT = 120
+_TITLE_REACH = 40
 _RELAY_REACH = 200
 
 
@@ -54,7 +57,7 @@ class Room:
             blocks.setdefault(self.source.block_index(item[1]), []).append(item)
         for block_index, spans in blocks.items():
             self._block(block_index, spans)
-        self._orphans(list(blocks.items()))
+        self._orphans([(block_index, [index for index, _, _ in spans]) for block_index, spans in blocks.items()])
         self._children()
         return self.speakers
 
@@ -111,71 +114,67 @@ class Room:
 
     def _carry(self, frames: list[Frame]) -> None:
         """A sentence that is only a quotation has the speaker of the one before it in the paragraph, else of the one behind."""
-        last: Speaker | None = None
+        last = NOBODY
         for number, frame in enumerate(frames):
             for _, index in frame.quotes:
                 if self.speakers[index] is NOBODY and self.pairs[index].follows is None:
                     if number and not frames[number - 1].quotes:
-                        before = self._sentence_speaker(frames[number - 1].start, frames[number - 1].end)
-                        last = before if before is not NOBODY else last
-                    if last is not None:
-                        self.speakers[index] = carried(last, "continued")
-                if self.speakers[index] is not NOBODY:
-                    last = self.speakers[index]
-        following: Speaker | None = None
+                        last = self._sentence_speaker(frames[number - 1]) or last
+                    signed = self._named_behind(frames[number + 1]) if number + 1 < len(frames) else NOBODY
+                    self.speakers[index] = signed or carried(last, "continued")
+                last = self.speakers[index] or last
+        following = NOBODY
         for frame in reversed(frames):
             for _, index in reversed(frame.quotes):
-                if self.speakers[index] is NOBODY and following is not None:
-                    self.speakers[index] = carried(following, "continued")
-                if self.speakers[index] is not NOBODY:
-                    following = self.speakers[index]
+                self.speakers[index] = self.speakers[index] or carried(following, "continued")
+                following = self.speakers[index]
+        if frames[0].quotes and not following:
+            self._by_paragraph(frames)
+
+    def _by_paragraph(self, frames: list[Frame]) -> None:
+        """The one person or body that the other sentences of a paragraph have as their subject."""
+        subjects = [who for frame in frames if not frame.quotes and (who := self._sentence_speaker(frame))]
+        if subjects and len({who.identity.person or who.identity.name for who in subjects}) == 1:
+            self._fall_to([index for frame in frames for _, index in frame.quotes], subjects[0], False)
 
     # ------------------------------------------------------------ across paragraphs
 
-    def _orphans(self, blocks: list[tuple[int, list[tuple[int, int, int]]]]) -> None:
-        """Continued quotations, and paragraphs that are only a quotation."""
+    def _orphans(self, blocks: list[tuple[int, list[int]]]) -> None:
+        """Paragraphs whose quotations have no speaker yet: continued ones, then by the paragraphs around them."""
         last_of: dict[int, int] = {}
-        for block_index, spans in blocks:
-            last_of[block_index] = spans[-1][0]
-            first = spans[0][0]
-            pair = self.pairs[first]
-            if self.speakers[first] is NOBODY:
-                before = last_of.get(block_index - 1)
-                speaker = NOBODY
-                if pair.follows is not None:
-                    speaker = (
-                        self.speakers[first - 1]
-                        if self.pairs[first - 1] is pair.follows
-                        else self.speakers[self._index_of[id(pair.follows)]]
-                    )
-                elif before is not None and self.speakers[before] is not NOBODY:
-                    speaker = self.speakers[before]
-                else:
-                    speaker = self._introduced(block_index)
-                if speaker is not NOBODY:
-                    for index, _, _ in spans:
-                        if self.speakers[index] is NOBODY:
-                            self.speakers[index] = carried(speaker, "continued" if pair.follows is not None else "floating")
-        for block_index, spans in blocks:
-            if self.speakers[spans[-1][0]].via in ("none", "floating") and (signed := self._signed(block_index)) is not NOBODY:
-                for index, _, _ in spans:
+        for block_index, indices in blocks:
+            last_of[block_index] = indices[-1]
+            if not self.speakers[indices[0]]:
+                self._fall_to(
+                    indices, self._from_before(block_index, indices[0], last_of), self.pairs[indices[0]].follows is not None
+                )
+            if self.speakers[indices[-1]].via in ("none", "floating") and (signed := self._signed(block_index)):
+                for index in indices:
                     self.speakers[index] = signed
-        for position in range(len(blocks) - 2, -1, -1):
-            block_index, spans = blocks[position]
-            next_index, next_spans = blocks[position + 1]
-            if self.speakers[spans[-1][0]] is NOBODY and (next_index == block_index + 1):
-                following = self.speakers[next_spans[0][0]]
-                if following is not NOBODY:
-                    for index, _, _ in spans:
-                        if self.speakers[index] is NOBODY:
-                            self.speakers[index] = carried(following, "floating")
+        for (block_index, indices), (next_index, following) in reversed(list(pairwise(blocks))):
+            if next_index == block_index + 1 and not self.speakers[indices[-1]]:
+                self._fall_to(indices, self.speakers[following[0]], False)
+
+    def _from_before(self, block_index: int, first: int, last_of: Mapping[int, int]) -> Speaker:
+        """The speaker whom a paragraph takes over: of the quotation it continues, of the paragraph before, of its own subject."""
+        follows = self.pairs[first].follows
+        if follows is not None:
+            return self.speakers[self._index_of[id(follows)]]
+        before = last_of.get(block_index - 1)
+        return (self.speakers[before] if before is not None else NOBODY) or self._introduced(block_index)
+
+    def _fall_to(self, indices: Sequence[int], speaker: Speaker, goes_on: bool) -> None:
+        """Give the quotations that have no speaker this one."""
+        for index in indices:
+            self.speakers[index] = self.speakers[index] or carried(speaker, "continued" if goes_on else "floating")
 
     def _introduced(self, block_index: int) -> Speaker:
         """The speaker whom the paragraph before introduces: it ends with a colon, or speaks of one person alone."""
         if block_index < 1:
             return NOBODY
         block = self.source.blocks[block_index - 1]
-        return self._sentence_speaker(*self.source.sentence_at(max(block.start, block.end - 1)))
+        start, end = self.source.sentence_at(max(block.start, block.end - 1))
+        return self._sentence_speaker(Frame(start, end, block_index - 1))
 
     def _signed(self, block_index: int) -> Speaker:
         """The name behind a dash in a short paragraph below a quotation."""
@@ -189,14 +188,27 @@ class Room:
         identity = self.persons.identify(start, end, end)
         return Speaker(start, end, identity, "direct")
 
-    def _sentence_speaker(self, start: int, end: int) -> Speaker:
+    def _named_behind(self, frame: Frame) -> Speaker:
+        """The name that stands by itself behind a quotation: "…" Ann Roe, the mayor. / "…" That's Ann Roe."""
+        found = _BY_ITSELF.match(self.source.body, frame.start, frame.end)
+        if found is None or frame.quotes:
+            return NOBODY
+        within = self.persons.between(found.end(), min(frame.end, found.end() + _TITLE_REACH))
+        if not frame.words:
+            frame.add_words(self.source.body, frame.start, frame.end)
+        if not within or (found["that"] is None and any(is_finite(frame, index) for index in range(len(frame.words)))):
+            return NOBODY
+        name = within[0]
+        return Speaker(name.start, name.end, Identity(name.name, name.person), "direct")
+
+    def _sentence_speaker(self, frame: Frame) -> Speaker:
         """Who speaks in, or is the subject of, a sentence without a quotation."""
-        frame = Frame(start, end, -1)
-        frame.add_words(self.source.body, start, end)
+        if not frame.words:
+            frame.add_words(self.source.body, frame.start, frame.end)
         made = sentence_speaker(frame)
         if made is not None:
             return self._speaker(made, -1)
-        within = self.persons.between(start, end)
+        within = self.persons.between(frame.start, frame.end)
         if frame.lower and frame.lower[-1] == ":" and len({name.person for name in within}) == 1:
             name = within[0]
             return Speaker(name.start, name.end, Identity(name.name, name.person), "direct")

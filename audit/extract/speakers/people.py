@@ -21,7 +21,7 @@ _AUTHOR = re.compile(
     r"(?:[\w’'-]+[ \n]){0,3}(?:statement|letter|memo|message|email|e-mail|tweet|post|note|release)[ \n](?:by|from)[ \n](?=\S)"
 )  # a statement by
 _SPACE = re.compile(r"[ \n\u00a0]+")
-_PRONOUN = re.compile(r"(?:he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
 _HE = frozenset("he his him himself".split())
 
 

@@ -214,6 +214,6 @@ def describes(frame: Frame, index: int) -> bool:
     return (
         word in _DESCRIPTION
         or word.isdigit()
-        or word in TITLES
+        or any(each in TITLES for each in frame.lower[index : index + 3])
         or (word not in PREPOSITIONS and not word.endswith(("ing", "ed", "ly")) and frame.words[index][0].islower())
     )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from audit.extract.speakers.attribution import Attribution, can_speak, is_passive, made
-from audit.extract.speakers.before import any_subject, aside, asked_of, clause_in_front, introduced, verb_before
+from audit.extract.speakers.attribution import Attribution, can_speak, is_named, is_passive, made
+from audit.extract.speakers.before import any_subject, aside, asked_of, clause_in_front, in_relative_clause, introduced, verb_before
 from audit.extract.speakers.behind import introduces, tag_behind, trailing_tag
 from audit.extract.speakers.cues import NAMING, REPORTING
 from audit.extract.speakers.frames import Frame
 from audit.extract.speakers.grammar import is_finite
 from audit.extract.speakers.subjects import subject_of
+
+_LONGEST = 90
 
 
 def attribute(frame: Frame, at: int) -> Attribution | None:
@@ -18,7 +20,7 @@ def attribute(frame: Frame, at: int) -> Attribution | None:
     near, behind = introduced(frame, at), tag_behind(frame, at)
     if near is not None and not (behind is not None and near.restrictive):
         return near
-    if behind is not None and behind.inverted:
+    if behind is not None and behind.inverted and not in_relative_clause(frame, at):
         return behind
     if not clause_in_front(frame, at):
         return behind or trailing_tag(frame, at)
@@ -26,6 +28,8 @@ def attribute(frame: Frame, at: int) -> Attribution | None:
     if parenthetical is not None:
         return parenthetical
     reported = verb_before(frame, at, REPORTING)
+    if in_relative_clause(frame, at):
+        behind = None
     if behind is not None and (reported is None or not introduces(frame, behind)):
         return behind
     named = verb_before(frame, at, NAMING)
@@ -42,18 +46,19 @@ def sentence_speaker(frame: Frame) -> Attribution | None:
         return tag
     if end and frame.lower[-1] == ":" and (nearest := any_subject(frame, end)) is not None:
         return nearest
-    for wanted in (REPORTING, None):
-        for index in range(1, end):
-            if is_finite(frame, index) and (wanted is None or frame.lower[index] in wanted) and not is_passive(frame, index):
-                phrase = subject_of(frame, index)
-                if phrase is not None and can_speak(frame, phrase):
-                    return made(frame, phrase, index)
+    verbs = [index for index in range(1, min(end, _LONGEST)) if is_finite(frame, index) and not is_passive(frame, index)]
+    for index in verbs:
+        if frame.lower[index] in REPORTING and (phrase := subject_of(frame, index)) is not None and can_speak(frame, phrase):
+            return made(frame, phrase, index)
+    for index in verbs:
+        if (phrase := subject_of(frame, index)) is not None and is_named(frame, phrase):
+            return made(frame, phrase, index)
     return None
 
 
 def main_subject(frame: Frame, before: int) -> Attribution | None:
     """The subject of the frame's first finite verb that reports, if it stands before the offset."""
-    for index in range(1, min(len(frame.words), 90)):
+    for index in range(1, min(len(frame.words), _LONGEST)):
         if frame.starts[index] >= before:
             return None
         if (frame.lower[index] in REPORTING or frame.lower[index] in NAMING) and is_finite(frame, index):

@@ -21,12 +21,18 @@ class Speaker:
     relay: str | None = None
     translated: bool = False
 
+    def __bool__(self) -> bool:
+        """Is anybody known to speak?"""
+        return self.start is not None
+
 
 NOBODY = Speaker()
 
 
 def carried(speaker: Speaker, via: Via) -> Speaker:
     """The same speaker for another quotation; a pronoun stays one."""
+    if not speaker:
+        return NOBODY
     return replace(speaker, via="pronoun" if speaker.via == "pronoun" else via, cue=None)
 
 

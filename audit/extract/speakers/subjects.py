@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from audit.extract.names.tables import TITLES
 from audit.extract.speakers.cues import ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, REPORTING, SUBORDINATORS, TIME_WORDS
 from audit.extract.speakers.frames import QUOTED, Frame
 from audit.extract.speakers.grammar import is_finite, skip_adverbs
@@ -25,12 +26,23 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Phrase | None:
         return phrase_right(frame, verb + 1) or _of_main(frame, before, depth)
     if word in CONJUNCTIONS:
         return _of_main(frame, before, depth, joined=True)
-    if word in ("who", "that", "which"):
-        before -= 2 if before and frame.lower[before - 1] == "," else 1
-        return phrase_left(frame, before) if before >= 0 else None
+    if word in _RELATIVE:
+        return _antecedent(frame, before)
     if word in _MARKS:
         return _before_parenthesis(frame, before) or _inverted(frame, verb, before) or _of_main(frame, before, depth)
-    return phrase_left(frame, before) or _at_clause_start(frame, before)
+    phrase = phrase_left(frame, before)
+    if phrase is not None and phrase[2] - phrase[0] == 1 and frame.lower[phrase[0]] in _RELATIVE:
+        return _antecedent(frame, phrase[0])
+    return phrase or _at_clause_start(frame, before)
+
+
+_RELATIVE = ("who", "that", "which")
+
+
+def _antecedent(frame: Frame, relative: int) -> Phrase | None:
+    """The phrase that "who" at the index speaks of."""
+    before = relative - (2 if relative and frame.lower[relative - 1] == "," else 1)
+    return phrase_left(frame, before) if before >= 0 else None
 
 
 _MARKS = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
@@ -129,13 +141,8 @@ def _parenthesis_before(frame: Frame, comma: int, mark: str) -> int | None:
         word = frame.lower[index]
         if word == ",":
             between = frame.lower[index + 1 : comma]
-            if (
-                between
-                and (between[0].isdigit() or between[0] in ("the", "a", "an", "who", "jr", "sr", "jr.", "sr."))
-                and frame.words[index - 1][0].isupper()
-            ):
-                return index
-            return None
+            apposed = bool(between) and (describes(frame, index + 1) or any(word in TITLES for word in between[:3]))
+            return index if apposed and frame.words[index - 1][0].isupper() else None
         if word == QUOTED or word in SUBORDINATORS:
             return None
     return None
