@@ -37,6 +37,8 @@ def _tense(words: list[Word], verb: Verb, before: str) -> str:
     """Past, present, future, or nothing known."""
     if verb.kind == "finite":
         first = words[verb.first]
+        if first.sort == "modal" and any(word.sort == "have" for word in words[verb.first : verb.last]):
+            return "past"
         return _TENSES.get(first.low, "future" if first.sort == "modal" else before)
     if verb.kind == "infinitive":
         after_noun = verb.first > 0 and words[verb.first - 1].sort == "" and words[verb.first - 1].form is None
@@ -112,7 +114,11 @@ def _border(words: list[Word], before: Verb, verb: Verb) -> tuple[int, str]:
         chosen = marks[0] if marks[-1] == last - 1 else marks[-1]
         return chosen + 1, "mark"
     if reports(before):
-        return _after_time(words, first, last), "that"
+        border = _after_time(words, first, last)
+        if border < last:
+            return border, "that"
+        before.opening = before.opening or "reduced"
+        return last, "none"
     return _unmarked_border(words, before, first, last)
 
 
@@ -158,7 +164,7 @@ def _after_time(words: list[Word], first: int, last: int) -> int:
         position += 1
         if dated and position < last - 1 and words[position].sort == "number" and words[position - 1].low not in _CLOCK_WORDS:
             position += 1
-    return position if position < last else first
+    return position
 
 
 _CLOCK_WORDS = frozenset(

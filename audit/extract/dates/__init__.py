@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from audit.extract.dates.clock import with_clock
 from audit.extract.dates.expression import Expression
@@ -18,7 +19,7 @@ from audit.extract.dates.patterns import ANY_SHAPE, MORE_DAYS, OPENERS, OPENING,
 from audit.extract.dates.place import Before, Place
 from audit.extract.dates.readings import READERS
 from audit.extract.dates.relations import bound
-from audit.extract.dates.spans import join_spans
+from audit.extract.dates.spans import in_that_year, join_spans
 from audit.extract.fields import Fields
 from audit.model import Date, Source
 from audit.text.calendar import make_day
@@ -48,29 +49,27 @@ def _expressions(source: Source) -> Iterator[Expression]:
             if expression is None:
                 continue
             done = expression.end
-            _remember(source, before, expression)
-            yield expression
-            for further in _more_days(source, expression, before, end):
-                done = further.end
-                yield further
+            for each in _with_more_days(source, expression, before, end):
+                done = each.end
+                _remember(source, before, each)
+                yield each
 
 
-def _more_days(source: Source, expression: Expression, before: Before, end: int) -> Iterator[Expression]:
-    """The further days of a list: "April 24, 25 and 27"."""
+def _with_more_days(source: Source, expression: Expression, before: Before, end: int) -> list[Expression]:
+    """The expression and the further days of its list: "April 24, 25 and 27, 2023"."""
+    found = [expression]
     first = expression.meaning.named.earliest
-    if (
-        expression.form != "month_day"
-        or first is None
-        or not source.body[expression.start : expression.end][-2:].strip("stndrh").isdigit()
-    ):
-        return
-    at = expression.end
-    while found := MORE_DAYS.match(source.body, at, end):
-        at = found.end()
-        place = Place(source, found.start("day"), at, before)
-        yield Expression(
-            found.start("day"), at, expression.form, on_day(make_day(first.year, first.month, int(found["day"]))), place
-        )
+    if expression.form != "month_day" or first is None or _YEAR.search(source.body, expression.start, expression.end):
+        return found
+    while further := MORE_DAYS.match(source.body, found[-1].end, end):
+        place = Place(source, further.start("day"), further.end("day"), before)
+        meaning = on_day(make_day(first.year, first.month, int(further["day"])))
+        if further["year"]:
+            year = int(further["year"])
+            dated = [replace(each, meaning=in_that_year(each.meaning, year)) for each in found]
+            return [*dated, Expression(place.start, further.end(), expression.form, in_that_year(meaning, year), place)]
+        found.append(Expression(place.start, place.end, expression.form, meaning, place))
+    return found
 
 
 def _remember(source: Source, before: Before, expression: Expression) -> None:

@@ -105,8 +105,7 @@ _ROWS = {
     "ago": r"(?P<about>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Aa]lmost|[Nn]early|[Ss]ome|[Mm]ore than|[Oo]ver|[Jj]ust over"
     r"|[Jj]ust|[Ll]ess than|[Aa]t least|[Oo]nly) )?(?P<number><NUM>)(?P<half> and a half)?<GAP>(?:or (?:so"
     r"|more) )?(?P<unit><UNIT>)(?P<half2> and a half)?(?: or so)?<GAP>"
-    r"(?P<side>ago|earlier|before(?! (?:the|a|an|his|her|their|its|he|she|it"
-    r"|they|we|I)\b)|previously|later|from now|hence)(?![A-Za-z])",
+    r"(?P<side>ago|earlier|before(?= *(?:[.,;:)—–]|$))|previously|later|from now|hence)(?![A-Za-z])",
     # (has led the port) for four years
     "for_span": r"(?P<number><NUM>)(?P<half> and a half)?<GAP>(?P<unit>days|weeks|months|years|decades)(?![A-Za-z-])",
     "next_day": r"(?:[Tt]he |[Tt]hat |[Oo]ne )?(?:very )?(?P<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding|[Ss]ame) "
@@ -135,11 +134,10 @@ _ROWS = {
     "year_span": r"(?P<part><PART>)?(?P<year><YEAR>) ?<DASH> ?(?P<to>[0-9]{2})(?![0-9-])",
     # circa 1860, mid-2023, 2016
     "year": r"(?P<part><PART>)?(?P<year><YEAR>)",
-    # nineteen seventy-nine, two thousand twelve
-    "word_year": r"(?:(?P<century>[Ee]ighteen|[Nn]ineteen|[Tt]wenty)[ -](?P<tens>ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|[Tt]wo thousand"
-    r"(?: and)?)(?:[ -](?P<ones>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))?(?![A-Za-z-])",
+    # nineteen seventy-nine
+    "word_year": r"(?P<century>[Ee]ighteen|[Nn]ineteen)[ -](?P<tens>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[ -](?P<ones>one|two|three|four|five|six|seven|eight|nine))?(?![A-Za-z-])",
     # the class of '99
     "short_year": r"['’](?P<short>[0-9]{2})(?![0-9A-Za-z])",
 }
@@ -223,7 +221,7 @@ OPENERS = frozenset(
 MORE_DAYS = re.compile(
     _filled(
         r"(?:,|,? (?:and|or)) (?:on )?(?:the )?(?P<day><DAY>)<ORD>?(?![0-9A-Za-z]|[:%–-]|[.,][0-9]| (?:<MONTH>|[a-z]+s\b|percent"
-        r"|per cent|million|billion|people|men|women|children|[AaPp]\.?m|of\b))"
+        r"|per cent|million|billion|people|men|women|children|[AaPp]\.?m|of\b))(?:,? (?P<year><YEAR>))?"
     )
 )
 """A further day behind a month and day: April 24 | and 25."""

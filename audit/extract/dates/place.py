@@ -149,6 +149,7 @@ COMING = frozenset(
 """Stems of verbs whose present tense beside a date speaks of a plan: "the council meets Thursday"."""
 
 
+_BEFORE = re.compile(r"\b(?:before|ahead\s+of|until|by|for)\s+(?:the|a|an|its|his|her|their|our)\s+$", re.IGNORECASE)
 _SOUTHERN = re.compile(
     r"(?:^|\n)\s*(?:SYDNEY|MELBOURNE|BRISBANE|PERTH|CANBERRA|ADELAIDE|HOBART|AUCKLAND|WELLINGTON|CHRISTCHURCH|BUENOS AIRES|SANTIAGO"
     r"|MONTEVIDEO|ASUNCION|LIMA|LA PAZ|SAO PAULO|RIO DE JANEIRO|BRASILIA|JOHANNESBURG|CAPE TOWN|PRETORIA|DURBAN|HARARE|WINDHOEK)\b"
@@ -184,7 +185,7 @@ def nearest_year(place: Place, first: int, month: int, day: int | None) -> int |
 def _cost(place: Place, distance: int, slack: int) -> int:
     """Days away; what the tense speaks against counts double once it is beyond the slack."""
     if place.attributive:
-        return abs(distance) * (2 if place.behind and distance > slack else 1)
+        return abs(distance) * (2 if place.behind and distance > slack and not _BEFORE.search(place.left()) else 1)
     ahead = place.surely_ahead or place.cued_ahead
     against = (place.behind and not ahead and distance > slack) or (ahead and distance < -slack)
     return abs(distance) * (AGAINST_TENSE if against else 1)

@@ -24,9 +24,9 @@ _LEFT = re.compile(
       | (?P<until> until | till | til | through | up\s+to | ending )
       | (?P<close> to )
       | (?P<before> before | prior\s+to | ahead\s+of | earlier\s+than )
-      | (?P<after> after | following | subsequent\s+to | later\s+than | past )
+      | (?P<after> after | following | subsequent\s+to | later\s+than | past | beyond )
     )
-    (?: \s+ (?: at | about | around | roughly | approximately | sometime\s+in | on ) )?
+    (?: \s+ (?: at\s+least | at | about | around | roughly | approximately | sometime\s+in | on ) )?
     (?: \s+ (?: the | a | an | his | her | their | its | this | that ) )? \s+ $
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -51,8 +51,13 @@ _ACTS = frozenset(
 )
 """Stems of definite acts; a bound on one of them beside words of terms is a cut-off: "leases begun since July 31 pay …"."""
 _POINT = re.compile(
-    r"\b(?:deadline|expir\w+|due|cut-?off|effective|takes?\s+effect|took\s+effect|last\s+day|closing\s+date)\b[^.;]{0,60}$",
-    re.IGNORECASE,
+    r"""
+    \b (?: (?: deadline | cut-?off | closing\s+date | last\s+day ) \b [^.;]{0,50}
+      | (?: expir\w+ | takes?\s+effect | took\s+effect | due (?! \s+to \b ) ) \s
+        (?: (?: at | on | in | by | from )\b | [^\w.;] | early | late ){0,4}
+      | effective (?: \s+ (?: on | from | as\s+of ) )? \s ) \s{0,3} $
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _EFFECT = re.compile(r"\b(?:effective|effect|in\s+force|start|begin)", re.IGNORECASE)
 _STARTING = frozenset("begin start commenc".split())
@@ -103,6 +108,8 @@ def _relation(place: Place, spans: bool) -> Relation:
         return "until" if spans else "on"
     if name == "since_before":
         return "before"
+    if name == "since" and found and found["since"].lower().startswith("as"):
+        return "since" if place.ahead else "on"
     return _RELATIONS.get(name or "", "on")
 
 

@@ -61,9 +61,9 @@ def _with_year_of(first: Expression, second: Expression) -> Expression:
     year = _written_year(second)
     if year is None or _written_year(first) is not None or first.form not in ("month", "month_day", "day_month"):
         return first
-    moved = _in_year(first.meaning, year)
+    moved = in_that_year(first.meaning, year)
     if moved.named.earliest and second.meaning.named.latest and moved.named.earliest > second.meaning.named.latest:
-        moved = _in_year(first.meaning, year - 1)
+        moved = in_that_year(first.meaning, year - 1)
     return replace(first, meaning=moved)
 
 
@@ -73,8 +73,8 @@ def _written_year(expression: Expression) -> int | None:
     return int(years[-1]) if years else None
 
 
-def _in_year(meaning: Meaning, year: int) -> Meaning:
-    """The same days of another year."""
+def in_that_year(meaning: Meaning, year: int) -> Meaning:
+    """The same days of a year that is written behind them."""
     earliest, latest = meaning.named.earliest, meaning.named.latest
     if earliest is None or latest is None:
         return meaning

@@ -26,7 +26,7 @@ SCORE_WORDS = frozenset(
     """vote votes voted voting ballot won win wins winning victory beat beats beaten beating defeat defeated defeats lost
     lose loses loss lead leads led leading score scored scores scoreline draw drew tie tied split ruled ruling passed
     passes approved rejected margin set sets game match record aggregate series trailed trailing edged routed thrashed
-    downed upset final rout triumph ahead decision majority approve pass halftime goal goals home away rallied clinched
+    downed upset final rout triumph ahead decision majority approve pass failed fails fail halftime goal goals home away rallied clinched
     swept sweep down up innings""".split()
 )
 BETWEEN_SKIPS = frozenset("about around roughly us an estimated some the age ages of".split())
@@ -128,6 +128,8 @@ def _read_joined(line: Line, first: Read) -> Draft | None:
     if not dashed and joint not in ("to", "and", "or", "through"):
         return None
     start = at + 1
+    if line.word(start) == "-" and line.glued(start) and line.is_number(start + 1):
+        start += 1
     while is_money_sign(line, start) or (line.written(start).lower() == "us" and is_money_sign(line, start + 1)):
         start += 1
     if line.word(start) in ("about", "around", "perhaps", "even", "maybe") and joint != "and":

@@ -63,16 +63,18 @@ _UNITS: Mapping[str, Callable[[date, int], Meaning]] = {
 }
 
 
-_AT_WEEKEND = re.compile(r"\b(?:over|at|on|during|through|this|for)\s+$", re.IGNORECASE)
+_AT_WEEKEND = re.compile(r"\b(?P<word>over|at|on|during|through|this|for)\s+$", re.IGNORECASE)
 
 
 def read_weekend(words: Words, place: Place) -> Meaning | None:
     """ "Over the weekend": the last one, or the coming one where the text looks ahead."""
-    if not _AT_WEEKEND.search(place.left()):
+    found = _AT_WEEKEND.search(place.left())
+    if found is None:
         return None
     if place.day is None:
         return unresolved("other")
-    return _weekend(place.day, 0 if place.ahead or place.day.weekday() > 4 else -1)
+    coming = place.ahead or found["word"].lower() == "for"
+    return _weekend(place.day, 0 if coming or place.day.weekday() > 4 else -1)
 
 
 def read_unit_part(words: Words, place: Place) -> Meaning | None:

@@ -44,16 +44,12 @@ _TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fi
 
 
 def read_word_year(words: Words, place: Place) -> Meaning | None:
-    """ "nineteen seventy-nine", "two thousand twelve"."""
-    ones = NUMBERS.get(words["ones"] or "", 0)
-    if words["century"] is None:
-        return in_year(2000 + ones) if ones and is_led_to(place) else None
-    tens = words["tens"] or ""
-    if not is_led_to(place) or (tens in NUMBERS and tens not in _TENS and ones):
+    """ "Nineteen seventy-nine"."""
+    tens, ones = words["tens"] or "", NUMBERS.get(words["ones"] or "", 0)
+    if not is_led_to(place) or (tens not in _TENS and ones):
         return None
-    return in_year(
-        {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[words["century"].lower()] + (_TENS.get(tens) or NUMBERS[tens]) + ones
-    )
+    century = {"eighteen": 1800, "nineteen": 1900}[(words["century"] or "").lower()]
+    return in_year(century + (_TENS.get(tens) or NUMBERS[tens]) + ones)
 
 
 def read_decade(words: Words, place: Place) -> Meaning | None:
