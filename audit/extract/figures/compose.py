@@ -35,18 +35,20 @@ class Composer:
         self._credits = credits
         self._last: Phrase | None = None
         """What the figure before counts, in the same sentence."""
+        self._before: Draft | None = None
 
     def figures(self, line: Line, drafts: Sequence[Draft], dates: Sequence[Date]) -> list[Figure]:
         """The figures of a line, sorted by their start; a share of a stated whole gives their product too."""
         published = self._source.published
         setting = Setting(line, dates, drafts, published.latest if published else None)
-        self._last = None
+        self._last = self._before = None
         made: list[Figure] = []
         for index, draft in enumerate(drafts):
             whole = _whole_of(line, drafts, index)
             made.append(self._figure(line, draft, setting, whole))
             if whole:
                 made.append(self._product(line, draft, whole, setting))
+            self._before = draft
         return made
 
     def _figure(self, line: Line, draft: Draft, setting: Setting, whole: Draft | None) -> Figure:
@@ -114,14 +116,18 @@ class Composer:
 
     def _subject(self, line: Line, draft: Draft, clause: Clause, whole: Draft | None) -> Phrase | None:
         """The phrase after the number, of the whole, of "the number of …", of a label, of the clause."""
-        if draft.base and line.word(draft.left - 1) == "of":
-            named = noun_before(line, draft.left)
-            return phrase_of(line, named or draft.base)
+        before = line.word(draft.left - 1)
+        if draft.base and before == "of":
+            return phrase_of(line, noun_before(line, draft.left) or draft.base)
+        if before == "magnitude":
+            return phrase_of(line, (draft.left - 1, draft.left))
+        if before == "of" and line.word(draft.left - 2) == "rate" and clause.subject and clause.noun:
+            return Phrase(clause.subject, clause.noun, clause.modifiers)
         if draft.subject:
             return phrase_of(line, draft.subject, compound=draft.compound and draft.unit is None and draft.role == "count")
         if whole and whole.subject:
             return phrase_of(line, whole.subject)
-        if self._last and _refers_back(line, draft):
+        if self._last and self._before and _refers_back(line, self._before, draft):
             return self._last
         named = number_of(line, draft.left) or noun_before(line, draft.left) or _label(line, draft)
         if named:
@@ -138,10 +144,10 @@ class Composer:
         return None
 
 
-def _refers_back(line: Line, draft: Draft) -> bool:
+def _refers_back(line: Line, before: Draft, draft: Draft) -> bool:
     """As in "8,200 of whom", "… and just over 458,000 in 2020": it counts what the figure before it counts."""
     if line.word(draft.left - 1) == "to" and draft.unit is not None:
-        return True
+        return before.unit is not None and before.unit.dimension == draft.unit.dimension
     if draft.role != "count" or draft.unit is not None:
         return False
     if line.word(draft.right) == "of":

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from audit.extract.figures.changes import FALLS, RISES
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.text.numbers import ONES, SCALES
@@ -258,13 +259,12 @@ def noun_before(line: Line, before: int) -> tuple[int, int] | None:
     ):
         start -= 1
     head = line.word(end - 1)
-    if (
-        start == end
-        or head in GENERIC_HEADS
-        or head in ("maximum", "minimum", "average", "out", "instead", "because", "all", "rate", "each", "some", "rise", "fall")
-    ):
+    if start == end or head in NO_MEASURED_HEADS or head in RISES or head in FALLS or unit_at(line.words, end - 1):
         return None
-    return start, end
+    return None if is_verb(head, BASE | ING | PAST | THIRD | PARTICIPLE) else (start, end)
+
+
+NO_MEASURED_HEADS = GENERIC_HEADS | frozenset("maximum minimum average out instead because all each some".split())
 
 
 def number_of(line: Line, before: int) -> tuple[int, int] | None:

@@ -26,8 +26,8 @@ SCORE_WORDS = frozenset(
     """vote votes voted voting ballot won win wins winning victory beat beats beaten beating defeat defeated defeats lost
     lose loses loss lead leads led leading score scored scores scoreline draw drew tie tied split ruled ruling passed
     passes approved rejected margin set sets game match record aggregate series trailed trailing edged routed thrashed
-    downed upset final rout triumph ahead decision majority approve pass failed fails fail halftime goal goals home away rallied clinched
-    swept sweep down up innings""".split()
+    downed upset final rout triumph ahead decision majority approve pass failed fails fail halftime goal goals home away
+    rallied clinched swept sweep down up innings""".split()
 )
 BETWEEN_SKIPS = frozenset("about around roughly us an estimated some the age ages of".split())
 PART_WHOLES = frozenset(
