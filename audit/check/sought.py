@@ -57,7 +57,8 @@ class Sources:
         self._documents = [evidence.sources[path] for path in paths]
         claims = [claim for path in paths for claim in evidence.by_source[path]]
         self._figures = [claim for claim in claims if isinstance(claim, Figure)]
-        self._dates = [claim for claim in claims if isinstance(claim, Date) and claim.resolved and not self._is_dateline(claim)]
+        dates = [claim for claim in claims if isinstance(claim, Date) and claim.resolved and not _is_spoken(claim)]
+        self._dates = [claim for claim in dates if not self.is_dateline(claim)]
         self._names = {parts(claim.name).key: claim for claim in claims if isinstance(claim, Name)}
         self._passages: list[Passage] | None = None
         self._grams: dict[tuple[str, ...], list[int]] = {}
@@ -84,8 +85,10 @@ class Sources:
             return _best([(_date_likeness(claim, other), other) for other in self._dates])
         return []
 
-    def _is_dateline(self, found: Date) -> bool:
+    def is_dateline(self, found: Claim) -> bool:
         """The day of the document itself, written out at its head or on a line of its own."""
+        if not isinstance(found, Date):
+            return False
         published = self._evidence.sources[found.source].published
         at_head = found.start - found.context_start <= DATELINE and found.position in ("headline", "lede")
         alone = len(found.context) - len(found.text) <= DATELINE // 2
@@ -191,10 +194,14 @@ def _best(scored: list[tuple[int, Claim]]) -> list[Claim]:
 
 
 def _date_likeness(a: Date, b: Date) -> int:
-    """The content words that the two sentences share; 0 where one may be the other, or they are of two precisions."""
-    if a.precision != b.precision or (a.predicate and b.predicate and a.predicate != b.predicate):
-        return 0
-    return len(set(stems(a.context)) & set(stems(b.context)) - set(stems(a.text)))
+    """The content words that the two sentences share; 0 where they are few, or the dates are of two precisions."""
+    shared = len(set(stems(a.context)) & set(stems(b.context)) - set(stems(a.text)))
+    return shared if a.precision == b.precision and shared > SHARED_WORDS else 0
+
+
+def _is_spoken(found: Date) -> bool:
+    """A day that a quotation tells from the day of speaking ("today"), not from that of the document."""
+    return found.quoted is not None and not any(character.isdigit() for character in found.text)
 
 
 def _likeness(a: Figure, a_words: set[str], b: Figure) -> int:

@@ -39,7 +39,7 @@ def supported(rule: Rule, material: Material) -> Iterator[Finding]:
     for claim in material.claims():
         if claim.source not in draft or not _is_checkable(claim):
             continue
-        others = beside.get(claim.id) or _worded(claim, asked)
+        others = [other for other in beside.get(claim.id, ()) if not asked.is_dateline(other)] or _worded(claim, asked)
         if not others:
             yield from _nowhere(rule, claim, asked, evidence)
         elif "contradicted" in rule.outcome and (against := _contradicted(rule, claim, others, evidence)):
