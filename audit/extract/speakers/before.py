@@ -105,9 +105,12 @@ def _by_noun(frame: Frame, index: int) -> Attribution | None:
     if before >= 0 and frame.lower[before] in ("his", "her", "their"):
         main = subject_of_sentence(frame, before)
         return made(frame, main, index) or made(frame, (before, before + 1, before + 1), index)
+    if frame.lower[index + 1 : index + 2] == ["as"]:
+        return None
     if before >= 0 and frame.lower[before].endswith(("'s", "’s", "s'", "s’")) and frame.words[before][0].isupper():
         phrase = phrase_left(frame, before)
-        return made(frame, phrase, index)
+        outer = governor(frame, phrase) if phrase is not None else None
+        return made(frame, subject_of(frame, outer) if outer is not None else phrase, index)
     if frame.lower[index + 1 : index + 2] not in (["of"], ["by"], ["from"]) or QUOTED in frame.lower[index + 1 : index + 3]:
         return None
     author = phrase_right(frame, index + 2)

@@ -65,7 +65,8 @@ def _subject_first(frame: Frame, first: int, verb: int) -> Attribution | None:
     phrase = subject_of(frame, verb)
     if phrase is not None and phrase[1] <= verb:
         between = frame.lower[first : phrase[0]]
-        if phrase[0] == first or (0 < len(between) <= 3 and "," not in between) or (between and between[-1] == ","):
+        near = 0 < len(between) <= 3 and "," not in between and not SUBORDINATORS.intersection(between)
+        if phrase[0] == first or near or (between and between[-1] == ","):
             return made(frame, phrase, verb)
     return _opening_phrase(frame, first, verb)
 

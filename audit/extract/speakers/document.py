@@ -235,10 +235,8 @@ class Room:
         via: Via = "direct"
         if identity.pronoun:
             identity = self._log.resolve(made.start, self.source.body[made.start : made.core_end].lower())
-            via = "pronoun"
-            outer = self._outer(made, identity) if identity.person else None
-            if outer is not None:
-                made, identity, via = outer, replace(identity, pronoun=False), "direct"
+            made, identity = self._outer(made, identity, index >= 0 and made.start < self.pairs[index].opened)
+            via = "pronoun" if identity.pronoun else "direct"
         self._log.note(made.start, identity)
         return Speaker(made.start, made.end, identity, via, made.cue, self._relay(made), made.frame.translated)
 
@@ -250,13 +248,20 @@ class Room:
         found = _RELAY.search(self.source.body, made.end, end)
         return (found["said"] or found["per"]).rstrip(".") if found else None
 
-    def _outer(self, made: Attribution, identity: Identity) -> Attribution | None:
+    def _outer(self, made: Attribution, identity: Identity, in_front: bool) -> tuple[Attribution, Identity]:
         """The sentence's own subject, if that is whom its pronoun stands for: "Ms. Roe said she was "tired"."""
         main = main_subject(made.frame, made.start)
         if main is None:
-            return None
+            return made, identity
+        outer = replace(main, cue=made.cue, cue_start=made.cue_start)
         known = self.persons.identify(main.start, main.core_end, main.end)
-        return replace(main, cue=made.cue, cue_start=made.cue_start) if known.person == identity.person else None
+        pronoun, written = (self.source.body[a:b].lower() for a, b in ((made.start, made.core_end), (main.start, main.core_end)))
+        if pronoun == written and in_front:
+            return outer, identity
+        if identity.person is not None and known.person == identity.person:
+            return outer, known
+        body = known.person is None and known.name is not None and not known.unnamed
+        return (outer, known) if body and pronoun in ("it", "they") else (made, identity)
 
 
 def translated(frame: Frame) -> bool:

@@ -51,6 +51,8 @@ def phrase_left(frame: Frame, last: int) -> Phrase | None:
         else:
             first = index
             index -= 1
+    if first < last and frame.lower[first] == "that" and frame.words[first + 1][0].isupper():
+        first += 1
     return (first, last + 1, last + 1) if first <= last else None
 
 
