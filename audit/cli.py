@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from audit.errors import AuditError
-from audit.options import CLAIM_KINDS, FORMATS, parser
+from audit.options import CLAIM_KINDS, parser
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -38,13 +38,15 @@ def run(arguments: Sequence[str]) -> int:
 def _run(options: Namespace) -> int:
     from dataclasses import replace
 
+    from audit.output import files_of, wanted_outputs
     from audit.pipeline import Request, audit_files
+    from audit.progress import Progress
 
     config = _config(options)
     corpora = _corpora(options, config)
-    outputs = _outputs(options, config, corpora)
+    outputs = wanted_outputs(options.format, config.home, corpora)
     progress = Progress()
-    report = audit_files(Request(corpora, _rules(options, config), options.each, _written(outputs), progress))
+    report = audit_files(Request(corpora, _rules(options, config), options.each, files_of(outputs), progress))
     progress.clear()
     _write(replace(report, possible=options.possible), outputs)
     for fault in _faults(report):
@@ -58,7 +60,9 @@ def _claims(options: Namespace) -> int:
 
     sources = stream_sources(_corpora(options, _config(options)))
     found = claims_of(sources, options.kind or CLAIM_KINDS)
-    if options.format == "table":
+    if options.show:
+        _show(found)
+    elif options.format == "table":
         from audit.report.claims import claims_table
 
         _say(claims_table([(source, claim) for source, claims in found for claim in claims]))
@@ -68,6 +72,13 @@ def _claims(options: Namespace) -> int:
     for fault in faults:
         _tell(f"audit: {fault}")
     return UNTRUSTED if faults else CLEAN
+
+
+def _show(found: Iterator[tuple[Source, list[Claim]]]) -> None:
+    from audit.report.shown import claims_shown
+
+    for source, claims in found:
+        _say(claims_shown(source, claims, _colour_wanted()))
 
 
 def _stream_records(found: Iterator[tuple[Source, list[Claim]]]) -> None:
@@ -203,26 +214,6 @@ def _rules(options: Namespace, config: Config) -> tuple[Path, ...]:
     return (*core, *config.rules, *options.rules)
 
 
-def _outputs(options: Namespace, config: Config, corpora: Sequence[Path]) -> list[tuple[str, Path | None]]:
-    """(format, file) of each report that is wanted; None is standard output."""
-    if not options.format:
-        name = corpora[0].resolve().name if len(corpora) == 1 else "audit"
-        return [("terminal", None), ("markdown", config.home / "reports" / f"{name}.md")]
-    outputs = []
-    for wanted in options.format:
-        name, _, file = wanted.partition("=")
-        if name not in FORMATS:
-            raise AuditError(f"--format {wanted}: unknown format {name!r}; known: {', '.join(FORMATS)}")
-        outputs.append((name, None if file in ("", "-") else Path(file)))
-    if sum(file is None for _, file in outputs) > 1:
-        raise AuditError("only one format may go to standard output; give the others a file: --format markdown=report.md")
-    return outputs
-
-
-def _written(outputs: Sequence[tuple[str, Path | None]]) -> frozenset[Path]:
-    return frozenset(file.resolve() for _, file in outputs if file is not None)
-
-
 def _write(report: Report, outputs: Sequence[tuple[str, Path | None]]) -> None:
     from audit.output import write_whole
     from audit.report import FORMATS as WRITERS
@@ -296,27 +287,6 @@ def _tell(text: str) -> None:
 
     for line in text.splitlines():
         sys.stderr.write(plain(line) + "\n")
-
-
-class Progress:
-    """One line on standard error, for long work on a terminal; silent otherwise."""
-
-    def __init__(self) -> None:
-        self._on = sys.stderr.isatty()
-        self._shown = ""
-
-    def __call__(self, stage: str, done: int, total: int) -> None:
-        """Show how far a stage is, now and then."""
-        line = f"{stage} {done * 100 // max(total, 1)}%" if total > 1 else f"{stage} …"
-        if self._on and line != self._shown:
-            self._shown = line
-            sys.stderr.write(f"\r{line:<24}")
-            sys.stderr.flush()
-
-    def clear(self) -> None:
-        """Take the line away."""
-        if self._shown:
-            sys.stderr.write("\r" + " " * 24 + "\r")
 
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {

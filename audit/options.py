@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     claims = _command(commands, "claims", "what was extracted, one row a claim, in source order")
     claims.add_argument("--kind", action="append", choices=CLAIM_KINDS, help="only claims of this kind (may repeat)")
     claims.add_argument("--format", choices=("jsonl", "table"), default="jsonl")
+    claims.add_argument("--show", action="store_true", help="each document with its claims marked in place and read out")
     groups = _command(commands, "groups", "which claims were judged to be about the same thing, and why")
     groups.add_argument("--format", choices=("json", "table"), default="table")
     _command(commands, "why", "why two passages were, or were not, compared", places=("a", "b"))

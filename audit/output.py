@@ -1,13 +1,39 @@
-"""Files are written whole or not at all: a report that could not be finished leaves the old one as it was."""
+"""Where reports go. Files are written whole or not at all: a report that could not be finished leaves the old one as it was."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from audit.errors import AuditError
+from audit.options import FORMATS
+
+
+def wanted_outputs(formats: Sequence[str], home: Path, corpora: Sequence[Path]) -> list[tuple[str, Path | None]]:
+    """(format, file) of each report that is wanted; None is standard output.
+
+    Raises AuditError for a format that does not exist, and where two are to go to standard output.
+    """
+    if not formats:
+        name = corpora[0].resolve().name if len(corpora) == 1 else "audit"
+        return [("terminal", None), ("markdown", home / "reports" / f"{name}.md")]
+    outputs = []
+    for wanted in formats:
+        name, _, file = wanted.partition("=")
+        if name not in FORMATS:
+            raise AuditError(f"--format {wanted}: unknown format {name!r}; known: {', '.join(FORMATS)}")
+        outputs.append((name, None if file in ("", "-") else Path(file)))
+    if sum(file is None for _, file in outputs) > 1:
+        raise AuditError("only one format may go to standard output; give the others a file: --format markdown=report.md")
+    return outputs
+
+
+def files_of(outputs: Sequence[tuple[str, Path | None]]) -> frozenset[Path]:
+    """The files that a run is about to write, which it must not read."""
+    return frozenset(file.resolve() for _, file in outputs if file is not None)
 
 
 def write_whole(path: Path, text: str) -> None:
