@@ -132,17 +132,16 @@ def same_place(a: str, b: str) -> bool:
 
 
 def same_surname(a: str, b: str) -> bool:
-    """Equal surnames, by folding, hyphens or the table of transliterations: "Gaddafi", "Qaddafi"."""
-    a, b = fold(a).replace("-", "").replace("'", ""), fold(b).replace("-", "").replace("'", "")
-    if a == b or a.replace(" ", "") == b.replace(" ", ""):
-        return True
-    a, b = _bare(a), _bare(b)
+    """Equal surnames, by folding, hyphens, an Arabic article, or the table of transliterations: "Gaddafi", "Qaddafi"."""
+    a, b = _bare(fold(a)), _bare(fold(b))
     return a == b or bool(_TRANSLITERATIONS.get(a, frozenset()) & _TRANSLITERATIONS.get(b, frozenset()))
 
 
 def _bare(surname: str) -> str:
-    """Without an Arabic article in front: "al assad" → "assad"."""
-    return re.sub(r"^(?:al|el) ?(?=\w{3})", "", surname) if surname[:3] in ("al ", "el ") else surname
+    """In one word, without an Arabic article in front: "al-assad" → "assad"."""
+    if surname[:3] in ("al ", "el ", "al-", "el-", "as-", "ad-"):
+        surname = surname[3:]
+    return surname.replace("-", "").replace("'", "").replace(" ", "")
 
 
 def same_given(a: str, b: str) -> bool:

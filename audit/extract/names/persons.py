@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from audit.extract.names.tables import HE_KIN, SHE_KIN
@@ -91,6 +91,12 @@ class People:
                         chosen.titled(title)
                     bare.same = chosen
                     holders.remove(bare)
+
+    def sharing(self) -> Iterator[Person]:
+        """The persons whose surname another one has who was met by a title that says a pronoun."""
+        for holders in self.by_surname.values():
+            if any(not person.parts.given and person.pronoun for person in holders):
+                yield from (person for person in holders if person.parts.given)
 
     def by_one_word(self, key: str) -> Person | None:
         """The only person whose surname, or else whose given name, this is."""

@@ -14,6 +14,7 @@ from audit.text.given_names import GIVEN, WEAK_GIVEN
 from audit.text.names import parts
 
 _AFTER_WORD = re.compile(r"[ \n](?P<word>[a-z][\w-]{0,30})")
+_PRONOUN = re.compile(r"\b(?:he|his|him|she|her|hers)\b", re.IGNORECASE)
 _OF_PLACE = (" in ", " at ", " to ", " from ", " of ", " near ")
 _TITLED_ALONE = BARE_OFFICES | {"spokesman", "spokeswoman", "coach", "judge", "chancellor", "premier", "ambassador"}
 
@@ -55,6 +56,7 @@ class Reader:
         self._people.join_titled()
         for words, candidate in self._doubtful:
             self._decide(words, candidate)
+        self._learn_pronouns()
         self._people.join_titled()
         for words in self._left:
             self._rest(words)
@@ -136,6 +138,21 @@ class Reader:
         """Is the name only the first half of another thing's ("the Biden administration")?"""
         following = _AFTER_WORD.match(self._body, end)
         return bool(following and following["word"] in COLLECTIVES)
+
+    def _learn_pronouns(self) -> None:
+        """Where several persons have one surname, the pronoun behind a full name in its sentence helps to tell them apart."""
+        shared = {id(person) for person in self._people.sharing() if person.pronoun is None}
+        if not shared:
+            return
+        for mention in sorted(self.mentions, key=lambda mention: mention.start):
+            if mention.person is not None and id(mention.person) in shared and mention.person.pronoun is None:
+                mention.person.pronoun = self._pronoun_behind(mention.end)
+
+    def _pronoun_behind(self, end: int) -> str | None:
+        found = _PRONOUN.search(self._body, end, self._source.sentence_at(end - 1)[1])
+        if found is None or any(end < other.start < found.start() for other in self.mentions):
+            return None
+        return "he" if found.group().lower() in ("he", "his", "him") else "she"
 
     # ------------------------------------------------------------ single words
 

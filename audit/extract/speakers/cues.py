@@ -45,7 +45,7 @@ _REPORTING_LEMMAS = """
     recommend believe think swear tease describe rule retweet message text email e-mail marvel gush deadpan surmise
     speculate hint imply intone thunder snap bark growl groan sigh laugh chuckle volunteer venture posit theorize attest
     affirm echo hypothesize scoff sneer fume rail vent grumble gripe mumble stammer summarize summarise chime forecast
-    point question agree confess demur interrupt crow intervene lecture preach rejoin
+    point question agree confess demur interrupt crow intervene lecture preach rejoin react begin
 """
 
 _NAMING_LEMMAS = """

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from audit.extract.quotes.marks import Pair
 from audit.extract.speakers.attribution import Attribution
+from audit.extract.speakers.behind import tag_behind
 from audit.extract.speakers.cues import REPORTING, TRANSLATION_CUES
 from audit.extract.speakers.frames import Frame, block_frames
 from audit.extract.speakers.grammar import is_finite
@@ -120,8 +121,8 @@ class Room:
                 if self.speakers[index] is NOBODY and self.pairs[index].follows is None:
                     if number and not frames[number - 1].quotes:
                         last = self._sentence_speaker(frames[number - 1]) or last
-                    signed = self._named_behind(frames[number + 1]) if number + 1 < len(frames) else NOBODY
-                    self.speakers[index] = signed or carried(last, "continued")
+                    behind = self._behind(index, frames[number + 1]) if number + 1 < len(frames) else NOBODY
+                    self.speakers[index] = behind or carried(last, "continued")
                 last = self.speakers[index] or last
         following = NOBODY
         for frame in reversed(frames):
@@ -188,10 +189,23 @@ class Room:
         identity = self.persons.identify(start, end, end)
         return Speaker(start, end, identity, "direct")
 
+    def _behind(self, index: int, frame: Frame) -> Speaker:
+        """Who speaks by the sentence behind a question or an exclamation ("Why?" Ann Roe, the mayor, said), or by a name alone."""
+        if frame.quotes:
+            return NOBODY
+        if self.source.body[self.pairs[index].start : self.pairs[index].end].rstrip("'’ ")[-1:] in ("?", "!", ","):
+            whole = Frame(frame.start, frame.end, frame.block)
+            whole.add_quote(index, self.pairs[index].opened, self.pairs[index].closed)
+            whole.add_words(self.source.body, frame.start, frame.end)
+            made = tag_behind(whole, 0)
+            if made is not None:
+                return self._speaker(made, index)
+        return self._named_behind(frame)
+
     def _named_behind(self, frame: Frame) -> Speaker:
         """The name that stands by itself behind a quotation: "…" Ann Roe, the mayor. / "…" That's Ann Roe."""
         found = _BY_ITSELF.match(self.source.body, frame.start, frame.end)
-        if found is None or frame.quotes:
+        if found is None:
             return NOBODY
         within = self.persons.between(found.end(), min(frame.end, found.end() + _TITLE_REACH))
         if not frame.words:
@@ -261,7 +275,7 @@ class Room:
         if identity.person is not None and known.person == identity.person:
             return outer, known
         body = known.person is None and known.name is not None and not known.unnamed
-        return (outer, known) if body and pronoun in ("it", "they") else (made, identity)
+        return (outer, known) if body and in_front and pronoun in ("it", "they") else (made, identity)
 
 
 def translated(frame: Frame) -> bool:
