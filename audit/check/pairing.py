@@ -15,12 +15,11 @@ from audit.check.judge import pairs
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Claim, Date, Excuse, Finding, Group, Severity
-from audit.text.constants import ALIGNED, POSSIBLE, SURE_DATE, SURE_FIGURE
+from audit.text.constants import ALIGNED, POSSIBLE, SURE_DATE, SURE_FIGURE, SURE_SLIP
 from audit.text.words import WORD, stem
 
-TELLING_HINTS = frozenset(
-    {"transposed digits?", "another month?", "another year?", "million or billion?", "a factor of a thousand?"}
-)
+PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
+TELLING_HINTS = PLAIN_SLIPS | {"another month?", "another year?", "a factor of a thousand?"}
 """Two values that one slip of the pen tells apart are hardly about two things."""
 MOST_REASONS = 3
 """Of the pairs in one finding, this many say why, the worst first."""
@@ -123,7 +122,7 @@ def finding(material: Material, group: Group, found: Sequence[Pair], message: st
         rule=material.rule.id,
         check=material.rule.check,
         severity=severity,
-        confidence=group.confidence if any(_is_sure(material, pair) for pair in taking_part) else "low",
+        confidence="high" if any(_is_sure(material, group, pair) for pair in taking_part) else "low",
         message=f"{message}: {' / '.join(map(_clipped, values))}",
         values=values,
         passages=tuple(passage(claim, material.rule.read) for claim in members),
@@ -135,13 +134,17 @@ def finding(material: Material, group: Group, found: Sequence[Pair], message: st
     )
 
 
-def _is_sure(material: Material, pair: Pair) -> bool:
+def _is_sure(material: Material, group: Group, pair: Pair) -> bool:
     """Is it beyond doubt that the two speak of one thing? Dates want more than figures: any event of a story has its day."""
     link = material.evidence.alignment.link(pair.a.id, pair.b.id)
-    if link is None or pair.a.source == pair.b.source or material.rule.about == "selection":
+    hints = set(pair.difference.hints)
+    if link is not None and hints & PLAIN_SLIPS and link.score >= SURE_SLIP:
         return True
-    least = {"figure": SURE_FIGURE, "date": SURE_DATE}.get(pair.a.kind, ALIGNED)
-    return link.score >= (ALIGNED if set(pair.difference.hints) & TELLING_HINTS else least)
+    if group.confidence == "low":
+        return False
+    if link is None or pair.a.source == pair.b.source or material.rule.about == "selection" or hints & TELLING_HINTS:
+        return True
+    return link.score >= {"figure": SURE_FIGURE, "date": SURE_DATE}.get(pair.a.kind, ALIGNED)
 
 
 def shown(claim: Claim) -> str:

@@ -25,6 +25,8 @@ POSSIBLE = 0
 # From which score of its best pair, across documents, a disagreement is told as sure; below it is shown as possible.
 SURE_FIGURE = 9
 SURE_DATE = 11
+# The same where a plain slip, such as two digits in another order, tells the two values apart.
+SURE_SLIP = 3
 
 # How far two figures lie apart, relative to the larger, before a disagreement is an error; smaller breaches are notes.
 ERROR_DISTANCE = Fraction(10, 100)
