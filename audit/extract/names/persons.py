@@ -141,8 +141,11 @@ def _one(person: Person, met: Parts, pronoun: str | None) -> bool:
     known = person.parts
     if known.generation != met.generation and known.given and met.given:
         return False
-    if known.given and met.given and (known.given[-len(met.given) :] == met.given or met.given[-len(known.given) :] == known.given):
-        return True
     if not known.given or not met.given:
         return not known.given and not met.given and (person.pronoun is None or pronoun is None or person.pronoun == pronoun)
-    return same_given(known.given[0], met.given[0])
+    return _ends_with(known.given, met.given) or _ends_with(met.given, known.given) or same_given(known.given[0], met.given[0])
+
+
+def _ends_with(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """ "Ms. Wass Holt" is Ada Wass Holt."""
+    return len(shorter) <= len(longer) and longer[len(longer) - len(shorter) :] == shorter

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from audit.extract.names import titles
 from audit.extract.names.persons import People, Person
@@ -144,13 +145,15 @@ class Reader:
         shared = {id(person) for person in self._people.sharing() if person.pronoun is None}
         if not shared:
             return
-        for mention in sorted(self.mentions, key=lambda mention: mention.start):
+        self.mentions.sort(key=lambda mention: mention.start)
+        for mention, following in zip_longest(self.mentions, self.mentions[1:]):
             if mention.person is not None and id(mention.person) in shared and mention.person.pronoun is None:
-                mention.person.pronoun = self._pronoun_behind(mention.end)
+                limit = following.start if following is not None else len(self._body)
+                mention.person.pronoun = self._pronoun_behind(mention.end, limit)
 
-    def _pronoun_behind(self, end: int) -> str | None:
-        found = _PRONOUN.search(self._body, end, self._source.sentence_at(end - 1)[1])
-        if found is None or any(end < other.start < found.start() for other in self.mentions):
+    def _pronoun_behind(self, end: int, limit: int) -> str | None:
+        found = _PRONOUN.search(self._body, end, min(limit, self._source.sentence_at(end - 1)[1]))
+        if found is None:
             return None
         return "he" if found.group().lower() in ("he", "his", "him") else "she"
 
