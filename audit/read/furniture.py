@@ -141,12 +141,15 @@ BEGINNINGS = re.compile(  # "Sign up for our newsletter", "© 2021 The Courier"
       | (?:additional\s|\()?(?:reporting|editing|writing|compiled|contributing|photography)\s?(?:by|:)\s
       | get\s(?:the\slatest|our\s(?:free\s)?(?:newsletter|app|daily))\b | have\sa\s(?:news\s)?tip\b
       | this\sarticle\sis\smore\sthan\s | (?:last\s)?updated\s(?:at|on|:|[0-9])
-      | [^.]{0,120}\bcontributed\s(?:to\sthis\s(?:report|article|story|post)|reporting)\b
       | want\smore\s.{0,30}\?\s?sign\sup | (?:tags?|topics?):\s | filed\sunder:?\s
       | scroll\sdown\sfor\b | (?:show|hide|toggle)\scaption\b
     )
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+
+CONTRIBUTED = re.compile(  # "Ann Lee and Bo Roe contributed to this report"
+    r"[^.]{0,120}\bcontributed\s(?:to\sthis\s(?:report|article|story|post)|reporting)\b", re.IGNORECASE
 )
 
 COUNTS = re.compile(  # "5 min read", "128 comments", "1.2k shares", "7 years ago"
@@ -205,17 +208,22 @@ def is_furniture(words: str) -> bool:
     """Is a short line of the page, not of the story?"""
     if len(words) > 200:
         return False
-    if not any(char.isalnum() for char in words) or ADDRESS.fullmatch(words.strip()):
+    if not (words[:1].isalnum() or any(char.isalnum() for char in words)) or ADDRESS.fullmatch(words.strip()):
         return True
     folded = words.strip("[]()<>|•·*-–—=»›→▶ .!…:\u00a0").replace("’", "'").casefold()
     if folded in WHOLE_LINES:
         return True
-    return bool(BEGINNINGS.match(words.lstrip("[](•·*-– ")) or COUNTS.fullmatch(folded))
+    words = words.lstrip("[](•·*-– ")
+    return bool(BEGINNINGS.match(words) or ("contributed" in folded and CONTRIBUTED.match(words)) or COUNTS.fullmatch(folded))
 
 
 def is_caption(words: str) -> bool:
     """Does a line carry the credit of a picture?"""
-    return len(words) <= 500 and any(trigger in words for trigger in CREDIT_TRIGGERS) and bool(CREDIT.search(words))
+    if len(words) <= 500:
+        for trigger in CREDIT_TRIGGERS:
+            if trigger in words:
+                return bool(CREDIT.search(words))
+    return False
 
 
 def is_byline(words: str) -> bool:

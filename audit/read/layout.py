@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
 
 from audit.model import Block
 from audit.text.constants import MAX_PARAGRAPH
@@ -40,17 +41,17 @@ class Layout:
 
 def line_starts(text: str) -> tuple[int, ...]:
     """The offset at which each line starts; lines end at \\n, \\r\\n and \\r alone."""
-    return (0, *(found.end() for found in LINE_END.finditer(text)))
+    if "\r" in text:
+        return (0, *(found.end() for found in LINE_END.finditer(text)))
+    return tuple(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
 
 
 def lines_of(text: str) -> list[tuple[int, int]]:
     """`(start, end)` of each line, without its end mark."""
-    lines, at = [], 0
-    for found in LINE_END.finditer(text):
-        lines.append((at, found.start()))
-        at = found.end()
-    lines.append((at, len(text)))
-    return lines
+    if "\r" not in text:
+        return [(start, stop - 1) for start, stop in pairwise((*line_starts(text), len(text) + 1))]
+    ends = [found.span() for found in LINE_END.finditer(text)]
+    return list(zip((0, *(stop for _, stop in ends)), (*(start for start, _ in ends), len(text)), strict=True))
 
 
 @dataclass(slots=True)
@@ -90,12 +91,14 @@ def finished(body: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Blocks as Source wants them: trimmed, none empty, none longer than a paragraph may be, each with its section."""
     section, done = "", []
     for block in blocks:
-        start, end = trimmed(body, block.start, block.end)
+        start, end = block.start, block.end
+        if start == end or body[start].isspace() or body[end - 1].isspace():
+            start, end = trimmed(body, start, end)
         if start == end:
             continue
         if block.kind == "heading":
             section = " ".join(body[start:end].split())[:200]
-        if (start, end, section) == (block.start, block.end, block.section) and end - start <= MAX_PARAGRAPH:
+        if section == block.section and start == block.start and end == block.end and end - start <= MAX_PARAGRAPH:
             done.append(block)
             continue
         for from_, to in _bounded(body, start, end):

@@ -62,20 +62,22 @@ def _named(body: str, pieces: Sequence[Piece]) -> Iterator[Block]:
     """Each piece as a block of its kind."""
     words = [body[piece.start : piece.end] for piece in pieces]
     lone = Counter(text for text in words if len(text) <= 80)
-    last = max((index for index, text in enumerate(words) if FULL_STOP.search(text[-8:])), default=-1)
+    last = next((index for index in reversed(range(len(words))) if FULL_STOP.search(words[index][-8:])), -1)
     captioned = -1
     for index, piece in enumerate(pieces):
         below = words[index + 1] if index + 1 < len(pieces) else ""
-        block = Block(piece.start, piece.end, "item" if piece.mark >= 0 else "paragraph")
-        if is_furniture(words[index]) or _is_picture(words[index], below, lone, index, last):
-            block = replace(block, kind="furniture")
-            if below and pieces[index + 1].chunk == piece.chunk and not is_furniture(words[index]):
+        if is_furniture(words[index]):
+            yield Block(piece.start, piece.end, "furniture")
+        elif _is_picture(words[index], below, lone, index, last):
+            yield Block(piece.start, piece.end, "furniture")
+            if below and pieces[index + 1].chunk == piece.chunk:
                 captioned = index + 1
         elif index == captioned or is_caption(words[index]):
-            block = replace(block, kind="caption", position="caption")
+            yield Block(piece.start, piece.end, "caption", "caption")
         elif _is_heading(words[index], below, piece.mark >= 0):
-            block = replace(block, kind="heading", level=2)
-        yield block
+            yield Block(piece.start, piece.end, "heading", level=2)
+        else:
+            yield Block(piece.start, piece.end, "item" if piece.mark >= 0 else "paragraph")
 
 
 def _is_picture(words: str, below: str, lone: Counter[str], index: int, last: int) -> bool:

@@ -45,7 +45,7 @@ def chunks_of(body: str) -> list[list[Line]]:
     """The lines between blank lines, group by group."""
     chunks: list[list[Line]] = [[]]
     for margin, stop in lines_of(body):
-        start, end = trimmed(body, margin, stop)
+        start, end = trimmed(body, margin, stop) if margin < stop else (stop, stop)
         if start < end:
             chunks[-1].append(Line(start, end, margin))
         elif chunks[-1]:
@@ -70,6 +70,7 @@ class Wrapping:
         sure = sorted(
             above.width
             for chunk in chunks
+            if len(chunk) > 1
             for above, below in pairwise(chunk)
             if above.width <= WIDEST_WRAP and body[below.start].islower() and not plain._is_closed(above)
         )

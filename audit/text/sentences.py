@@ -58,7 +58,7 @@ AFTER_CLOCK = frozenset(
 
 CANDIDATE = re.compile(
     r"""
-    (?<![.!?…]) (?P<mark>[.!?…]++)                            # a run of marks, whole
+    (?P<mark>[.!?…](?<![.!?…].)[.!?…]*+)                      # a run of marks, whole
     (?P<close>["'”’»)\]]{0,4}) (?: \[[0-9a-z]{1,3}\] ){0,4}    # what closes after it, and footnote marks
     (?:
         (?P<gap>\s++) (?= (?P<open>["'“‘«(\[¿¡]{0,4}) (?P<next>[^\W_]{1,20}|\S) )
@@ -92,8 +92,8 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     at = start
     for candidate in CANDIDATE.finditer(text, start, end):
         if _ends_sentence(text, at, candidate):
-            stop = candidate.end() if candidate["gap"] is None else candidate.start("gap")
-            found.append((at, stop))
+            stop = candidate.start("gap")
+            found.append((at, stop if stop >= 0 else candidate.end()))
             at = candidate.end()
     if at < end:
         found.append((at, end))
@@ -102,22 +102,22 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _ends_sentence(text: str, start: int, candidate: re.Match[str]) -> bool:
     """Does the sentence that began at `start` end here?"""
-    following: str | None = candidate["next"]
+    mark, close, opening, following = candidate.group("mark", "close", "open", "next")
     if following is None:
         return True
-    if following[0].islower() or following[0] in CONTINUES or _is_number_of_item(text, start, candidate.start()):
+    stop = candidate.start()
+    if following[0].islower() or following[0] in CONTINUES or (stop - start <= 3 and _is_number_of_item(text, start, stop)):
         return False
-    mark, close = candidate["mark"], candidate["close"]
     if mark != ".":
         return not (close and ATTRIBUTION.match(text, candidate.end()))
     if close and close[0] not in ")]":
         return True
-    return not _is_abbreviation(text, start, candidate.start(), following, candidate["open"])
+    return not _is_abbreviation(text, start, stop, following, opening)
 
 
 def _is_number_of_item(text: str, start: int, stop: int) -> bool:
     """Is all there is so far the number of a list item ("1.", "iv.", "b.") or a mark of elision?"""
-    return stop - start <= 3 and (stop == start or text[start:stop].isdigit() or (stop - start == 1 and text[start] not in "I"))
+    return stop == start or text[start:stop].isdigit() or (stop - start == 1 and text[start] not in "I")
 
 
 def _is_abbreviation(text: str, start: int, stop: int, following: str, opening: str) -> bool:
@@ -125,7 +125,7 @@ def _is_abbreviation(text: str, start: int, stop: int, following: str, opening: 
     words = text[max(start, stop - 16) : stop].split()
     word = words[-1].lstrip(WRAPPERS) if words else ""
     lower = word.lower()
-    if lower in NEVER or lower.rpartition("-")[2] in NEVER:  # "then-Sen."
+    if lower in NEVER or ("-" in lower and lower.rpartition("-")[2] in NEVER):  # "then-Sen."
         return True
     if lower in BEFORE_DIGITS:
         return following[0].isdigit()
