@@ -1,0 +1,67 @@
+"""What a rule compares: groups of the alignment or all that it picked, split by slots, inside or across documents."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from builders import figure, grouped, name, source
+
+from audit.check import material
+from audit.check.rule import Rule
+from audit.check.select import Words
+from audit.model import Alignment, Claim, Evidence, Group
+
+
+def rule(**fields: Any) -> Rule:
+    return Rule.model_validate({"title": "t", "why": "w", "check": "agree", "claims": "figure", **fields})
+
+
+def texts(groups: list[Group]) -> list[list[str]]:
+    return [[claim.text for claim in group.claims] for group in groups]
+
+
+A = figure(1, "one boat", path="a.txt", unit="m")
+B = figure(2, "two boats", path="b.txt", unit="m")
+C = figure(3, "three cars", path="b.txt")
+EVIDENCE = grouped(A, B, C)
+
+PICKS: dict[str, tuple[dict[str, Any], list[list[str]]]] = {
+    "the groups of the alignment": ({}, [["one boat", "two boats", "three cars"]]),
+    "of each group what was picked": ({"where": {"unit": "m"}}, [["one boat", "two boats"]]),
+    "one is no group": ({"where": {"mentions": "car"}}, []),
+    "all that was picked": ({"about": "selection"}, [["one boat", "two boats", "three cars"]]),
+    "inside each document": ({"about": "selection", "across": "document"}, [["two boats", "three cars"]]),
+    "equal in a slot": ({"about": "selection", "by": "unit"}, [["one boat", "two boats"]]),
+}
+
+
+@pytest.mark.parametrize(("fields", "expected"), PICKS.values(), ids=PICKS)
+def test_a_rule_compares_what_it_says(fields: dict[str, Any], expected: list[list[str]]) -> None:
+    assert texts(list(material(rule(**fields), EVIDENCE, Words()).groups())) == expected
+
+
+ACROSS = {"documents": (True, False), "document": (False, True), "both": (True, True)}
+
+
+@pytest.mark.parametrize(("across", "expected"), ACROSS.items(), ids=ACROSS)
+def test_two_claims_may_be_compared_across_documents_or_inside_one(across: str, expected: tuple[bool, bool]) -> None:
+    picked = material(rule(across=across), EVIDENCE, Words())
+    assert (picked.allows(A, B), picked.allows(B, C)) == expected
+
+
+def test_of_two_sides_only_claims_of_different_sides_are_compared() -> None:
+    sides = {"boats": {"mentions": "boat"}, "cars": {"mentions": "car"}}
+    picked = material(rule(across="both", sides=sides), EVIDENCE, Words())
+    assert (picked.allows(A, B), picked.allows(A, C), picked.allows(C, B)) == (False, True, True)
+
+
+def test_ages_are_held_together_by_the_person() -> None:
+    def aged(path: str, age: int, who: str) -> list[Claim]:
+        sentence = {"context": path, "context_start": 0}
+        return [name(who, path=path, age=age, **sentence), figure(age, f"{age}", path=path, role="age", **sentence)]
+
+    claims = (*aged("a.txt", 34, "Ilse Varga"), *aged("b.txt", 37, "Ílse Varga"), *aged("c.txt", 50, "Peter Varga"))
+    evidence = Evidence({claim.source: source("x", path=claim.source) for claim in claims}, claims, Alignment())
+    ages = rule(about="selection", by="person", where={"role": "age"})
+    assert texts(list(material(ages, evidence, Words()).groups())) == [["34", "37"]]
