@@ -327,6 +327,14 @@ CREDITS: list[tuple[str, str, str, str | None]] = [
     ("a spokesperson", "About 40 people left, a spokesman for the union said.", "40", "union"),
     ("an unnamed source", "About 40 people left, officials said.", "40", None),
     ("nobody", "About 40 people left.", "40", None),
+    ("two bodies in one sentence", "The union said 40 people left, but the company said 12 did.", "40", "union"),
+    ("the second of two bodies", "The union said 40 people left, but the company said 12 did.", "12", "company"),
+    ("two tags behind", "About 40 people left, the union said, and 12 stayed, the company said.", "40", "union"),
+    ("the second of two tags behind", "About 40 people left, the union said, and 12 stayed, the company said.", "12", "company"),
+    ("a tag on a day", "About 40 people left, the union said on Tuesday.", "40", "union"),
+    ("an inverted tag", "About 40 people left, said Ana Solis.", "40", "Ana Solis"),
+    ("a pronoun", "Mayor Ana Solis came. She said 40 people had left.", "40", "Ana Solis"),
+    ("a clause in front of the credit", "With 40 people gone, the union said 12 had stayed.", "40", None),
     ("a figure beside a quotation", "Ana Solis said 40 people left “in a hurry.”", "40", "Ana Solis"),
 ]
 
