@@ -22,6 +22,8 @@ RIVALS: tuple[tuple[float, Reason], ...] = (
 """(margin over the next best pair of either claim, the weight): the first row that is met counts."""
 _SILENT = ("listed", "scope")
 """Gates that stop pairs which nobody would compare: their claims stay alone."""
+ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN, LEAST_STORY = 4.0, 2.0, 0.8, 0.1
+"""Weight of shared words from which a pair is looked at: in any two sources; in two of one story, without and with a noun."""
 _KEPT = 4
 _MOST_LINKS = 40
 """Links kept between one member of a large group and those after it."""
@@ -79,7 +81,8 @@ class _Linker:
         """Block, score, cluster."""
         pairs, capped = candidates(self.profiles)
         for a, b in sorted(pairs):
-            self.score(a, b)
+            if self._is_promising(self.profiles[a], self.profiles[b]):
+                self.score(a, b)
         self._weigh_rivals()
         strong = cluster(self._pairs(ALIGNED, set()), self.documents, self.score, ALIGNED)
         grouped = {place for group in strong for place in group}
@@ -88,6 +91,15 @@ class _Linker:
         self._keep(found, [*strong, *weak])
         self._stop(found)
         return found
+
+    def _is_promising(self, a: Profile, b: Profile) -> bool:
+        """Do their sentences share words enough that a closer look can pay? It saves nine looks in ten."""
+        shared = a.near.keys() & b.near.keys()
+        weight = sum([min(a.near[word], b.near[word]) for word in shared])
+        if weight >= ENOUGH_WORDS or a.runs & b.runs:
+            return True
+        least = SOME_WORDS_AND_NOUN if a.noun and a.noun == b.noun else SOME_WORDS
+        return weight >= least and (a.source == b.source or self.contexts.story(a.source, b.source) >= LEAST_STORY)
 
     def score(self, a: int, b: int) -> float:
         """The score of two places, looked at once; below any where a gate stops them."""

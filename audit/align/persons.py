@@ -25,9 +25,9 @@ _MOST_BLOCK = 200
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Person:
-    """A person of one source: the parts of the fullest name, the titles given, and all mentions in order."""
+    """A person: the parts of the fullest name, the titles given, and all mentions; a full name is one person in every source."""
 
-    source: str
+    home: str
     name: Parts
     titles: frozenset[str]
     mentions: tuple[Name, ...]
@@ -49,7 +49,7 @@ def link_names(names: Sequence[Name], contexts: Contexts) -> Linked:
         return links[key].score if key in links else _link(persons[a], persons[b]).score
 
     strong = [Pair(link.score, 0.0, a, b) for (a, b), link in links.items() if link.score >= ALIGNED]
-    groups = cluster(strong, [person.source for person in persons], score, ALIGNED)
+    groups = cluster(strong, [person.home for person in persons], score, ALIGNED)
     grouped = {place for group in groups for place in group}
     groups += [[place] for place, person in enumerate(persons) if place not in grouped and len(person.mentions) > 1]
     found = Linked(capped=capped)
@@ -59,16 +59,22 @@ def link_names(names: Sequence[Name], contexts: Contexts) -> Linked:
 
 
 def _persons(names: Sequence[Name]) -> list[Person]:
+    """Those of each source, and of those with given name and surname one for all sources that write them alike."""
     together: dict[tuple[str, str], list[Name]] = defaultdict(list)
     for name in names:
         together[name.source, name.person].append(name)
-    return [_person(mentions) for _, mentions in sorted(together.items())]
+    alike: dict[str, list[Name]] = defaultdict(list)
+    for (source, _), mentions in sorted(together.items()):
+        person = _person(mentions)
+        alike[person.name.key if person.name.given else f"{source}: {person.name.key}"].extend(mentions)
+    return [_person(mentions) for _, mentions in sorted(alike.items())]
 
 
 def _person(mentions: Sequence[Name]) -> Person:
-    fullest = max((parts(mention.name) for mention in mentions), key=lambda name: (len(name.given), len(name.key)))
+    fullest = max((parts(mention.name) for mention in mentions), key=lambda name: (len(name.given), len(name.key), name.key))
     titles = frozenset(canonical_title(mention.title) for mention in mentions if mention.title)
-    return Person(mentions[0].source, fullest, titles, tuple(mentions))
+    home = fullest.key if fullest.given else mentions[0].source
+    return Person(home, fullest, titles, tuple(mentions))
 
 
 def _candidates(persons: Sequence[Person]) -> tuple[set[tuple[int, int]], list[str]]:
@@ -157,7 +163,7 @@ def _mentions(persons: Sequence[Person], group: Sequence[int]) -> list[Claim]:
 
 
 def _first_links(persons: Sequence[Person], groups: Sequence[Sequence[int]]) -> dict[tuple[str, str], Link]:
-    """Links between the first mentions of each two persons of a group."""
+    """Links between the first mentions of each two spellings of a group."""
     found = {}
     for group in groups:
         for index, a in enumerate(group):
