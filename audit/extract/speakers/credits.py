@@ -18,14 +18,15 @@ from audit.model import Name, Quote, Source
 
 _NO_STATEMENT = frozenset(
     """
-    think believe feel thought believed felt promise pledge vow promised pledged vowed swear swore wonder wondered guess guessed ask asked
-    asks demand demanded urge urged rule ruled rules describe described describes point points pointed answer answered agree agreed
-    agrees begin began sign signed advise advised
+    think believe feel thought believed felt promise pledge vow promised pledged vowed swear swore wonder wondered guess
+    guessed ask asked asks demand demanded urge urged rule ruled rules describe described describes point points pointed
+    answer answered agree agreed agrees begin began sign signed advise advised
     """.split()
 )
 _TRIGGERS = frozenset(word for word in REPORTING if not word.endswith("ing")) - _NO_STATEMENT
 _SPELLED = re.compile(
-    "ccording to|said|says|told|report|announc|estimat|claim|stat|show|found|add|confirm|not|warn|reveal|conclud|argu|wrote|insist"
+    "ccording to|said|says|told|report|announc|estimat|claim|stat|show|found|add|confirm|not|warn"
+    "|reveal|conclud|argu|wrote|insist"
 )
 """Letters of which a sentence with a credit has some: a cheap first look."""
 
