@@ -38,7 +38,7 @@ def run(arguments: Sequence[str]) -> int:
 def _run(options: Namespace) -> int:
     from dataclasses import replace
 
-    from audit.output import files_of, wanted_outputs
+    from audit.output import files_of, folder_of, wanted_outputs
     from audit.pipeline import Request, audit_files
     from audit.progress import Progress
 
@@ -48,7 +48,7 @@ def _run(options: Namespace) -> int:
     progress = Progress()
     report = audit_files(Request(corpora, _rules(options, config), options.each, files_of(outputs), progress))
     progress.clear()
-    _write(replace(report, possible=options.possible), outputs)
+    _write(replace(report, possible=options.possible, folder=folder_of(corpora)), outputs)
     for fault in _faults(report):
         _tell(f"audit: {fault}")
     return UNTRUSTED if report.incomplete else _verdict(report, options.fail_on or config.fail_on)
@@ -83,11 +83,11 @@ def _show(found: Iterator[tuple[Source, list[Claim]]]) -> None:
 
 def _stream_records(found: Iterator[tuple[Source, list[Claim]]]) -> None:
     """Every claim as it is found, some hundred records at a time."""
-    from audit.report.records import claim_line
+    from audit.report.records import claim_lines
 
     written: list[str] = []
     for source, claims in found:
-        written += [claim_line(claim, source) for claim in claims]
+        written += claim_lines(claims, source)
         if len(written) > 500:
             _say("\n".join(written))
             written.clear()

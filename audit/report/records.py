@@ -7,6 +7,7 @@ reading the text. Fields are only ever added (`claims.schema.json`).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from json.encoder import JSONEncoder
 from typing import Any
@@ -51,6 +52,13 @@ def claim_record(claim: Claim, source: Source) -> dict[str, Any]:
 def claim_line(claim: Claim, source: Source) -> str:
     """The record as one line of JSON, without the line end."""
     return inert(_encode(claim_record(claim, source)))
+
+
+def claim_lines(claims: Sequence[Claim], source: Source) -> list[str]:
+    """The records of one source's claims. Their words are the source's, which is looked through once for all of them."""
+    if _ACTIVE.search(source.text) or _ACTIVE.search(source.path):
+        return [claim_line(claim, source) for claim in claims]
+    return [_encode(claim_record(claim, source)) for claim in claims]
 
 
 def inert(json_text: str) -> str:

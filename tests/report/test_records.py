@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date as day
 from fractions import Fraction
 from pathlib import Path
@@ -17,7 +18,7 @@ from jsonschema import Draft202012Validator
 import audit.report
 from audit.model import Claim, Days, Interval, Number
 from audit.report.decimals import decimal, ends
-from audit.report.records import claim_line, claim_record
+from audit.report.records import claim_line, claim_lines, claim_record
 
 SCHEMA = json.loads((Path(audit.report.__file__).parent / "claims.schema.json").read_text(encoding="utf-8"))
 
@@ -138,6 +139,13 @@ def test_a_line_hides_nothing_and_still_says_the_same(words: str) -> None:
     assert words not in line
     assert "\n" not in line
     assert json.loads(line)["text"] == claim.text
+
+
+@pytest.mark.parametrize("words", ["31,000 people", *ACTIVE], ids=ascii)
+def test_the_lines_of_a_source_are_those_of_its_claims(words: str) -> None:
+    document = replace(source("One."), text=f"1 {words} person")
+    claim = figure(1, f"1 {words} person")
+    assert claim_lines([claim, claim], document) == [claim_line(claim, document)] * 2
 
 
 def test_letters_of_every_script_stay_readable() -> None:
