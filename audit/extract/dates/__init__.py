@@ -15,7 +15,8 @@ from audit.extract.dates.clock import with_clock
 from audit.extract.dates.expression import Expression
 from audit.extract.dates.loose import loosened, quoted
 from audit.extract.dates.meaning import on_day
-from audit.extract.dates.patterns import ANY_SHAPE, MORE_DAYS, OPENERS, OPENING, SHAPES, TRIGGER
+from audit.extract.dates.opening import TRIGGER, WORD, pattern_at
+from audit.extract.dates.patterns import more_days, shape
 from audit.extract.dates.place import Before, Place
 from audit.extract.dates.readings import READERS
 from audit.extract.dates.relations import bound
@@ -38,10 +39,9 @@ def _expressions(source: Source) -> Iterator[Expression]:
     before = Before()
     done = 0
     for begin, telling, end in _windows(source):
-        for word in OPENING.finditer(source.body, begin, telling):
-            if word.start() < done or not (word[0][-1] <= "9" or word[0].lower() in OPENERS):
-                continue
-            found = ANY_SHAPE.match(source.body, word.start(), end)
+        for word in WORD.finditer(source.body, begin, telling):
+            pattern = pattern_at(word[0]) if word.start() >= done else None
+            found = pattern.match(source.body, word.start(), end) if pattern else None
             if found is None:
                 continue
             expression = _read(source, found, before, max(begin, done))
@@ -61,7 +61,7 @@ def _with_more_days(source: Source, expression: Expression, before: Before, end:
     first = expression.meaning.named.earliest
     if expression.form != "month_day" or first is None or _YEAR.search(source.body, expression.start, expression.end):
         return found
-    while further := MORE_DAYS.match(source.body, found[-1].end, end):
+    while further := more_days().match(source.body, found[-1].end, end):
         place = Place(source, further.start("day"), further.end("day"), before)
         meaning = on_day(make_day(first.year, first.month, int(further["day"])))
         if further["year"]:
@@ -113,7 +113,7 @@ def _word_start(body: str, begin: int, limit: int) -> int:
 def _read(source: Source, found: re.Match[str], before: Before, floor: int) -> Expression | None:
     """The expression at a place where one of the forms fits; None where it is no date."""
     form = found.lastgroup or ""
-    words = SHAPES[form].match(source.body, found.start(), found.endpos)
+    words = shape(form).match(source.body, found.start(), found.endpos)
     if words is None:
         return None
     place = Place(source, found.start(), found.end(), before)
@@ -123,7 +123,7 @@ def _read(source: Source, found: re.Match[str], before: Before, floor: int) -> E
     meaning = loosened(meaning, place)
     start, end = found.span()
     if meaning.precision == "day" and meaning.clock is None:
-        start, end, meaning = with_clock(source, start, end, floor, meaning)
+        start, end, meaning = with_clock(place, floor, meaning)
         place.start, place.end = start, end
     return Expression(start, end, form, meaning, place)
 

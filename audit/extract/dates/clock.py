@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from audit.extract.dates.meaning import Meaning
-from audit.model import Days, Source
+from audit.extract.dates.place import Place
+from audit.model import Days
 from audit.text.calendar import shifted
 
 _REACH = 40
@@ -18,6 +19,8 @@ _TIME = r"""
                  | (?: Eastern | Central | Mountain | Pacific ) (?: \s (?: (?: Standard | Daylight ) \s )? [Tt]ime )?
                  | local\stime ) \)? )?
 """
+_NEAR = re.compile(r"[Mm]\b|[Nn]oon|[Mm]idnight|T\b|:|ime\b|C\b")
+"""What every clock time has close to its end."""
 _BEFORE = re.compile(_TIME + r",? \s{1,3} (?: on \s{1,3} | this \s )? (?: late \s | early \s )? $", re.VERBOSE)
 _AFTER = re.compile(
     r",? \s{1,3} (?: (?: at | around | about | by | from ) \s{1,3} )? (?: at \s )? (?: about \s | around \s )?"
@@ -27,11 +30,11 @@ _AFTER = re.compile(
 )
 
 
-def with_clock(source: Source, start: int, end: int, floor: int, meaning: Meaning) -> tuple[int, int, Meaning]:
-    """The day at `[start, end)` with the clock time that stands right before it (not left of `floor`) or right after it."""
-    sentence_start, sentence_end = source.sentence_at(start)
-    before = _BEFORE.search(source.body, max(sentence_start, start - _REACH, floor), start)
-    found = before or _AFTER.match(source.body, end, min(max(sentence_end, end), end + _REACH))
+def with_clock(place: Place, floor: int, meaning: Meaning) -> tuple[int, int, Meaning]:
+    """The day at a place with the clock time that stands right before it (not left of `floor`) or right after it."""
+    start, end, body = place.start, place.end, place.source.body
+    before = _BEFORE.search(body, max(place.bounds[0], start - _REACH, floor), start) if _NEAR.search(place.left(14)) else None
+    found = before or _AFTER.match(body, end, min(max(place.bounds[1], end), end + _REACH))
     written = _clock(found) if found else None
     if found is None or written is None:
         return start, end, meaning

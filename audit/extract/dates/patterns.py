@@ -1,16 +1,15 @@
 """The written forms of dates, one row each: name → pattern, most telling first.
 
 In a pattern a blank stands for any white space (a line may break inside a date) and a word in angle brackets for a fragment.
-To add a form: a row in `SHAPES`, a reader of the same name in `readings.py`, a row in the tests.
+To add a form: a row in `_ROWS`, its opening words in `opening.py`, a reader of the same name in `readings/`, a row in the tests.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Any
+from functools import cache
 
-from audit.text.calendar import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
+from audit.text.calendar import HOLIDAYS
 
 _ONES = """a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen""".split()
@@ -143,6 +142,12 @@ _ROWS = {
 }
 
 
+_MORE_DAYS = (
+    r"(?:,|,? (?:and|or)) (?:on )?(?:the )?(?P<day><DAY>)<ORD>?(?![0-9A-Za-z]|[:%–-]|[.,][0-9]| (?:<MONTH>|[a-z]+s\b|percent"
+    r"|per cent|million|billion|people|men|women|children|[AaPp]\.?m|of\b))(?:,? (?P<year><YEAR>))?"
+)
+
+
 def _holidays() -> str:
     names = sorted(HOLIDAYS, key=lambda name: (-len(name), name))
     return "(?:" + "|".join(re.escape(_titled(name)).replace("'", "['’]") for name in names) + ")(?![A-Za-z])"
@@ -161,68 +166,26 @@ def _filled(pattern: str) -> str:
     return re.sub(r" [?*]", r"\\s{0,3}", pattern).replace(" ", r"\s{1,3}")
 
 
-SHAPES = {name: re.compile(_filled(pattern)) for name, pattern in _ROWS.items()}
-_UNNAMED = {name: re.sub(r"\(\?P<[a-z0-9]+>", "(?:", shape.pattern).replace("(?P=sep)", "[/.-]") for name, shape in SHAPES.items()}
-ANY_SHAPE = re.compile(
-    r"(?:(?<![\w’'/.@#=$€£-])|(?<=[^0-9A-Za-z-](?:19|20)[0-9]{2}[-–]))(?=[A-Za-z0-9'’])(?:"
-    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _UNNAMED.items())
-    + ")"
-    "(?![A-Za-z0-9])"
-)
+FORMS = tuple(_ROWS)
 
 
-def _letters(words: Iterable[str]) -> str:
-    """One pattern for many words, letter by letter: many times faster than to try each word in turn."""
-    tree: dict[str, Any] = {}
-    for word in words:
-        branch = tree
-        for letter in word:
-            branch = branch.setdefault(letter, {})
-        branch[""] = {}
-    return _branches(tree)
+@cache
+def shape(form: str) -> re.Pattern[str]:
+    """The pattern of a form, with its named groups."""
+    return re.compile(_filled(_ROWS[form]))
 
 
-def _branches(tree: dict[str, Any]) -> str:
-    parts = [re.escape(letter) + _branches(tree[letter]) for letter in sorted(tree) if letter]
-    if not parts:
-        return ""
-    return f"(?:{'|'.join(parts)})" + ("?" if "" in tree else "")
+@cache
+def any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern for some forms, the first that fits wins; `lastgroup` is its name."""
+    parts = [f"(?P<{form}>{re.sub(r'[(][?]P<[a-z0-9]+>', '(?:', _filled(_ROWS[form]))})" for form in forms]
+    return re.compile(_AT_START + "(?:" + "|".join(parts).replace("(?P=sep)", "[/.-]") + ")(?![A-Za-z0-9])")
 
 
-_TELLING = [
-    *MONTHS,
-    *WEEKDAYS,
-    *SEASONS,
-    *"today yesterday tomorrow tonight ago earlier later hence day week weekend month year quarter half decade century".split(),
-    *"days weeks months years decades eighteen nineteen".split(),
-    *"morning afternoon evening night christmas thanksgiving easter halloween juneteenth now previously q1 q2 q3 q4".split(),
-]
-TRIGGER = re.compile(
-    r"(?<![A-Za-z0-9])(?:"
-    + _letters(sorted({form for word in _TELLING for form in (word, word.capitalize(), word.upper())} | {"FY"}))
-    + r"(?![A-Za-z])|[12][0-9]{3}(?![0-9])|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]|['’][0-9]{2}(?![0-9]))"
-)
-"""Words and numerals without which there is no date near."""
-OPENERS = frozenset(
-    [
-        *MONTHS,
-        *WEEKDAYS,
-        *SEASONS,
-        *(re.split(r"[^a-z]", name)[0] for name in HOLIDAYS),
-        *_ONES,
-        *_TENS,
-        *"""the that early late mid middle earlier later beginning start end close first second third fourth final latter back last
-        next this past previous preceding coming following current same fiscal financial about around roughly almost nearly some
-        more over just less at only several day today yesterday tomorrow tonight overnight midnight noon sixteenth seventeenth
-        eighteenth nineteenth twentieth year week quarter q fy""".split(),
-    ]
-)
-"""The first words of all forms, in lower case; a numeral may open one too."""
-MORE_DAYS = re.compile(
-    _filled(
-        r"(?:,|,? (?:and|or)) (?:on )?(?:the )?(?P<day><DAY>)<ORD>?(?![0-9A-Za-z]|[:%–-]|[.,][0-9]| (?:<MONTH>|[a-z]+s\b|percent"
-        r"|per cent|million|billion|people|men|women|children|[AaPp]\.?m|of\b))(?:,? (?P<year><YEAR>))?"
-    )
-)
-"""A further day behind a month and day: April 24 | and 25."""
-OPENING = re.compile(r"[A-Za-z]+|['’]?[0-9]+")
+_AT_START = r"(?:(?<![\w’'/.@#=$€£-])|(?<=[^0-9A-Za-z-](?:19|20)[0-9]{2}[-–]))"
+
+
+@cache
+def more_days() -> re.Pattern[str]:
+    """A further day behind a month and day: April 24 | and 25."""
+    return re.compile(_filled(_MORE_DAYS))

@@ -36,6 +36,7 @@ class Place:
         self.last = before.last
         self.published = source.published
         self._before = before
+        self.bounds = source.sentence_at(start)
         self._clause: Clause | None = None
 
     @property
@@ -102,7 +103,7 @@ class Place:
     @property
     def around(self) -> tuple[int, int]:
         """The sentence, of a very long one the part near the expression."""
-        start, end = self.source.sentence_at(self.start)
+        start, end = self.bounds
         return max(start, self.start - LONGEST), min(end, self.end + LONGEST)
 
     @property
@@ -122,7 +123,7 @@ class Place:
 
     def left(self, width: int = 24) -> str:
         """The words before the expression, in its sentence."""
-        begin = max(self.start - width, self.source.sentence_at(self.start)[0])
+        begin = max(self.start - width, self.bounds[0])
         return self.source.body[begin : self.start]
 
     def right(self, width: int = 24) -> str:
