@@ -47,6 +47,16 @@ SUBJECTS = [
     ("He owns four-, five- and six-room houses.", "four", "room houses"),
     ("Height: 45 m", "45 m", "Height"),
     ("19 dead", "19", None),
+    ("Ana Lopez, 34; Juan de la Cruz, 39; and Mary Hall, 17, were held.", "34", "Ana Lopez"),
+    ("Ana Lopez, 34; Juan de la Cruz, 39; and Mary Hall, 17, were held.", "39", "Juan de la Cruz"),
+    ("Ana Lopez, 34; Juan de la Cruz, 39; and Mary Hall, 17, were held.", "17", "Mary Hall"),
+    ("A woman aged 34 was held.", "34", "woman"),
+    ("A magnitude 7.2 quake hit.", "7.2", "magnitude"),
+    ("Settlers came at a rate of 12,000 a month.", "12,000 a month", "Settlers"),
+    ("We raised the limit from 5 GB to 10 GB.", "10 GB", "limit"),
+    ("It took an order worth $7 billion.", "$7 billion", "order"),
+    ("They sold 8 million euros’ worth of beef.", "8 million euros", "beef"),
+    ("You get a credit of up to 30% of the bill.", "up to 30%", "credit"),
     ("Thousands flee the fire.", "Thousands", None),
     ("The siege took two years.", "two years", None),
 ]
@@ -60,6 +70,16 @@ def test_the_words_counted_are_found(text: str, words: str, subject: str | None)
 def test_head_and_modifiers_are_stems() -> None:
     figure = figure_of("The agency met 6,500 young Venezuelan migrants.", "6,500")
     assert (figure.noun, figure.modifiers) == ("migrant", ("young", "venezuelan"))
+
+
+def test_others_are_no_plain_count() -> None:
+    for text in ("Three other sailors died.", "Another three sailors died.", "Three more sailors died."):
+        assert figures_of(text)[0].modifiers == ("other",)
+    assert figures_of("Three sailors died.")[0].modifiers == ()
+
+
+def test_ages_in_a_row_are_ages() -> None:
+    assert [figure.role for figure in figures_of("Two boys, aged 16 and 13, left.")] == ["count", "age", "age"]
 
 
 def test_a_share_keeps_its_base() -> None:
@@ -127,6 +147,23 @@ def test_a_day_on_which_a_number_held_is_no_period() -> None:
 def test_a_number_met_in_one_day_is_a_rate() -> None:
     figure = figure_of("In one day it met 6,500 migrants.", "6,500")
     assert (figure.per, figure.role) == ("day", "rate")
+
+
+RATES = [
+    ("In a single week it met 6,500 migrants.", "6,500", "week"),
+    ("We make 380,000 journeys with them every weekday.", "380,000", "weekday"),
+    ("Some 400,000 journeys are made on a normal weekday.", "Some 400,000", "weekday"),
+    ("It met 6,500 migrants in Texas.", "6,500", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "per"), RATES, ids=[row[0] for row in RATES])
+def test_a_rate_may_be_said_in_words(text: str, words: str, per: str | None) -> None:
+    assert figure_of(text, words).per == per
+
+
+def test_so_far_ends_today() -> None:
+    assert figure_of("So far this year 400 boats sank.", "400").period == Days(date(2023, 1, 1), date(2023, 10, 5))
 
 
 def test_a_place_is_named_after_a_preposition() -> None:

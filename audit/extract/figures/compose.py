@@ -9,9 +9,11 @@ from fractions import Fraction
 from audit.extract.clauses import Clause, clause_at
 from audit.extract.fields import Fields
 from audit.extract.figures.draft import Draft
+from audit.extract.figures.heads import rate_of_heads
 from audit.extract.figures.line import Line
-from audit.extract.figures.nouns import STATES, Phrase, noun_before, number_of, phrase_of, phrase_of_heads, rate_of_heads
+from audit.extract.figures.nouns import STATES, Phrase, phrase_of
 from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, near, told_rate
+from audit.extract.figures.subjects import Context, find_subject
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Hedge, Interval, Modality, Number, Source
 from audit.text import hedges
@@ -20,9 +22,6 @@ from audit.text.numbers import Numeral, exact
 from audit.text.words import stem
 
 PLANNED = frozenset("planned proposed expected projected forecast targeted anticipated predicted potential target goal".split())
-STOPS = frozenset(
-    """to in on at of for from by with into over under after before until since that which who and or but as than if""".split()
-)
 HUNDRED = 100
 
 
@@ -55,9 +54,10 @@ class Composer:
         start, end = line.starts[draft.left], line.stop(draft.right - 1)
         clause = clause_at(self._source, start)
         readings, unit = readings_of(line, draft), _unit_name(line, draft)
-        phrase = self._last = self._subject(line, draft, clause, whole)
+        context = Context(clause, self._source.block_at(line.start).heads, whole, self._before, self._last)
+        phrase = self._last = find_subject(line, draft, context)
         if draft.per is None and draft.role in ("count", "amount"):
-            draft.per = rate_of_heads(self._source.block_at(line.start).heads)
+            draft.per = rate_of_heads(context.heads)
         period, as_of = setting.times(draft, clause.predicate)
         if draft.role == "count" and draft.unit is None and draft.per is None:
             draft.per = told_rate(line, draft)
@@ -113,73 +113,6 @@ class Composer:
             hedge=_hedge(share) if _hedge(share) != "none" else _hedge(whole),
             derived=arithmetic,
         )
-
-    def _subject(self, line: Line, draft: Draft, clause: Clause, whole: Draft | None) -> Phrase | None:
-        """The phrase after the number, of the whole, of "the number of …", of a label, of the clause."""
-        before = line.word(draft.left - 1)
-        if draft.base and before == "of":
-            return phrase_of(line, noun_before(line, draft.left) or draft.base)
-        if before == "magnitude":
-            return phrase_of(line, (draft.left - 1, draft.left))
-        if before == "of" and line.word(draft.left - 2) == "rate" and clause.subject and clause.noun:
-            return Phrase(clause.subject, clause.noun, clause.modifiers)
-        if draft.subject:
-            return phrase_of(line, draft.subject, compound=draft.compound and draft.unit is None and draft.role == "count")
-        if whole and whole.subject:
-            return phrase_of(line, whole.subject)
-        if self._last and self._before and _refers_back(line, self._before, draft):
-            return self._last
-        named = number_of(line, draft.left) or noun_before(line, draft.left) or _label(line, draft)
-        if named:
-            return phrase_of(line, named)
-        heads = self._source.block_at(line.start).heads
-        if heads:
-            return phrase_of_heads(heads)
-        if draft.role in ("duration", "age") or line.word(draft.right) in STATES:
-            return None
-        if clause.subject and clause.noun and draft.role == "rank":
-            return Phrase(clause.subject, clause.noun, clause.modifiers)
-        if clause.subject and clause.noun and _is_measured(line, draft, clause):
-            return Phrase(clause.subject, clause.noun, clause.modifiers)
-        return None
-
-
-def _refers_back(line: Line, before: Draft, draft: Draft) -> bool:
-    """As in "8,200 of whom", "… and just over 458,000 in 2020": it counts what the figure before it counts."""
-    if line.word(draft.left - 1) == "to" and draft.unit is not None:
-        return before.unit is not None and before.unit.dimension == draft.unit.dimension
-    if draft.role != "count" or draft.unit is not None:
-        return False
-    if line.word(draft.right) == "of":
-        return line.word(draft.right + 1) in ("whom", "which", "them", "those", "these")
-    return line.word(draft.left - 1) in ELLIPTIC
-
-
-ELLIPTIC = frozenset((":", "and", "or", "from", "to", "than", "with", "but", "then", "against", ","))
-
-
-def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
-    """Is the clause's subject what the number measures? Of a bare count only with a verb that says how many there are."""
-    subject = clause.subject or ""
-    if subject.split(None, 1)[0].lower() in STOPS or subject[0].isdecimal() or line.raw[draft.first] in subject.split():
-        return False
-    if line.word(draft.left - 1) == "(":
-        return False
-    return draft.unit is not None or draft.role in ("share", "change", "score") or clause.predicate in MEASURING
-
-
-MEASURING = frozenset(
-    """be reach rise fall total number stand climb grow drop hit exceed surpass come jump increas declin swell top remain
-    averag amount account decreas shrink plung soar surg hold hover slip doubl""".split()
-)
-
-
-def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
-    """As in "Height: 45 m": the words before a colon that open the line."""
-    for at in range(draft.left - 1, max(draft.left - 3, 0), -1):
-        if line.words[at] == ":" and at <= 6 and all(line.is_word(word) for word in range(at)):
-            return 0, at
-    return None
 
 
 def _whole_of(line: Line, drafts: Sequence[Draft], index: int) -> Draft | None:

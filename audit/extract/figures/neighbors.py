@@ -24,8 +24,11 @@ def share_out(line: Line, drafts: Sequence[Draft]) -> None:
         if len(between) <= 3 and " ".join(between) in JOINTS:
             _lend(left, right)
     for left, right in pairwise(drafts):
-        if line.words[left.right : right.left] == ["to"]:
+        between = line.words[left.right : right.left]
+        if between == ["to"]:
             _lend(right, left)
+        if between == ["and"] and left.role == "age" and right.role == "count" and right.unit is None and not right.subject:
+            right.role, right.unit = "age", left.unit
         if (
             line.word(right.left - 1) == "("
             and right.left - 1 - left.right <= 3

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from audit.extract.figures.changes import FALLS, RISES
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.text.numbers import ONES, SCALES
 from audit.text.units import unit_at
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
-from audit.text.words import STOP_WORDS, stem, stems
+from audit.text.words import STOP_WORDS, stem
 
 LONGEST = 7
 PLURALS = frozenset(
@@ -57,7 +54,6 @@ STATES = {
 }
 """Said of people right after their number: "12 dead"; the stem it stands for."""
 
-GENERIC_HEADS = frozenset("number total count figure amount sum toll level rate tally".split())
 OPENERS = frozenset("\"“‘'")
 PARTITIVE = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "all", "them", "my", "your"))
 
@@ -136,7 +132,7 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     while line.word(at) in LEADING:
         at += 1
     end = at
-    while end < min(at + LONGEST, line.size) and _belongs(line, end, at):
+    while end < min(at + LONGEST, line.size) and belongs(line, end, at):
         end += 1
     if line.is_number(end) and not singular:
         end = _past_measure(line, at, end)
@@ -151,14 +147,15 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
 def _past_measure(line: Line, start: int, index: int) -> int:
     """Over a measure inside the phrase to its plural: "eight million 250ml bottles", "two new 737 Max jets"."""
     end = index + 1
-    while end < min(index + 5, line.size) and (_belongs(line, end, index) or line.word(end) == "a"):
+    while end < min(index + 5, line.size) and (belongs(line, end, index) or line.word(end) == "a"):
         if is_plural(line.words[end]) and line.word(end + 1) != "-":
             return end + 1
         end += 1
     return index
 
 
-def _belongs(line: Line, index: int, start: int) -> bool:
+def belongs(line: Line, index: int, start: int) -> bool:
+    """May the token stand in a noun phrase that begins at `start`?"""
     word = line.words[index]
     if word == "-":
         return index > start and line.glued(index) and line.glued(index + 1)
@@ -243,69 +240,3 @@ _IRREGULAR = {
 
 def _singular(word: str) -> str:
     return stem(_IRREGULAR.get(word, word))
-
-
-def noun_before(line: Line, before: int) -> tuple[int, int] | None:
-    """The phrase left of "of", "from", "worth": "a surplus of $1.6 billion", "gusts of 70 kph", "goods worth £4"."""
-    if line.word(before - 1) not in ("of", "from", "worth"):
-        return None
-    end = before - 1
-    start = end
-    while (
-        start > max(0, end - 4)
-        and _belongs(line, start - 1, start - 2)
-        and line.words[start - 1] != "-"
-        and not line.is_number(start - 1)
-    ):
-        start -= 1
-    head = line.word(end - 1)
-    if start == end or head in NO_MEASURED_HEADS or head in RISES or head in FALLS or unit_at(line.words, end - 1):
-        return None
-    return None if is_verb(head, BASE | ING | PAST | THIRD | PARTICIPLE) else (start, end)
-
-
-NO_MEASURED_HEADS = GENERIC_HEADS | frozenset("maximum minimum average out instead because all each some".split())
-
-
-def number_of(line: Line, before: int) -> tuple[int, int] | None:
-    """As in "the number of passenger complaints … 31,204": the phrase after "number of", left of the token in the same clause."""
-    for at in range(before - 1, max(before - 14, 0), -1):
-        if line.is_number(at):
-            return None
-        if line.words[at] == "of" and line.words[at - 1] in GENERIC_HEADS:
-            start = at + 1
-            while line.word(start) in PARTITIVE or line.word(start) in ("a", "an"):
-                start += 1
-            return phrase_at(line, start, False)
-    return None
-
-
-GENERIC_COLUMNS = frozenset("value price amount limit figure number total count cost rate fee quantity".split())
-_BREAK = re.compile(r"[,(;:]|\b(?:per|of|in|for|by|above|below|over|under|at|on|from|to)\b", re.IGNORECASE)
-_PER = re.compile(r"\bper ([a-z]+(?:-[a-z]+)?)", re.IGNORECASE)
-
-
-def phrase_of_heads(heads: Sequence[str]) -> Phrase | None:
-    """The phrase of a table cell from its row head and column head; a column called "Value" or "Price" leaves the row's noun."""
-    parts = [stems(_BREAK.split(head, maxsplit=1)[0]) or stems(head) for head in heads]
-    named = [words for words in parts if words and words[-1] not in GENERIC_COLUMN_STEMS] or [words for words in parts if words]
-    if not named:
-        return None
-    noun = named[-1][-1]
-    return Phrase(
-        " ".join(heads),
-        noun,
-        tuple(word for head in heads for word in stems(head) if word != noun and word not in GENERIC_COLUMN_STEMS),
-    )
-
-
-GENERIC_COLUMN_STEMS = frozenset(stem(word) for word in GENERIC_COLUMNS)
-
-
-def rate_of_heads(heads: Sequence[str]) -> str | None:
-    """The rate that a head states: "Write requests per second"."""
-    for head in reversed(heads):
-        found = _PER.search(head)
-        if found:
-            return found[1].lower()
-    return None

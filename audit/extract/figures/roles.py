@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audit.extract.figures.changes import COMPARED, FALLS, NOUN_CUES, RISES
 from audit.extract.figures.draft import Draft
+from audit.extract.figures.leftward import PARTICLES
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import is_verb
 from audit.model import FigureRole
@@ -83,28 +84,25 @@ def _is_years_old(line: Line, draft: Draft) -> bool:
 
 
 def is_bare_age(line: Line, draft: Draft) -> bool:
-    """A number between commas after a name: "Maria Lopez, 34, said", "Lopez, 34."."""
-    value = draft.numeral.value
+    """A number between commas after a name: "Maria Lopez, 34, said", "Lopez, 34, who"."""
+    value, name = draft.numeral.value, draft.left - 2
     if (
         draft.high
         or not isinstance(value, int)
         or not 0 < value < 120
-        or line.word(draft.left - 1) != ","
+        or draft.end - draft.first > 1
         or not line.is_number(draft.first)
     ):
         return False
+    if line.word(draft.left - 1) != "," or name in line.masked or not (line.is_capital(name) and line.is_word(name)):
+        return False
     after = line.word(draft.right)
-    if (
-        after not in (",", ".", ";", ")", "", "—", "–", "and")
-        or not line.is_capital(draft.left - 2)
-        or draft.left - 2 in line.masked
-    ):
-        return False
-    if not line.is_word(draft.left - 2) or draft.end - draft.first > 1:
-        return False
-    return line.is_capital(draft.left - 3) or (
-        after == "," and line.is_word(draft.right + 1) and not line.is_capital(draft.right + 1)
-    )
+    if line.is_capital(name - 1) or line.word(name - 1) in PARTICLES:
+        return after in AFTER_A_NAMED_AGE
+    return after == "," and line.is_word(draft.right + 1) and not line.is_capital(draft.right + 1)
+
+
+AFTER_A_NAMED_AGE = frozenset((",", ".", ";", ")", "", "—", "–", "and"))
 
 
 # ---------------------------------------------------------------- changes

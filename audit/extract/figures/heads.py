@@ -1,0 +1,39 @@
+"""What the heads of a table cell say of its number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from audit.extract.figures.nouns import Phrase
+from audit.text.words import stem, stems
+
+GENERIC_COLUMNS = frozenset("value price amount limit figure number total count cost rate fee quantity".split())
+_BREAK = re.compile(r"[,(;:]|\b(?:per|of|in|for|by|above|below|over|under|at|on|from|to)\b", re.IGNORECASE)
+_PER = re.compile(r"\bper ([a-z]+(?:-[a-z]+)?)", re.IGNORECASE)
+
+
+def phrase_of_heads(heads: Sequence[str]) -> Phrase | None:
+    """The phrase of a table cell from its row head and column head; a column called "Value" or "Price" leaves the row's noun."""
+    parts = [stems(_BREAK.split(head, maxsplit=1)[0]) or stems(head) for head in heads]
+    named = [words for words in parts if words and words[-1] not in GENERIC_COLUMN_STEMS] or [words for words in parts if words]
+    if not named:
+        return None
+    noun = named[-1][-1]
+    return Phrase(
+        " ".join(heads),
+        noun,
+        tuple(word for head in heads for word in stems(head) if word != noun and word not in GENERIC_COLUMN_STEMS),
+    )
+
+
+GENERIC_COLUMN_STEMS = frozenset(stem(word) for word in GENERIC_COLUMNS)
+
+
+def rate_of_heads(heads: Sequence[str]) -> str | None:
+    """The rate that a head states: "Write requests per second"."""
+    for head in reversed(heads):
+        found = _PER.search(head)
+        if found:
+            return found[1].lower()
+    return None

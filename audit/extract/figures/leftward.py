@@ -1,0 +1,81 @@
+"""Phrases left of a number: "a surplus of $1.6 billion", "the number of complaints … 31,204", "Ana Lopez, 34"."""
+
+from __future__ import annotations
+
+from audit.extract.figures.changes import FALLS, RISES
+from audit.extract.figures.line import Line
+from audit.extract.figures.nouns import PARTITIVE, belongs, is_verb, phrase_at
+from audit.text.numbers import ONES, TENS
+from audit.text.units import unit_at
+from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
+
+GENERIC_HEADS = frozenset("number total count figure amount sum toll level rate tally".split())
+
+
+def noun_before(line: Line, before: int) -> tuple[int, int] | None:
+    """The phrase left of "of", "from", "worth": "a surplus of $1.6 billion", "gusts of 70 kph", "goods worth £4"."""
+    if line.word(before - 1) not in ("of", "from", "worth"):
+        return None
+    end = before - 1
+    start = end
+    while (
+        start > max(0, end - 4)
+        and belongs(line, start - 1, start - 2)
+        and line.words[start - 1] != "-"
+        and not line.is_number(start - 1)
+    ):
+        start -= 1
+    head = line.word(end - 1)
+    if start == end or head in NO_MEASURED_HEADS or head in RISES or head in FALLS or unit_at(line.words, end - 1):
+        return None
+    return None if is_verb(head, BASE | ING | PAST | THIRD | PARTICIPLE) else (start, end)
+
+
+NO_MEASURED_HEADS = GENERIC_HEADS | frozenset("maximum minimum average out instead because all each some".split())
+
+
+NUMBERS = frozenset(("-", *ONES, *TENS))
+PARTICLES = frozenset("de van von al el bin ibn la le di da dos del der den bint".split())
+
+
+def person_before(line: Line, before: int) -> tuple[int, int] | None:
+    """The name left of an age: "Ana Lopez, 34", "Juan de la Cruz, aged 34"."""
+    end = before
+    while line.word(end - 1) in (",", "aged", "age", "("):
+        end -= 1
+    start = end
+    while start > max(0, end - 6) and _is_of_a_name(line, start - 1):
+        start -= 1
+    while line.word(start) in PARTICLES and start < end and not line.is_capital(start):
+        start += 1
+    if start == end and line.word(before - 1) in ("aged", "age"):
+        return described_before(line, end)
+    return (start, end) if start < end else None
+
+
+def described_before(line: Line, end: int) -> tuple[int, int] | None:
+    """The noun left of "aged": "a young woman aged 34"."""
+    start = end
+    while start > max(0, end - 3) and belongs(line, start - 1, start - 2) and line.words[start - 1] not in NUMBERS:
+        start -= 1
+    return (start, end) if start < end else None
+
+
+def _is_of_a_name(line: Line, at: int) -> bool:
+    word = line.words[at]
+    if word == "." or word == "-":
+        return at > 0 and line.glued(at) and line.is_capital(at - 1)
+    return (line.is_capital(at) and line.is_word(at)) or word in PARTICLES
+
+
+def number_of(line: Line, before: int) -> tuple[int, int] | None:
+    """As in "the number of passenger complaints … 31,204": the phrase after "number of", left of the token in the same clause."""
+    for at in range(before - 1, max(before - 14, 0), -1):
+        if line.is_number(at):
+            return None
+        if line.words[at] == "of" and line.words[at - 1] in GENERIC_HEADS:
+            start = at + 1
+            while line.word(start) in PARTITIVE or line.word(start) in ("a", "an"):
+                start += 1
+            return phrase_at(line, start, False)
+    return None

@@ -1,0 +1,116 @@
+"""What a figure counts or measures: the phrase beside it, else the best of what its sentence says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from audit.extract.clauses import Clause
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.heads import phrase_of_heads
+from audit.extract.figures.leftward import noun_before, number_of, person_before
+from audit.extract.figures.line import Line
+from audit.extract.figures.nouns import STATES, Phrase, phrase_of
+
+PART_WORDS = frozenset("other more additional further extra another others".split())
+ELLIPTIC = frozenset((":", "and", "or", "from", "to", "than", "with", "but", "then", "against", ","))
+BACKWARD = frozenset(("whom", "which", "them", "those", "these"))
+# No subject begins with these
+PREPOSITIONS = frozenset(
+    "to in on at of for from by with into over under after before until since that which who and or but as than if".split()
+)
+# Stems of verbs that say how many there are
+MEASURING = frozenset(
+    """be reach rise fall total number stand climb grow drop hit exceed surpass come jump increas declin swell top remain averag
+    amount account decreas shrink plung soar surg hold hover slip doubl""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a figure's surroundings offer: its clause, the heads of its table cell, the whole that it is a share of, and the
+    figure before it with what that one counts.
+    """
+
+    clause: Clause
+    heads: tuple[str, ...]
+    whole: Draft | None
+    before: Draft | None
+    last: Phrase | None
+
+
+def find_subject(line: Line, draft: Draft, context: Context) -> Phrase | None:
+    """The phrase counted, or None where the text names none."""
+    return _beside(line, draft, context) or _around(line, draft, context)
+
+
+def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
+    """From the words right beside the number."""
+    before = line.word(draft.left - 1)
+    if draft.base and before == "of":
+        return phrase_of(line, noun_before(line, draft.left) or draft.base)
+    if before == "magnitude":
+        return phrase_of(line, (draft.left - 1, draft.left))
+    if before == "of" and line.word(draft.left - 2) == "rate":
+        return _of_clause(context.clause)
+    if draft.subject:
+        return _counted(line, draft, draft.subject)
+    if draft.role == "age":
+        person = person_before(line, draft.left)
+        return phrase_of(line, person) if person else None
+    if context.whole and context.whole.subject:
+        return phrase_of(line, context.whole.subject)
+    return context.last if context.before and _refers_back(line, context.before, draft) else None
+
+
+def _around(line: Line, draft: Draft, context: Context) -> Phrase | None:
+    """From "the number of …", a label, the heads of a table, the subject of the clause."""
+    if draft.role == "age":
+        return None
+    named = number_of(line, draft.left) or noun_before(line, draft.left) or _label(line, draft)
+    if named:
+        return phrase_of(line, named)
+    if context.heads:
+        return phrase_of_heads(context.heads)
+    if draft.role == "duration" or line.word(draft.right) in STATES:
+        return None
+    return _of_clause(context.clause) if draft.role == "rank" or _is_measured(line, draft, context.clause) else None
+
+
+def _counted(line: Line, draft: Draft, span: tuple[int, int]) -> Phrase:
+    """The phrase after the number; "three other Americans" are no plain count of Americans."""
+    phrase = phrase_of(line, span, compound=draft.compound and draft.unit is None and draft.role == "count")
+    near = (*line.words[draft.right : span[0]], line.word(draft.left - 1), line.word(draft.first - 1))
+    return phrase if PART_WORDS.isdisjoint(near) else replace(phrase, modifiers=("other", *phrase.modifiers))
+
+
+def _refers_back(line: Line, before: Draft, draft: Draft) -> bool:
+    """As in "8,200 of whom", "… and just over 458,000 in 2020": it counts what the figure before it counts."""
+    if line.word(draft.left - 1) == "to" and draft.unit is not None:
+        return before.unit is not None and before.unit.dimension == draft.unit.dimension
+    if draft.role != "count" or draft.unit is not None:
+        return False
+    if line.word(draft.right) == "of":
+        return line.word(draft.right + 1) in BACKWARD
+    return line.word(draft.left - 1) in ELLIPTIC
+
+
+def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
+    """As in "Height: 45 m": the words before a colon that open the line."""
+    for at in range(draft.left - 1, max(draft.left - 3, 0), -1):
+        if line.words[at] == ":" and at <= 6 and all(line.is_word(word) for word in range(at)):
+            return 0, at
+    return None
+
+
+def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
+    """Is the clause's subject what the number measures? Of a bare count only with a verb that says how many there are."""
+    words = (clause.subject or "").split()
+    if not words or words[0].lower() in PREPOSITIONS or words[0][0].isdecimal() or line.raw[draft.first] in words:
+        return False
+    if line.word(draft.left - 1) == "(":
+        return False
+    return draft.unit is not None or draft.role in ("share", "change", "score") or clause.predicate in MEASURING
+
+
+def _of_clause(clause: Clause) -> Phrase | None:
+    return Phrase(clause.subject, clause.noun, clause.modifiers) if clause.subject and clause.noun else None
