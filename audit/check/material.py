@@ -89,11 +89,12 @@ def slot_value(claim: Claim, name: str, evidence: Evidence) -> str:
 
 
 def _person_of(claim: Claim, evidence: Evidence) -> str:
-    """The full name, folded, of the person named; of an age, of the one in its sentence who has it."""
+    """The full name, folded, of the person named; of an age, of the one who is told to have it."""
     if isinstance(claim, Name):
         return parts(claim.name).key
     if isinstance(claim, Figure) and claim.role == "age":
         beside = [one for one in evidence.by_sentence.get((claim.source, claim.context_start), ()) if isinstance(one, Name)]
-        aged = {parts(one.name).key for one in beside if one.age == claim.nominal} or {parts(one.name).key for one in beside}
+        in_table = evidence.sources[claim.source].block_at(claim.start).kind == "cell"
+        aged = {parts(one.name).key for one in beside if in_table or one.age == claim.nominal}
         return min(aged) if len(aged) == 1 else ""
     return ""

@@ -58,8 +58,7 @@ def test_of_two_sides_only_claims_of_different_sides_are_compared() -> None:
 
 def test_ages_are_held_together_by_the_person() -> None:
     def aged(path: str, age: int, who: str) -> list[Claim]:
-        sentence = {"context": path, "context_start": 0}
-        return [name(who, path=path, age=age, **sentence), figure(age, f"{age}", path=path, role="age", **sentence)]
+        return [name(who, path=path, age=age, context=path), figure(age, f"{age}", path=path, role="age", context=path)]
 
     claims = (*aged("a.txt", 34, "Ilse Varga"), *aged("b.txt", 37, "Ílse Varga"), *aged("c.txt", 50, "Peter Varga"))
     evidence = Evidence({claim.source: source("x", path=claim.source) for claim in claims}, claims, Alignment())

@@ -64,7 +64,9 @@ def offices(rule: Rule, material: Material, people: Sequence[Person]) -> Iterato
 
 
 def clash(a: str, b: str) -> Severity | None:
-    """How badly two titles of one person at one time exclude each other."""
+    """How badly two titles of one person at one time exclude each other; one with "and" in it says more than one office."""
+    if " and " in f"{a} {b}".lower():
+        return None
     one, other = office(a), office(b)
     if one and other and one != other:
         return None if COMBINED & {one, other} else "error"

@@ -44,10 +44,12 @@ def title_of(mention: Name, source: Source) -> str | None:
     if mention.title:
         return mention.title
     body = source.body
-    if found := AFTER.match(body, mention.end):
+    if body[mention.end : mention.end + 1] == "," and (found := AFTER.match(body, mention.end)):
         return found["title"]
+    if body[mention.start - 2 : mention.start - 1] != "," or body[mention.end : mention.end + 1] not in (",", "."):
+        return None
     found = BEFORE.search(body[max(0, mention.start - REACH) : mention.start])
-    if found is None or body[mention.end : mention.end + 1] not in (",", "."):
+    if found is None:
         return None
     return OPENERS.sub("", " ".join(found["title"].split())) or None
 

@@ -42,6 +42,7 @@ CLASHES = {
     "a president and chief executive": ("president", "chief executive", None),
     "two posts in a company": ("CTO", "Head of Infrastructure", "note"),
     "one post in two wordings": ("CTO", "chief technology officer", None),
+    "two persons' titles in one": ("Vice President Tim Moss and Gov.", "Gov.", None),
     "a profession": ("teacher", "Mayor", None),
 }
 
