@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from audit.check.compare.wordings import is_common, tokens_of
+from audit.check.compare.common import is_common
+from audit.check.compare.wordings import tokens_of
 from audit.model import Quote
 from audit.text.constants import ECHO_CROWD, ECHO_RUN
 

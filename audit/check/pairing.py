@@ -18,6 +18,7 @@ from audit.model import SEVERITIES, Claim, Date, Excuse, Finding, Group, Severit
 from audit.text.constants import ALIGNED, POSSIBLE, SURE_DATE, SURE_FIGURE, SURE_SLIP
 from audit.text.words import WORD, stem
 
+OTHER_EVENT = "different verbs"
 PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
 TELLING_HINTS = PLAIN_SLIPS | {"another month?", "another year?", "a factor of a thousand?"}
 """Two values that one slip of the pen tells apart are hardly about two things."""
@@ -144,6 +145,8 @@ def _is_sure(material: Material, group: Group, pair: Pair) -> bool:
         return False
     if link is None or pair.a.source == pair.b.source or material.rule.about == "selection" or hints & TELLING_HINTS:
         return True
+    if pair.a.kind == "date" and any(name.startswith(OTHER_EVENT) for name, _ in link.weights):
+        return False
     return link.score >= {"figure": SURE_FIGURE, "date": SURE_DATE}.get(pair.a.kind, ALIGNED)
 
 

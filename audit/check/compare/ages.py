@@ -14,7 +14,11 @@ from audit.text.constants import AGE_SAME_DAYS, AGE_UNDATED_YEARS
 
 YEAR = Fraction(1461, 4)
 """Days in a year of the Julian calendar: good to a day over any life."""
-OF_THEN = re.compile(r"(?:\bat\s+(?:the\s+)?age\s+(?:of\s+)?|\b(?:he|she|they|i|we)\s+(?:was|were)\s+(?:just\s+|only\s+)?)$", re.I)
+OF_THEN = re.compile(
+    r"(?:\b(?:at|around|from|since|by)\s+(?:the\s+)?age\s+(?:of\s+)?"  # "at the age of 4"
+    r"|\b(?:he|she|they|i|we)\s+(?:was|were)\s+(?:just\s+|only\s+)?)$",  # "when she was 17"
+    re.I,
+)
 YEARS = frozenset({None, "year"})
 
 

@@ -11,10 +11,20 @@ from audit.check.compare.shown import show_boundary, show_days
 from audit.model import Date, Days, Evidence
 from audit.text.calendar import utc_offset
 from audit.text.constants import CLOCK_MINUTES, FAR_ZONE_HOURS, INFERRED_YEAR_GAP, OWN_NEWS_DAYS
+from audit.text.words import stem
 
 YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
 YEAR = re.compile(r"[12][0-9]{3}|['’][0-9]{2}")
 MONTH = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.I)
+WEEK = 7
+STATEMENT_REACH = 40
+SAYING = frozenset(
+    stem(word) for word in "say tell add indicate confirm ask speak tweet write argue warn note insist claim reply".split()
+)
+SAID = re.compile(
+    r"\b(?:said|says|told|tweeted|wrote|added|confirmed|insisted)\b(?:\s+[\w.]+){0,3}\s*$",  # "said in a speech on"
+    re.I,
+)
 NUMBERED = re.compile("[0-9]")
 MIDNIGHT = re.compile(r"midnight", re.I)
 
@@ -125,6 +135,10 @@ def _events(a: Date, b: Date, evidence: Evidence) -> Difference:
     if a.days.meets(b.days):
         return _together(a, b)
     difference = _events_apart(a, b, a.days, b.days)
+    if _dates_a_statement(a, evidence) and _dates_a_statement(b, evidence):
+        return excused(difference, "different-period", "each is the day of a statement, and one may make several")
+    if _one_weekday(a, b) and difference.over == WEEK:
+        return Difference("compatible", why="one weekday, of which the week is only inferred")
     if _another_inferred_year(a, b):
         return Difference("compatible", why="the year of one of the two is only inferred, and lies far from the other's")
     if _each_of_its_own_time(a, b, evidence):
@@ -195,6 +209,17 @@ def _slip(one: tuple[int, int], other: tuple[int, int]) -> tuple[str, ...]:
     if one[1] == other[1]:
         return ("another month?",)
     return ("day and month swapped?",) if one == other[::-1] else ()
+
+
+def _dates_a_statement(found: Date, evidence: Evidence) -> bool:
+    """ "Holm said Thursday", "told reporters on Monday"."""
+    body = evidence.sources[found.source].body
+    before = body[max(found.context_start, found.start - STATEMENT_REACH) : found.start]
+    return found.predicate in SAYING or bool(SAID.search(before))
+
+
+def _one_weekday(a: Date, b: Date) -> bool:
+    return a.text.lower() == b.text.lower() and not NUMBERED.search(a.text)
 
 
 def _another_inferred_year(a: Date, b: Date) -> bool:

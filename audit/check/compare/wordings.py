@@ -9,9 +9,9 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 
 from audit.check.compare.changes import Change, changes
+from audit.check.compare.common import is_common
 from audit.model import Quote
 from audit.text.constants import RIM_WORDS, SHARED_RUN, SHARED_WORDS, SWAP_WORDS
-from audit.text.frequencies import COMMON, KNOWN, VERY_COMMON
 from audit.text.wording import Edge, Edit, Shared, Token, coverage, edits, local, same_words, tokens
 from audit.text.words import STOP_WORDS
 
@@ -169,13 +169,3 @@ def _names(text: str, some: Sequence[Token]) -> frozenset[str]:
         if CAPITAL.match(text, token.start) and not (is_common(token.word) if starts else token.word in FIRST_PERSON):
             found.add(token.word)
     return frozenset(found)
-
-
-def is_common(word: str) -> bool:
-    """Is it a word that English texts on any subject hold?"""
-    return word in _common_words() or word in STOP_WORDS
-
-
-@lru_cache(maxsize=1)
-def _common_words() -> frozenset[str]:
-    return frozenset((VERY_COMMON + COMMON + KNOWN).split())

@@ -16,8 +16,10 @@ from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Confidence, Evidence, Finding, Group, Name, Quote, Severity, Softener
 from audit.text.constants import FRAGMENT_WORDS, PRONOUN_REACH, SAME_WORDS_SHARE, SENTENCE_WORDS
-from audit.text.names import same_person
+from audit.text.names import fold, parts, same_person
 
+JOINT_REACH = 80
+AND = re.compile(r"\band\b|&", re.I)
 MARK = re.compile("[‘“'\"«]")
 
 Speakers = tuple[str, str, str, str]
@@ -122,9 +124,22 @@ def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
         return None
     if not (_is_person(one, a, evidence) and _is_person(other, b, evidence)):
         return None
+    if _is_joint(a, other, evidence) or _is_joint(b, one, evidence):
+        return None
     if a.via != "pronoun" and b.via != "pronoun":
         return "error"
     return None if a.via == b.via or _may_mean(a, b, evidence) or _may_mean(b, a, evidence) else "warning"
+
+
+def _is_joint(quote: Quote, other: str, evidence: Evidence) -> bool:
+    """ "Ida Holm and Per Lind said": is the other one named beside the speaker?"""
+    if quote.speaker_start is None or quote.speaker_end is None:
+        return False
+    body = evidence.sources[quote.source].body
+    before = body[max(0, quote.speaker_start - JOINT_REACH) : quote.speaker_start]
+    after = body[quote.speaker_end : quote.speaker_end + JOINT_REACH]
+    surname = parts(other).surname
+    return any(surname and surname in fold(side).split() and AND.search(side) is not None for side in (before, after))
 
 
 def _may_mean(quote: Quote, other: Quote, evidence: Evidence) -> bool:
