@@ -102,6 +102,8 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         "Ana Solis said states can build “bridges of their own.”",
         [("Ana Solis", "Ana Solis")],
     ),
+    ("a label with a topic", "SOLIS on the bridge: “It is safe as houses.”", [("SOLIS", "SOLIS")]),
+    ("a quotation that holds the verb", "Ana Solis “deplored the loss of so many boats.”", [("Ana Solis", "Ana Solis")]),
     ("the clause of another", "Ana Solis said any driver who wants to cross “owes it to the town.”", [("Ana Solis", "Ana Solis")]),
     ("a participle", "Ana Solis opened the bridge, saying it was “safe as houses.”", [("Ana Solis", "Ana Solis")]),
     (

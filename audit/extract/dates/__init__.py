@@ -16,7 +16,7 @@ from audit.extract.dates.expression import Expression
 from audit.extract.dates.loose import loosened, quoted
 from audit.extract.dates.meaning import on_day
 from audit.extract.dates.opening import TRIGGER, WORD, pattern_at
-from audit.extract.dates.patterns import more_days, shape
+from audit.extract.dates.patterns import more_days, words_of
 from audit.extract.dates.place import Before, Place
 from audit.extract.dates.readings import READERS
 from audit.extract.dates.relations import bound
@@ -113,11 +113,8 @@ def _word_start(body: str, begin: int, limit: int) -> int:
 def _read(source: Source, found: re.Match[str], before: Before, floor: int) -> Expression | None:
     """The expression at a place where one of the forms fits; None where it is no date."""
     form = found.lastgroup or ""
-    words = shape(form).match(source.body, found.start(), found.endpos)
-    if words is None:
-        return None
     place = Place(source, found.start(), found.end(), before)
-    meaning = READERS[form](words.groupdict(), place)
+    meaning = READERS[form](words_of(form, found), place)
     if meaning is None:
         return None
     meaning = loosened(meaning, place)

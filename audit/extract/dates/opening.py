@@ -15,73 +15,59 @@ _OPENED_BY = {
     "numeric": "number",
     "month_day_span": "month",
     "month_day": "month weekday",
-    "day_in_list": "number weekday the",
+    "day_in_list": "number weekday lead",
     "day_month_span": "number",
-    "day_month": "number weekday the",
+    "day_month": "number weekday lead",
     "weekday_day": "weekday",
-    "month_year": "month part the",
-    "which_month": "which part the",
-    "month_which": "month part the",
-    "month": "month part the",
-    "quarter": "nth number fiscal q the",
-    "which_quarter": "which the",
-    "fiscal": "fiscal part the",
+    "month_year": "month lead",
+    "which_month": "lead",
+    "month_which": "month lead",
+    "month": "month lead",
+    "quarter": "number lead rare",
+    "which_quarter": "lead",
+    "fiscal": "lead rare",
     "year_fiscal": "number",
-    "which_fiscal": "which the",
-    "season": "season part the",
-    "which_season": "which",
-    "decade": "number apostrophe part the",
-    "century": "number century part the",
-    "twice": "day the",
-    "deictic": "day part which",
-    "ago": "count number hedge",
+    "which_fiscal": "lead",
+    "season": "lead rare",
+    "which_season": "lead",
+    "decade": "number apostrophe lead",
+    "century": "number lead rare",
+    "twice": "rare lead",
+    "deictic": "rare lead",
+    "ago": "count number",
     "for_span": "count number",
-    "next_day": "which count the",
-    "day_side": "count the",
-    "which_unit": "which part the",
-    "weekend": "the",
-    "unit_part": "part the",
-    "year_end": "year",
+    "next_day": "lead count",
+    "day_side": "count lead",
+    "which_unit": "lead",
+    "weekend": "lead",
+    "unit_part": "lead",
+    "year_end": "rare",
     "weekday_week": "weekday",
-    "week_weekday": "which",
-    "weekday": "weekday part which",
-    "holiday": "holiday which",
-    "year_span": "number part the",
-    "year": "number part the",
+    "week_weekday": "lead",
+    "weekday": "weekday lead",
+    "holiday": "rare lead month",
+    "year_span": "number lead",
+    "year": "number lead",
     "word_year": "count",
     "short_year": "apostrophe",
 }
 """Form → the kinds of words that it may open with."""
 _KINDS = {
+    "rare": [
+        *SEASONS,
+        *(re.split(r"[^a-z]", name)[0] for name in HOLIDAYS),
+        *"sixteenth seventeenth eighteenth nineteenth twentieth day today yesterday tomorrow tonight fiscal financial fy q year".split(),
+    ],
+    "count": """a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen twenty thirty forty fifty sixty several about around roughly almost nearly some more over just less at
+        only""".split(),
+    "lead": """the last next this that past previous coming following current same early late mid middle earlier later beginning
+        start end close first second third fourth final latter back very overnight midnight""".split(),
     "month": MONTHS,
     "weekday": WEEKDAYS,
-    "season": SEASONS,
-    "holiday": [re.split(r"[^a-z]", name)[0] for name in HOLIDAYS],
-    "the": ["the"],
-    "which": "last next this that past previous preceding coming following current same".split(),
-    "part": """early late mid middle earlier later beginning start end close first second latter back very overnight
-        midnight""".split(),
-    "nth": "first second third fourth final".split(),
-    "count": """a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen twenty thirty forty fifty sixty several""".split(),
-    "hedge": "about around roughly almost nearly some more over just less at only".split(),
-    "century": "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-    "day": "day today yesterday tomorrow tonight".split(),
-    "fiscal": "fiscal financial fy".split(),
-    "q": ["q"],
-    "year": ["year"],
 }
-
-
-def _kinds_by_word() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for kind, words in _KINDS.items():
-        for word in words:
-            found[word] = f"{found[word]} {kind}" if word in found else kind
-    return found
-
-
-_BY_WORD = _kinds_by_word()
+"""Kind → words; of two kinds of one word the later counts."""
+_BY_WORD = {word: kind for kind, words in _KINDS.items() for word in words}
 WORD = re.compile(r"[A-Za-z]+|['’]?[0-9]+")
 """A word or numeral that may open a date."""
 
@@ -90,14 +76,13 @@ def pattern_at(word: str) -> re.Pattern[str] | None:
     """The pattern of all forms that open with this word or numeral; None where none does."""
     if word[-1] <= "9":
         return _pattern("number" if word[0] <= "9" and word[0] != "'" else "apostrophe")
-    kinds = _BY_WORD.get(word.lower())
-    return _pattern(kinds) if kinds else None
+    kind = _BY_WORD.get(word.lower())
+    return _pattern(kind) if kind else None
 
 
 @cache
-def _pattern(kinds: str) -> re.Pattern[str]:
-    wanted = set(kinds.split())
-    return any_of(tuple(form for form in FORMS if wanted & set(_OPENED_BY[form].split())))
+def _pattern(kind: str) -> re.Pattern[str]:
+    return any_of(tuple(form for form in FORMS if kind in _OPENED_BY[form].split()))
 
 
 def _letters(words: Iterable[str]) -> str:

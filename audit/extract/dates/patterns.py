@@ -15,15 +15,12 @@ _ONES = """a an one two three four five six seven eight nine ten eleven twelve t
     nineteen""".split()
 _TENS = "twenty thirty forty fifty sixty".split()
 _FRAGMENTS = {
-    "MONTH": r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust"
-    r"|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR"
-    r"(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)"
-    r"(?![A-Za-z])",
+    "MONTH": r"(?=[A-Z])(?i:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|jun(?:e|\.)?|jul(?:y|\.)?|aug(?:ust|\.)?"
+    r"|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![A-Za-z])",
     "FULLMONTH": r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\."
     r"|Sept\.|Oct\.|Nov\.|Dec\.)(?![A-Za-z])",
     "DOW": r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?![A-Za-z])\.?",
-    "FULLDOW": r"(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY)"
-    r"(?![A-Za-z])",
+    "FULLDOW": r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![A-Za-z])",
     "DAY": r"(?:3[01]|[12][0-9]|0?[1-9]|3[2-9](?=[,.;:)]|$| <YEAR>))",
     "ORD": r"(?:st|nd|rd|th)",
     "YEAR": r"(?:1[0-9]|20)[0-9]{2}(?![0-9])",
@@ -31,11 +28,10 @@ _FRAGMENTS = {
     r"|[0-9]{1,4})(?![A-Za-z0-9])",
     "NTH": r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)",
     "UNIT": r"(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|weekends?|quarters?)(?![A-Za-z])",
-    "SEASON": r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?![A-Za-z])",
-    "PART": r"(?:(?:[Tt]he )?(?:very )?(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle|[Ee]arlier|[Ll]ater|[Bb]eginning|[Ss]tart|[Ee]nd"
-    r"|[Cc]lose|(?:first|second|latter) (?:half|part)|back half)(?: of| in)?(?: the)?<GAP>)",
-    "WHICH": r"(?:[Ll]ast|[Nn]ext|[Tt]hat(?: same)?|[Tt]his(?: past| coming| same)?|[Pp]ast|[Pp]revious|[Cc]oming|[Ff]ollowing"
-    r"|[Cc]urrent|[Ss]ame)",
+    "SEASON": r"(?i:spring|summer|fall|autumn|winter)(?![A-Za-z])",
+    "PART": r"(?i:(?:the )?(?:very )?(?:early|late|mid|middle|earlier|later|beginning|start|end|close|back half"
+    r"|(?:first|second|latter) (?:half|part))(?: of| in)?(?: the)?<GAP>)",
+    "WHICH": r"(?i:last|next|that(?: same)?|this(?: past| coming| same)?|past|previous|coming|following|current|same)",
     "GAP": r"(?: |-)",
     "DASH": r"(?:-|–|—)",
 }
@@ -170,16 +166,25 @@ FORMS = tuple(_ROWS)
 
 
 @cache
-def shape(form: str) -> re.Pattern[str]:
-    """The pattern of a form, with its named groups."""
-    return re.compile(_filled(_ROWS[form]))
+def any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern for some forms, the first that fits wins; `lastgroup` is its name."""
+    parts = [f"(?P<{form}>{_named_apart(form)})" for form in forms]
+    return re.compile(f"{_AT_START}(?:{'|'.join(parts)})(?![A-Za-z0-9])")
+
+
+def words_of(form: str, found: re.Match[str]) -> dict[str, str | None]:
+    """The named groups of the form that was found."""
+    return {name: found[f"{form}__{name}"] for name in _names(form)}
 
 
 @cache
-def any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern for some forms, the first that fits wins; `lastgroup` is its name."""
-    parts = [f"(?P<{form}>{re.sub(r'[(][?]P<[a-z0-9]+>', '(?:', _filled(_ROWS[form]))})" for form in forms]
-    return re.compile(_AT_START + "(?:" + "|".join(parts).replace("(?P=sep)", "[/.-]") + ")(?![A-Za-z0-9])")
+def _names(form: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"[?]P<([a-z0-9]+)>", _ROWS[form]))
+
+
+def _named_apart(form: str) -> str:
+    """The pattern of a form, its groups named after it, so that forms may stand side by side."""
+    return re.sub(r"([?]P[<=])([a-z0-9]+)([>)])", rf"\1{form}__\2\3", _filled(_ROWS[form]))
 
 
 _AT_START = r"(?:(?<![\w’'/.@#=$€£-])|(?<=[^0-9A-Za-z-](?:19|20)[0-9]{2}[-–]))"

@@ -100,12 +100,12 @@ class People:
 
     def by_one_word(self, key: str) -> Person | None:
         """The only person whose surname, or else whose given name, this is."""
-        holders = self.by_surname.get(key, ())
+        holders = self.by_surname.get(key, [])
         heads = [person for person in holders if not _second(person, holders)]
         if len(heads) == 1 or len(holders) == 1:
             return heads[0] if heads else holders[0]
         if not holders:
-            named = self.by_given.get(key, ())
+            named = self.by_given.get(key, [])
             if len(named) == 1:
                 return named[0]
         return None

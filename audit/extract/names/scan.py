@@ -40,6 +40,7 @@ _ABBREVIATIONS = frozenset(
     fr amb sec atty del asst ald supt
     """.split()
 )
+_GLUED = re.compile(r"[a-z]{4}[A-Z][a-z]")  # RoeTariffs: a line that lost its end
 _PIECE = re.compile(r"[^ \u00a0\n]+")
 _INITIAL = re.compile(r"(?:[A-Z]\.?){1,3}$")
 _LINKS = frozenset("of for the".split())
@@ -309,6 +310,8 @@ def _plausible(name: list[Word]) -> bool:
         return False
     last = name[-2] if name[-1].key in _SUFFIX else name[-1]
     shouted = len(last.text) > 3 and last.text.isupper() and not name[0].text.isupper()
+    if any(_GLUED.search(word.text) for word in name[1:]):
+        return False
     return len(last.key) > 1 and last.key not in _PARTICLES and not shouted
 
 

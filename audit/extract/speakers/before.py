@@ -14,6 +14,7 @@ from audit.extract.speakers.phrases import Phrase, phrase_left, phrase_right
 from audit.extract.speakers.subjects import subject_of
 
 _LOOK_BACK = 90
+_LONGEST_LABEL = 4
 _WEAK = frozenset(
     """
     raise raises raised name names named mention mentions mentioned consider considers considered want wants wanted seek
@@ -52,13 +53,33 @@ def introduced(frame: Frame, at: int) -> Attribution | None:
 
 
 def _label(frame: Frame, colon: int) -> Attribution | None:
-    """ "Ms. Roe: "…"": nothing but a name in front of the colon."""
+    """ "Ms. Roe: "…"", "ROE, on the harbor: "…"": a name, and perhaps its subject, in front of the colon."""
     first = colon
     while first and frame.words[first - 1][0].isupper():
         first -= 1
     if 0 < colon - first <= 5 and (first == 0 or frame.lower[first - 1] == QUOTED):
         return made(frame, (first, colon, colon), None)
-    return None
+    phrase = phrase_right(frame, 0)
+    if phrase is None or phrase[0] or phrase[2] > _LONGEST_LABEL or any(is_finite(frame, index) for index in range(colon)):
+        return None
+    topic = frame.lower[phrase[2]] in ("on", "to", "in", "at", ",")
+    return (
+        made(frame, (0, phrase[2], phrase[2]), None)
+        if topic and all(word[0].isupper() for word in frame.words[: phrase[2]])
+        else None
+    )
+
+
+def name_in_front(frame: Frame, at: int) -> Attribution | None:
+    """ "Ms. Roe "deplored the loss"": the quotation holds the verb itself."""
+    phrase = phrase_left(frame, at - 1) if at else None
+    if (
+        phrase is None
+        or not is_named(frame, phrase)
+        or (phrase[0] and frame.lower[phrase[0] - 1] not in (",", QUOTED, "and", "but"))
+    ):
+        return None
+    return made(frame, phrase, None)
 
 
 def verb_before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution | None:

@@ -25,8 +25,7 @@ _NO_STATEMENT = frozenset(
 )
 _TRIGGERS = frozenset(word for word in REPORTING if not word.endswith("ing")) - _NO_STATEMENT
 _SPELLED = re.compile(
-    "ccording to|said|says|told|report|announc|estimat|claim|stat|show|found|add|confirm|not|warn"
-    "|reveal|conclud|argu|wrote|insist"
+    "ccording to|said|says|told|report|announc|estimat|claim|stat|show|found|add|confirm|not|warn|reveal|conclud|argu|wrote|insist"
 )
 """Letters of which a sentence with a credit has some: a cheap first look."""
 

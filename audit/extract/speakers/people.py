@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from audit.extract.names.tables import TITLES
@@ -22,6 +22,8 @@ _AUTHOR = re.compile(
 )  # a statement by
 _SPACE = re.compile(r"[ \n\u00a0]+")
 _PRONOUN = re.compile(r"\b(?:he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
+_MARGIN = 2
+_TITLE_VOTES = 5
 _HE = frozenset("he his him himself".split())
 
 
@@ -172,7 +174,7 @@ class Persons:
         for name in self._names:
             if name.title and (said := pronoun_of(name.title)):
                 votes.setdefault(name.person, {}).setdefault(said, 0)
-                votes[name.person][said] += 5
+                votes[name.person][said] += _TITLE_VOTES
         by_sentence: dict[int, list[Name]] = {}
         for name in self._names:
             by_sentence.setdefault(self._source.sentence_index(name.start), []).append(name)
@@ -185,10 +187,13 @@ class Persons:
                 said = "he" if found.group().lower() in _HE else "she"
                 counts = votes.setdefault(group[0].person, {})
                 counts[said] = counts.get(said, 0) + 1
-        return {
-            person: max(sorted(counts), key=lambda said: counts[said]) if len(set(counts.values())) == len(counts) else None
-            for person, counts in votes.items()
-        }
+        return {person: _clear(counts) for person, counts in votes.items()}
+
+
+def _clear(votes: Mapping[str, int]) -> str | None:
+    """The pronoun with two votes more than the other; a single sentence may speak of somebody without a name."""
+    he, she = votes.get("he", 0), votes.get("she", 0)
+    return None if abs(he - she) < _MARGIN else "he" if he > she else "she"
 
 
 def _title_off(label: str) -> str | None:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from audit.extract.speakers.attribution import Attribution, can_speak, is_named, is_passive, made
-from audit.extract.speakers.before import any_subject, aside, asked_of, clause_in_front, in_relative_clause, introduced, verb_before
+from audit.extract.speakers.before import (
+    any_subject,
+    aside,
+    asked_of,
+    clause_in_front,
+    in_relative_clause,
+    introduced,
+    name_in_front,
+    verb_before,
+)
 from audit.extract.speakers.behind import introduces, tag_behind, trailing_tag
 from audit.extract.speakers.cues import NAMING, REPORTING
 from audit.extract.speakers.frames import Frame
@@ -23,7 +32,7 @@ def attribute(frame: Frame, at: int) -> Attribution | None:
     if behind is not None and behind.inverted and not in_relative_clause(frame, at):
         return behind
     if not clause_in_front(frame, at):
-        return behind or trailing_tag(frame, at)
+        return behind or trailing_tag(frame, at) or name_in_front(frame, at)
     parenthetical = aside(frame, at)
     if parenthetical is not None:
         return parenthetical
