@@ -56,7 +56,8 @@ _KINDS = {
     "rare": [
         *SEASONS,
         *(re.split(r"[^a-z]", name)[0] for name in HOLIDAYS),
-        *"sixteenth seventeenth eighteenth nineteenth twentieth day today yesterday tomorrow tonight fiscal financial fy q year".split(),
+        *"sixteenth seventeenth eighteenth nineteenth twentieth day today yesterday tomorrow tonight fiscal financial fy q".split(),
+        "year",
     ],
     "count": """a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
         eighteen nineteen twenty thirty forty fifty sixty several about around roughly almost nearly some more over just less at
