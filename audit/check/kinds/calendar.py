@@ -16,6 +16,10 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_NAMED = "|".join(WEEKDAYS)
+BEFORE = re.compile(rf"(?<![\w-])(?P<day>{_NAMED})(?:,[ ]|[ ]\(|,[ ]\(|[ ])$")  # "Friday (", "this Friday, "
+AFTER = re.compile(rf"[ ]\((?P<day>{_NAMED})\)|,[ ]an?[ ](?P<apposed>{_NAMED})(?!\w)")  # " (Friday)", ", a Friday"
+REACH = 16
 YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
 
 
@@ -30,8 +34,10 @@ def calendar(rule: Rule, material: Material) -> Iterator[Finding]:
                 continue
             why = f"{_words(claim)}: {claim.fault}"
             yield _finding(rule, claim, "error", f"{_words(claim)} does not exist: {claim.fault}", why)
-        elif rule.read != "day" and claim.weekday is not None and (day := years.day_of(claim)) and day.weekday() != claim.weekday:
-            written, real = WEEKDAYS[claim.weekday], WEEKDAYS[day.weekday()]
+            continue
+        weekday = _weekday(claim, material) if rule.read != "day" else None
+        if weekday is not None and (day := years.day_of(claim)) and day.weekday() != weekday:
+            written, real = WEEKDAYS[weekday], WEEKDAYS[day.weekday()]
             shown = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
             why = f"“{_words(claim)}” names {written}, and {shown} was a {real}{years.remark(claim)}"
             yield _finding(rule, claim, "warning", f"{shown} is a {real}, not a {written}", why)
@@ -69,6 +75,17 @@ class _Years:
     def remark(self, claim: Date) -> str:
         """Says where a year was taken from others."""
         return " (the year is that of the other dates)" if YEARLESS.match(claim.timex) else ""
+
+
+def _weekday(claim: Date, material: Material) -> int | None:
+    """The weekday that is part of the date, or stands in brackets or apposition right beside it."""
+    if claim.weekday is not None:
+        return claim.weekday
+    body = material.evidence.sources[claim.source].body
+    if found := AFTER.match(body, claim.end):
+        return WEEKDAYS.index(found["day"] or found["apposed"])
+    found = BEFORE.search(body[max(0, claim.start - REACH) : claim.start])
+    return WEEKDAYS.index(found["day"]) if found else None
 
 
 def _named_day(claim: Date) -> date | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from builders import date, grouped
+from builders import date, grouped, source
 
 from audit.check import check
 from audit.check.rule import Rule
-from audit.model import Date, Days
+from audit.model import Alignment, Date, Days, Evidence
 
 RULE = Rule.model_validate({"title": "t", "why": "w", "check": "calendar", "claims": "date"})
 ANY = Days(None, None)
@@ -47,3 +47,24 @@ def test_a_rule_may_look_for_one_of_the_two(read: str, expected: list[str]) -> N
     rule = RULE.model_copy(update={"read": read})
     dates = [date("2023-03-14", weekday=0), date("2023-02-28", "February 30", fault="February has 28 days")]
     assert [finding.severity for finding in check([rule], grouped(*dates)).findings] == expected
+
+
+BESIDE = {
+    "in brackets behind": ("on 3 May 2023 (Friday).", "warning"),
+    "in apposition": ("held on May 3, 2023, a Friday, and", "warning"),
+    "in front of brackets": ("opens Friday (May 3, 2023).", "warning"),
+    "in front of figures": ("on Friday, 2023-05-03.", "warning"),
+    "this one, in front": ("this Friday, May 3, 2023, at noon", "warning"),
+    "the right one": ("on 3 May 2023 (Wednesday).", None),
+    "another sentence's": ("on Friday. On May 3, 2023 it rained", None),
+    "of another thing": ("on Friday, the May 3, 2023 edition", None),
+}
+
+
+@pytest.mark.parametrize(("text", "severity"), BESIDE.values(), ids=BESIDE)
+def test_a_weekday_right_beside_a_date_belongs_to_it(text: str, severity: str | None) -> None:
+    words = next(each for each in ("3 May 2023", "May 3, 2023", "2023-05-03") if each in text)
+    start = text.index(words)
+    claim = date("2023-05-03", words, start=start, end=start + len(words))
+    evidence = Evidence({"a.txt": source(text)}, (claim,), Alignment())
+    assert [finding.severity for finding in check([RULE], evidence).findings] == ([severity] if severity else [])
