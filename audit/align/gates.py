@@ -28,7 +28,8 @@ def _rate_and_amount(a: Profile, b: Profile) -> bool:
 
 
 def _other_modality(a: Profile, b: Profile) -> bool:
-    return (a.modality == "fact") != (b.modality == "fact") and "denied" not in (a.modality, b.modality)
+    """A forecast is no fact; a plan may have become one, which the check stage looks into."""
+    return {a.modality, b.modality} == {"forecast", "fact"}
 
 
 def _denied(a: Profile, b: Profile) -> bool:
@@ -46,8 +47,8 @@ def _other_period(a: Profile, b: Profile) -> bool:
 
 
 def _other_boundary(a: Profile, b: Profile) -> bool:
-    """A cut-off, a start, an end and an event are dates of different things."""
-    return a.role != b.role and (a.role in _BOUNDS or b.role in _BOUNDS)
+    """A document's own date, or a cut-off, is not the date of an event."""
+    return a.role != b.role and ("publication" in (a.role, b.role) or {a.role, b.role} == {"cutoff", "event"})
 
 
 def _scopes(a: Profile, b: Profile) -> bool:
@@ -68,7 +69,6 @@ def _listed(a: Profile, b: Profile) -> bool:
 _SORTS = {"count": "level", "amount": "level", "share": "level", "rate": "level", "change": "level"}
 # "26 km (16 miles)": no further apart than this.
 _BESIDE = 4
-_BOUNDS = ("cutoff", "start", "end", "publication")
 
 GATES: dict[str, tuple[Gate, ...]] = {
     "figure": (

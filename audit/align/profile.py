@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,11 @@ _EVERYWHERE = ("", "percent", "year")
 """Units that most documents hold: to be the only value of its unit says nothing there."""
 
 
+# "up from 40", "compared with some 40": a value that the sentence leaves behind for another.
+_LEFT = re.compile(
+    r"(?:\bfrom|\bcompared[ ](?:with|to)|\bagainst|\binstead[ ]of|\brather[ ]than|\bin[ ]place[ ]of)[ ](?:[a-z]+[ ]){0,2}[$£€]?$",
+    re.IGNORECASE,
+)
 Scope = tuple[str, int, date | None, date | None]
 """A sentence (source, offset) and the ends of a period that a figure in it is counted over."""
 
@@ -37,7 +43,11 @@ class Mates:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Profile:
-    """One figure or date. `measure` is its unit class; `classes` what the verbs and nouns of its measure say happened."""
+    """One figure or date. `measure` is its unit class; `classes` what the verbs and nouns of its measure say happened.
+
+    `scopes`: a date that only says over which period a figure counts; `left`: a value that its sentence leaves for another.
+    `close`, `near`, `wide`: the stems beside the value, in its sentence and in the three around it, with their weights.
+    """
 
     claim: Claim
     kind: str
@@ -55,6 +65,7 @@ class Profile:
     classes: frozenset[str]
     people: bool | None
     scopes: bool
+    left: bool
     close: dict[str, float]
     near: dict[str, float]
     wide: dict[str, float]
@@ -123,6 +134,7 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
         classes=classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES),
         people=claim.noun in persons() if claim.noun else None,
         scopes=False,
+        left=bool(figure and _LEFT.search(source.body, max(0, claim.start - 40), claim.start)),
         close=beside,
         near=sentence,
         close_weight=sum(beside[word] for word in sorted(beside)),

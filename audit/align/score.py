@@ -28,9 +28,11 @@ VERBS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0, -1.0
 SAME_PLACE, OTHER_PLACE = 1.0, -4.0
 SAME_PERIOD, SHARED_PERIOD, OTHER_DAY = 2.0, 0.5, -1.5
 SAME_BASE = 1.0
+LEFT_BEHIND = -3.0
+SAME_PERSON = 3.0
 SAME_RUN = 4.0
 SAME_SPEAKER = 1.0
-SAME_ROLE = 1.5
+SAME_ROLE, OTHER_ROLE = 1.5, -2.0
 OTHER_SCALE, OTHER_SORT, OTHER_RATE = -3.5, -2.0, -1.0
 ONLY_UNIT, ONLY_UNIT_OF_FEW, ONLY_NOUN = 6.0, 2.0, 2.5
 MATE, MOST_MATES, SAME_ORDER, OTHER_ORDER = 2.0, 5.0, 1.5, -2.0
@@ -45,7 +47,7 @@ _TOLD = 5
 # A noun this telling is as rare as any.
 TELLING = 3.0
 # (share of the rare words of the shorter source that both hold, points): the first row that is met counts.
-STORY = ((0.2, 3.0), (0.1, 1.0), (0.04, -1.0), (0.0, -3.0))
+STORY = ((0.2, 4.0), (0.1, 1.5), (0.04, -1.0), (0.0, -3.0))
 PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
 
 
@@ -59,6 +61,7 @@ def weigh(a: Profile, b: Profile, contexts: Contexts) -> list[Reason]:
     found.extend(_slots(a, b))
     found.extend(_mates(a, b))
     found.extend(_words(a, b))
+    found.extend(_persons(a, b))
     found.extend(_sources(a, b, contexts))
     return found
 
@@ -150,12 +153,14 @@ def _circumstances(a: Profile, b: Profile) -> Iterator[Reason]:
 def _slots(a: Profile, b: Profile) -> Iterator[Reason]:
     if shared := a.base & b.base:
         yield SAME_BASE, "same whole", shared
-    if a.kind == "date" and a.role == b.role:
-        yield SAME_ROLE, "same role", (a.role,)
+    if a.kind == "date":
+        yield (SAME_ROLE, "same role", (a.role,)) if a.role == b.role else (OTHER_ROLE, "other roles", (a.role, b.role))
     if a.scale != b.scale:
         yield OTHER_SCALE, "other units", (a.scale, b.scale)
     if a.kind == "figure" and a.role != b.role:
         yield OTHER_SORT, "other sorts", (a.role, b.role)
+    if a.left != b.left:
+        yield LEFT_BEHIND, "one value is left for another", ()
     if a.per != b.per:
         yield OTHER_RATE, "other rates", (a.per or "none", b.per or "none")
     if a.stated_by and a.stated_by == b.stated_by:
@@ -191,6 +196,15 @@ def _words(a: Profile, b: Profile) -> Iterator[Reason]:
         yield points, "shared words", both or a.near.keys() & b.wide.keys() or b.near.keys() & a.wide.keys()
     if a.runs & b.runs:
         yield SAME_RUN, "eight words in a row", ()
+
+
+def _persons(a: Profile, b: Profile) -> Iterator[Reason]:
+    """A name of two words or more in both sentences, which stands beside one of the values."""
+    for name in sorted(a.entities.keys() & b.entities.keys()):
+        words = name.split()
+        if len(words) > 1 and (a.close.keys() >= set(words) or b.close.keys() >= set(words)):
+            yield SAME_PERSON, "same name", (name,)
+            return
 
 
 def _held(a: Mapping[str, float], weight: float, b: Mapping[str, float]) -> float:
