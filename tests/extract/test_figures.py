@@ -223,6 +223,11 @@ FINDS = [
     ("The 60-second ad ran.", "60-second", "60 second duration"),
     ("It sold 12- to 20-foot ladders.", "12- to 20-foot", "12..20 range foot amount"),
     ("The fire was a quarter contained.", "a quarter", "25 percent share"),
+    ("In the dry season 40 boats sank.", "40", "40 count"),
+    ("A 10-to-15-year plan was made.", "10-to-15-year", "10..15 range year duration"),
+    ("The measure failed 48–52.", "48–52", "48..52 score 48-52"),
+    ("It cost $1 million-plus.", "$1 million-plus", "1000000.. at-least USD amount"),
+    ("There is a 1-in-5 chance of rain.", "1-in-5", "20 percent share"),
     # beside what is none
     ("The brewery let go not 700 but 400 brewers.", "400", "400 count"),
     ("A concert at 417 9th Ave. drew 800 people.", "800", "800 count"),
@@ -389,6 +394,7 @@ IGNORES = [
     "They came in the bottom three.",
     "It was one of the largest in the country.",
     "It lies in the western half of town.",
+    "Caption 1 of 15 Photos: a raid.",
     # affiliations
     "Rep. Jo Hart (D-12) spoke.",
     # negated, pronouns

@@ -59,6 +59,9 @@ SUBJECTS = [
     ("You get a credit of up to 30% of the bill.", "up to 30%", "credit"),
     ("Thousands flee the fire.", "Thousands", None),
     ("The siege took two years.", "two years", None),
+    ("The picture has the 17-year-old hugging Hall.", "17-year-old", None),
+    ("They drove the men back a few dozen miles.", "a few dozen miles", None),
+    ("Four of Mr. Hall’s trips were paid.", "Four", "Mr. Hall’s trips"),
 ]
 
 
@@ -127,6 +130,8 @@ PERIODS = [
     ("The board met 12 voters in August, it said on Monday.", "12", AUGUST),
     ("It caused two deaths, according to a report on Sunday.", "two", None),
     ("Officials said on Monday that 12 people left.", "12", None),
+    ("They met 12 voters during the 2016 race.", "12", None),
+    ("They met 12 voters, but nobody came in August.", "12", None),
     ("There were 4 fires in 2021 and 7 in 2022.", "4", Days(date(2021, 1, 1), date(2021, 12, 31))),
     ("There were 4 fires in 2021 and 7 in 2022.", "7", Days(date(2022, 1, 1), date(2022, 12, 31))),
 ]

@@ -21,15 +21,15 @@ NOT_PLURALS = frozenset(
     besides""".split()
 )
 STOPS = frozenset(
-    """and or ever but nor in on at of to for from with by as is was were are be been being am had have has having do does did
-    that which who whom whose when where while after before during since until if than then it he she they we you i said
-    says say told will would could can may might shall should must not no so because though although unless via per amid
-    among despite between into onto over under above below about around near across through throughout within without
-    against toward towards upon off out up down a an the this these those his her its their our my your him them us me
-    there here what how why nobody everyone someone anyone everything nothing yes also both each every all any either
-    neither just only even still yet already now ago apart away back too very ; : , . ) ( " “ ” — – - / % $ £ € + = ? !
-    [ ] ' ’ ‘ later earlier compared including according due more-than like plus minus versus vs alone together
-    altogether respectively instead worth""".split()
+    """and or ever anywhere somewhere nowhere everywhere but nor in on at of to for from with by as is was were are be been
+    being am had have has having do does did that which who whom whose when where while after before during since until
+    if than then it he she they we you i said says say told will would could can may might shall should must not no so
+    because though although unless via per amid among despite between into onto over under above below about around near
+    across through throughout within without against toward towards upon off out up down a an the this these those his
+    her its their our my your him them us me there here what how why nobody everyone someone anyone everything nothing
+    yes also both each every all any either neither just only even still yet already now ago apart away back too very ;
+    : , . ) ( " “ ” — – - / % $ £ € + = ? ! [ ] ' ’ ‘ later earlier compared including according due more-than like plus
+    minus versus vs alone together altogether respectively instead worth""".split()
 )
 LEADING = frozenset("more additional other further extra new the such different separate of fewer less another".split())
 ADJECTIVES_LEFT_OUT = frozenset("more additional other further extra such different separate fewer less".split())
@@ -54,6 +54,7 @@ STATES = {
 }
 """Said of people right after their number: "12 dead"; the stem it stands for."""
 
+TITLES = frozenset("mr mrs ms dr gen sen rep gov st prof col lt sgt".split())
 OPENERS = frozenset("\"“‘'")
 PARTITIVE = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "all", "them", "my", "your"))
 
@@ -161,6 +162,8 @@ def belongs(line: Line, index: int, start: int) -> bool:
         return index > start and line.glued(index) and line.glued(index + 1)
     if word == "&":
         return index > start
+    if word == ".":
+        return index > start and line.glued(index) and line.words[index - 1] in TITLES
     return line.is_word(index) and (word not in STOPS or line.raw[index] == "US") and not word.startswith("http")
 
 
@@ -185,12 +188,14 @@ def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
     word = line.words[start]
     if is_verb(word, ING) or (end - start == 1 and is_verb(word, BASE | THIRD | PAST | PARTICIPLE)):
         return True
+    if end - start > 1 and line.is_capital(start + 1) and not line.is_capital(start) and is_verb(word, BASE | THIRD | PAST):
+        return True
     return line.words[end - 1] in TIMES and (singular or end - start > 1)
 
 
 TIMES = frozenset(
-    """year years month months week weeks day days time today now tonight overnight east west north south long wide
-    tall high deep""".split()
+    """year years month months week weeks day days time today now tonight overnight east west north south long wide tall
+    high deep""".split()
 )
 
 

@@ -32,6 +32,7 @@ SAID_WORDS = frozenset(
 STATES_OF_THINGS = frozenset("stand stood cover remain total number hover climb rise jump reach swell grow sit".split())
 """Stems of verbs whose day says as of when a number held, not over what time it came about."""
 
+NEW_CLAUSE = re.compile(r"; |, (?:but|while|although|though|whereas|when|and (?:he|she|it|they|we|the)) ")
 REVISIONS = frozenset(
     """revised revises revising revision corrected correcting lowered restated recalculated downgraded upgraded""".split()
 )
@@ -47,7 +48,9 @@ class Setting:
         told = [date for date in dates if date.resolved and not date.anchored and not self._is_said(date)]
         self._as_of = next((date for date in told if self._is_as_of(date)), None)
         self._labels = [date for date in told if _is_label(line, date)]
-        self._dates = [date for date in told if date is not self._as_of and date not in self._labels]
+        self._dates = [
+            date for date in told if date is not self._as_of and date not in self._labels and not _is_attribute(line, date)
+        ]
         self._date_starts = [date.start for date in self._dates]
         self._starts = [line.starts[draft.left] for draft in drafts]
         self._places: list[tuple[int, str]] | None = None
@@ -114,7 +117,10 @@ class Setting:
         return self._dates[0] if len(self._dates) == 1 else None
 
     def _figures_between(self, start: int, end: int) -> bool:
-        return bisect_left(self._starts, start) < bisect_left(self._starts, end)
+        """Does another figure, or a new clause, stand between?"""
+        if bisect_left(self._starts, start) < bisect_left(self._starts, end):
+            return True
+        return NEW_CLAUSE.search(self._line.body, start, end) is not None
 
     def place(self, draft: Draft) -> str | None:
         """The nearest place named after a preposition: the next one, else the last of the sentence."""
@@ -134,6 +140,19 @@ def _bare(name: str) -> str:
     """A place without its possessive or full stop: "New York's" → "New York", "U.S." stays."""
     name = name.removesuffix("'s").removesuffix("’s").rstrip("'’")
     return name if name.count(".") > 1 else name.rstrip(".")
+
+
+def _is_attribute(line: Line, date: Date) -> bool:
+    """Is the date part of a name or a noun: "the 2016 election", "a secret June 2016 meeting"?"""
+    if date.precision not in ("month", "year") or date.text.split()[0].lower() in VAGUE_PARTS:
+        return False
+    before = line.body[max(line.start, date.start - 24) : date.start].lower().split()[-2:]
+    after = line.body[date.end : date.end + 2]
+    return not DETERMINERS.isdisjoint(before) and after[:1] == " " and after[1:].isalpha()
+
+
+DETERMINERS = frozenset("the a an his her its their this".split())
+VAGUE_PARTS = frozenset("first second last next past early late this the in since during".split())
 
 
 def _is_label(line: Line, date: Date) -> bool:

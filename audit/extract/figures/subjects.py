@@ -23,6 +23,7 @@ MEASURING = frozenset(
     """be reach rise fall total number stand climb grow drop hit exceed surpass come jump increas declin swell top remain averag
     amount account decreas shrink plung soar surg hold hover slip doubl""".split()
 )
+EXTENDING = frozenset("stretch extend run span measur cover have lie burn grow spread".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def _around(line: Line, draft: Draft, context: Context) -> Phrase | None:
     """From "the number of …", a label, the heads of a table, the subject of the clause."""
     if draft.role == "age":
         return None
-    named = number_of(line, draft.left) or noun_before(line, draft.left) or _label(line, draft)
+    since = draft.role == "duration" and line.word(draft.left - 1) == "from"
+    named = number_of(line, draft.left) or (None if since else noun_before(line, draft.left)) or _label(line, draft)
     if named:
         return phrase_of(line, named)
     if context.heads:
@@ -109,6 +111,8 @@ def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
         return False
     if line.word(draft.left - 1) == "(":
         return False
+    if draft.unit is not None and draft.unit.dimension == "length":
+        return clause.predicate in MEASURING or clause.predicate in EXTENDING
     return draft.unit is not None or draft.role in ("share", "change", "score") or clause.predicate in MEASURING
 
 

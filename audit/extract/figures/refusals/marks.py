@@ -12,6 +12,7 @@ PREFIXES = frozenset("mid now then under over sub plus non age about".split())
 VARIABLES = frozenset("y eur jpy n".split())
 """A number may follow these and a sign of equality: "Y=500" is yen, "n=40" counts a sample."""
 COMPASS = frozenset("n s e w north south east west".split())
+PICTURES = frozenset("photos images slides pictures".split())
 COUNTERS = frozenset("comments shares comment share views likes replies".split())
 
 
@@ -113,4 +114,6 @@ def is_furniture(line: Line, draft: Draft) -> bool:
     after = line.word(draft.right)
     if draft.unit is not None:
         return draft.unit.name == "minute" and after == "read"
-    return line.size <= 4 and after in COUNTERS
+    if after == "of" and line.is_number(draft.right + 1) and line.word(draft.right + 2) in PICTURES:
+        return True
+    return after in COUNTERS and line.size <= 4

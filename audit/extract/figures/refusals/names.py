@@ -67,7 +67,7 @@ def is_designated(line: Line, draft: Draft) -> bool:
     if word.endswith("s") and word[:-1] in ANY_DESIGNATOR and word not in DESIGNATORS:
         word = word[:-1]
     if word in DESIGNATORS:
-        return True
+        return line.is_capital(at) or not line.is_word(at) or not counts_plural(line, draft)
     if word in MAYBE_DESIGNATORS:
         return not counts_plural(line, draft)
     if word == "of":
