@@ -90,7 +90,12 @@ class Place:
     @property
     def attributive(self) -> bool:
         """Does the date stand before a noun that it dates ("a June agreement"), so that the verb's tense says nothing of it?"""
-        return bool(_ARTICLE.search(self.left(12))) and bool(_NOUN_NEXT.match(self.right(12)))
+        return self.led_by_article and bool(_NOUN_NEXT.match(self.right(12)))
+
+    @property
+    def led_by_article(self) -> bool:
+        """ "The", "a", "his" right before it."""
+        return bool(_ARTICLE.search(self.left(12)))
 
     @property
     def story(self) -> int | None:

@@ -9,7 +9,7 @@ from datetime import date
 from audit.extract.dates.expression import Expression
 from audit.extract.dates.meaning import OPEN
 from audit.extract.dates.place import Place
-from audit.model import DateRole, Days, Relation
+from audit.model import Block, DateRole, Days, Relation, Source
 from audit.text.calendar import shifted
 
 _LEFT = re.compile(
@@ -67,7 +67,7 @@ _OPENED = re.compile(
     r"\b(?:start|begin|appl|valid|effective|bann?|barr?|available|open|runs?|lasted|ran)\w*\s+from\s+$|^\s*from\s+$", re.IGNORECASE
 )
 _NOUN_NEXT = re.compile(
-    r"['’]s\b|\s+(?!(?:and|but|or|nor|that|which|who|when|while|because|after|before|with|from|for|the|was|were|had|has|have|are|is|will"
+    r"\s+(?!(?:and|but|or|nor|that|which|who|when|while|because|after|before|with|from|for|the|was|were|had|has|have|are|is|will"
     r"|would|said|says|as|than|until|since|through|into|about|over|under|amid|according|could|should|may|might|can|did|does|at|in|on|by|of|to|an?)\b)[a-z]{3,}"
 )
 
@@ -92,7 +92,7 @@ def bound(each: Expression) -> Bound:
         return Bound("on", "event", meaning.named, meaning.widest)
     if each.whole:
         return Bound("on", "event" if relation == "on" else role, each.whole, each.whole)
-    event = relation in ("before", "after") and meaning.precision != "day" and _names_event(place)
+    event = relation in ("before", "after") and _names_event(place)
     days = _applied(relation, meaning.named, event)
     hard = _applied(relation, meaning.widest, event)
     return Bound(relation, role, days, hard, None if event else _boundary(relation, role, each))
@@ -117,8 +117,8 @@ _RELATIONS: dict[str, Relation] = {"by": "by", "since": "since", "until": "until
 
 
 def _names_event(place: Place) -> bool:
-    """Does the date name an event ("the 2016 election", "last year's vote")? Then "after" begins inside its own period."""
-    return bool(_NOUN_NEXT.match(place.right()))
+    """Does the date name an event ("the 2016 election", "Saturday's flood")? Then "after" begins inside its own period."""
+    return place.possessive or (place.led_by_article and bool(_NOUN_NEXT.match(place.right())))
 
 
 def _role(relation: Relation, place: Place) -> DateRole:
@@ -138,14 +138,31 @@ def _role(relation: Relation, place: Place) -> DateRole:
 
 
 def _tells_publication(place: Place) -> bool:
-    """Does the date stand in page furniture, behind "Published", or in a dateline ("LISBON, Aug. 11 (Agency) -")?"""
+    """Does the date stand in furniture, over the story, behind "Published", or in a dateline ("LISBON, Aug. 11 (Agency) -")?"""
     block = place.source.block_at(place.start)
-    if block.kind == "furniture":
+    if block.kind == "furniture" or _over_story(place, block):
         return True
     before = place.source.body[block.start : place.start] if place.start - block.start < 60 else ""
     return bool(_PUBLISHED.search(before)) or bool(_DATELINE.match(before) and _DATELINE_END.match(place.right()))
 
 
+def _over_story(place: Place, block: Block) -> bool:
+    """Is the block a line above the first paragraph that holds a date and a few names alone ("Gullhaven, 21 May 2025")?"""
+    if block.end - block.start > _LINE or block.kind not in ("paragraph", "caption") or block.start >= _story_start(place.source):
+        return False
+    body = place.source.body
+    words = re.findall(r"[^\W\d_]+", body[block.start : place.start] + " " + body[place.end : block.end])
+    return len(words) <= _NAMES and all(word[0].isupper() or word in _LINE_WORDS for word in words)
+
+
+def _story_start(source: Source) -> int:
+    """Where the first paragraph of the story begins; -1 where none is marked."""
+    return next((block.start for block in source.blocks[:12] if block.position == "lede"), -1)
+
+
+_LINE = 120
+_NAMES = 8
+_LINE_WORDS = frozenset("published issued updated posted on at the of by a m p am pm".split())
 _PUBLISHED = re.compile(
     r"^\W*(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified))\b[\s:]*(?:on\s+|at\s+)?$", re.IGNORECASE
 )

@@ -19,12 +19,24 @@ def read_which_unit(words: Words, place: Place) -> Meaning | None:
     """ "last week", "late last year", "the following month"."""
     which = " ".join((words["which"] or "").lower().split())
     unit = (words["unit"] or "").lower()
-    if unit.endswith("s") or unit == "day" or which in ("past", "coming") or unit in ("century", "quarter"):
+    if unit.endswith("s") or unit in ("day", "century", "quarter") or which in ("past", "coming") or _lasts(which, place):
         return None
     day, step = base_day(which, place)
     if day is None:
         return unresolved("year" if unit == "year" else "month" if unit == "month" else "other")
     return in_part(_UNITS[unit](day, step), words["part"], place)
+
+
+def _lasts(which: str, place: Place) -> bool:
+    """Do the words name a length of time ("for the next year", "the next year and a half")?"""
+    if which not in ("last", "next"):
+        return False
+    led = place.source.body[place.start : place.start + 4].lower() == "the "
+    return _AND_MORE.match(place.right()) is not None or (led and _THROUGHOUT.search(place.left()) is not None)
+
+
+_AND_MORE = re.compile(r"\s+and\s+a\s+half\b|\s+or\s+(?:two|more|so)\b")
+_THROUGHOUT = re.compile(r"\b(?:for|over|in|within|during|throughout|of|through|at\s+least)\s+$", re.IGNORECASE)
 
 
 def _week(day: date, step: int) -> Meaning:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from audit.extract.dates.meaning import Meaning, in_month, unresolved
@@ -10,7 +11,7 @@ from audit.extract.dates.parts import in_part
 from audit.extract.dates.place import Place, nearest_year
 from audit.extract.dates.readings.shared import Words, month_of, two_digits, which_year
 from audit.model import Days
-from audit.text.calendar import SEASON_CODES, half_days, make_day, quarter_days, season_days
+from audit.text.calendar import SEASON_CODES, half_days, make_day, month_days, quarter_days, season_days
 
 
 def read_month_year(words: Words, place: Place) -> Meaning | None:
@@ -25,7 +26,20 @@ def read_month_alone(words: Words, place: Place) -> Meaning | None:
     if not words["part"] and not _is_month(name, place):
         return None
     month = month_of(name)
-    return in_part(in_month(nearest_year(place, 31, month, None), month), words["part"], place)
+    year = _year_after(month, place) if _LATER.search(place.left(40)) else nearest_year(place, 31, month, None)
+    return in_part(in_month(year, month), words["part"], place)
+
+
+_LATER = re.compile(r"\blater,?\s+in\s+$", re.IGNORECASE)
+
+
+def _year_after(month: int, place: Place) -> int | None:
+    """The year of "months later, in March": the first one after the date last named; None where none was, or it is to come."""
+    last = place.last.named.latest if place.last else None
+    if last is None or place.month is None:
+        return None
+    year = last.year + (month <= last.month)
+    return year if (year, month) <= place.month or place.ahead else None
 
 
 _BEFORE_MONTH = re.compile(
@@ -63,7 +77,14 @@ def read_which_month(words: Words, place: Place) -> Meaning | None:
             year = now + (month <= this)
         else:
             year = now - (month >= this and which not in ("this", "this same"))
-    return in_part(in_month(year, month), words["part"] or words["part2"], place)
+    meaning = in_part(in_month(year, month), words["part"] or words["part2"], place)
+    if which == "last" and place.month and 0 < place.month[1] - month <= _AS_LIKELY:
+        return replace(meaning, other=month_days(place.month[0] - 1, month))
+    return meaning
+
+
+_AS_LIKELY = 3
+"""\"Last May\" so few months later may as well be the May of the year before."""
 
 
 def read_month_which(words: Words, place: Place) -> Meaning | None:

@@ -67,11 +67,13 @@ def _coming(place: Place, number: int, which: str) -> date | None:
     if which == "following":
         after = place.last.named.latest if place.last and place.last.named.latest else place.day
         return shifted(after, (number - after.weekday() - 1) % 7 + 1)
-    ahead = place.ahead and not (place.possessive and not _INTO.search(place.left()))
+    ahead = place.ahead
+    if place.possessive or place.attributive:
+        ahead = place.surely_ahead and bool(_INTO.search(place.left()))
     return shifted(place.day, on if ahead or (which == "this" and not place.behind) else -back)
 
 
-_INTO = re.compile(r"\b(?:in|at|for|before|of|by|until|during|to|on)\s+(?:the\s+)?$")
+_INTO = re.compile(r"\b(?:in|at|for|before|of|by|until|during|to|on)\s+(?:the\s+|an?\s+)?$")
 
 
 def _either_week(published: date, day: date, number: int, which: str) -> Days:
