@@ -203,6 +203,29 @@ def test_clock_times_compare_where_both_zones_are_known() -> None:
     assert of(east, date("2024-05-30", "8 p.m.", clock="20:00")).severity is None
 
 
+def test_each_document_tells_the_news_of_its_own_days() -> None:
+    far = source("One.", published="2024-03-05", path="a.txt"), source("Other.", published="2024-06-05", path="b.txt")
+    difference = of(date("2024-03-04", "Monday"), date("2024-06-04", "Tuesday"), *far)
+    assert (difference.verdict, difference.by) == ("excused", "different-period")
+
+
+def test_the_days_of_two_statements_are_two_occasions() -> None:
+    said = (
+        source("Holm said on 4 March that it is over.", path="a.txt"),
+        source("Holm said on 6 March that it is over.", path="b.txt"),
+    )
+    one, other = (date(f"2024-03-0{day}", f"{day} March", start=13, end=20) for day in (4, 6))
+    assert of(one, other, *said).by == "different-period"
+
+
+def test_an_inferred_year_yields_to_a_stated_one() -> None:
+    assert of(date("2024-07-31", "July 31", timex="2024-07-31"), date("1996-07-31", "July 31, 1996")).verdict == "compatible"
+
+
+def test_a_relative_day_in_a_quotation_is_the_speakers() -> None:
+    assert of(date("2024-07-31", "today", quoted="q"), date("2024-08-01", "today", quoted="r")).verdict == "compatible"
+
+
 def test_a_plan_gives_way_to_what_came_of_it() -> None:
     before, after = source("Will.", published="2024-05-01", path="a.txt"), source("Did.", published="2024-06-09", path="b.txt")
     plan = date("2024-06-03", "June 3", modality="plan")

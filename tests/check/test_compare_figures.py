@@ -249,6 +249,32 @@ def test_two_named_sources_dispute_a_figure() -> None:
     assert of(bare(31, "31", stated_by="the U.N."), bare(44, "44", stated_by="The United Nations")).severity == "error"
 
 
+def test_the_value_before_conflicts_with_none() -> None:
+    text = "The fare rose from 31 euros to 44 euros."
+    before = bare(31, "31 euros", unit="EUR", start=19, end=27, core_start=19, core_end=21)
+    known = source(text, path="a.txt"), source("The fare is 44 euros.", path="b.txt")
+    assert of(before, bare(44, "44 euros", unit="EUR"), *known).by == "changed-over-time"
+
+
+def test_parts_that_make_the_whole_hold_with_it() -> None:
+    text = "Six boys and four girls were found."
+    men = figure(6, "Six men", start=0, end=7, core_start=0, core_end=3, context=text)
+    women = figure(4, "four women", start=12, end=22, core_start=12, core_end=16, context=text)
+    ten = figure(10, "10 people", "b.txt")
+    evidence = grouped(men, ten, sources=(source(text, path="a.txt"), source("Ten.", path="b.txt")))
+    assert compare(men, ten, replace(evidence, claims=(men, women, ten))).verdict == "compatible"
+
+
+def test_cents_are_parts_of_their_money() -> None:
+    assert of(figure(50, "50 cents", unit="cent"), figure(Fraction(1, 2), "$0.50", unit="USD")).verdict == "agree"
+
+
+def test_what_is_measured_is_rounded() -> None:
+    over = Interval(6, None, low_open=True)
+    months = hedged(6, "over six months", "over", over, Interval(6, Fraction(33, 5)), unit="month", role="duration")
+    assert of(months, figure(6, "six months", unit="month", role="duration")).verdict == "compatible"
+
+
 def test_an_estimate_is_one_step_lower() -> None:
     assert of(bare(31, "31", estimate=True), bare(44, "44")).softened_by == ("estimate",)
 

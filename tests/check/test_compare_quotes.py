@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from builders import date, grouped, quote, source
+from builders import date, grouped, name, quote, source
 
 from audit.check.compare import Difference, compare
 from audit.model import Evidence, Quote
@@ -43,6 +43,7 @@ PARTS = [
         FULL, "Um, the council will not, uh, sell the harbour until every berth is paid for", "fragment", id="hesitations"
     ),
     pytest.param("too late for us", "too late", "fragment", id="two words of four"),
+    pytest.param("He never came to the harber that day", "He never came to the harbour (sic) that day", "elision", id="written so"),
 ]
 
 
@@ -133,6 +134,19 @@ def test_shared_wording_in_longer_sentences_is_an_echo() -> None:
     assert compare(first, second, grouped(first, second)).verdict == "compatible"
     same = replace(second, speaker_name="Ida Holm")
     assert compare(first, same, grouped(first, same)).severity is None
+
+
+def test_a_long_passage_for_another_is_another_sentence() -> None:
+    one = "I told her that the price of fish had gone up again this winter in the old town by the sea"
+    other = "I told her that nobody at all had asked me for my bread or my boat in the old town by the sea"
+    assert of(one, other).verdict == "compatible"
+
+
+def test_two_speakers_with_words_of_their_own_said_two_things() -> None:
+    persons = [name("Ida Holm", "a.txt", identity="1"), name("Per Lind", "b.txt", identity="2")]
+    first, second = quote(FULL, "Ida Holm"), quote(FULL.replace("sell", "close"), "Per Lind", "b.txt")
+    evidence = grouped(first, second)
+    assert compare(first, second, Evidence(evidence.sources, (first, second, *persons), evidence.alignment)).verdict == "compatible"
 
 
 def said_on(iso: str, path: str, text: str) -> tuple[Quote, Any]:

@@ -139,7 +139,8 @@ def _is_joint(quote: Quote, other: str, evidence: Evidence) -> bool:
     before = body[max(0, quote.speaker_start - JOINT_REACH) : quote.speaker_start]
     after = body[quote.speaker_end : quote.speaker_end + JOINT_REACH]
     surname = parts(other).surname
-    return any(surname and surname in fold(side).split() and AND.search(side) is not None for side in (before, after))
+    mention = body[quote.speaker_start : quote.speaker_end]
+    return any(surname and surname in fold(side).split() and AND.search(side) is not None for side in (before, mention, after))
 
 
 def _may_mean(quote: Quote, other: Quote, evidence: Evidence) -> bool:

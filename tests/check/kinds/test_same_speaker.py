@@ -60,6 +60,15 @@ def test_a_pronoun_that_may_mean_the_other_one_contradicts_nobody() -> None:
     assert not found(*quotes, beside=[name("Per Lind", "a.txt", identity="1")])
 
 
+def test_two_who_speak_together_are_no_two_speakers() -> None:
+    text = f"“{WORDS}” Ida Holm and Per Lind said."
+    both = replace(said(WORDS, "Ida Holm", "a.txt"), speaker_start=text.index("Ida"), speaker_end=text.index(" said"))
+    other = said(WORDS, "Per Lind", "b.txt")
+    evidence = grouped(both, other, sources=[source(text, path="a.txt"), source("One.", path="b.txt")])
+    people = [name("Ida Holm", "a.txt", identity="1"), name("Per Lind", "b.txt", identity="2")]
+    assert not check([RULE], Evidence(evidence.sources, (both, other, *people), evidence.alignment)).findings
+
+
 def test_inside_one_document_too() -> None:
     findings = found(said(WORDS, "Ida Holm", "a.txt", id="1"), said(WORDS, "Per Lind", "a.txt", id="2"))
     assert [finding.severity for finding in findings] == ["error"]

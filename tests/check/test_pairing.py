@@ -1,0 +1,84 @@
+"""One finding out of pairs: how sure it is, which passages it shows, and what it says of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from builders import date, figure, grouped, source
+
+from audit.check import check
+from audit.check.rule import Rule
+from audit.model import Alignment, Claim, Evidence, Finding, Group, Link
+
+RULE = Rule.model_validate({"title": "t", "why": "w", "check": "agree", "claims": ["figure", "date"], "across": "both"})
+
+
+def linked(score: float, *claims: Claim, confidence: Any = "high") -> Evidence:
+    """Claims of one group, every two of which have a link of this score."""
+    evidence = grouped(*claims, sources=[source("One.", path=path) for path in sorted({claim.source for claim in claims})])
+    links = {key: replace(link, score=score) for key, link in evidence.alignment.links.items()}
+    group = replace(evidence.alignment.groups[0], confidence=confidence)
+    known = {"groups": (group,)} if confidence == "high" else {"possible": (group,)}
+    return replace(evidence, alignment=Alignment(links=links, families=evidence.alignment.families, **known))
+
+
+def found(evidence: Evidence) -> list[Finding]:
+    return list(check([RULE], evidence).findings)
+
+
+FOUR, FIVE = figure(4), figure(5, path="b.txt")
+MAY, JUNE = date("2024-05-12"), date("2024-06-20", path="b.txt")
+SURE = [
+    pytest.param((FOUR, FIVE), 9.5, "high", "high", id="a strong link"),
+    pytest.param((FOUR, FIVE), 7.5, "high", "low", id="a weak link"),
+    pytest.param((MAY, JUNE), 9.5, "high", "low", id="dates want more"),
+    pytest.param((MAY, JUNE), 12, "high", "high", id="dates with a strong link"),
+    pytest.param((MAY, date("2024-06-12", path="b.txt")), 7.5, "high", "high", id="another month, by a slip"),
+    pytest.param((figure(4172), figure(4712, path="b.txt")), 4, "low", "high", id="digits in another order"),
+    pytest.param((FOUR, FIVE), 4, "low", "low", id="only possible"),
+]
+
+
+@pytest.mark.parametrize(("claims", "score", "group", "confidence"), SURE)
+def test_how_sure_a_disagreement_is(claims: tuple[Claim, ...], score: float, group: str, confidence: str) -> None:
+    (finding,) = found(linked(score, *claims, confidence=group))
+    assert finding.confidence == confidence
+    assert confidence == "high" or finding.severity == "note"
+
+
+def test_a_third_passage_joins_where_it_agrees_with_one_side() -> None:
+    claims = (FOUR, FIVE, figure(5, path="c.txt"), figure(6, path="d.txt"))
+    evidence = linked(9.5, *claims)
+    far = {key: replace(link, score=2.0) for key, link in evidence.alignment.links.items() if key != (FOUR.id, FIVE.id)}
+    links = {**evidence.alignment.links, **far}
+    (finding,) = found(replace(evidence, alignment=replace(evidence.alignment, links=links)))
+    assert [passage.claim.source for passage in finding.passages] == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_what_was_considered_is_told() -> None:
+    (finding,) = found(linked(9.5, FOUR, FIVE))
+    assert "not a rounding of the other" in finding.considered
+    assert "not a later count: both speak as of 5 October 2023" in finding.considered
+
+
+def test_signals_are_told_in_words_of_the_passages() -> None:
+    one = replace(FOUR, context="The administration counted four people.")
+    evidence = grouped(one, FIVE, sources=[source("One.", path="a.txt"), source("Two.", path="b.txt")])
+    link = Link(*sorted((one.id, FIVE.id)), 12.0, (("shared words: administr, peopl", 12.0),))
+    alignment = Alignment((Group("g", "figure", "people", (one, FIVE)),), links={(link.a, link.b): link})
+    (finding,) = found(replace(evidence, alignment=alignment))
+    assert finding.why[-1] == "compared because of: shared words: administration, people"
+
+
+def test_a_measurement_given_twice_is_told_in_the_unit_of_the_slip() -> None:
+    text = "The fire covered 11,850 hectares (29,280 acres)."
+    place = {"path": "a.txt", "context": text}
+    hectares = figure(11850, "11,850 hectares", unit="hectare", start=17, end=32, core_start=17, core_end=23, step=10, **place)
+    acres = figure(29280, "29,280 acres", unit="acre", start=34, end=46, core_start=34, core_end=40, step=10, **place)
+    slip = figure(11850, "11,850 acres", "b.txt", unit="acre", step=10)
+    known = {"a.txt": source(text, path="a.txt"), "b.txt": source("Other.", path="b.txt")}
+    evidence = Evidence(known, (hectares, acres, slip), grouped(acres, slip).alignment)
+    (finding,) = found(evidence)
+    assert set(finding.values) == {"11,850 hectares", "11,850 acres"}
