@@ -48,6 +48,7 @@ _TOLD = 5
 TELLING = 3.0
 # (share of the rare words of the shorter source that both hold, points): the first row that is met counts.
 STORY = ((0.2, 4.0), (0.1, 1.5), (0.04, -1.0), (0.0, -3.0))
+SHORT_STORY = 1.5
 PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
 
 
@@ -224,6 +225,8 @@ def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         return
     share = contexts.story(a.source, b.source)
     points = next(points for least, points in STORY if share >= least)
+    if min(contexts.length(a.source), contexts.length(b.source)) < LONG:
+        points = min(points, SHORT_STORY)
     yield points, "one story" if points > 0 else "two stories", ()
     if a.published and b.published:
         gap = abs((a.published - b.published).days)
