@@ -149,6 +149,11 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         "Ana Solis, who was put in charge by Tom Brandt last year, declared that the bridge was “safe.”",
         [("Ana Solis, who was put in charge by Tom Brandt last year", "Ana Solis")],
     ),
+    (
+        "who said, behind an apposition",
+        "The bridge was opened by Ana Solis, a welder, who said it was “safe as houses.”",
+        [("Ana Solis, a welder", "Ana Solis")],
+    ),
     ("who said", "The bridge was opened by Ana Solis, who said it was “safe as houses.”", [("Ana Solis", "Ana Solis")]),
     (
         "a quotation inside a relative clause",
@@ -256,6 +261,8 @@ def test_a_speaker_span_holds_the_speaker(text: str, said: list[Said]) -> None:
 IGNORES: list[tuple[str, str]] = [
     ("a sentence that follows", "It rained. “Nobody swims for fun.” Ana Solis left the room."),
     ("the one who is told", "“The bridge is safe,” nobody told Ana Solis."),
+    ("called in the passive", "Ana Solis was called “a danger to the whole town.”"),
+    ("described in the passive", "Ana Solis has been widely described as “a danger to the town.”"),
     ("asked in the passive", "Ana Solis was asked, “Is the bridge really safe?”"),
     ("a possessor", "“The bridge is safe,” Ana Solis’s brother said."),
     ("a person in a phrase of place", "“The bridge is safe,” a man near Ana Solis said."),

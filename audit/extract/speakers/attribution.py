@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from audit.extract.names.tables import TITLES
 from audit.extract.speakers.cues import AUXILIARIES, BARE, DETERMINERS, NAMING, REPORTING, UNNAMED_ROLES
 from audit.extract.speakers.frames import Frame
-from audit.extract.speakers.grammar import is_finite
+from audit.extract.speakers.grammar import is_finite, skip_adverbs_only
 from audit.extract.speakers.phrases import Phrase
 
 
@@ -55,12 +55,16 @@ def reports(frame: Frame, index: int) -> bool:
 
 
 def is_passive(frame: Frame, index: int) -> bool:
-    """ "was asked", "were told": the subject is not the speaker."""
-    return (
-        frame.lower[index] in ("asked", "told", "quoted")
-        and index > 0
-        and frame.lower[index - 1] in ("was", "were", "been", "being", "when", "be", "is", "are")
-    )
+    """ "was asked", "has been called", "when told": the subject is not the speaker."""
+    word, before = frame.lower[index], skip_adverbs_only(frame, index - 1)
+    if before < 0 or word.endswith(("ing", "s")):
+        return False
+    if word in ("asked", "told", "quoted") and frame.lower[before] == "when":
+        return True
+    return frame.lower[before] in _BE
+
+
+_BE = frozenset("is are was were be been being ’s 's".split())
 
 
 def governor(frame: Frame, phrase: Phrase) -> int | None:

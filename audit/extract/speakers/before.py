@@ -17,10 +17,11 @@ _LOOK_BACK = 90
 _LONGEST_LABEL = 4
 _WEAK = frozenset(
     """
-    raise raises raised name names named mention mentions mentioned consider considers considered want wants wanted seek
-    seeks sought hope hopes hoped wish wishes wished fear fears feared expect expects expected open opens opened begin
-    begins began start starts started end ends ended lead leads led back backs backed show shows showed find finds found use
-    uses used list lists listed rate rates rated frame cast casts paint term terms
+    attack attacks attacked raise raises raised name names named mention mentions mentioned consider considers
+    considered want wants wanted seek seeks sought hope hopes hoped wish wishes wished fear fears feared expect expects
+    expected open opens opened begin begins began start starts started end ends ended lead leads led back backs backed
+    show shows showed find finds found use uses used list lists listed rate rates rated frame cast casts paint term
+    terms
     """.split()
 )
 """Naming verbs that count only right in front of the quotation."""
@@ -188,6 +189,8 @@ def clause_in_front(frame: Frame, at: int) -> bool:
 def any_subject(frame: Frame, at: int) -> Attribution | None:
     """No reporting verb: the subject of the nearest finite verb in front of the quotation, if it can be a speaker."""
     for index in range(at - 1, max(0, at - _LOOK_BACK), -1):
+        if (frame.lower[index] in REPORTING or frame.lower[index] in NAMING) and is_passive(frame, index):
+            return None
         if is_finite(frame, index) and frame.lower[index - 1] != QUOTED:
             phrase = subject_of(frame, index)
             if phrase is not None and (outer := governor(frame, phrase)) is not None:

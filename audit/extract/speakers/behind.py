@@ -57,7 +57,9 @@ def _is_tag(word: str, more: frozenset[str] = frozenset()) -> bool:
 
 
 def _has_subject(frame: Frame, index: int, first: int) -> bool:
-    return is_finite(frame, index) or frame.lower[index - 1] in AUXILIARIES or index - first <= 2
+    before = frame.lower[index - 1]
+    bare = index - first <= 2 and before not in DETERMINERS and before not in PREPOSITIONS
+    return is_finite(frame, index) or before in AUXILIARIES or bare
 
 
 def _subject_first(frame: Frame, first: int, verb: int) -> Attribution | None:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from audit.extract.speakers.attribution import is_passive
 from audit.extract.speakers.cues import REPORTING, TIME_WORDS
 from audit.extract.speakers.frames import Frame
 from audit.extract.speakers.grammar import is_finite
@@ -90,7 +91,7 @@ class Credits:
                     "but",
                     "and",
                 )
-            elif word in _TRIGGERS and is_finite(frame, index):
+            elif word in _TRIGGERS and is_finite(frame, index) and not is_passive(frame, index):
                 phrase = subject_of(frame, index)
                 behind = phrase is not None and _closes(frame, phrase, index)
             else:
@@ -104,7 +105,7 @@ class Credits:
         identity = self._persons.identify(frame.starts[first], frame.ends[core - 1], frame.ends[last - 1])
         if identity.pronoun:
             identity = self._log.resolve(frame.starts[first], frame.lower[first])
-        return identity.behalf if identity.unnamed else identity.name
+        return identity.document or (identity.behalf if identity.unnamed else identity.name)
 
 
 def _closes(frame: Frame, phrase: Phrase, verb: int) -> bool:

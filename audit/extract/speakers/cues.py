@@ -85,15 +85,16 @@ TAGS = frozenset(REPORTING) - frozenset(
 BARE = frozenset(lemma for lemma in _REPORTING_LEMMAS.split()) | frozenset(lemma for lemma in _NAMING_LEMMAS.split())
 """Bare forms: a verb only after a plural, a modal or "to"."""
 
-PLURAL_NOUNS = frozenset(
+PURE_VERBS = frozenset(
     """
-    states claims comments reports answers calls charges posts tweets notes remarks promises questions messages texts rules
-    points vows pledges estimates forecasts echoes demands counters complaints insults attacks names labels brands terms
-    titles issues releases rates lists raises welcomes supports debates addresses quotes cites uses mentions challenges
-    presents views fears hopes wants needs cries
+    says tells adds writes argues explains insists asks admits believes thinks continues replies responds concludes denies declares
+    announces acknowledges concedes asserts alleges maintains contends suggests complains testifies predicts emphasizes emphasises
+    reiterates exclaims reveals discloses informs reminds implores recommends swears describes clarifies stresses recalls
+    concurs agrees blasts slams criticizes criticises condemns denounces mocks accuses decries praises refers portrays
     """.split()
 )
-"""Forms in -s that are plural nouns as often as verbs."""
+"""Forms in -s that are verbs and hardly ever nouns."""
+
 
 NOUN_CUES = frozenset(
     """
@@ -178,6 +179,17 @@ UNNAMED_ROLES = frozenset(
     """.split()
 )
 """Roles without a name: typed speakers, never in conflict with a named one."""
+
+DOCUMENTS = frozenset(
+    """
+    statement statements report reports letter letters document documents ruling opinion page website site note memo
+    memos email emails e-mail message messages text texts post posts tweet tweets ad ads poll polls survey surveys study
+    studies article articles story stories transcript transcripts release releases complaint lawsuit suit indictment
+    affidavit filing filings sign signs book books video videos headline editorial caption data figures statistics
+    records analysis press-release excerpt excerpts law bill act rule rules policy agreement treaty constitution
+    """.split()
+)
+"""What is written speaks without being anybody."""
 
 TRANSLATION_CUES = (
     "through a translator",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from audit.extract.speakers.cues import ADVERBS, AUXILIARIES, BARE, NAMING, PLURAL_NOUNS, POSSESSIVES, REPORTING
+from audit.extract.speakers.cues import ADVERBS, AUXILIARIES, BARE, NAMING, POSSESSIVES, PURE_VERBS, REPORTING
 from audit.extract.speakers.frames import Frame
 from audit.text.verbs import BASE, ING, PAST, THIRD, often_noun, verb_form
+
+_THIRD_PERSONS = frozenset(word for word in (*REPORTING, *NAMING) if word.endswith("s")) - PURE_VERBS - BARE
+"""Forms in -s that may be plural nouns."""
 
 
 def is_finite(frame: Frame, index: int) -> bool:
@@ -16,7 +19,7 @@ def is_finite(frame: Frame, index: int) -> bool:
         return word not in ("not", "never", "be", "been", "being", "’s", "'s")
     form = verb_form(word)
     before = frame.lower[index - 1] if index else ""
-    if word in PLURAL_NOUNS:
+    if word in _THIRD_PERSONS:
         return _third_person(frame, index)
     if word in REPORTING or word in NAMING:
         if word.endswith("ing"):
@@ -87,6 +90,13 @@ def skip_adverbs(frame: Frame, index: int) -> int:
             index -= 1
         else:
             break
+    return index
+
+
+def skip_adverbs_only(frame: Frame, index: int) -> int:
+    """The index of the word in front of the adverbs that end at the index."""
+    while index >= 0 and (frame.lower[index] in ADVERBS or (frame.lower[index].endswith("ly") and len(frame.lower[index]) > 4)):
+        index -= 1
     return index
 
 

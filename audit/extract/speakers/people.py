@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from audit.extract.names.tables import TITLES
-from audit.extract.speakers.cues import PERSON_PRONOUNS, SPOKES, UNNAMED_ROLES
+from audit.extract.speakers.cues import DOCUMENTS, PERSON_PRONOUNS, SPOKES, UNNAMED_ROLES
 from audit.model import Name, Source
 from audit.text.names import canonical_title, parts, pronoun_of
 
@@ -29,13 +29,14 @@ _HE = frozenset("he his him himself".split())
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What a mention resolves to."""
+    """What a mention resolves to; `document`: the words for a statement or report, which is nobody."""
 
     name: str | None = None
     person: str | None = None
     unnamed: bool = False
     behalf: str | None = None
     pronoun: bool = False
+    document: str | None = None
 
 
 class Persons:
@@ -82,7 +83,8 @@ class Persons:
             return Identity(self.fullest[held], held)
         if head in UNNAMED_ROLES or (head in TITLES and head != "president" and bare[:1].islower()) or head in TITLES:
             return Identity(unnamed=True)
-        return Identity(_SPACE.sub(" ", bare).strip(" ,"))
+        words_alone = _SPACE.sub(" ", bare).strip(" ,")
+        return Identity(unnamed=True, document=words_alone) if head in DOCUMENTS else Identity(words_alone)
 
     def labelled(self, start: int, end: int) -> Identity:
         """Whom a speaker's label names: by full name, by surname, or by initials that a legend explains."""

@@ -124,7 +124,10 @@ def _joins(frame: Frame, index: int) -> bool:
     """Does "and" join two parts of one phrase?"""
     before, behind = frame.words[index - 1], frame.words[index + 1]
     return (before[0].isupper() and behind[0].isupper()) or (
-        before[0].islower() and behind[0].islower() and before.endswith("s") and not is_finite(frame, index - 1)
+        before[0].islower()
+        and behind[0].islower()
+        and (before.endswith("s") or before in ("men", "women", "people"))
+        and not is_finite(frame, index - 1)
     )
 
 

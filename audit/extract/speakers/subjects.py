@@ -40,9 +40,13 @@ _RELATIVE = ("who", "that", "which")
 
 
 def _antecedent(frame: Frame, relative: int) -> Phrase | None:
-    """The phrase that "who" at the index speaks of."""
+    """The phrase that "who" at the index speaks of; of a name with an apposition, the name."""
     before = relative - (2 if relative and frame.lower[relative - 1] == "," else 1)
-    return phrase_left(frame, before) if before >= 0 else None
+    phrase = phrase_left(frame, before) if before >= 0 else None
+    if phrase is not None and phrase[0] > 1 and frame.lower[phrase[0] - 1] == "," and frame.lower[phrase[0]] in ("a", "an", "the"):
+        name = phrase_left(frame, phrase[0] - 2)
+        return (name[0], phrase[1], name[2]) if name is not None else phrase
+    return phrase
 
 
 _MARKS = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
