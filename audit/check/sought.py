@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from audit.check.fingerprint import value_of
-from audit.model import Claim, Date, Evidence, Figure, Name, Quote, Source
+from audit.model import Claim, Date, Days, Evidence, Figure, Name, Quote, Source
 from audit.text.names import fold, parts, same_person
 from audit.text.tokens import Token, tokens
 from audit.text.units import dimension, to_base
@@ -32,6 +32,8 @@ YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-05-
 
 NEAR = 3
 """A figure more times as large as another was not taken from it, unless by a slip."""
+
+SUPERLATIVES = frozenset("most least record best worst first".split())
 
 SLIP = 3
 """What a slip of the pen (digits in another order, another unit or scale word) is worth, in shared words."""
@@ -183,6 +185,15 @@ def _same_figure(a: Figure, b: Figure) -> bool:
     return len(set(stems(a.context)) & set(stems(b.context))) >= SHARED_WORDS
 
 
+def _same_rank(a: Figure, b: Figure) -> bool:
+    """The same superlative ("the largest", "a record") of what shares a word."""
+    one, other = set(stems(a.text)), set(stems(b.text))
+    steps = [{word for word in words if word.endswith("est") or word in SUPERLATIVES} for words in (one, other)]
+    return bool(steps[0] & steps[1]) and bool(
+        (one | set(stems(a.subject or ""))) & (other | set(stems(b.subject or ""))) - steps[0]
+    )
+
+
 def _best(scored: list[tuple[int, Claim]]) -> list[Claim]:
     """Those that are likely at all, and say what the likeliest says."""
     likely = [(score, claim) for score, claim in scored if score >= SHARED_WORDS]
@@ -237,7 +248,7 @@ def _is_slip(a: Figure, b: Figure) -> bool:
 
 def _meet(a: Figure, b: Figure) -> bool:
     if a.unit == b.unit:
-        return a.hard.meets(b.hard)
+        return a.soft.meets(b.soft)
     if not a.unit or not b.unit or a.nominal is None or b.nominal is None:
         return False
     if dimension(a.unit) != dimension(b.unit) or dimension(a.unit) in (None, "currency"):
@@ -250,4 +261,10 @@ def _same_date(a: Date, b: Date) -> bool:
     if found := YEARLESS.fullmatch(a.timex):
         day = b.named.earliest
         return day is not None and day == b.named.latest and (day.month, day.day) == (int(found["month"]), int(found["day"]))
-    return a.hard.meets(b.hard) and (a.precision == b.precision or b.precision == "day" or a.named.meets(b.named))
+    return _known(a).meets(_known(b)) and (a.precision in (b.precision, "year") or b.precision == "day")
+
+
+def _known(found: Date) -> Days:
+    """The day, month or year that is named, whatever lies before or after it; else the widest reading."""
+    named = found.named
+    return named if named.earliest and named.latest else found.hard

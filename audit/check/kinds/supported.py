@@ -89,7 +89,7 @@ def _is_checkable(claim: Claim) -> bool:
             return claim.quoted is None and (claim.nominal not in (None, 1) or claim.role == "rank")
         case Date():
             known = claim.resolved or YEARLESS.fullmatch(claim.timex) is not None
-            return claim.quoted is None and known and not claim.anchored and claim.precision in ("day", "month")
+            return claim.quoted is None and known and not claim.anchored and claim.precision in ("day", "month", "year")
         case Quote():
             return claim.speech and len(claim.text.split()) >= SHORTEST_QUOTE
         case Name():
@@ -102,7 +102,7 @@ def _contradicted(rule: Rule, claim: Claim, others: list[Claim], evidence: Evide
     found: list[tuple[Claim, Difference, Severity]] = []
     for other in others:
         difference = compare(claim, other, evidence, rule.read)
-        if difference.verdict != "disagree":
+        if difference.verdict != "disagree" and not _is_one_plan(claim, other, difference):
             return None
         severity = grade(rule, replace(difference, by="contradicted"), claim, other)
         if severity:
@@ -114,6 +114,12 @@ def _contradicted(rule: Rule, claim: Claim, others: list[Claim], evidence: Evide
         severity = worse(severity, one)
     why = tuple(dict.fromkeys(difference.why for _, difference, _ in found if difference.why))
     return _Against(tuple(other for other, _, _ in found), severity, why)
+
+
+def _is_one_plan(a: Claim, b: Claim, difference: Difference) -> bool:
+    """A plan told in two ways is no forecast that came out otherwise."""
+    told = getattr(a, "modality", "fact"), getattr(b, "modality", "fact")
+    return difference.verdict == "excused" and difference.by == "forecast" and told[0] == told[1]
 
 
 def _nowhere(rule: Rule, claim: Claim, asked: Sources, evidence: Evidence) -> Iterator[Finding]:
