@@ -114,7 +114,9 @@ class Setting:
         earlier = bisect_left(self._date_starts, start) - 1
         if earlier >= 0 and not self._figures_between(self._dates[earlier].end, start):
             return self._dates[earlier]
-        return self._dates[0] if len(self._dates) == 1 else None
+        only = self._dates[0]
+        between = (end, only.start) if only.start >= end else (only.end, start)
+        return only if len(self._dates) == 1 and not NEW_CLAUSE.search(self._line.body, *between) else None
 
     def _figures_between(self, start: int, end: int) -> bool:
         """Does another figure, or a new clause, stand between?"""
@@ -143,12 +145,17 @@ def _bare(name: str) -> str:
 
 
 def _is_attribute(line: Line, date: Date) -> bool:
-    """Is the date part of a name or a noun: "the 2016 election", "a secret June 2016 meeting"?"""
+    """Is the date part of a name or a noun: "over the 2016 race", "attended a secret June 2016 meeting"?"""
     if date.precision not in ("month", "year") or date.text.split()[0].lower() in VAGUE_PARTS:
         return False
-    before = line.body[max(line.start, date.start - 24) : date.start].lower().split()[-2:]
+    before = line.body[max(line.start, date.start - 30) : date.start].lower().split()[-3:]
     after = line.body[date.end : date.end + 2]
-    return not DETERMINERS.isdisjoint(before) and after[:1] == " " and after[1:].isalpha()
+    inside = not DETERMINERS.isdisjoint(before[-2:]) and TEMPORAL.isdisjoint(before)
+    return inside and after[:1] == " " and after[1:].isalpha()
+
+
+TEMPORAL = frozenset("in during throughout at since after before by until".split())
+"""With one of these before it the noun tells the time all the same: "in the 2017 collapse"."""
 
 
 DETERMINERS = frozenset("the a an his her its their this".split())

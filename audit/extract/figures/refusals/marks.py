@@ -116,4 +116,6 @@ def is_furniture(line: Line, draft: Draft) -> bool:
         return draft.unit.name == "minute" and after == "read"
     if after == "of" and line.is_number(draft.right + 1) and line.word(draft.right + 2) in PICTURES:
         return True
+    if after in PICTURES and line.word(draft.left - 1) == "of" and line.is_number(draft.left - 2):
+        return True
     return after in COUNTERS and line.size <= 4
