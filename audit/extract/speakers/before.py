@@ -15,6 +15,7 @@ from audit.extract.speakers.subjects import subject_of
 
 _LOOK_BACK = 90
 _LONGEST_LABEL = 4
+_MENTAL = frozenset("believe think wonder guess".split())
 _WEAK = frozenset(
     """
     attack attacks attacked raise raises raised name names named mention mentions mentioned consider considers
@@ -95,7 +96,8 @@ def verb_before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution 
             and not (verbs is NAMING and frame.lower[index - 1] == "to")
         ):
             credit = made(frame, subject_of(frame, index), index)
-            if credit is not None and not (credit.restrictive and _of_main_verb(frame, index)):
+            inner = credit is not None and (credit.restrictive or REPORTING.get(word) in _MENTAL)
+            if credit is not None and not (inner and _of_main_verb(frame, index)):
                 return credit
         if word in NOUN_CUES:
             credit = _by_noun(frame, index)
