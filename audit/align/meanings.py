@@ -238,6 +238,10 @@ describe call ask include involve need want become remain account put number cou
 """
 
 
+EMPTY_VERBS = "say tell be have do make get take give go come see add note think believe know need want put"
+"""Verbs that say nothing about what happened on a day."""
+
+
 def _rows(table: str) -> dict[str, frozenset[int]]:
     rows: dict[str, frozenset[int]] = {}
     for index, row in enumerate(table.strip().splitlines()):
@@ -291,6 +295,12 @@ def generic_nouns() -> frozenset[str]:
 def generic_verbs() -> frozenset[str]:
     """The stems of `GENERIC_VERBS`."""
     return frozenset(stem(word) for word in GENERIC_VERBS.split())
+
+
+@lru_cache(maxsize=1)
+def empty_verbs() -> frozenset[str]:
+    """The stems of `EMPTY_VERBS`."""
+    return frozenset(stem(word) for word in EMPTY_VERBS.split())
 
 
 @lru_cache(maxsize=1)

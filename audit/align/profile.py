@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from audit.align.context import Contexts, close, runs
-from audit.align.meanings import CASUALTIES, classes_of, generic_nouns, generic_verbs, persons
+from audit.align.meanings import CASUALTIES, classes_of, empty_verbs, generic_nouns, generic_verbs, persons
 from audit.model import Claim, Date, Days, Figure
 from audit.text.names import fold
 from audit.text.units import dimension
@@ -115,7 +115,7 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
     start, end = (figure.core_start, figure.core_end) if figure else (claim.start, claim.end)
     beside = contexts.telling_words(claim.source, close(source, claim, start, end))
     noun = None if claim.noun in generic_nouns() else claim.noun
-    predicate = None if claim.predicate in generic_verbs() else claim.predicate
+    predicate = None if claim.predicate in (generic_verbs() if figure else empty_verbs()) else claim.predicate
     said = frozenset(word for words in (claim.noun, claim.predicate) for word in (words or "").split(" or ") if word)
     return Profile(
         claim=claim,

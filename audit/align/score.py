@@ -24,7 +24,7 @@ SAME_NOUN: dict[str, tuple[float, float]] = {"count": (3.0, 2.0), "amount": (2.0
 LIKE_NOUN, STANDS_FOR, NEAR_NOUN, OTHER_NOUN = 2.0, 2.0, -1.0, -5.0
 SAME_QUALIFIER, EXCLUSIVE = 1.0, -14.0
 # The same verb, one of its class, another, none on one side.
-VERBS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0, -1.0, 0.0), "date": (3.5, 2.0, -1.0, -1.5)}
+VERBS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0, -1.0, 0.0), "date": (3.5, 2.0, -2.0, -1.5)}
 SAME_PLACE, OTHER_PLACE = 1.0, -4.0
 SAME_PERIOD, SHARED_PERIOD, OTHER_DAY = 2.0, 0.5, -1.5
 SAME_BASE = 1.0
