@@ -568,7 +568,8 @@ class Report:
     """All that a format needs, in the order in which it is shown.
 
     `parts`: with `--each`, the reports of the sub-folders, each with its one corpus; the outer report then has their sums only.
-    `possible`: show findings of low confidence in every format, not in JSON alone.
+    `possible`: show findings of low confidence in every format, not in JSON alone. `folder`: where the documents lie, seen from
+    the working folder, for formats that point into a repository.
     """
 
     name: str
@@ -581,6 +582,7 @@ class Report:
     faults: tuple[str, ...] = ()
     parts: tuple[Report, ...] = ()
     possible: bool = False
+    folder: str = ""
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from audit import __version__
 
-FORMATS = ("markdown", "json", "terminal")
+FORMATS = ("markdown", "json", "terminal", "sarif", "junit", "github", "gitlab", "summary", "comment")
 CLAIM_KINDS = ("figure", "date", "quote", "name")
 FAIL_LEVELS = ("error", "warning", "note", "never")
 

@@ -36,6 +36,14 @@ def files_of(outputs: Sequence[tuple[str, Path | None]]) -> frozenset[Path]:
     return frozenset(file.resolve() for _, file in outputs if file is not None)
 
 
+def folder_of(corpora: Sequence[Path]) -> str:
+    """Where the documents lie, seen from the working folder; empty where that is the working folder, or they lie elsewhere."""
+    tops = [path.resolve() if path.is_dir() else path.absolute().parent.resolve() for path in corpora]
+    common = Path(os.path.commonpath(tops))
+    here = Path.cwd().resolve()
+    return "" if common == here or not common.is_relative_to(here) else common.relative_to(here).as_posix()
+
+
 def write_whole(path: Path, text: str) -> None:
     """Write UTF-8 text beside `path` and put it in its place in one step; raises AuditError that names the file."""
     temporary: Path | None = None

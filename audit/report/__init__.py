@@ -16,8 +16,14 @@ def _format(module: str) -> Callable[[Report], str]:
 
 
 FORMATS: dict[str, Callable[[Report], str]] = {
+    "comment": _format("comment"),
+    "github": _format("github"),
+    "gitlab": _format("gitlab"),
     "json": _format("json"),
+    "junit": _format("junit"),
     "markdown": _format("markdown"),
+    "sarif": _format("sarif"),
+    "summary": _format("summary"),
     "terminal": _format("terminal"),
 }
 """Name of a format → what writes it: a new one is a file with `render(report)` and a line here."""

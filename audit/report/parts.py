@@ -11,10 +11,14 @@ from audit.model import Checked, Claim, Report, Source, Unread
 
 @dataclass(frozen=True)
 class Part:
-    """What was found in one corpus. `corpus` is the name of its sub-folder, None where the report has one corpus alone."""
+    """What was found in one corpus.
+
+    `corpus` is the name of its sub-folder, None where the report has one corpus alone; `folder` is where the documents lie.
+    """
 
     report: Report
     corpus: str | None
+    folder: str = ""
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
@@ -54,6 +58,10 @@ class Part:
         """The path as a page shows it: with the sub-folder, where there are several corpora."""
         return path if self.corpus is None else f"{self.corpus}/{path}"
 
+    def file(self, path: str) -> str:
+        """The path from the working folder, for what points into a repository."""
+        return f"{self.folder}/{self.place(path)}" if self.folder else self.place(path)
+
     def family(self, path: str) -> str:
         """Reprints of one text share a family; a document without reprints is its own."""
         return self.report.families.get(path, path)
@@ -62,5 +70,5 @@ class Part:
 def parts(report: Report) -> list[Part]:
     """One part for each corpus, in the order of their names."""
     if not report.parts:
-        return [Part(report, None)]
-    return [Part(part, part.name) for part in report.parts]
+        return [Part(report, None, report.folder)]
+    return [Part(part, part.name, report.folder) for part in report.parts]

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from report_samples import small_report
 
+from audit.options import FORMATS as NAMES
 from audit.report import FORMATS
 
 TESTS = Path(__file__).parents[1]
@@ -21,6 +22,10 @@ def run(script: str, **environment: str) -> str:
     env = {**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8", **environment}
     done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True, encoding="utf-8", check=True)
     return done.stdout
+
+
+def test_the_command_line_knows_every_format() -> None:
+    assert sorted(NAMES) == sorted(FORMATS)
 
 
 def test_the_table_of_formats_imports_no_library() -> None:

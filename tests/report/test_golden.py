@@ -16,13 +16,23 @@ from audit.report import FORMATS
 from audit.text import constants
 
 GOLDEN = Path(__file__).parent / "golden"
-FILES = {"json": "elmford.json", "markdown": "elmford.md", "terminal": "elmford.txt"}
+FILES = {
+    "comment": "elmford.comment.md",
+    "github": "elmford.github.txt",
+    "gitlab": "elmford.gitlab.json",
+    "json": "elmford.json",
+    "junit": "elmford.xml",
+    "markdown": "elmford.md",
+    "sarif": "elmford.sarif",
+    "summary": "elmford.summary.md",
+    "terminal": "elmford.txt",
+}
 
 
 def written(format: str) -> str:
     """The report, without what every release and every new constant changes."""
     text = FORMATS[format](small_report(possible=True))
-    text = re.sub(rf'"version": "{re.escape(__version__)}"', '"version": "VERSION"', text)
+    text = re.sub(rf'\b{re.escape(__version__)}"', 'VERSION"', text)
     return text.replace(f"audit {__version__}, constants `{constants.digest()}`", "audit VERSION, constants `DIGEST`")
 
 

@@ -1,0 +1,58 @@
+"""A report in, the findings out that a build server is told of: worst first; and where each of them is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from audit.model import SEVERITIES, Claim, Finding, Report, Source
+from audit.report.parts import Part, parts
+
+Row = tuple[Part, Finding]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a file; lines and columns from 1, columns in code points, the end excluded."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+def chosen(report: Report, states: Collection[str] = ("new",)) -> list[Row]:
+    """The findings in these states, the worst first, then by id; those of low confidence only where the report shows them."""
+    rows = [
+        (part, finding)
+        for part in parts(report)
+        for finding in part.checked.findings
+        if finding.state in states and (report.possible or finding.confidence == "high")
+    ]
+    return sorted(rows, key=lambda row: (-SEVERITIES.index(row[1].severity), row[1].id, row[0].corpus or ""))
+
+
+def place_of(part: Part, claim: Claim) -> Place:
+    """Where a claim stands, in the file itself."""
+    source = part.source_of(claim)
+    line, column = source.locate(claim.start)
+    end_line, end_column = source.locate(max(claim.start, claim.end - 1))
+    return Place(part.file(claim.source), line, column, end_line, end_column + 1)
+
+
+def shown_at(part: Part, finding: Finding) -> Place | None:
+    """Where a finding is shown: at its first passage, else at the head of the first document; None where there is none."""
+    if finding.passages:
+        return place_of(part, finding.passages[0].claim)
+    first: Source | None = next(iter(part.sources.values()), None)
+    return Place(part.file(first.path), 1, 1, 1, 1) if first else None
+
+
+def faults(report: Report) -> list[tuple[str | None, str]]:
+    """(file or None, what is wrong) of everything that makes the report incomplete."""
+    told: list[tuple[str | None, str]] = [(None, fault) for fault in report.faults]
+    for part in parts(report):
+        told += [(None, f"{part.corpus}: {fault}") for fault in part.report.faults if part.corpus]
+        told += [(part.file(item.path), item.why) for item in part.unread if item.fault]
+    return told
