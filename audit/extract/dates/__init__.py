@@ -15,7 +15,7 @@ from audit.extract.dates.clock import with_clock
 from audit.extract.dates.expression import Expression
 from audit.extract.dates.loose import loosened, quoted
 from audit.extract.dates.meaning import on_day
-from audit.extract.dates.opening import TRIGGER, WORD, pattern_at
+from audit.extract.dates.opening import OPENING, TRIGGER, pattern_at
 from audit.extract.dates.patterns import more_days, words_of
 from audit.extract.dates.place import Before, Place
 from audit.extract.dates.readings import READERS
@@ -39,9 +39,8 @@ def _expressions(source: Source) -> Iterator[Expression]:
     before = Before()
     done = 0
     for begin, telling, end in _windows(source):
-        for word in WORD.finditer(source.body, begin, telling):
-            pattern = pattern_at(word[0]) if word.start() >= done else None
-            found = pattern.match(source.body, word.start(), end) if pattern else None
+        for word in OPENING.finditer(source.body, begin, telling):
+            found = pattern_at(word[0]).match(source.body, word.start(), end) if word.start() >= done else None
             if found is None:
                 continue
             expression = _read(source, found, before, max(begin, done))
