@@ -18,7 +18,8 @@ def is_finite(frame: Frame, index: int) -> bool:
     if word in AUXILIARIES:
         return word not in ("not", "never", "be", "been", "being", "’s", "'s")
     form = verb_form(word)
-    before = frame.lower[index - 1] if index else ""
+    at = skip_adverbs_only(frame, index - 1)
+    before = frame.lower[at] if at >= 0 else ""
     if word in _THIRD_PERSONS:
         return _third_person(frame, index)
     if word in REPORTING or word in NAMING:
@@ -50,6 +51,7 @@ def _third_person(frame: Frame, index: int) -> bool:
         or behind in ("of", "from", "about", "by", "made")
         or before.endswith(("'s", "’s"))
         or before == "that"
+        or before in TIME_WORDS
     ):
         return False
     if before in ADVERBS and index > 1:
@@ -71,8 +73,10 @@ def _plural_before(frame: Frame, index: int, capitals: bool) -> bool:
     if frame.lower[at] in ADVERBS and index > 1:
         at -= 1
     before = frame.lower[at]
-    if before in ("they", "we", "i", "you", "who", "people", "police", "women", "men", "some", "many", "others"):
+    if before in ("they", "we", "i", "you", "who", "people", "police", "women", "men", "others"):
         return True
+    if before in ("some", "many"):
+        return not often_noun(frame.lower[index]) and frame.lower[index] not in ("state", "police", "text")
     if frame.words[at][0].isupper() and not capitals:
         return False
     return before.endswith("s") and not before.endswith(("'s", "’s", "ss")) and before.isalpha()
