@@ -46,6 +46,7 @@ SUBJECTS = [
     ("Dozens of small boats sank.", "Dozens", "small boats"),
     ("He owns four-, five- and six-room houses.", "four", "room houses"),
     ("Height: 45 m", "45 m", "Height"),
+    ("Visitors never stayed away: 52,000 last year.", "52,000", "Visitors"),
     ("19 dead", "19", None),
     ("Ana Lopez, 34; Juan de la Cruz, 39; and Mary Hall, 17, were held.", "34", "Ana Lopez"),
     ("Ana Lopez, 34; Juan de la Cruz, 39; and Mary Hall, 17, were held.", "39", "Juan de la Cruz"),
@@ -104,6 +105,12 @@ def test_a_table_cell_is_named_by_its_heads() -> None:
     figure = figure_of(text, "90 GB", path="a.md")
     assert (figure.noun, figure.modifiers) == ("storag", ("team",))
     assert figure_of(text, "$9 per month", path="a.md").noun == "team"
+
+
+def test_a_column_of_ages_holds_ages() -> None:
+    text = "| Name | Age |\n|---|---|\n| Ana Lopez | 37 |\n"
+    figure = figure_of(text, "37", path="a.md")
+    assert (figure.role, figure.noun, figure.modifiers) == ("age", "lopez", ("ana",))
 
 
 PREDICATES = [

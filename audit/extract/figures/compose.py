@@ -9,7 +9,7 @@ from fractions import Fraction
 from audit.extract.clauses import Clause, clause_at
 from audit.extract.fields import Fields
 from audit.extract.figures.draft import Draft
-from audit.extract.figures.heads import rate_of_heads
+from audit.extract.figures.heads import names_age, rate_of_heads
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, phrase_of
 from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, near, told_rate
@@ -19,6 +19,7 @@ from audit.model import Date, Figure, Hedge, Interval, Modality, Number, Source
 from audit.text import hedges
 from audit.text.hedges import Readings
 from audit.text.numbers import Numeral, exact
+from audit.text.units import BY_NAME
 from audit.text.words import stem
 
 PLANNED = frozenset("planned proposed expected projected forecast targeted anticipated predicted potential target goal".split())
@@ -53,15 +54,11 @@ class Composer:
     def _figure(self, line: Line, draft: Draft, setting: Setting, whole: Draft | None) -> Figure:
         start, end = line.starts[draft.left], line.stop(draft.right - 1)
         clause = clause_at(self._source, start)
+        heads = self._source.block_at(line.start).heads
+        _settle(line, draft, heads)
         readings, unit = readings_of(line, draft), _unit_name(line, draft)
-        context = Context(clause, self._source.block_at(line.start).heads, whole, self._before, self._last)
-        phrase = self._last = find_subject(line, draft, context)
-        if draft.per is None and draft.role in ("count", "amount"):
-            draft.per = rate_of_heads(context.heads)
+        phrase = self._last = find_subject(line, draft, Context(clause, heads, whole, self._before, self._last))
         period, as_of = setting.times(draft, clause.predicate)
-        if draft.role == "count" and draft.unit is None and draft.per is None:
-            draft.per = told_rate(line, draft)
-            draft.role = "rate" if draft.per else draft.role
         return Figure(
             **self._fields.make("figure", start, end),
             core_start=line.starts[draft.first],
@@ -113,6 +110,18 @@ class Composer:
             hedge=_hedge(share) if _hedge(share) != "none" else _hedge(whole),
             derived=arithmetic,
         )
+
+
+def _settle(line: Line, draft: Draft, heads: Sequence[str]) -> None:
+    """Role and rate as the heads of a table or the words around say them."""
+    if heads and draft.role in ("count", "amount"):
+        if draft.unit is None and names_age(heads):
+            draft.role, draft.unit = "age", BY_NAME["year"]
+        elif draft.per is None:
+            draft.per = rate_of_heads(heads)
+    if draft.role == "count" and draft.unit is None and draft.per is None:
+        draft.per = told_rate(line, draft)
+        draft.role = "rate" if draft.per else draft.role
 
 
 def _whole_of(line: Line, drafts: Sequence[Draft], index: int) -> Draft | None:

@@ -37,3 +37,8 @@ def rate_of_heads(heads: Sequence[str]) -> str | None:
         if found:
             return found[1].lower()
     return None
+
+
+def names_age(heads: Sequence[str]) -> bool:
+    """Is it a column of ages?"""
+    return any(head.strip().lower() in ("age", "ages", "aged") for head in heads)

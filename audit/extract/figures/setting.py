@@ -32,7 +32,9 @@ SAID_WORDS = frozenset(
 STATES_OF_THINGS = frozenset("stand stood cover remain total number hover climb rise jump reach swell grow sit".split())
 """Stems of verbs whose day says as of when a number held, not over what time it came about."""
 
-NEW_CLAUSE = re.compile(r"; |, (?:but|while|although|though|whereas|when|and (?:he|she|it|they|we|the)) ")
+NEW_CLAUSE = re.compile(
+    r"; |, [^,;]{0,24} of (?:them|which|whom)|, (?:but|while|although|though|whereas|when|and (?:he|she|it|they|we|the)) "
+)
 REVISIONS = frozenset(
     """revised revises revising revision corrected correcting lowered restated recalculated downgraded upgraded""".split()
 )

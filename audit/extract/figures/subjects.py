@@ -9,7 +9,8 @@ from audit.extract.figures.draft import Draft
 from audit.extract.figures.heads import phrase_of_heads
 from audit.extract.figures.leftward import noun_before, number_of, person_before
 from audit.extract.figures.line import Line
-from audit.extract.figures.nouns import STATES, Phrase, phrase_of
+from audit.extract.figures.nouns import STATES, Phrase, is_verb, phrase_at, phrase_of
+from audit.text.verbs import BASE, PAST, THIRD
 
 PART_WORDS = frozenset("other more additional further extra another others".split())
 ELLIPTIC = frozenset((":", "and", "or", "from", "to", "than", "with", "but", "then", "against", ","))
@@ -56,6 +57,8 @@ def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
     if draft.subject:
         return _counted(line, draft, draft.subject)
     if draft.role == "age":
+        if context.heads:
+            return phrase_of_heads(context.heads[:1])
         person = person_before(line, draft.left)
         return phrase_of(line, person) if person else None
     if context.whole and context.whole.subject:
@@ -97,11 +100,12 @@ def _refers_back(line: Line, before: Draft, draft: Draft) -> bool:
 
 
 def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
-    """As in "Height: 45 m": the words before a colon that open the line."""
-    for at in range(draft.left - 1, max(draft.left - 3, 0), -1):
-        if line.words[at] == ":" and at <= 6 and all(line.is_word(word) for word in range(at)):
-            return 0, at
-    return None
+    """As in "Height: 45 m": the words before a colon that open the line; of "Visitors keep coming: 84,000" the noun alone."""
+    colon = next((at for at in range(draft.left - 1, max(draft.left - 3, 0), -1) if line.words[at] == ":"), None)
+    if colon is None or colon > 6 or not all(line.is_word(at) for at in range(colon)):
+        return None
+    verbal = any(is_verb(line.words[at], BASE | PAST | THIRD) for at in range(1, colon))
+    return phrase_at(line, 0, False) if verbal else (0, colon)
 
 
 def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
