@@ -48,7 +48,7 @@ _TOLD = 5
 TELLING = 3.0
 # (share of the rare words of the shorter source that both hold, points): the first row that is met counts.
 STORY = ((0.2, 4.0), (0.1, 1.5), (0.04, -1.0), (0.0, -3.0))
-SHORT_STORY = 1.5
+SHORT_STORY, OWN_SOURCE, OWN_HEADLINE = 1.5, 1.5, 5.0
 PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
 
 
@@ -221,7 +221,8 @@ def _share(shared: Collection[str], a: Mapping[str, float], b: Mapping[str, floa
 
 def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     if a.source == b.source:
-        yield STORY[0][1], "one source", ()
+        headline = (a.claim.position == "headline") != (b.claim.position == "headline")
+        yield (OWN_HEADLINE, "headline and body", ()) if headline else (OWN_SOURCE, "one source", ())
         return
     share = contexts.story(a.source, b.source)
     points = next(points for least, points in STORY if share >= least)
