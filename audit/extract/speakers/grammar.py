@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from audit.extract.speakers.cues import ADVERBS, AUXILIARIES, BARE, NAMING, POSSESSIVES, PURE_VERBS, REPORTING
+from audit.extract.speakers.cues import ADVERBS, AUXILIARIES, BARE, NAMING, POSSESSIVES, PURE_VERBS, REPORTING, TIME_WORDS
 from audit.extract.speakers.frames import Frame
 from audit.text.verbs import BASE, ING, PAST, THIRD, often_noun, verb_form
 
