@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
 import audit
 from audit.model import Claim, Finding, Report, RuleInfo
-from audit.report.chosen import Place, Row, chosen, faults, place_of, shown_at
+from audit.report.chosen import Place, chosen, faults, place_of, shown_at
 from audit.report.escape import markdown, visible
 from audit.report.parts import Part
 from audit.report.reasons import sentence, sentences
@@ -41,12 +41,13 @@ def _run(report: Report) -> Record:
     rows = chosen(report, states=tuple(BASELINE))
     shown = [(part, finding) for part, finding in rows if shown_at(part, finding)][:RESULTS]
     number = {rule.id: index for index, rule in enumerate(report.rules)}
+    states = {finding.state for _, finding in rows}
     return {
         "tool": {"driver": _driver(report.rules)},
         "automationDetails": {"id": f"source-audit/{_uri(report.name)}/"},
         "invocations": [_invocation(report, len(rows) - len(shown))],
         "columnKind": "unicodeCodePoints",
-        "results": [{**_result(part, finding, number), **_state(finding, rows)} for part, finding in shown],
+        "results": [{**_result(part, finding, number), **_state(finding, states)} for part, finding in shown],
     }
 
 
@@ -106,9 +107,8 @@ def _result(part: Part, finding: Finding, number: Mapping[str, int]) -> Record:
     }
 
 
-def _state(finding: Finding, rows: Sequence[Row]) -> Record:
+def _state(finding: Finding, states: Collection[str]) -> Record:
     """Against a baseline, and with decisions, every result says how it stands; without them none does."""
-    states = {each.state for _, each in rows}
     told: Record = {"baselineState": BASELINE[finding.state]} if "known" in states else {}
     if "accepted" in states:
         told["suppressions"] = [{"kind": "external", "status": "accepted"}] if finding.state == "accepted" else []
