@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from audit.check.rule import Rule
 from audit.model import Claim, Evidence, Figure, Group, Name
@@ -72,29 +73,45 @@ class Material:
             return
         parts: dict[tuple[str, ...], list[Claim]] = {}
         for claim in group.claims:
-            slots = tuple(slot_value(claim, name, self.evidence) for name in self.rule.by)
+            slots = tuple(self._slot(claim, name) for name in self.rule.by)
             if all(slots):
                 parts.setdefault(slots, []).append(claim)
         for slots, claims in sorted(parts.items()):
             if len(claims) > 1:
                 yield Group(f"{group.id}:{'|'.join(slots)}", group.kind, group.subject, tuple(claims), group.confidence)
 
+    def _slot(self, claim: Claim, name: str) -> str:
+        """The value of a slot that `by` may name, "" where the claim has none."""
+        if name == "person":
+            return self._person_of(claim)
+        value = getattr(claim, "speaker_name" if name == "speaker" else name, None)
+        return "" if value is None else str(value)
 
-def slot_value(claim: Claim, name: str, evidence: Evidence) -> str:
-    """The value of a slot that `by` may name, "" where the claim has none."""
-    if name == "person":
-        return _person_of(claim, evidence)
-    value = getattr(claim, "speaker_name" if name == "speaker" else name, None)
-    return "" if value is None else str(value)
+    def _person_of(self, claim: Claim) -> str:
+        """The full name, folded, of the person named; of an age, of the one who is told to have it."""
+        if isinstance(claim, Name):
+            return self._in_full(claim)
+        if isinstance(claim, Figure) and claim.role == "age":
+            sentence = self.evidence.by_sentence.get((claim.source, claim.context_start), ())
+            in_table = self.evidence.sources[claim.source].block_at(claim.start).kind == "cell"
+            names = [one for one in sentence if isinstance(one, Name) and (in_table or one.age == claim.nominal)]
+            aged = {self._in_full(one) for one in names}
+            return min(aged) if len(aged) == 1 else ""
+        return ""
 
+    def _in_full(self, mention: Name) -> str:
+        """The folded full name; of a surname alone, that of the only person in the corpus who has it."""
+        mine = parts(mention.name)
+        holders = self._by_surname.get(mine.surname, set()) if not mine.given else set()
+        return min(holders) if len(holders) == 1 else mine.key
 
-def _person_of(claim: Claim, evidence: Evidence) -> str:
-    """The full name, folded, of the person named; of an age, of the one who is told to have it."""
-    if isinstance(claim, Name):
-        return parts(claim.name).key
-    if isinstance(claim, Figure) and claim.role == "age":
-        beside = [one for one in evidence.by_sentence.get((claim.source, claim.context_start), ()) if isinstance(one, Name)]
-        in_table = evidence.sources[claim.source].block_at(claim.start).kind == "cell"
-        aged = {parts(one.name).key for one in beside if in_table or one.age == claim.nominal}
-        return min(aged) if len(aged) == 1 else ""
-    return ""
+    @cached_property
+    def _by_surname(self) -> dict[str, set[str]]:
+        """The full names, folded, by their surnames."""
+        table: dict[str, set[str]] = {}
+        for names in self.evidence.people.values():
+            for name in names:
+                full = parts(name)
+                if full.given:
+                    table.setdefault(full.surname, set()).add(full.key)
+        return table

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SHORTEST_SURNAME = 5
+SHORTEST_SURNAME = 4
 """A surname of fewer letters is not held against others by letter."""
 
 
