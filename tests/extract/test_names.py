@@ -76,6 +76,9 @@ FINDS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
         "Ana Solis, spokeswoman for Mr. Brandt, came.",
         [("Ana Solis", "spokeswoman for Mr. Brandt"), ("Brandt", "Mr.")],
     ),
+    ("letters behind the name", "Ana Solis KC came.", [("Ana Solis", None)]),
+    ("a date behind the apposition", "Ana Solis, courts reporter 10 November 2023, came.", [("Ana Solis", "courts reporter")]),
+    ("a brother is no title", "Ana Solis, and his brother Tom Solis, came.", [("Ana Solis", None), ("Tom Solis", None)]),
     ("only the honorific is the title", "Calling Mr. Brandt a liar was rude.", [("Brandt", "Mr.")]),
     ("what stands before the title is none of it", "Six of Rep. Brandt’s friends came.", [("Brandt", "Rep.")]),
     # a title is enough for a surname
@@ -164,6 +167,7 @@ IGNORES: list[tuple[str, str]] = [
     ("a caption word", "Photo Courtesy Getty Images"),
     ("a saying", "Uncle Sam and Jim Crow."),
     ("a room", "They met in the Roosevelt Room."),
+    ("a hospital", "They met at Sandwick Infirmary."),
     ("a hotel", "They slept at the Roosevelt Hotel."),
     ("a park", "They ran in Lincoln Park."),
     ("a store", "They shopped at Trader Joe’s."),

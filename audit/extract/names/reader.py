@@ -16,6 +16,7 @@ from audit.text.names import parts
 
 _AFTER_WORD = re.compile(r"[ \n](?P<word>[a-z][\w-]{0,30})")
 _PRONOUN = re.compile(r"\b(?:he|his|him|she|her|hers)\b", re.IGNORECASE)
+_PRONOUN_REACH = 250
 _OF_PLACE = (" in ", " at ", " to ", " from ", " of ", " near ")
 _TITLED_ALONE = BARE_OFFICES | {"spokesman", "spokeswoman", "coach", "judge", "chancellor", "premier", "ambassador"}
 
@@ -141,7 +142,7 @@ class Reader:
         return bool(following and following["word"] in COLLECTIVES)
 
     def _learn_pronouns(self) -> None:
-        """Where several persons have one surname, the pronoun behind a full name in its sentence helps to tell them apart."""
+        """Where several persons have one surname, the pronoun behind a full name helps to tell them apart."""
         shared = {id(person) for person in self._people.sharing() if person.pronoun is None}
         if not shared:
             return
@@ -152,7 +153,7 @@ class Reader:
                 mention.person.pronoun = self._pronoun_behind(mention.end, limit)
 
     def _pronoun_behind(self, end: int, limit: int) -> str | None:
-        found = _PRONOUN.search(self._body, end, min(limit, self._source.sentence_at(end - 1)[1]))
+        found = _PRONOUN.search(self._body, end, min(limit, end + _PRONOUN_REACH))
         if found is None:
             return None
         return "he" if found.group().lower() in ("he", "his", "him") else "she"

@@ -14,6 +14,7 @@ from audit.extract.names.tables import (
     ORGANISATION,
     PLACE_HEADS,
     PLACES,
+    POST_NOMINALS,
     SINGLE_NAME_TITLES,
     TITLES,
     WEAK_TITLES,
@@ -264,7 +265,7 @@ def _clean(words: list[Word]) -> list[Word]:
             and not (count and _INITIAL.match(word.text) and "." in word.text)
         ):
             break
-        if count > 1 and _is_verb(word.key):
+        if count > 1 and (_is_verb(word.key) or (word.key in POST_NOMINALS and word.text.isupper())):
             break
         count += 1
     name = words[:count]

@@ -83,7 +83,7 @@ ORGANISATION = frozenset(
     code edition version model amendment decision ruling opinion law center lab laboratory camp base fort high middle
     elementary junior varsity tigers bears lions eagles hawks giants cowboys patriots packers yankees mets dodgers lakers
     celtics knicks warriors bulls heat spurs rangers islanders devils penguins cup hurricane tropical storm typhoon fire
-    health presbyterian methodist baptist hills heights
+    health presbyterian methodist baptist hills heights infirmary hospice nursery abbey priory quay marina docks harbour
     """.split()
 )
 """A run of capitals that holds one of these after its first word is a body, a place or a thing, unless a title divides it."""
@@ -207,6 +207,9 @@ TITLE_ADJECTIVES = frozenset(
     """.split()
 )
 """Words that stand before the head of a title."""
+
+POST_NOMINALS = frozenset("kc qc sc mp msp mep obe mbe cbe kbe dbe phd md esq frs rn cpa jd llb mba".split())
+"""Letters behind a name that are no part of it."""
 
 SOMETIMES_VERBS = frozenset("suspect engineer model host pilot anchor nurse author whip champion".split())
 """Lower-case titles that are verbs or something else unless an article or an adjective stands before them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from audit.extract.names.tables import KIN, NOT_NAMES, SOMETIMES_VERBS, TITLE_ADJECTIVES, TITLES
 from audit.text.name_tables import ABBREVIATED_TITLES
@@ -32,6 +33,7 @@ _CUT = re.compile(
     r" (?:who|whose|which|that|said|says|told|was|is|has|had|will|would|added|wrote|and (?:said|told|was|is|has)|in an? ) ?"
 )
 _SPACE = re.compile(r"[ \n\u00a0]+")
+_APPOSED = TITLES - KIN
 _COMPLEMENT = frozenset("of for at in with on from to and".split())
 _NO_HEAD = frozenset(
     """
@@ -111,12 +113,13 @@ def after(body: str, end: int) -> str | None:
     words = title.split()
     if not words or words[0].lower() in _NO_HEAD or _is_verb(words[0]):
         return None
+    words = list(takewhile(lambda word: not word[0].isdigit(), words))
     head = next((index for index, word in enumerate(words) if word.lower() in _COMPLEMENT), len(words))
-    if not any(word.lower().strip(".") in TITLES for word in words[:head]) or any(_speaks(word) for word in words[1:head]):
+    if not any(word.lower().strip(".") in _APPOSED for word in words[:head]) or any(_speaks(word) for word in words[1:head]):
         return None
     if words[-1].lower() in ABBREVIATED_TITLES and body[found.end() : found.end() + 1] == ".":
         return None
-    return one_line(title)
+    return " ".join(words)
 
 
 def _is_verb(word: str) -> bool:
