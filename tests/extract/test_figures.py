@@ -361,6 +361,7 @@ IGNORES = [
     "She is on cloud nine.",
     "They call 911 a lot.",
     "He came home several times.",
+    "They were a couple for a decade.",
     "It took a few years.",
     # dates, clocks
     "It happened in 1998.",

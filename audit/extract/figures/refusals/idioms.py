@@ -7,6 +7,7 @@ from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, is_verb
 from audit.extract.figures.refusals.context import counts_plural
 from audit.text.verbs import PARTICIPLE, verb_form
+from audit.text.words import STOP_WORDS
 
 # "four-star general": with a hyphen these words make a name of a thing, no count
 COMPOUNDS = frozenset(
@@ -135,4 +136,6 @@ def is_loose(line: Line, draft: Draft) -> bool:
     after = line.word(draft.end)
     if after == "of":
         after = line.word(draft.end + 1)
+    elif after in STOP_WORDS:
+        return True
     return after in LOOSE_AFTER or not line.is_word(draft.end)
