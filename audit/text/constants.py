@@ -71,6 +71,9 @@ RIM_WORDS = 6
 SWAP_WORDS = 6
 SHARED_WORDS = 4
 SHARED_RUN = 6
+LEAST_OWN_WORDS = 2
+SAME_DOCUMENT_SHARE = Fraction(4, 5)
+HEADLINE_SHARE = Fraction(1, 2)
 # Two speakers: a whole sentence, or fragments together, hold so many content words, and most of the shorter one is the same; a
 # pronoun reaches back so many characters. A splice joins what stands so many paragraphs apart.
 SENTENCE_WORDS = 2

@@ -89,7 +89,7 @@ def _change(edit: Edit, names: frozenset[str]) -> Change | None:
     if _has_bracket(edit) and _is_bracket_alone(edit, a, b):
         return None
     a, b = _fluent(a), _fluent(b)
-    if a == b:
+    if a == b or _is_masked(a, b) or _is_masked(b, a):
         return None
     kind = _replaced(a, b, names) if a and b else _left_out(a or b)
     return Change(kind, a, b)
@@ -106,6 +106,11 @@ def _has_bracket(edit: Edit) -> bool:
 def _has_sic(edit: Edit) -> bool:
     """Does one side mark the word as written so?"""
     return any(token.kind == "bracket" and token.word == "sic" for token in (*edit.a, *edit.b))
+
+
+def _is_masked(masked: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """ "g*" for a word that begins so."""
+    return len(masked) == 1 and masked[0].endswith("*") and bool(other) and other[0][0] == masked[0][0]
 
 
 def _is_bracket_alone(edit: Edit, a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from audit.check.compare.difference import Difference, excused, softened
 from audit.check.compare.moments import dates_beside
 from audit.check.compare.shown import show_days
 from audit.check.compare.speakers import named_apart
 from audit.check.compare.wordings import Wording
 from audit.model import Days, Evidence, Quote
-from audit.text.constants import ECHO_WORDS, FRAGMENT_TOKENS, OCCASION_DAYS
+from audit.text.constants import ECHO_WORDS, FRAGMENT_TOKENS, HEADLINE_SHARE, OCCASION_DAYS, SAME_DOCUMENT_SHARE
+from audit.text.wording import Token
+from audit.text.words import STOP_WORDS, stem
 
 MOST_CHANGES = 4
 LIMITING = frozenset("until unless if but except only not without provided".split())
@@ -25,6 +29,8 @@ def compare_quotes(a: Quote, b: Quote, evidence: Evidence, read: str = "usual") 
         return Difference("compatible", why="the two share no wording to speak of")
     if not wording.is_same or _is_someone_elses(wording, evidence):
         return _echo(wording)
+    if a.source == b.source and "headline" not in (a.position, b.position) and wording.covers_both < SAME_DOCUMENT_SHARE:
+        return Difference("compatible", why="two sentences of one speech, or a part of one")
     difference = _varied(wording)
     if difference.verdict != "disagree":
         return difference
@@ -50,10 +56,23 @@ def _fragment(wording: Wording) -> Difference:
     if held:
         return Difference("agree" if len(a) == len(b) else "compatible", by="fragment")
     quote, other = (wording.a, wording.b) if short is a else (wording.b, wording.a)
-    if quote.position == "headline" and other.source == quote.source and other.position != "headline" and wording.shared:
+    if (
+        quote.position == "headline"
+        and other.source == quote.source
+        and other.position != "headline"
+        and _is_put_otherwise(short, long)
+    ):
         why = f"“{quote.text}” in the headline is not in the words of the body"
         return Difference("disagree", "warning", why=why, change="content-word")
     return Difference("compatible", why="too short to be a variant")
+
+
+def _is_put_otherwise(short: Sequence[Token], long: Sequence[Token]) -> bool:
+    """Does the body have most of a headline's words, but others between them? A plural is no other word."""
+    body = {stem(token.word) for token in long}
+    heavy = [token.word for token in short if token.word not in STOP_WORDS]
+    held = [word for word in heavy if stem(word) in body]
+    return bool(heavy) and len(held) >= HEADLINE_SHARE * len(heavy) and not all(stem(token.word) in body for token in short)
 
 
 def _echo(wording: Wording) -> Difference:

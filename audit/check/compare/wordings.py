@@ -11,10 +11,11 @@ from functools import cached_property, lru_cache
 from audit.check.compare.changes import Change, changes
 from audit.check.compare.common import is_common
 from audit.model import Quote
-from audit.text.constants import RIM_WORDS, SHARED_RUN, SHARED_WORDS, SWAP_WORDS
+from audit.text.constants import LEAST_OWN_WORDS, RIM_WORDS, SHARED_RUN, SHARED_WORDS, SWAP_WORDS
 from audit.text.wording import Edge, Edit, Shared, Token, coverage, edits, local, same_words, tokens
 from audit.text.words import STOP_WORDS
 
+ROUND = re.compile(r"\([^()]{1,40}\)")  # "Hillary (Clinton) brings"
 SENTENCE_END = re.compile(r"[.!?…;]")
 FIRST_PERSON = frozenset(("i", "i'm", "i've", "i'll", "i'd"))
 CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
@@ -39,8 +40,13 @@ class Wording:
 
     @property
     def is_same(self) -> bool:
-        """The same words, rather than an echo? Where a long passage stands for another, these are two sentences."""
-        return same_words(self.shared, *self.tokens) and not any(_is_long_swap(edit) for edit in self.inner)
+        """The same words, rather than an echo?
+
+        Where a long passage stands for another, these are two sentences; and a name that both mention is no wording.
+        """
+        named = self.shared_words & self._names
+        own_words = len(self.shared_words) - len(named) >= LEAST_OWN_WORDS or self.covers == 1
+        return own_words and same_words(self.shared, *self.tokens) and not any(_is_long_swap(edit) for edit in self.inner)
 
     @cached_property
     def inner(self) -> list[Edit]:
@@ -53,11 +59,17 @@ class Wording:
         return coverage(self.shared, *self.tokens)
 
     @property
+    def covers_both(self) -> Fraction:
+        """The share of the content words of the longer one that both hold."""
+        longest = max(sum(_is_content(token) for token in side) for side in self.tokens)
+        return Fraction(len(self.shared_words), longest) if longest else Fraction(0)
+
+    @property
     def shared_words(self) -> frozenset[str]:
         """The content words that both hold."""
         shared, (words, _) = self.shared, self.tokens
         held = (token for run in shared.runs for token in words[run.a : run.a + run.length]) if shared else ()
-        return frozenset(token.word for token in held if token.kind == "word" and token.word not in STOP_WORDS)
+        return frozenset(token.word for token in held if _is_content(token))
 
     @cached_property
     def edits(self) -> list[Edit]:
@@ -123,8 +135,19 @@ def holds_enough(wording: Wording) -> bool:
 
 @lru_cache(maxsize=4096)
 def tokens_of(text: str) -> tuple[Token, ...]:
-    """The tokens of a quotation; kept, since one is compared with several."""
-    return tuple(tokens(text))
+    """The tokens of a quotation, what stands in round brackets as an editor's; kept, since one is compared with several."""
+    found = tokens(text)
+    for place in ROUND.finditer(text):
+        inside = [token for token in found if place.start() < token.start and token.end < place.end()]
+        if inside and all(token.kind == "word" for token in inside):
+            put_in = Token(" ".join(token.word for token in inside), inside[0].start, inside[-1].end, "bracket")
+            at = found.index(inside[0])
+            found[at : at + len(inside)] = [put_in]
+    return tuple(found)
+
+
+def _is_content(token: Token) -> bool:
+    return token.kind == "word" and token.word not in STOP_WORDS
 
 
 def _is_long_swap(edit: Edit) -> bool:

@@ -18,8 +18,8 @@ from audit.model import SEVERITIES, Confidence, Evidence, Finding, Group, Name, 
 from audit.text.constants import FRAGMENT_WORDS, PRONOUN_REACH, SAME_WORDS_SHARE, SENTENCE_WORDS
 from audit.text.names import fold, parts, same_person
 
-JOINT_REACH = 80
-AND = re.compile(r"\band\b|&", re.I)
+JOINT_REACH = 160
+"""Characters on either side of a quotation, in its own paragraph."""
 MARK = re.compile("[‘“'\"«]")
 
 Speakers = tuple[str, str, str, str]
@@ -132,15 +132,13 @@ def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
 
 
 def _is_joint(quote: Quote, other: str, evidence: Evidence) -> bool:
-    """ "Ida Holm and Per Lind said": is the other one named beside the speaker?"""
-    if quote.speaker_start is None or quote.speaker_end is None:
-        return False
-    body = evidence.sources[quote.source].body
-    before = body[max(0, quote.speaker_start - JOINT_REACH) : quote.speaker_start]
-    after = body[quote.speaker_end : quote.speaker_end + JOINT_REACH]
-    surname = parts(other).surname
-    mention = body[quote.speaker_start : quote.speaker_end]
-    return any(surname and surname in fold(side).split() and AND.search(side) is not None for side in (before, mention, after))
+    """Does the sentence of the quotation name the other one too: two who speak together, or one who quotes the other?"""
+    surname, source = parts(other).surname, evidence.sources[quote.source]
+    block = source.block_at(quote.start)
+    before = source.body[max(block.start, quote.start - JOINT_REACH) : quote.start]
+    after = source.body[quote.end : min(block.end, quote.end + JOINT_REACH)]
+    mention = source.body[quote.speaker_start : quote.speaker_end] if quote.speaker_start is not None else ""
+    return bool(surname) and any(re.search(rf"\b{re.escape(surname)}\b", fold(side)) for side in (before, mention, after))
 
 
 def _may_mean(quote: Quote, other: Quote, evidence: Evidence) -> bool:
