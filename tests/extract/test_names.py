@@ -79,6 +79,7 @@ FINDS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("letters behind the name", "Ana Solis KC came.", [("Ana Solis", None)]),
     ("a date behind the apposition", "Ana Solis, courts reporter 10 November 2023, came.", [("Ana Solis", "courts reporter")]),
     ("a brother is no title", "Ana Solis, and his brother Tom Solis, came.", [("Ana Solis", None), ("Tom Solis", None)]),
+    ("a name that is written twice", "Rep. Tom Brandt Tom came.", [("Tom Brandt", "Rep.")]),
     ("only the honorific is the title", "Calling Mr. Brandt a liar was rude.", [("Brandt", "Mr.")]),
     ("what stands before the title is none of it", "Six of Rep. Brandt’s friends came.", [("Brandt", "Rep.")]),
     # a title is enough for a surname

@@ -41,7 +41,7 @@ _ABBREVIATIONS = frozenset(
     fr amb sec atty del asst ald supt
     """.split()
 )
-_GLUED = re.compile(r"[a-z]{4}[A-Z][a-z]")  # RoeTariffs: a line that lost its end
+_GLUED = re.compile(r"[a-z]{4}[A-Z]")  # RoeTariffs: a line that lost its end
 _PIECE = re.compile(r"[^ \u00a0\n]+")
 _INITIAL = re.compile(r"(?:[A-Z]\.?){1,3}$")
 _LINKS = frozenset("of for the".split())
@@ -258,7 +258,11 @@ def _is_initial(words: list[Word], index: int) -> bool:
 def _clean(words: list[Word]) -> list[Word]:
     """The longest head of the words that can be a name; links inside make an end."""
     count = 0
+    met: set[str] = set()
     for word in words:
+        if word.key in met:
+            break
+        met.add(word.key)
         if word.key in _LINKS or (
             word.key in NOT_NAMES
             and not _also_surname(words, count)
