@@ -11,6 +11,7 @@ from audit.check.persons import Person, passages_of
 from audit.check.persons.titles import with_title
 from audit.check.rule import Rule
 from audit.model import Evidence, Finding, Name, Severity
+from audit.text.given_names import GIVEN
 from audit.text.names import canonical_title, is_former, office
 from audit.text.words import STOP_WORDS, stem
 
@@ -51,7 +52,7 @@ def offices(rule: Rule, material: Material, people: Sequence[Person]) -> Iterato
     for person in people:
         if not person.parts.given:
             continue
-        titled = [mention for mention in person.mentions if mention.title and not is_former(mention.title)]
+        titled = [mention for mention in person.mentions if mention.title and _is_office(mention.title)]
         worst = _worst(titled, material.evidence)
         if worst:
             severity, a, b = worst
@@ -61,6 +62,11 @@ def offices(rule: Rule, material: Material, people: Sequence[Person]) -> Iterato
             holders = _holders(titled, a, b)
             passages = passages_of(with_title(mention, material.evidence.sources[mention.source]) for mention in holders)
             yield Finding("", rule.id, rule.check, severity, "high", message, values, passages, why)
+
+
+def _is_office(title: str) -> bool:
+    """Held now, and no title that runs on into the next person of a list."""
+    return not is_former(title) and not any(word in GIVEN for word in title.lower().split())
 
 
 def clash(a: str, b: str) -> Severity | None:
