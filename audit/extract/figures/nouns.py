@@ -194,8 +194,8 @@ def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
 
 
 TIMES = frozenset(
-    """year years month months week weeks day days time today now tonight overnight east west north south long wide tall
-    high deep""".split()
+    """year years month months week weeks day days time today now tonight overnight east west north south northeast
+    northwest southeast southwest long wide tall high deep""".split()
 )
 
 
