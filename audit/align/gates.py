@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from audit.align.meanings import synonyms
 from audit.align.profile import Profile
+from audit.text.names import same_surname
 from audit.text.units import days_in
 
 Gate = tuple[str, Callable[[Profile, Profile], bool]]
@@ -51,6 +52,11 @@ def _other_boundary(a: Profile, b: Profile) -> bool:
     return a.role != b.role and ("publication" in (a.role, b.role) or {a.role, b.role} == {"cutoff", "event"})
 
 
+def _other_person(a: Profile, b: Profile) -> bool:
+    """The ages of two people."""
+    return bool(a.person and b.person) and not same_surname(a.person or "", b.person or "")
+
+
 def _scopes(a: Profile, b: Profile) -> bool:
     """A period that a figure is counted over ("in 2023") is no event."""
     return a.scopes or b.scopes
@@ -76,6 +82,7 @@ GATES: dict[str, tuple[Gate, ...]] = {
         ("unit", _other_unit),
         ("sort", _other_sort),
         ("rate", _rate_and_amount),
+        ("person", _other_person),
         ("denied", _denied),
         ("modality", _other_modality),
         ("base", _other_base),

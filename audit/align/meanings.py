@@ -97,7 +97,7 @@ PREDICATES: dict[str, str] = {
     "release": "free release",
     "encounter": "encounter intercept stop",
     "arrive": "arrive enter come reach cross arrival entry crossing admit",
-    "leave": "flee leave depart evacuate displace evacuation displacement departure drive-out uproot escape",
+    "leave": "flee leave evacuate displace evacuation displacement departure drive-out uproot escape",
     "deport": "deport expel remove repatriate deportation removal expulsion",
     "care": "shelter house accommodate care host live stay",
     "return": "return go-back",

@@ -10,9 +10,10 @@ from datetime import date
 
 from audit.align.context import Contexts, close, runs
 from audit.align.meanings import CASUALTIES, classes_of, empty_verbs, generic_nouns, generic_verbs, persons
-from audit.model import Claim, Date, Days, Figure
+from audit.model import Claim, Date, Days, Figure, Source
 from audit.text.names import fold
 from audit.text.units import dimension
+from audit.text.words import STOP_WORDS, WORD, stem
 
 _EVERYWHERE = ("", "percent", "year")
 """Units that most documents hold: to be the only value of its unit says nothing there."""
@@ -23,6 +24,13 @@ _LEFT = re.compile(
     r"(?:\bfrom|\bcompared[ ](?:with|to)|\bagainst|\binstead[ ]of|\brather[ ]than|\bin[ ]place[ ]of)[ ](?:[a-z]+[ ]){0,2}[$£€]?$",
     re.IGNORECASE,
 )
+# A date before its noun: "his |July| phone call", "the |2018| killing", "|Thursday|'s shooting".
+_OWNER = re.compile(r"(?:\b(?:the|an?|his|her|its|their|this|that|our)|['’]s)[ ]$", re.IGNORECASE)
+_GENITIVE = re.compile(r"['’]s?[ ]")
+_AFTER = re.compile(r"(?:['’]s?)?[ ](?P<words>[a-z]{3,20}(?:[ -][a-z]{2,20}){0,3})")
+# "Jane Doe, |34|" and "|34-year-old| Jane Doe".
+_NAMED_BEFORE = re.compile(r"(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30}),[ ](?:aged?[ ])?$")
+_NAMED_AFTER = re.compile(r"[ ](?:[A-ZÀ-Þ][\w.’'-]{0,30}[ ]){0,2}(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30})")
 Scope = tuple[str, int, date | None, date | None]
 """A sentence (source, offset) and the ends of a period that a figure in it is counted over."""
 
@@ -66,6 +74,7 @@ class Profile:
     people: bool | None
     scopes: bool
     left: bool
+    person: str | None
     close: dict[str, float]
     near: dict[str, float]
     wide: dict[str, float]
@@ -114,9 +123,12 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
     figure = claim if isinstance(claim, Figure) else None
     start, end = (figure.core_start, figure.core_end) if figure else (claim.start, claim.end)
     beside = contexts.telling_words(claim.source, close(source, claim, start, end))
+    attributed = None if figure else _attributed(source, claim)
     noun = None if claim.noun in generic_nouns() else claim.noun
     predicate = None if claim.predicate in (generic_verbs() if figure else empty_verbs()) else claim.predicate
-    said = frozenset(word for words in (claim.noun, claim.predicate) for word in (words or "").split(" or ") if word)
+    if attributed:
+        noun, predicate = None, attributed
+    said = frozenset(word for words in (claim.noun, attributed or claim.predicate) for word in (words or "").split(" or ") if word)
     return Profile(
         claim=claim,
         kind=claim.kind,
@@ -129,11 +141,12 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
         modifiers=frozenset(claim.modifiers),
         qualifiers=frozenset((*claim.modifiers, *([noun] if noun else []))),
         predicate=predicate,
-        verb=claim.predicate is not None,
+        verb=attributed is not None or claim.predicate is not None,
         base=frozenset(figure.base) if figure else frozenset(),
         classes=classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES),
         people=claim.noun in persons() if claim.noun else None,
         scopes=False,
+        person=_person(source, figure) if figure and figure.role == "age" else None,
         left=bool(figure and _LEFT.search(source.body, max(0, claim.start - 40), claim.start)),
         close=beside,
         near=sentence,
@@ -179,6 +192,28 @@ def _measure(figure: Figure) -> str:
         return "share"
     kind = dimension(figure.unit)
     return figure.unit if kind in (None, "currency") else kind
+
+
+def _attributed(source: Source, claim: Claim) -> str | None:
+    """The stem of the noun that a date stands before: "call" in "his July phone call", "kill" in "the 2018 killing"."""
+    if not _OWNER.search(source.body, max(0, claim.start - 12), claim.start) and not _GENITIVE.match(source.body, claim.end):
+        return None
+    after = _AFTER.match(source.body, claim.end, claim.end + 60)
+    words = WORD.findall(after.group("words")) if after else []
+    kept: list[str] = []
+    for word in words:
+        if word.lower() in STOP_WORDS:
+            break
+        kept.append(word)
+    return stem(kept[-1]) if kept else None
+
+
+def _person(source: Source, figure: Figure) -> str | None:
+    """The surname of whose age it is, in lower case; "" where it is nobody's that is named ("a 34-year-old man")."""
+    before = _NAMED_BEFORE.search(source.body, max(0, figure.start - 60), figure.start)
+    after = _NAMED_AFTER.match(source.body, figure.end, figure.end + 60)
+    name = after or before
+    return fold(name.group("surname")) if name else ""
 
 
 def _value(claim: Figure | Date) -> float | None:

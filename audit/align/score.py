@@ -24,12 +24,12 @@ SAME_NOUN: dict[str, tuple[float, float]] = {"count": (3.0, 2.0), "amount": (2.0
 LIKE_NOUN, STANDS_FOR, NEAR_NOUN, OTHER_NOUN = 2.0, 2.0, -1.0, -5.0
 SAME_QUALIFIER, EXCLUSIVE = 1.0, -14.0
 # The same verb, one of its class, another, none on one side.
-VERBS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0, -1.0, 0.0), "date": (3.5, 2.0, -2.0, -1.5)}
+VERBS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0, -1.0, 0.0), "date": (3.5, 2.0, -3.0, -2.0)}
 SAME_PLACE, OTHER_PLACE = 1.0, -4.0
 SAME_PERIOD, SHARED_PERIOD, OTHER_DAY = 2.0, 0.5, -1.5
 SAME_BASE = 1.0
 LEFT_BEHIND = -3.0
-SAME_PERSON = 3.0
+SAME_PERSON, UNNAMED = 3.0, -6.0
 SAME_RUN = 4.0
 SAME_SPEAKER = 1.0
 SAME_ROLE, OTHER_ROLE = 1.5, -2.0
@@ -201,6 +201,12 @@ def _words(a: Profile, b: Profile) -> Iterator[Reason]:
 
 def _persons(a: Profile, b: Profile) -> Iterator[Reason]:
     """A name of two words or more in both sentences, which stands beside one of the values."""
+    if a.person is not None and b.person is not None and a.person != b.person:
+        yield UNNAMED, "one of them is not named", ()
+    elif a.person:
+        yield SAME_PERSON, "same person", (a.person,)
+    if a.kind == "date":
+        return
     for name in sorted(a.entities.keys() & b.entities.keys()):
         words = name.split()
         if len(words) > 1 and (a.close.keys() >= set(words) or b.close.keys() >= set(words)):
