@@ -256,6 +256,14 @@ def test_the_value_before_conflicts_with_none() -> None:
     assert of(before, bare(44, "44 euros", unit="EUR"), *known).by == "changed-over-time"
 
 
+@pytest.mark.parametrize("text", ["three other boats", "three more boats", "another three boats", "three of the seven boats"])
+def test_a_part_beside_another_is_no_plain_count(text: str) -> None:
+    start = text.index("three")
+    part = bare(3, "three", start=start, end=start + 5, core_start=start, core_end=start + 5)
+    known = source(f"{text} sank.", path="a.txt"), source("Seven boats sank.", path="b.txt")
+    assert of(part, bare(7, "seven", start=0, end=5), *known).by == "different-scope"
+
+
 def test_parts_that_make_the_whole_hold_with_it() -> None:
     text = "Six boys and four girls were found."
     men = figure(6, "Six men", start=0, end=7, core_start=0, core_end=3, context=text)

@@ -12,6 +12,7 @@ from typing import Literal
 
 from audit.check.compare.forms import AUXILIARIES, is_misspelt, plain, readings, same_otherwise_inflected, same_otherwise_written
 from audit.model import Severity
+from audit.text.names import fold
 from audit.text.wording import Edit, Token
 from audit.text.words import STOP_WORDS
 
@@ -89,7 +90,7 @@ def _change(edit: Edit, names: frozenset[str]) -> Change | None:
     if _has_bracket(edit) and _is_bracket_alone(edit, a, b):
         return None
     a, b = _fluent(a), _fluent(b)
-    if a == b or _is_masked(a, b) or _is_masked(b, a):
+    if [fold(word) for word in a] == [fold(word) for word in b] or _is_masked(a, b) or _is_masked(b, a):
         return None
     kind = _replaced(a, b, names) if a and b else _left_out(a or b)
     return Change(kind, a, b)
