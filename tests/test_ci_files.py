@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -53,10 +52,9 @@ def test_no_input_is_pasted_into_a_script() -> None:
 
 def test_every_output_is_set_by_the_script() -> None:
     outputs = yaml.safe_load(ACTION.read_text(encoding="utf-8"))["outputs"]
-    assert [re.fullmatch(r"\$\{\{ steps\.audit\.outputs\.(\w+) \}\}", each["value"])[1] for each in outputs.values()] == list(
-        outputs
-    )  # type: ignore[index]
-    assert all(f'"{name}=$out/' in steps()["audit"]["run"] for name in outputs)
+    for name, output in outputs.items():
+        assert output["value"] == f"${{{{ steps.audit.outputs.{name} }}}}"
+        assert f'"{name}=$out/' in steps()["audit"]["run"]
 
 
 @pytest.mark.skipif(not BASH, reason="needs bash")
