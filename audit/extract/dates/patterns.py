@@ -29,8 +29,8 @@ _FRAGMENTS = {
     "NTH": r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)",
     "UNIT": r"(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|weekends?|quarters?)(?![A-Za-z])",
     "SEASON": r"(?i:spring|summer|fall|autumn|winter)(?![A-Za-z])",
-    "PART": r"(?i:(?:the )?(?:very )?(?:early|late|mid|middle|earlier|later|beginning|start|end|close|back half"
-    r"|(?:first|second|latter) (?:half|part))(?: of| in)?(?: the)?<GAP>)",
+    "PART": r"(?i:(?:the )?(?:very )?(?:(?:early|late|mid|earlier|later)(?: in)?|(?:beginning|start|end|close|middle|back half"
+    r"|(?:first|second|latter) (?:half|part)) (?:of|in))(?: the)?<GAP>)",
     "WHICH": r"(?i:last|next|that(?: same)?|this(?: past| coming| same)?|past|previous|coming|following|current|same)",
     "GAP": r"(?: |-)",
     "DASH": r"(?:-|–|—)",

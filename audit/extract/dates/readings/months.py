@@ -26,11 +26,14 @@ def read_month_alone(words: Words, place: Place) -> Meaning | None:
     if not words["part"] and not _is_month(name, place):
         return None
     month = month_of(name)
-    year = _year_after(month, place) if _LATER.search(place.left(40)) else nearest_year(place, 31, month, None)
+    later = _LATER.search(place.left(40) + (words["part"] or ""))
+    year = _year_after(month, place) if later else nearest_year(place, 31, month, None)
+    if later:
+        return in_month(year, month)
     return in_part(in_month(year, month), words["part"], place)
 
 
-_LATER = re.compile(r"\blater,?\s+in\s+$", re.IGNORECASE)
+_LATER = re.compile(r"\b(?:days|weeks|months|years)\s+later,?\s+in\s+$", re.IGNORECASE)
 
 
 def _year_after(month: int, place: Place) -> int | None:

@@ -86,7 +86,7 @@ def _either_week(published: date, day: date, number: int, which: str) -> Days:
 def read_deictic(words: Words, place: Place) -> Meaning | None:
     """ "today", "yesterday morning", "tonight", "last night"."""
     word = " ".join((words["word"] or "").lower().split())
-    if words["word"] == "Today" and re.search(r"[A-Z]\w*\s$", place.left(12)):
+    if words["word"] in ("Today", "TODAY") and re.search(r"[\w,]\s$", place.left(4)):
         return None
     step = -1 if word.startswith(("yesterday", "last")) else 1 if word == "tomorrow" else 0
     day = shifted(place.day, step) if place.day else None
