@@ -8,6 +8,8 @@ import sys
 
 def main() -> None:
     """Run the command line and leave with its exit code: 0 clean, 1 findings, 2 the answer cannot be trusted."""
+    # Packages that happen to be installed beside the program have no say in it; looking for them also costs a start-up.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from audit.cli import run
 
     try:
