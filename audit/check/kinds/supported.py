@@ -40,6 +40,7 @@ def supported(rule: Rule, material: Material) -> Iterator[Finding]:
         if claim.source not in draft or not _is_checkable(claim):
             continue
         others = [other for other in beside.get(claim.id, ()) if not asked.is_dateline(other)] or _worded(claim, asked)
+        others = [other for other in others if not _is_of_another(claim, other, evidence)]
         if not others:
             yield from _nowhere(rule, claim, asked, evidence)
         elif "contradicted" in rule.outcome and (against := _contradicted(rule, claim, others, evidence)):
@@ -114,6 +115,12 @@ def _contradicted(rule: Rule, claim: Claim, others: list[Claim], evidence: Evide
         severity = worse(severity, one)
     why = tuple(dict.fromkeys(difference.why for _, difference, _ in found if difference.why))
     return _Against(tuple(other for other, _, _ in found), severity, why)
+
+
+def _is_of_another(a: Claim, b: Claim, evidence: Evidence) -> bool:
+    """Does the difference come from counting other things, or for another time? Then neither says anything of the other."""
+    difference = compare(a, b, evidence)
+    return difference.verdict == "excused" and difference.by in ("different-scope", "different-period")
 
 
 def _is_one_plan(a: Claim, b: Claim, difference: Difference) -> bool:
