@@ -193,6 +193,9 @@ FINDS = [
     ("Ana Lopez, 34, was held.", "34", "34 year age"),
     ("A woman aged 34 was held.", "34", "34 year age"),
     ("The tree is 900 years old.", "900 years old", "900 year age"),
+    ("Two 11- and 12-year-old boys left.", "11", "11 year age"),
+    ("They were ages 26 and 36, she said.", "36", "36 year age"),
+    ("He lives 5 blocks away.", "5", "5 count"),
     # scores and votes
     ("The House voted 218-210 to pass it.", "218-210", "210..218 score 218-210"),
     ("The team won 3–1 at home.", "3–1", "1..3 score 3-1"),
@@ -206,6 +209,9 @@ FINDS = [
     # ranks
     ("The plant is the largest in the country.", "the largest in the country", "1 rank"),
     ("It was the most common language in Port Tolland.", "the most common language in Port Tolland", "1 rank"),
+    ("It is the oldest building in town.", "the oldest building in town", "1 rank"),
+    ("It became the tallest building in Skarholm.", "the tallest building in Skarholm", "1 rank"),
+    ("It was the longest bridge of the coast.", "the longest bridge of the coast", "1 rank"),
     ("It is the tallest tower ever.", "the tallest tower ever", "1 rank"),
     # more shapes
     ("One train in five ran late.", "One train in five", "20 percent share"),
@@ -261,6 +267,9 @@ IGNORES = [
     "The vote in Ward 8 was close.",
     "District 9 votes today.",
     "She met him at Studio 54.",
+    "It burned in the 900 block of Fern Lane.",
+    "It burned in the 300 and the 500 blocks of Fern Lane.",
+    "They live in the 3900-block there.",
     # transport
     "The search for Flight MH370 resumed.",
     "Flight 1549 landed on the river.",

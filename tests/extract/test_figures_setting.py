@@ -90,6 +90,21 @@ def test_a_share_keeps_its_base() -> None:
     assert figure_of("60% of rural voters agreed.", "60%").base == ("rural", "voter")
 
 
+PARTS = [
+    ("Three of the young victims left.", "Three", ("young", "victim")),
+    ("Two of the four victims left.", "Two", ("victim",)),
+    ("The other three cars burned.", "three", ("car",)),
+    ("It met 10,000 crossers, 8,200 of whom were alone.", "8,200", ("crosser",)),
+    ("All four victims left.", "four", ()),
+    ("Four victims left.", "Four", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "base"), PARTS, ids=[row[0] for row in PARTS])
+def test_a_part_of_a_set_keeps_the_set_as_its_base(text: str, words: str, base: tuple[str, ...]) -> None:
+    assert figure_of(text, words).base == base
+
+
 def test_a_share_of_a_stated_whole_gives_their_product() -> None:
     share, product, whole = figures_of("60% of the 334,000 patients have waited.")
     assert (share.unit, whole.nominal) == ("percent", 334_000)

@@ -83,7 +83,7 @@ def test_parts_of_money_belong_to_their_currency() -> None:
 
 
 def test_a_rate_has_days_and_a_head_has_none() -> None:
-    assert (days_in("day"), days_in("week"), days_in("hour")) == (1, 7, Fraction(1, 24))
+    assert [days_in(per) for per in ("day", "week", "hour")] == [Fraction(1), Fraction(7), Fraction(1, 24)]
     assert days_in("month") == Fraction(365, 12)
     assert days_in("capita") is None
     assert days_in(None) is None

@@ -13,7 +13,7 @@ from audit.extract.figures.heads import names_age, rate_of_heads
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, phrase_of
 from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, near, told_rate
-from audit.extract.figures.subjects import Context, find_subject
+from audit.extract.figures.subjects import BACKWARD, Context, find_subject
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Hedge, Interval, Modality, Number, Source
 from audit.text import hedges
@@ -78,7 +78,7 @@ class Composer:
             noun=phrase.noun if phrase else None,
             modifiers=phrase.modifiers if phrase else (),
             predicate=_predicate(line, draft, clause),
-            base=_base(line, draft, whole),
+            base=_base(line, draft, whole) or _base_behind(line, draft, phrase),
             period=period,
             as_of=as_of,
             place=setting.place(draft),
@@ -210,8 +210,15 @@ def _middle(span: Interval) -> Number | None:
     return exact(Fraction(span.low + span.high) / 2) if span.low is not None and span.high is not None else None
 
 
+def _base_behind(line: Line, draft: Draft, phrase: Phrase | None) -> tuple[str, ...]:
+    """The set of "8,200 of whom", "one of them": what the figure before counted."""
+    if phrase is None or line.word(draft.right) != "of" or line.word(draft.right + 1) not in BACKWARD:
+        return ()
+    return (*phrase.modifiers, phrase.noun)
+
+
 def _base(line: Line, draft: Draft, whole: Draft | None) -> tuple[str, ...]:
-    """The stems of a share's denominator."""
+    """The stems of a share's denominator, of the set that a part is taken from ("three of the victims")."""
     span = draft.base or (whole.subject if whole else None)
     if span is None or (draft.role not in ("share", "change") and draft.base is None):
         return ()

@@ -27,8 +27,10 @@ def share_out(line: Line, drafts: Sequence[Draft]) -> None:
         between = line.words[left.right : right.left]
         if between == ["to"]:
             _lend(right, left)
-        if between == ["and"] and left.role == "age" and right.role == "count" and right.unit is None and not right.subject:
-            right.role, right.unit = "age", left.unit
+        if between == ["and"] and left.role == "age":
+            _lend_age(left, right)
+        if between[:2] in HANGING and right.role == "age":
+            _lend_age(right, left)
         if (
             line.word(right.left - 1) == "("
             and right.left - 1 - left.right <= 3
@@ -36,6 +38,19 @@ def share_out(line: Line, drafts: Sequence[Draft]) -> None:
             and left.hedge not in ("none", "range", "vague")
         ):
             _convert(left, right)
+
+
+HANGING = (["-", "and"], ["-", "or"], ["-", "to"])
+
+
+def _lend_age(age: Draft, other: Draft) -> None:
+    """As in "aged 16 and 13", "11- and 12-year-old boys"."""
+    if (
+        other.role == "count"
+        and other.unit is None
+        and (other.subject is None or other.subject == age.subject or other.end == other.right)
+    ):
+        other.role, other.unit, other.subject = "age", age.unit, age.subject
 
 
 def _lend(left: Draft, right: Draft) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
-from audit.text.numbers import ONES, SCALES
+from audit.text.numbers import ONES, SCALES, TENS
 from audit.text.units import unit_at
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
 from audit.text.words import STOP_WORDS, stem
@@ -54,6 +54,7 @@ STATES = {
 }
 """Said of people right after their number: "12 dead"; the stem it stands for."""
 
+NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES))
 TITLES = frozenset("mr mrs ms dr gen sen rep gov st prof col lt sgt".split())
 OPENERS = frozenset("\"“‘'")
 PARTITIVE = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "all", "them", "my", "your"))
@@ -81,14 +82,16 @@ def find_noun(line: Line, draft: Draft) -> None:
     if (draft.unit is not None and draft.unit.dimension in ("share", "point")) or draft.numeral.form == "fraction" or draft.one_in:
         _find_base(line, draft, at)
         return
+    partitive = False
     if draft.compound and line.word(at) in ("strong", "olds", "odd", "plus"):
         at += 1
     if line.word(at) in ("of", "in") and (line.word(at) == "of" or (draft.unit is not None and draft.unit.dimension == "currency")):
         at += 1
+        partitive = line.word(at) in PARTITIVE and line.word(at - 1) == "of" and draft.unit is None
         while (
             line.word(at) in PARTITIVE
             or line.word(at) in OPENERS
-            or line.word(at) in SCALES
+            or line.word(at) in NUMBER_WORDS
             or (line.is_number(at) and at not in line.masked)
         ):
             at += 1
@@ -100,6 +103,8 @@ def find_noun(line: Line, draft: Draft) -> None:
         return
     beside = at == draft.right and not draft.compound
     draft.subject = phrase_at(line, at, draft.numeral.value == 1 or (draft.unit is not None and beside))
+    if partitive or line.words[draft.left - 2 : draft.left] == ["the", "other"]:
+        draft.base = draft.subject
 
 
 def _past_hanging(line: Line, at: int) -> int:
@@ -122,7 +127,9 @@ def _find_base(line: Line, draft: Draft, at: int) -> None:
         if word not in STOPS:
             draft.subject = phrase_at(line, at, True)
         return
-    while line.word(at) in PARTITIVE or line.word(at) in ("a", "an", '"', "“") or line.is_number(at) or line.word(at) in SCALES:
+    while (
+        line.word(at) in PARTITIVE or line.word(at) in ("a", "an", '"', "“") or line.is_number(at) or line.word(at) in NUMBER_WORDS
+    ):
         at += 1
     draft.base = phrase_at(line, at, False)
     draft.subject = draft.base

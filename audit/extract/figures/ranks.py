@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
-from audit.extract.figures.nouns import phrase_at
+from audit.extract.figures.nouns import belongs, phrase_at
 from audit.text.numbers import Numeral
 
 SUPERLATIVES = frozenset(
@@ -14,7 +14,7 @@ SUPERLATIVES = frozenset(
 SCOPES = frozenset(("in", "of", "since", "ever"))
 PLACE_WORDS = frozenset("the a its this their any all world".split())
 CLAIMING = frozenset("is was are were be been become becomes became remain remains remained , called makes made".split())
-LONGEST_SCOPE = 5
+LONGEST_SCOPE, LONGEST_PHRASE = 5, 4
 
 
 def read_rank(line: Line, index: int) -> Draft | None:
@@ -26,14 +26,14 @@ def read_rank(line: Line, index: int) -> Draft | None:
         if not line.is_word(at) or line.word(at) in SCOPES or line.word(at) == "of":
             return None
         at += 1
-    counted = phrase_at(line, at, True)
-    end = counted[1] if counted else at
-    if line.word(end) not in SCOPES:
-        return None
-    right = _scope_end(line, end)
+    end = at
+    while end - at <= LONGEST_PHRASE and belongs(line, end, at):
+        end += 1
+    right = _scope_end(line, end) if line.word(end) in SCOPES else None
     if right is None:
         return None
-    return Draft(Numeral(1, 1, "spelled"), index, at, index - 1, right, role="rank", subject=counted)
+    subject = (at, end) if end > at else None
+    return Draft(Numeral(1, 1, "spelled"), index, at, index - 1, right, role="rank", subject=subject)
 
 
 def _scope_end(line: Line, at: int) -> int | None:
@@ -43,7 +43,7 @@ def _scope_end(line: Line, at: int) -> int | None:
     end = at + 1
     while end - at <= LONGEST_SCOPE and (line.word(end) in PLACE_WORDS or line.is_number(end)):
         end += 1
-    if line.word(end - 1) in ("the", "its", "this", "their", "a", "any", "all"):
+    if not line.is_capital(end) and line.is_word(end):
         found = phrase_at(line, end, True)
         return found[1] if found else None
     while end - at <= LONGEST_SCOPE and line.is_capital(end):

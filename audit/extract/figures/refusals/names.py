@@ -116,6 +116,8 @@ def is_address(line: Line, draft: Draft) -> bool:
     """As in "10 Downing Street", "350 5th Ave.", "20 East 42nd St."."""
     if draft.high or draft.pair:
         return False
+    if _is_block(line, draft.right):
+        return True
     for at in range(draft.right, draft.right + 5):
         word, capital = line.word(at), line.is_capital(at)
         if word in STREETS and capital:
@@ -123,6 +125,16 @@ def is_address(line: Line, draft: Draft) -> bool:
         if not (capital or line.is_number(at) or word in IN_ADDRESSES):
             return False
     return False
+
+
+def _is_block(line: Line, at: int) -> bool:
+    """As in "the 900 block of Fern Lane", "3900-block", "the 300 and the 500 blocks of Fern Lane"."""
+    if line.word(at) == "-" or line.word(at) == "and":
+        at += 1
+    while line.word(at - 1) != "-" and (line.word(at) == "the" or line.is_number(at)):
+        at += 1
+    word = line.word(at)
+    return word == "block" or (word == "blocks" and line.word(at + 1) == "of" and line.is_capital(at + 2))
 
 
 def is_postcode(line: Line, draft: Draft) -> bool:
