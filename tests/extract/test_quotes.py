@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from builders import claims_of
 from hypothesis import given
@@ -238,9 +240,13 @@ def test_quotations_lie_in_the_text_and_never_straddle(text: str) -> None:
     for quote in quotes:
         assert 0 <= quote.start < quote.end <= len(text)
         assert text[quote.start : quote.end] == quote.text
-    for first, second in zip(quotes, quotes[1:], strict=False):
+    for first, second in itertools.pairwise(quotes):
         assert second.start >= first.start
         assert second.start >= first.end or second.end <= first.end
+
+
+def test_a_quotation_may_follow_one_that_turns_out_to_be_none() -> None:
+    quotes_of("' de“ \n\n ``Kim reported ’ — ' who … it itÉlan ato now,”) and a adding")
 
 
 @pytest.mark.parametrize("unit", ["“", '"', "said ", "“said ", '"a" said ', "‘a’ ", "Ann Roe said “", "he said, "], ids=repr)

@@ -76,6 +76,10 @@ def _untangled(pairs: Iterable[Pair]) -> list[Pair]:
         pair.parent = around[-1] if around else None
         around.append(pair)
         kept.append(pair)
+    there = {id(pair) for pair in kept}
+    for pair in kept:
+        if pair.follows is not None and id(pair.follows) not in there:
+            pair.follows = None
     return kept
 
 
