@@ -34,7 +34,7 @@ SURE = [
     pytest.param((FOUR, FIVE), 9.5, "high", "high", id="a strong link"),
     pytest.param((FOUR, FIVE), 7.5, "high", "low", id="a weak link"),
     pytest.param((MAY, JUNE), 9.5, "high", "low", id="dates want more"),
-    pytest.param((MAY, JUNE), 12, "high", "high", id="dates with a strong link"),
+    pytest.param((MAY, JUNE), 14, "high", "high", id="dates with a strong link"),
     pytest.param((MAY, date("2024-06-12", path="b.txt")), 7.5, "high", "high", id="another month, by a slip"),
     pytest.param((figure(4172), figure(4712, path="b.txt")), 4, "low", "high", id="digits in another order"),
     pytest.param((FOUR, FIVE), 4, "low", "low", id="only possible"),

@@ -18,8 +18,8 @@ from audit.model import SEVERITIES, Confidence, Evidence, Finding, Group, Name, 
 from audit.text.constants import FRAGMENT_WORDS, PRONOUN_REACH, SAME_WORDS_SHARE, SENTENCE_WORDS
 from audit.text.names import fold, parts, same_person
 
-JOINT_REACH = 160
-"""Characters on either side of a quotation, in its own paragraph."""
+AND_HIM = re.compile(r"\b(?:he|she|they)\s+and\s+[A-Z]")  # "that he and Holm had concluded"
+WORDS = re.compile(r"[\w'’-]+")
 MARK = re.compile("[‘“'\"«]")
 
 Speakers = tuple[str, str, str, str]
@@ -134,11 +134,10 @@ def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
 def _is_joint(quote: Quote, other: str, evidence: Evidence) -> bool:
     """Does the sentence of the quotation name the other one too: two who speak together, or one who quotes the other?"""
     surname, source = parts(other).surname, evidence.sources[quote.source]
-    block = source.block_at(quote.start)
-    before = source.body[max(block.start, quote.start - JOINT_REACH) : quote.start]
-    after = source.body[quote.end : min(block.end, quote.end + JOINT_REACH)]
+    start, end = source.sentence_at(quote.start)[0], source.sentence_at(max(quote.start, quote.end - 1))[1]
     mention = source.body[quote.speaker_start : quote.speaker_end] if quote.speaker_start is not None else ""
-    return bool(surname) and any(re.search(rf"\b{re.escape(surname)}\b", fold(side)) for side in (before, mention, after))
+    sides = (source.body[start : quote.start], source.body[quote.end : max(end, quote.end)], mention)
+    return bool(surname) and any(surname in WORDS.findall(fold(side)) or AND_HIM.search(side) for side in sides)
 
 
 def _may_mean(quote: Quote, other: Quote, evidence: Evidence) -> bool:

@@ -62,7 +62,8 @@ def test_a_pronoun_that_may_mean_the_other_one_contradicts_nobody() -> None:
 
 def test_two_who_speak_together_are_no_two_speakers() -> None:
     text = f"“{WORDS}” Ida Holm and Per Lind said."
-    both = replace(said(WORDS, "Ida Holm", "a.txt"), speaker_start=text.index("Ida"), speaker_end=text.index(" said"))
+    place = {"start": 1, "end": text.index("”"), "speaker_start": text.index("Ida"), "speaker_end": text.index(" said")}
+    both = replace(said(WORDS, "Ida Holm", "a.txt"), **place)
     other = said(WORDS, "Per Lind", "b.txt")
     evidence = grouped(both, other, sources=[source(text, path="a.txt"), source("One.", path="b.txt")])
     people = [name("Ida Holm", "a.txt", identity="1"), name("Per Lind", "b.txt", identity="2")]
