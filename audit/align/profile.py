@@ -79,6 +79,7 @@ class Profile:
     near: dict[str, float]
     wide: dict[str, float]
     entities: dict[str, float]
+    names: frozenset[str]
     close_weight: float
     near_weight: float
     runs: frozenset[int]
@@ -154,6 +155,7 @@ def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
         near_weight=sum(sentence[word] for word in sorted(sentence)),
         wide=contexts.wide(claim),
         entities={entity: contexts.entity_weight(claim.source, entity) for entity in near.entities},
+        names=frozenset(word for entity in near.entities for word in entity.split()),
         runs=runs(source, claim, start, end),
         role=claim.role,
         per=figure.per if figure else None,

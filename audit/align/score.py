@@ -39,6 +39,8 @@ MATE, MOST_MATES, SAME_ORDER, OTHER_ORDER = 2.0, 5.0, 1.5, -2.0
 # Points for the share of the rarer words that two claims hold: beside both values; beside one and in the other's sentence; in
 # both sentences; in one and around the other.
 WORDS: dict[str, tuple[float, float, float, float]] = {"figure": (4.5, 2.0, 5.5, 6.0), "date": (5.5, 6.0, 0.5, 5.0)}
+# Two dates whose sentences share less than this beside names: one person, two days.
+LEAST_EVENT, ONLY_NAMES = 0.4, -3.0
 # A text of fewer sentences has few values anyway.
 LONG = 4
 # A small allowance keeps a word or two from being a whole context.
@@ -197,6 +199,8 @@ def _words(a: Profile, b: Profile) -> Iterator[Reason]:
         yield points, "shared words", both or a.near.keys() & b.wide.keys() or b.near.keys() & a.wide.keys()
     if a.runs & b.runs:
         yield SAME_RUN, "eight words in a row", ()
+    elif a.kind == "date" and _share(both - a.names - b.names, a.near, b.near, 0.0) < LEAST_EVENT:
+        yield ONLY_NAMES, "hardly a shared word but names", ()
 
 
 def _persons(a: Profile, b: Profile) -> Iterator[Reason]:
