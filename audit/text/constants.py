@@ -24,7 +24,7 @@ POSSIBLE = 0
 
 # From which score of its best pair, across documents, a disagreement is told as sure; below it is shown as possible.
 SURE_FIGURE = 9
-SURE_DATE = 13
+SURE_DATE = 12
 # The same where a plain slip, such as two digits in another order, tells the two values apart.
 SURE_SLIP = 3
 
