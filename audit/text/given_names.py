@@ -357,12 +357,15 @@ GIVEN = frozenset(
     """.split()
 ) - frozenset(
     """
-    aleppo ayatollah maryland marhsall amid baron major cairo denver man nasa til till trip star noble winter royal urban
+    aleppo amid ayatollah baron cairo danish del den denver duk elif floor german ion isis kia kin mac
+    major man marhsall maryland meta nasa noble ode oke ora ping pretty princess raid ramadan rio royal si
+    star til till trace trip urban von winter
     """.split()
 )
 
 WEAK_GIVEN = frozenset(
     """
+    per art marina orlando alberta salvador rico rica dot taj tao louis diego francisco antonio
     amber april ash asia augusta august austin autumn bay ben bethlehem bill blanche blossom brook brooklyn carolina chance
     chase chastity charity charlotte chelsea cherry china christian clay cleveland constance coral crystal dallas dakota
     dawn daisy dean diamond dick don duke earl easter ebony eden faith fern florence forest frank gale gene genesis georgia
@@ -381,6 +384,7 @@ WEAK_GIVEN = frozenset(
 
 OFTEN_GIVEN = frozenset(
     """
+    louis diego francisco antonio art per
     ben bill mark jack frank grant jay ray rob sue guy don dick dan pat jade ruby rose grace joy lily dean lance miles
     will kim chase hunter ivy pearl penny peggy rusty sonny sandy skip wade preston heather holly jasmine amber crystal
     dawn daisy faith christian kent king lee stanley nelson warren violet viola fern troy van sherry ginger

@@ -83,7 +83,9 @@ ORGANISATION = frozenset(
     code edition version model amendment decision ruling opinion law center lab laboratory camp base fort high middle
     elementary junior varsity tigers bears lions eagles hawks giants cowboys patriots packers yankees mets dodgers lakers
     celtics knicks warriors bulls heat spurs rangers islanders devils penguins cup hurricane tropical storm typhoon fire
-    health presbyterian methodist baptist hills heights infirmary hospice nursery abbey priory quay marina docks harbour
+    health presbyterian methodist baptist hills heights sentinel examiner enquirer inquirer courier dispatch register
+    observer monitor telegraph independent guardian mirror express mail infirmary hospice nursery abbey priory quay marina
+    docks harbour
     """.split()
 )
 """A run of capitals that holds one of these after its first word is a body, a place or a thing, unless a title divides it."""
@@ -165,7 +167,7 @@ victoria secret|dolly sods|cape cod|rio tinto|marie claire|vanity fair|al nusra|
 trader joe|air jordan|ben jerry|baskin robbins|price waterhouse|ernst young|jp morgan|j.p morgan|jpmorgan chase
 daisy cutter|roe wade|brady bunch|jane roe|john doe|jane doe|joe public|rosetta stone|medal honor|christ church
 jersey shore|iron man|forrest gump|harry potter|peter pan|mickey mouse|donald duck|james bond|sherlock holmes
-king kong|tiger cub|daily beast|art deco|grace period|beverly hills|mother nature|father time""".replace("\n", "|").split("|")
+king kong|tiger cub|daily beast|art deco|grace period|sandy hook|beverly hills|mother nature|father time""".replace("\n", "|").split("|")
 ) - frozenset({"jane doe", "john doe"})
 """Two words that look like a person's name and are none, folded, full stops left out."""
 
