@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from audit.check.fingerprint import value_of
+from audit.check.reckoned import MOST_RECKONED, reckoned
 from audit.model import Claim, Date, Days, Evidence, Figure, Name, Quote, Source
 from audit.text.names import fold, parts, same_person
 from audit.text.tokens import Token, tokens
@@ -69,7 +71,7 @@ class Sources:
         """Does some source give the value of this claim for what may be the same thing?"""
         match claim:
             case Figure():
-                return any(_same_figure(claim, other) for other in self._figures)
+                return any(_same_figure(claim, other) for other in self._figures) or self._is_reckoned(claim)
             case Date():
                 return any(_same_date(claim, other) for other in self._dates)
             case Name():
@@ -86,6 +88,21 @@ class Sources:
         if isinstance(claim, Date):
             return _best([(_date_likeness(claim, other), other) for other in self._dates])
         return []
+
+    def _is_reckoned(self, figure: Figure) -> bool:
+        """Do two figures of its own sentence, or of one sentence of a source, make it: their sum, difference or quotient?"""
+        own = self._evidence.by_sentence.get((figure.source, figure.context_start), ())
+        if reckoned(figure, [one for one in own if isinstance(one, Figure) and one.id != figure.id]):
+            return True
+        return any(reckoned(figure, sentence) for sentence in self._sentences)
+
+    @cached_property
+    def _sentences(self) -> list[list[Figure]]:
+        """The figures of each sentence that has two or more."""
+        found: dict[tuple[str, int], list[Figure]] = {}
+        for figure in self._figures:
+            found.setdefault((figure.source, figure.context_start), []).append(figure)
+        return [figures for figures in found.values() if 1 < len(figures) <= MOST_RECKONED]
 
     def is_dateline(self, found: Claim) -> bool:
         """The day of the document itself, written out at its head or on a line of its own."""

@@ -99,11 +99,11 @@ def _is_checkable(claim: Claim) -> bool:
 
 
 def _contradicted(rule: Rule, claim: Claim, others: list[Claim], evidence: Evidence) -> _Against | None:
-    """What disagrees, unless one source at least stands by the claim or the difference is explained."""
+    """What disagrees, unless one source at least stands by the claim; that things change in time supports nothing."""
     found: list[tuple[Claim, Difference, Severity]] = []
     for other in others:
         difference = compare(claim, other, evidence, rule.read)
-        if difference.verdict != "disagree" and not _is_one_plan(claim, other, difference):
+        if difference.verdict in ("agree", "compatible"):
             return None
         severity = grade(rule, replace(difference, by="contradicted"), claim, other)
         if severity:
@@ -121,12 +121,6 @@ def _is_of_another(a: Claim, b: Claim, evidence: Evidence) -> bool:
     """Does the difference come from counting other things, or for another time? Then neither says anything of the other."""
     difference = compare(a, b, evidence)
     return difference.verdict == "excused" and difference.by in ("different-scope", "different-period")
-
-
-def _is_one_plan(a: Claim, b: Claim, difference: Difference) -> bool:
-    """A plan told in two ways is no forecast that came out otherwise."""
-    told = getattr(a, "modality", "fact"), getattr(b, "modality", "fact")
-    return difference.verdict == "excused" and difference.by == "forecast" and told[0] == told[1]
 
 
 def _nowhere(rule: Rule, claim: Claim, asked: Sources, evidence: Evidence) -> Iterator[Finding]:

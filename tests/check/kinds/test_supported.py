@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -107,3 +108,16 @@ def test_without_a_draft_there_is_nothing_to_support() -> None:
 def test_a_rule_may_ask_for_contradictions_alone() -> None:
     claim = quote("we will sail at dawn", "Ivo Maren", path="a.txt")
     assert against(claim, rule=RULE.model_copy(update={"outcome": ("contradicted",)})) == []
+
+
+RECKONED: dict[str, tuple[Claim, tuple[Claim, ...]]] = {
+    "a difference": (count(140, "140 more", "a.txt", noun="crown"), (count(1900, "1,900 crowns"), count(1760, "1,760 crowns"))),
+    "a vote as a pair": (count(34, "34-27", "a.txt", pair=(34, 27), role="score"), (count(34, "34 votes"), count(27, "27 votes"))),
+    "a share": (count(25, "25%", "a.txt", unit="percent", role="share"), (count(20, "20 boats"), count(80, "80 boats"))),
+}
+
+
+@pytest.mark.parametrize(("claim", "others"), RECKONED.values(), ids=RECKONED)
+def test_what_two_figures_of_a_source_make_stands(claim: Claim, others: tuple[Claim, ...]) -> None:
+    assert against(claim, *(replace(other, context="one sentence") for other in others)) == []
+    assert len(against(claim, others[0])) == 1
