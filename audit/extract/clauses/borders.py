@@ -16,7 +16,7 @@ def settle(words: list[Word], verbs: list[Verb]) -> list[Verb]:
     kept: list[Verb] = []
     for verb in verbs:
         rival = bool(kept) and _stretch(words, kept[-1].last, verb.first) and not reports(kept[-1])
-        if rival and verb.kind == "weak" and kept[-1].kind in ("finite", "past"):
+        if rival and verb.kind == "weak" and kept[-1].kind in ("finite", "past", "weak"):
             continue
         if rival and verb.kind in ("finite", "past") and kept[-1].kind == "weak":
             kept.pop()
@@ -47,10 +47,12 @@ def _tense(words: list[Word], verb: Verb, before: str) -> str:
 
 
 _TENSES = dict.fromkeys(
-    "am is are isn't aren't isn’t aren’t does do doesn't don't doesn’t don’t".split(), "present"
+    """am is are isn't aren't isn’t aren’t does do doesn't don't doesn’t don’t 're ’re 'm ’m it's it’s he's he’s she's she’s that's
+    that’s there's there’s""".split(),
+    "present",
 ) | dict.fromkeys(
-    """was were been wasn't weren't wasn’t weren’t has have had hasn't haven't hadn't hasn’t haven’t hadn’t did didn't
-    didn’t""".split(),
+    """was were been wasn't weren't wasn’t weren’t has have had hasn't haven't hadn't hasn’t haven’t hadn’t did didn't didn’t 've
+    ’ve""".split(),
     "past",
 )
 
@@ -116,7 +118,7 @@ def _border(words: list[Word], before: Verb, verb: Verb) -> tuple[int, str]:
     if reports(before):
         border = _after_time(words, first, last)
         if border < last:
-            return border, "that"
+            return (_phrase_start(words, border, last) if before.lemma == "tell" else border), "that"
         before.opening = before.opening or "reduced"
         return last, "none"
     return _unmarked_border(words, before, first, last)
@@ -144,7 +146,19 @@ def _unmarked_border(words: list[Word], before: Verb, first: int, last: int) -> 
     ):
         before.opening = before.opening or "reduced"
         return last, "none"
-    return (last, "none") if before.opening in ("relative", "reduced") else (first, "none")
+    return (last, "none") if before.opening in ("relative", "reduced") else (_phrase_start(words, first, last), "none")
+
+
+def _phrase_start(words: list[Word], first: int, last: int) -> int:
+    """Where the noun phrase right before a verb begins: "told the paper | he found"; `first` where none stands there."""
+    begin = last
+    while begin > first and words[begin - 1].sort in ("adverb", "time"):
+        begin -= 1
+    if begin > first and words[begin - 1].sort == "pronoun":
+        return begin - 1
+    while begin > first and words[begin - 1].sort in ("", "number", "determiner"):
+        begin -= 1
+    return begin if begin < last else first
 
 
 def _participle_border(words: list[Word], first: int, last: int, verb: Verb) -> tuple[int, str]:

@@ -103,9 +103,9 @@ def _goes_on(words: list[Word], position: int, first: str, being: bool, kind: in
 def _modality_of(auxiliary: str) -> Certainty:
     if auxiliary.endswith(("n't", "n’t")) or auxiliary == "cannot":
         return "denied"
-    if auxiliary in ("could", "may", "might", "would"):
+    if auxiliary in ("could", "may", "might", "would", "'d", "’d"):
         return "forecast"
-    return "plan" if auxiliary in ("will", "shall", "should", "must") else "fact"
+    return "plan" if auxiliary in ("will", "shall", "should", "must", "'ll", "’ll") else "fact"
 
 
 _RANK = {"fact": 0, "plan": 1, "forecast": 2, "denied": 3}
@@ -160,13 +160,20 @@ def _single(words: list[Word], position: int, lemma: str, kind: int) -> Verb | N
         if sort == "" and word.low in ING_NOUNS:
             return None
         return Verb(position, position, lemma, "ing") if _opens_phrase(words, position, sort) else None
-    if sort in ("determiner", "preposition", "to") or (before and before.low.endswith(("'s", "’s"))):
+    if (
+        sort in ("preposition", "to")
+        or (sort == "determiner" and before and before.low not in _POINTING)
+        or (before and before.low.endswith(("'s", "’s")))
+    ):
         return None
-    if kind & (PAST | PARTICIPLE) and not word.text[0].isupper():
+    if sort != "determiner" and kind & (PAST | PARTICIPLE) and not word.text[0].isupper():
         return _past(words, position, lemma, kind, sort)
     if kind & (BASE | THIRD) and not word.text[0].isupper() and before and _agrees(words, position, lemma, kind):
         return Verb(position, position, lemma, "weak", False, _denying(words, position))
     return None
+
+
+_POINTING = frozenset(("this", "these", "those"))
 
 
 def _opens_phrase(words: list[Word], position: int, sort: str) -> bool:
@@ -208,7 +215,10 @@ def _agrees(words: list[Word], position: int, lemma: str, kind: int) -> bool:
     if before.sort == "pronoun" or before.low in ("that", "who", "which"):
         return True
     if before.sort == "mark":
-        return bool(kind & THIRD) and not often_noun(lemma) and _after_relative(words, earlier)
+        clear = not often_noun(lemma) or _object_next(words, position, kind)
+        return bool(kind & THIRD) and clear and _after_relative(words, earlier)
+    if before.low in _POINTING and (not earlier or words[earlier - 1].sort in ("mark", "join", "border")):
+        return not often_noun(lemma)
     if before.sort or (often_noun(lemma) and not _object_next(words, position, kind)):
         return False
     head = _subject_head(words, earlier)

@@ -12,8 +12,9 @@ from audit.text.words import stem
 _TOKEN = re.compile(
     r"""
       [Nn]o[ ]longer
-    | [^\W_]+ (?: ['’.,-] [^\W_]+ ){0,8}      # word or numeral: state's, long-term, U.S, 1,200
-    | --+ | [,;:–—"“”()]                       # marks that may part clauses
+    | [^\W_]+ (?: ['’.,-] (?! (?:ll|ve|re|d|m)\b ) [^\W_]+ ){0,8}   # word or numeral: state's, long-term, U.S, 1,200
+    | ['’] (?:ll|ve|re|d|m)\b                                     # we|'ll
+    | --+ | [,;:–—"“”()]                                          # marks that may part clauses
     """,
     re.VERBOSE,
 )
@@ -28,11 +29,12 @@ def _classes(rows: dict[str, str]) -> dict[str, str]:
 
 _CLASS = _classes(
     {
-        "be": "am is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t",
-        "have": "has have had having hasn't haven't hadn't hasn’t haven’t hadn’t",
+        "be": "am is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 're ’re 'm ’m it's it’s "
+        "he's he’s she's she’s that's that’s there's there’s",
+        "have": "'ve ’ve has have had having hasn't haven't hadn't hasn’t haven’t hadn’t",
         "do": "does do did doesn't don't didn't doesn’t don’t didn’t",
         "modal": "will would can could may might should must shall cannot can't won't wouldn't couldn't shouldn't can’t won’t "
-        "wouldn’t couldn’t shouldn’t",
+        "wouldn’t couldn’t shouldn’t 'll ’ll 'd ’d",
         "adverb": "not never no also still already now just ever all then only again soon once both long far even often always "
         "usually yet longer first finally instead together later almost nearly perhaps",
         "number": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
@@ -122,5 +124,15 @@ def _word(text: str) -> Word:
     if sort is None and low.endswith(("'s", "’s")) and _CLASS.get(low[:-2]) == "time":
         return Word(text, low, "time")
     if sort is None:
-        sort = "number" if text[0].isdigit() else "adverb" if low.endswith("ly") and len(low) > 4 else ""
+        sort = "number" if text[0].isdigit() else "adverb" if _is_adverb(text, low) else ""
     return Word(text, low, sort, None if sort else verb_form(low))
+
+
+def _is_adverb(text: str, low: str) -> bool:
+    """By its ending; names ("Italy", "Kelly") and some nouns and verbs end so too."""
+    return low.endswith("ly") and low not in _NO_ADVERBS and len(low) > (4 if text == low else 6)
+
+
+_NO_ADVERBS = frozenset(
+    "family supply reply apply ally rally assembly anomaly monopoly belly bully comply multiply imply rely".split()
+)
