@@ -405,6 +405,8 @@ IGNORES = [
     "It was one of the largest in the country.",
     "It lies in the western half of town.",
     "Caption 1 of 15 Photos: a raid.",
+    "Image 2 of 4 A child was shot.",
+    "They met both men, one a former sailor.",
     # affiliations
     "Rep. Jo Hart (D-12) spoke.",
     # negated, pronouns

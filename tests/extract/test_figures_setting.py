@@ -48,6 +48,8 @@ SUBJECTS = [
     ("Height: 45 m", "45 m", "Height"),
     ("Visitors never stayed away: 52,000 last year.", "52,000", "Visitors"),
     ("19 dead", "19", None),
+    ("Police: 3 dead in Brighton", "3", None),
+    ("It was a 13-minute-long spree.", "13-minute", "spree"),
     ("Ana Lopez, 34; Juan de la Cruz, 39; and Mary Hall, 17, were held.", "34", "Ana Lopez"),
     ("Ana Lopez, 34; Juan de la Cruz, 39; and Mary Hall, 17, were held.", "39", "Juan de la Cruz"),
     ("Ana Lopez, 34; Juan de la Cruz, 39; and Mary Hall, 17, were held.", "17", "Mary Hall"),
@@ -97,6 +99,7 @@ PARTS = [
     ("It met 10,000 crossers, 8,200 of whom were alone.", "8,200", ("crosser",)),
     ("All four victims left.", "four", ()),
     ("Four victims left.", "Four", ()),
+    ("All seven of the people left.", "seven", ()),
 ]
 
 

@@ -142,7 +142,7 @@ def _continues(line: Line, refused: int, draft: Draft) -> bool:
     if draft.unit is not None or draft.left - refused not in (1, 2) or refused < 1:
         return False
     between = line.words[refused : draft.left]
-    return draft.subject is None and all(word in ("and", "or", "to", "-", "–", ",", "&") for word in between)
+    return draft.subject is None and all(word in ("and", "or", "to", "-", "–", ",", "&", "of") for word in between)
 
 
 def _read(line: Line, index: int) -> Draft | None:

@@ -58,6 +58,7 @@ NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES))
 TITLES = frozenset("mr mrs ms dr gen sen rep gov st prof col lt sgt".split())
 OPENERS = frozenset("\"“‘'")
 PARTITIVE = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "all", "them", "my", "your"))
+BEFORE_A_BASE = PARTITIVE | NUMBER_WORDS | frozenset(("a", "an", '"', "“"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def find_noun(line: Line, draft: Draft) -> None:
         _find_base(line, draft, at)
         return
     partitive = False
-    if draft.compound and line.word(at) in ("strong", "olds", "odd", "plus"):
+    if draft.compound and line.word(at) in ("strong", "olds", "odd", "plus", "long", "wide", "high", "tall"):
         at += 1
     if line.word(at) in ("of", "in") and (line.word(at) == "of" or (draft.unit is not None and draft.unit.dimension == "currency")):
         at += 1
@@ -103,6 +104,7 @@ def find_noun(line: Line, draft: Draft) -> None:
         return
     beside = at == draft.right and not draft.compound
     draft.subject = phrase_at(line, at, draft.numeral.value == 1 or (draft.unit is not None and beside))
+    partitive = partitive and line.word(draft.left - 1) != "all"
     if partitive or line.words[draft.left - 2 : draft.left] == ["the", "other"]:
         draft.base = draft.subject
 

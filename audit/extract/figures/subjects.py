@@ -68,7 +68,7 @@ def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
 
 def _around(line: Line, draft: Draft, context: Context) -> Phrase | None:
     """From "the number of …", a label, the heads of a table, the subject of the clause."""
-    if draft.role == "age":
+    if draft.role == "age" or line.word(draft.right) in STATES:
         return None
     since = draft.role == "duration" and line.word(draft.left - 1) == "from"
     named = number_of(line, draft.left) or (None if since else noun_before(line, draft.left)) or _label(line, draft)
@@ -76,7 +76,7 @@ def _around(line: Line, draft: Draft, context: Context) -> Phrase | None:
         return phrase_of(line, named)
     if context.heads:
         return phrase_of_heads(context.heads)
-    if draft.role == "duration" or line.word(draft.right) in STATES:
+    if draft.role == "duration":
         return None
     return _of_clause(context.clause) if draft.role == "rank" or _is_measured(line, draft, context.clause) else None
 

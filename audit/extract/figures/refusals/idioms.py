@@ -6,6 +6,7 @@ from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, is_verb
 from audit.extract.figures.refusals.context import counts_plural
+from audit.text.units import PER
 from audit.text.verbs import PARTICIPLE, verb_form
 from audit.text.words import STOP_WORDS
 
@@ -22,7 +23,7 @@ ONE_BEFORE = frozenset(
     big little good right wrong same loved former latter previous current second whole either""".split()
 )
 ONE_AFTER = frozenset(
-    """of another day more thing who that which can could should must may might would will has is was does need needs way
+    """of a an the another day more thing who that which can could should must may might would will has is was does need needs way
     hand point by at after such else time or for to in on he she it they we you i with and but from as ought wonders
     wants gets knows finds sees , . ; : ) ? ! ” ’ ' " — –""".split()
 )
@@ -68,6 +69,8 @@ def is_one(line: Line, draft: Draft) -> bool:
         return False
     if after == "-" and line.glued(draft.end):
         return line.word(draft.end + 1) in ONE_COMPOUNDS
+    if after == "a" and line.word(draft.end + 1) in PER:
+        return False
     if (before == "-" and line.glued(draft.first)) or before in ONE_BEFORE or after in ONE_AFTER or after == "":
         return True
     return after not in STATES and is_verb(after)

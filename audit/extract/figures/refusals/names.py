@@ -10,8 +10,8 @@ from audit.extract.figures.refusals.context import BREAKS, counts_plural, is_alo
 DESIGNATORS = frozenset(
     """section article chapter clause paragraph page pp appendix annex footnote fig table verse psalm room gate apartment
     apt suite floor terminal pier runway platform track exit lane interstate route highway freeway motorway flight no
-    nos # § version channel precinct docket isbn issn doi zip postcode extension ext bullet episode season volume vol
-    iphone ipad ios macos android galaxy port""".split()
+    nos # § version channel precinct docket isbn issn doi zip postcode extension ext bullet caption image picture slide
+    photo episode season volume vol iphone ipad ios macos android galaxy port""".split()
 )
 # The same, but only where no plural follows
 MAYBE_DESIGNATORS = frozenset("case item question number numbers figure code".split())
