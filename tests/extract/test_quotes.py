@@ -35,6 +35,11 @@ FINDS: list[tuple[str, str, list[str]]] = [
     ("straight single marks", "'The harbor will reopen,' she said.", ["The harbor will reopen,"]),
     ("single marks around an apostrophe", "‘It won’t reopen by noon,’ she said.", ["It won’t reopen by noon,"]),
     ("single marks around a plural", "'The workers' harbor will reopen,' she said.", ["The workers' harbor will reopen,"]),
+    (
+        "double marks inside single ones",
+        "‘He called it “a mess” and left,’ she said. ‘We stayed.’",
+        ["He called it “a mess” and left,", "a mess", "We stayed."],
+    ),
     ("inches inside a quotation", 'She said "he is 6\'2" and still growing."', ["he is 6'2\" and still growing."]),
     ("a number before the closing mark", 'She said "we all remember 2016" to me.', ["we all remember 2016"]),
     ("marks across sentences", "“It rained. It poured. We left,” she said.", ["It rained. It poured. We left,"]),

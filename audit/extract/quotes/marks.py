@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -46,12 +47,14 @@ def find_pairs(source: Source) -> list[Pair]:
     body = source.body
     if not _DOUBLE.search(body):
         return _single_only(source)
+    if _opens_single(body) >= _opens_double(body) and (singles := _around_doubles(source)):
+        return singles
     for block in source.blocks:
         if block.kind == "furniture":
             continue
         if open_before is not None and not _starts_with_mark(body, block):
             open_before = None
-        found, open_after = _pair_up(body, block, open_before, count)
+        found, open_after = _pair_up(body, block, open_before)
         count = count + 1 if open_after is not None and open_before is not None else 0
         open_before = open_after if count < MAX_CONTINUED else None
         if open_after is not None and not _next_continues(source, block):
@@ -101,7 +104,7 @@ def _give_up(found: list[Pair], unclosed: Pair) -> list[Pair]:
     return [pair for pair in found if pair is not unclosed]
 
 
-def _pair_up(body: str, block: Block, before: Pair | None, count: int) -> tuple[list[Pair], Pair | None]:
+def _pair_up(body: str, block: Block, before: Pair | None) -> tuple[list[Pair], Pair | None]:
     """The pairs of one paragraph, and the quotation that is still open at its end."""
     found: list[Pair] = []
     stack: list[Pair] = []
@@ -199,6 +202,29 @@ def _plural(body: str, at: int, end: int, opened: int) -> bool:
         return False
     later = _SINGLE.search(body, at + 1, min(end, at + 300))
     return later is not None and later.group() in "'’" and body[later.start() - 1] != " "
+
+
+def _opens_single(body: str) -> int:
+    return body.count("‘") + body.count(" '") + body.count("\n'") + body.startswith("'")
+
+
+def _opens_double(body: str) -> int:
+    return body.count("“") + body.count("«") + body.count('"') // 2
+
+
+def _around_doubles(source: Source) -> list[Pair]:
+    """The pairs of a document that speaks in single marks and puts double ones inside these; none if it does not."""
+    outer = _single_only(source)
+    inner: list[Pair] = []
+    for block in source.blocks:
+        if block.kind != "furniture":
+            inner += _pair_up(source.body, block, None)[0]
+    starts = [pair.start for pair in outer]
+    for pair in inner:
+        index = bisect_right(starts, pair.opened) - 1
+        if index < 0 or pair.closed > outer[index].end:
+            return []
+    return _untangled(outer + inner) if inner else []
 
 
 def _single_only(source: Source) -> list[Pair]:
