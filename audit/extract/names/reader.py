@@ -41,6 +41,7 @@ class Reader:
         self._body = source.body
         self._people = People()
         self._single: list[Word] = []
+        self._by_key: dict[str, list[Word]] = {}
         self._doubtful: list[tuple[list[Word], Candidate]] = []
         self._left: list[list[Word]] = []
         self.mentions: list[Mention] = []
@@ -50,7 +51,7 @@ class Reader:
         for words in runs(self._body):
             if len(words) == 1:
                 if words[0].key not in NOT_NAMES:
-                    self._single.append(words[0])
+                    self._note_single(words[0])
             else:
                 self._several(words)
         for word in self._single:
@@ -66,6 +67,10 @@ class Reader:
             self._alone(word)
         self.mentions.sort(key=lambda mention: mention.start)
         return self.mentions
+
+    def _note_single(self, word: Word) -> None:
+        self._single.append(word)
+        self._by_key.setdefault(word.key, []).append(word)
 
     # ------------------------------------------------------------ runs of two words or more
 
@@ -105,7 +110,7 @@ class Reader:
         ):
             whole = Word(self._body[start:end], parts(self._body[start:end]).surname, start, end)
             if " " in whole.key and whole.key in self._people.by_surname:
-                self._single.append(whole)
+                self._note_single(whole)
             elif name[-1].key in self._people.by_surname and (candidate.initial or words is not name):
                 self._left.append(words)
         elif self._body[max(0, start - 4) : start].lower() != "the ":
@@ -118,12 +123,12 @@ class Reader:
             (name[0].key in WEAK_GIVEN or key == name[0].key)
             and key not in COMMON_WORDS
             and key not in PLACES
-            and any(word.key == key for word in self._single)
+            and key in self._by_key
         )
 
     def _speaks_alone(self, key: str) -> bool:
         """Does the last word of the run stand alone somewhere as one who speaks?"""
-        return any(word.key == key and self._speaks(word) for word in self._single)
+        return any(self._speaks(word) for word in self._by_key.get(key, ()))
 
     def _speaks(self, word: Word) -> bool:
         following = _AFTER_WORD.match(self._body, word.end)

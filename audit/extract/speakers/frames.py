@@ -97,9 +97,7 @@ def _cut(source: Source, start: int, end: int, spans: Sequence[tuple[int, int, i
     first = bisect_left(source.sentences, (start, start))
     cuts = [start]
     at = 0
-    for sentence_start, _ in source.sentences[first:]:
-        if sentence_start >= end:
-            break
+    for sentence_start, _ in source.sentences[first : bisect_left(source.sentences, (end,))]:
         while at < len(spans) and spans[at][2] <= sentence_start:
             at += 1
         if sentence_start > start and not (at < len(spans) and spans[at][1] < sentence_start < spans[at][2]):

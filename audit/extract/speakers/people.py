@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from audit.extract.names.tables import TITLES
 from audit.extract.speakers.cues import DOCUMENTS, PERSON_PRONOUNS, SPOKES, UNNAMED_ROLES
@@ -92,15 +93,19 @@ class Persons:
         within = self.between(start, end)
         if within and within[-1].name != within[-1].text:
             return Identity(within[-1].name, within[-1].person)
-        key = parts(label)
-        for name in self._names:
-            if parts(name.name).surname == key.surname and " " in name.name:
-                return Identity(name.name, name.person)
-        for name in self._names:
-            initials = "".join(word[0] for word in name.name.split())
-            if label.replace(".", "").isupper() and initials.upper() == label.replace(".", ""):
-                return Identity(name.name, name.person)
-        return Identity(_title_off(label), None)
+        letters = label.replace(".", "")
+        name = self._surnames.get(parts(label).surname) or (self._initials.get(letters) if letters.isupper() else None)
+        return Identity(name.name, name.person) if name is not None else Identity(_title_off(label), None)
+
+    @cached_property
+    def _surnames(self) -> dict[str, Name]:
+        """The first mention of each surname's holders who have a name of several words."""
+        return {parts(name.name).surname: name for name in reversed(self._names) if " " in name.name}
+
+    @cached_property
+    def _initials(self) -> dict[str, Name]:
+        """The first mention of those with these initials."""
+        return {"".join(word[0] for word in name.name.split()).upper(): name for name in reversed(self._names)}
 
     def _name_at_head(self, start: int, head_end: int) -> Name | None:
         """The name that the phrase ends with."""
@@ -115,7 +120,7 @@ class Persons:
         """A surname that several persons of the source have, left unresolved."""
         if " " in name.person or " " in name.name:
             return False
-        return any(parts(other).surname == name.person for other in self.fullest.values() if " " in other)
+        return name.person in self._surnames
 
     def _spokesperson(self, start: int, head_end: int, end: int) -> Identity:
         """An unnamed spokesperson, on behalf of the name or body beside the role."""
