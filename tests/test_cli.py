@@ -214,3 +214,17 @@ def test_a_rule_is_used_without_touching_any_other_file(audit: Command, corpus: 
     (tmp_path / "mine" / "homes.yaml").write_text(RULE, encoding="utf-8")
     done = audit("run", corpus(DISAGREE), "--no-core", "--rules", "mine", "--format", "json")
     assert [finding["rule"] for finding in json.loads(done.stdout)["findings"]] == ["mine/homes"]
+
+
+def test_claims_can_be_shown_in_place(audit: Command, corpus: Lay) -> None:
+    done = audit("claims", corpus(AGREE), "--show")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "destroyed [2: 1,243] homes" in done.stdout
+
+
+def test_places_for_a_build_server_are_seen_from_the_working_folder(audit: Command, corpus: Lay, tmp_path: Path) -> None:
+    folder = corpus(DISAGREE)
+    annotated = audit("run", "corpus", "--format", "github", "--format", "sarif=audit.sarif", cwd=tmp_path)
+    assert annotated.stdout.startswith("::error file=corpus/a.txt,line=1,")
+    assert '"uri": "corpus/b.txt"' in (tmp_path / "audit.sarif").read_text(encoding="utf-8")
+    assert audit("run", ".", "--format", "github", cwd=folder).stdout.startswith("::error file=a.txt,line=1,")

@@ -22,18 +22,15 @@ def are_few(each: Sequence[Part]) -> bool:
 
 
 def document_lines(each: Sequence[Part]) -> Iterator[str]:
-    """A table with one row a document, and below it what the manifest notes about some of them."""
+    """A table with one row a document, and what the manifest notes about it."""
     sources = [(part, source) for part in each for source in part.sources.values()]
     if not sources:
         return
     rows = [_row(part, source) for part, source in sources]
-    heads = ("Document", "Publisher", "Date", "Known from", "Kind", "Same text as")
+    heads = ("Document", "Publisher", "Date", "Known from", "Kind", "Same text as", "Note")
     shown = [index for index in range(len(heads)) if index < 4 or any(row[index] for row in rows)]
     yield from markdown_table([heads[index] for index in shown], [[row[index] for index in shown] for row in rows]).splitlines()
     yield ""
-    notes = [f"- {code(part.place(source.path))}: {markdown(clip(source.note, NOTE))}" for part, source in sources if source.note]
-    yield from notes
-    yield from [""] if notes else []
 
 
 def document(part: Part, source: Source) -> str:
@@ -58,6 +55,7 @@ def _row(part: Part, source: Source) -> tuple[str, ...]:
         known_from(source) if source.published else "",
         ", ".join(kind for kind in kinds if kind not in ("source", "article")),
         code(part.place(family)) if family != source.path and family in part.sources else "",
+        markdown(clip(source.note, NOTE)) if source.note else "",
     )
 
 

@@ -23,7 +23,6 @@ _PUBLISHED = "published "
 def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
     """The lines of one finding, with its heading; a note is told in few."""
     yield f"### {number}. {finding.severity.capitalize()}: {markdown(_heading(finding.message))}"
-    yield ""
     spans = marks(finding)
     rows = _value_rows(part, finding, spans)
     tabled = len(rows) > 1 and not _is_short(finding)

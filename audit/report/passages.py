@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from audit.model import Claim, Days, Figure, Finding, Source
+from audit.model import Claim, Date, Days, Figure, Finding, Source
 from audit.report.escape import code, inline, markdown
 from audit.report.parts import Part
 from audit.report.snippet import Piece, Span, Window, clip, pieces, window
@@ -71,7 +71,9 @@ def quoted_text(part: Part, claims: Sequence[Claim], limit: int) -> str:
 
 
 def said(part: Part, claim: Claim, spans: Sequence[Span]) -> str:
-    """The words of a claim; of a quotation the words that are marked in it, where there are any."""
+    """The words of a claim, of a date how they were read ("after"); of a quotation the words that are marked in it, if any."""
+    if isinstance(claim, Date) and claim.relation != "on":
+        return f"{claim.relation} “{markdown(clip(claim.text, WIDTH))}”"
     text = part.source_of(claim).text
     inside = sorted({span for span in spans if claim.start <= span[0] and span[1] <= claim.end and text[slice(*span)].strip()})
     if claim.kind != "quote" or not inside:

@@ -10,6 +10,7 @@ from audit.report.claims import days_text, range_text
 from audit.report.decimals import ends
 from audit.report.escape import plain
 from audit.report.snippet import clip
+from audit.report.vocabulary import counted
 
 COLOURS = {"figure": "36", "date": "33", "quote": "32", "name": "35"}
 WIDTH, READ = 60, 400
@@ -40,12 +41,12 @@ def claims_shown(source: Source, claims: Sequence[Claim], colour: bool = False) 
             made += _line(source, line, [*open_claims, *began], colour)
             made += [_row(number, claim, colour) for number, claim in began]
         open_claims = [(number, claim) for number, claim in [*open_claims, *began] if claim.end > line.end]
-    return "\n".join(made).rstrip() + "\n"
+    return "\n".join(made).rstrip() + "\n\n"
 
 
 def _head(source: Source, claims: Sequence[Claim]) -> Iterator[str]:
     dated = f"published {source.published} ({source.basis})" if source.published else "undated"
-    yield plain(f"{source.path}: {dated}, {source.type}, {len(claims):,} claims")
+    yield plain(f"=== {source.path}: {dated}, {source.type}, {counted(len(claims), 'claim')}")
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -117,7 +118,7 @@ def _figure(figure: Figure) -> Iterator[str]:
     yield f"in {days_text(figure.period)}" if figure.period else "no period"
     yield f"as of {days_text(figure.as_of)}" if figure.as_of else ""
     yield from _given(("place", figure.place), ("", figure.derived), ("hedge", _unless(figure.hedge, "none")))
-    yield from _given(("a", _unless(figure.modality, "fact")), ("said by", figure.stated_by))
+    yield from _given(("", _unless(figure.modality, "fact")), ("said by", figure.stated_by))
     yield "an estimate" if figure.estimate else ""
     yield "revised" if figure.revised else ""
 
@@ -131,7 +132,7 @@ def _date(claim: Date) -> Iterator[str]:
     yield f"or {days_text(claim.other)}" if claim.other else ""
     yield from _given(("at", claim.clock), ("", claim.zone))
     yield f"of {claim.subject}" if claim.subject else "no subject"
-    yield from _given(("verb", claim.predicate), ("a", _unless(claim.modality, "fact")))
+    yield from _given(("verb", claim.predicate), ("", _unless(claim.modality, "fact")))
 
 
 def _quote(quote: Quote) -> Iterator[str]:

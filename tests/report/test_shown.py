@@ -56,7 +56,7 @@ def test_a_quotation_over_several_lines_is_marked_on_each() -> None:
         (placed(figure(40, hedge="about", soft=Interval(36, 44), subject=None, noun=None), WIRE, "1,243"),
          "count 40; taken as 36 to 44; no subject; no period; hedge about"),
         (placed(figure(40, period=Days(None, None), stated_by="the county", modality="plan"), WIRE, "1,243"),
-         "count 40; of people; noun peopl; in any; a plan; said by the county"),
+         "count 40; of people; noun peopl; in any; plan; said by the county"),
         (placed(date("2022-06-06"), WIRE, "Monday"), "event 2022-06-06; timex 2022-06-06; precision day; no subject"),
         (placed(date(None), WIRE, "Monday"), "event unresolved; precision day; no subject"),
         (SAID, "said by Ortiz; found by direct"),
