@@ -20,7 +20,7 @@ _BEFORE: dict[Hedge, str] = {
         an additional""",
     "about": """about; around; roughly; approximately; approx; approx .; some; circa; c .; ca .; an estimated; estimated;
         estimated at; ~; ∼; ≈; ≃; somewhere around; something like; in the region of; on the order of; of the order of;
-        in the neighborhood of; in the vicinity of; or about; just about; an approximate; a rough; a reported; an
+        in the neighborhood of; in the vicinity of; just about; an approximate; a rough; a reported; an
         average of about; at about; at around; at roughly""",
     "nearly": """nearly; almost; just under; just below; just shy of; shy of; close to; approaching; nearing; not quite; a little
         under; slightly under; slightly less than; a little less than; just less than; slightly below; slightly fewer

@@ -156,7 +156,7 @@ def _read(line: Line, index: int) -> Draft | None:
     if draft is None:
         return None
     read_left(line, draft)
-    if not draft.pair and draft.ratio is None:
+    if not draft.pair and draft.ratio is None and not draft.one_in:
         read_right(line, draft)
     read_hedge(line, draft)
     settle_role(line, draft)

@@ -11,6 +11,8 @@ from audit.model import FigureRole
 from audit.text.units import BY_NAME
 from audit.text.verbs import PARTICIPLE
 
+MARGINS = frozenset("vote votes seat seats point points goal goals run runs length lengths".split())
+"""Won "by seven votes": a margin, no count of votes."""
 AGE_BEFORE = frozenset(("aged", "age", "ages"))
 BEING = frozenset("was is turned turns".split())
 AFTER_AN_AGE = frozenset("when in and at on but or , . ; : ) ' ’ ” \"".split()) | {""}
@@ -32,6 +34,9 @@ def settle_role(line: Line, draft: Draft) -> None:
     direction = _direction(line, draft, kind)
     if direction:
         draft.role, draft.direction = "change", direction
+        return
+    if line.word(draft.left - 1) == "by" and line.word(draft.right) in MARGINS:
+        draft.role = "change"
         return
     draft.role = _plain_role(draft, kind)
 

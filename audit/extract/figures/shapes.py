@@ -115,7 +115,7 @@ def _is_share(line: Line, first: Read, second: Read, pair: tuple[int, int]) -> b
         return False
     after = second.end + (line.word(second.end) == "-")
     unit = unit_at(line.words, after)
-    return not (unit and unit[0].dimension in ("time", "share", "currency", "length"))
+    return not (unit and unit[0].dimension in ("time", "share", "length"))
 
 
 def _read_joined(line: Line, first: Read) -> Draft | None:
