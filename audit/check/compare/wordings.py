@@ -36,7 +36,7 @@ class Wording:
     @cached_property
     def shared(self) -> Shared | None:
         """The best stretch of shared wording."""
-        return local(*self.tokens)
+        return _shared(self.a.text, self.b.text)
 
     @property
     def is_same(self) -> bool:
@@ -88,7 +88,7 @@ class Wording:
 
     @property
     def _names(self) -> frozenset[str]:
-        return _names(self.a.text, self.tokens[0]) | _names(self.b.text, self.tokens[1])
+        return _names(self.a.text) | _names(self.b.text)
 
     def rims(self, edge: Edge) -> tuple[Sequence[Token], Sequence[Token]]:
         """What stands before or after the shared stretch, of the same sentence."""
@@ -146,6 +146,12 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
+def _shared(a: str, b: str) -> Shared | None:
+    """The best stretch of shared wording of two texts; kept, since several rules ask for it."""
+    return local(tokens_of(a), tokens_of(b))
+
+
 def _is_content(token: Token) -> bool:
     return token.kind == "word" and token.word not in STOP_WORDS
 
@@ -184,9 +190,10 @@ def _last_sentence(text: str, rim: Sequence[Token], whole: Sequence[Token]) -> S
     return rim
 
 
-def _names(text: str, some: Sequence[Token]) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _names(text: str) -> frozenset[str]:
     """The words with a capital inside a sentence; at its start, those that are no common word."""
-    found = set()
+    some, found = tokens_of(text), set()
     for before, token in zip((None, *some), some, strict=False):
         starts = before is None or SENTENCE_END.search(text, before.end, token.start)
         if CAPITAL.match(text, token.start) and not (is_common(token.word) if starts else token.word in FIRST_PERSON):
