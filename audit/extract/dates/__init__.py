@@ -19,7 +19,7 @@ from audit.extract.dates.opening import OPENING, TRIGGER, pattern_at
 from audit.extract.dates.patterns import more_days, words_of
 from audit.extract.dates.place import Before, Place
 from audit.extract.dates.readings import READERS
-from audit.extract.dates.relations import bound
+from audit.extract.dates.relations import act_of, bound, modality_of
 from audit.extract.dates.spans import in_that_year, join_spans
 from audit.extract.fields import Fields
 from audit.model import Date, Source
@@ -149,6 +149,6 @@ def _claim(source: Source, fields: Fields, each: Expression) -> Date:
         subject=clause.subject,
         noun=clause.noun,
         modifiers=clause.modifiers,
-        predicate=clause.predicate,
-        modality=clause.modality,
+        predicate=act_of(each.place),
+        modality=modality_of(each),
     )

@@ -9,7 +9,7 @@ from datetime import date
 from audit.extract.dates.expression import Expression
 from audit.extract.dates.meaning import OPEN
 from audit.extract.dates.place import Place
-from audit.model import Block, DateRole, Days, Relation, Source
+from audit.model import Block, DateRole, Days, Modality, Relation, Source
 from audit.text.calendar import shifted
 
 _LEFT = re.compile(
@@ -53,13 +53,17 @@ _ACTS = frozenset(
 _POINT = re.compile(
     r"""
     \b (?: (?: deadline | cut-?off | closing\s+date | last\s+day ) \b [^.;]{0,50}
-      | (?: expir\w+ | takes?\s+effect | took\s+effect | due (?! \s+to \b ) ) \s
+      | (?: expir\w+ | due (?! \s+to \b ) | (?: take | took | taking ) s? \s+ effect
+        | (?: enter | com | came | go | went ) \w{0,4} \s+ into \s+ (?: force | effect ) ) \s
         (?: (?: at | on | in | by | from )\b | [^\w.;] | early | late ){0,4}
       | effective (?: \s+ (?: on | from | as\s+of ) )? \s ) \s{0,3} $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_EFFECT = re.compile(r"\b(?:effective|effect|in\s+force|start|begin)", re.IGNORECASE)
+_EFFECT = re.compile(r"\b(?:effective|effect|(?:in|into)\s+force|start|begin)", re.IGNORECASE)
+_IN_EFFECT = re.compile(
+    r"\b(?:effective|effect|into\s+force)\s+(?:(?:at|on|in|by|from|as\s+of|early|late|the)\s+){0,3}$", re.IGNORECASE
+)
 _STARTING = frozenset("begin start commenc".split())
 _ENDING = frozenset("end expir conclud finish".split())
 _ONWARD = re.compile(r"\s*(?:to|through|until|till|on|onwards?|forward)\b|\s*[–—-]\s*[0-9A-Z]")
@@ -96,6 +100,19 @@ def bound(each: Expression) -> Bound:
     days = _applied(relation, meaning.named, event)
     hard = _applied(relation, meaning.widest, event)
     return Bound(relation, role, days, hard, None if event else _boundary(relation, role, each))
+
+
+def act_of(place: Place) -> str | None:
+    """The stem of the verb that is dated; "effect" for all ways to say that a thing takes effect."""
+    return "effect" if _IN_EFFECT.search(place.left(40)) else place.clause.predicate
+
+
+def modality_of(each: Expression) -> Modality:
+    """How sure the text is of what is dated; what is told of a day after publication, and not as past, is a plan."""
+    clause, published, day = each.place.clause, each.place.published, each.meaning.named.earliest
+    if clause.modality == "fact" and clause.tense != "past" and published and day and day > published.latest:
+        return "plan"
+    return clause.modality
 
 
 def _relation(place: Place, spans: bool) -> Relation:
