@@ -64,14 +64,14 @@ def find_pairs(source: Source) -> list[Pair]:
             found += _singles(body, block.start, block.end, None)
         pairs += found
     nested = [child for pair in pairs if pair.parent is None for child in _singles(body, pair.start, pair.end, pair)]
-    return _untangled(pair for pair in pairs + nested if pair.start < pair.end)
+    return _untangled(pairs + nested)
 
 
 def _untangled(pairs: Iterable[Pair]) -> list[Pair]:
     """Sorted, each with the pair it stands in; one that straddles another's end is none."""
     kept: list[Pair] = []
     around: list[Pair] = []
-    for pair in sorted(pairs, key=lambda pair: (pair.opened, -pair.closed)):
+    for pair in sorted((pair for pair in pairs if pair.start < pair.end), key=lambda pair: (pair.opened, -pair.closed)):
         while around and around[-1].end <= pair.opened:
             around.pop()
         if around and (pair.closed > around[-1].end or pair.opened == around[-1].opened):
