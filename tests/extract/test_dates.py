@@ -541,6 +541,8 @@ CLAUSES = [
     ("Elena Marchetti has led the port since 2019.", [("lead", "marchetti")]),
     ("The port has been led by Elena Marchetti since 2019.", [("lead", "port")]),
     ("Venezuelans are eligible if they arrived before July 31.", [("arriv", "venezuelan")]),
+    ("The code will enter into force on March 1.", [("effect", "code")]),
+    ("The pact takes effect on March 1.", [("effect", "pact")]),
     ("The man arrested on Monday was charged on Tuesday.", [("arrest", "man"), ("charg", "man")]),
 ]
 
@@ -557,6 +559,9 @@ def test_a_date_dates_the_verb_of_its_clause(text: str, expected: list[tuple[str
         ("The council may vote on Tuesday.", "forecast"),
         ("The council did not vote on Tuesday.", "denied"),
         ("The council voted on Tuesday.", "fact"),
+        ("The council votes on Tuesday.", "plan"),
+        ("The museum opens on 3 May.", "plan"),
+        ("When: Monday, Oct. 9.", "plan"),
     ],
 )
 def test_a_plan_is_told_from_what_happened(text: str, modality: str) -> None:

@@ -189,9 +189,11 @@ def nearest_year(place: Place, first: int, month: int, day: int | None) -> int |
 
 
 def _cost(place: Place, distance: int, slack: int) -> int:
-    """Days away; what the tense speaks against counts double once it is beyond the slack."""
+    """Days away; what the tense speaks against counts many times over, once it is beyond the slack."""
     if place.attributive:
         return abs(distance) * (2 if place.behind and distance > slack and not _BEFORE.search(place.left()) else 1)
     ahead = place.surely_ahead or place.cued_ahead
     against = (place.behind and not ahead and distance > slack) or (ahead and distance < -slack)
-    return abs(distance) * (AGAINST_TENSE if against else 1)
+    if against:
+        return abs(distance) * AGAINST_TENSE
+    return abs(distance) * (2 if distance < -slack and place.ahead else 1)
