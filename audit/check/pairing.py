@@ -147,7 +147,9 @@ def _is_sure(material: Material, group: Group, pair: Pair) -> bool:
         return True
     if pair.a.kind == "date" and any(name.startswith(OTHER_EVENT) for name, _ in link.weights):
         return False
-    return link.score >= {"figure": SURE_FIGURE, "date": SURE_DATE}.get(pair.a.kind, ALIGNED)
+    if isinstance(pair.a, Date):
+        return link.score >= (SURE_FIGURE if pair.a.role == "cutoff" else SURE_DATE)
+    return link.score >= (SURE_FIGURE if pair.a.kind == "figure" else ALIGNED)
 
 
 def shown(claim: Claim) -> str:
