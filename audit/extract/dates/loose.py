@@ -10,17 +10,16 @@ from audit.extract.dates.meaning import Meaning
 from audit.extract.dates.place import Place
 from audit.model import Days
 from audit.text.calendar import shifted
+from audit.text.constants import AROUND_DAY, AROUND_MONTH, AROUND_YEAR, QUOTED_DAYS
 
 _ABOUT = re.compile(
     r"\b(?:about|around|approximately|roughly|circa|ca?\.|some\s?time\s+(?:in|around)|or\s+about)\s+(?:the\s+)?$", re.IGNORECASE
 )
-_SLACK = {"day": (3, 7), "month": (15, 31), "year": (2 * 366, 5 * 366)}
+_SLACK = {"day": AROUND_DAY, "month": AROUND_MONTH, "year": AROUND_YEAR}
 """Days either way, usual and widest, that "about" allows beside a day, a month or a year."""
 _WEEK = re.compile(
     r"\b(?P<unit>week|weekend)\s+(?P<side>of|beginning|starting|ending|ended)\s+(?:on\s+)?(?:the\s+)?$", re.IGNORECASE
 )
-_QUOTED_SLACK = 7
-"""A quotation may be as old as this many days when it is printed."""
 
 
 def loosened(meaning: Meaning, place: Place) -> Meaning:
@@ -42,7 +41,7 @@ def quoted(each: Expression) -> Days | None:
     """The widest reading of "today" and its like inside a quotation: the day of speaking may lie days before publication."""
     if each.form != "deictic" or not each.meaning.resolved:
         return None
-    return _widened(each.meaning.widest, _QUOTED_SLACK, 0)
+    return _widened(each.meaning.widest, QUOTED_DAYS, 0)
 
 
 def _in_week(meaning: Meaning, unit: str, side: str) -> Meaning:

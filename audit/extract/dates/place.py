@@ -10,13 +10,10 @@ from audit.extract.clauses import Clause, clause_at
 from audit.extract.dates.meaning import Meaning
 from audit.model import Source
 from audit.text.calendar import make_day, month_days, shifted
+from audit.text.constants import AGAINST_TENSE, STORY_YEARS, TENSE_SLACK_DAY, TENSE_SLACK_MONTH
 
-AGAINST_TENSE = 5
-"""How many times farther a day counts that the tense speaks against."""
 LONGEST = 400
 """How far the words of a sentence may stand from a date and still say what it bounds."""
-STORY_YEARS = 2
-"""A year at least so many years before publication makes the dates behind it, in its sentence, part of its own story."""
 
 
 @dataclass(slots=True)
@@ -167,8 +164,8 @@ _ARTICLE = re.compile(r"(?:^|\s)(?:the|a|an|its|his|her|their|our)\s+$", re.IGNO
 _NOUN_NEXT = re.compile(r"\s+[a-z]{3,}")
 
 
-def nearest_year(place: Place, first: int, month: int, day: int | None) -> int | None:
-    """The year that brings this month (or day of it) nearest to publication, `first` days of slack for the tense to decide."""
+def nearest_year(place: Place, month: int, day: int | None) -> int | None:
+    """The year that brings this month (or day of it) nearest to publication; beyond a slack the tense weighs in."""
     if place.published is None:
         return None
     centre = place.published.earliest
@@ -183,7 +180,7 @@ def nearest_year(place: Place, first: int, month: int, day: int | None) -> int |
         point = make_day(year, month, day) if day else (span.earliest and shifted(span.earliest, 14))
         if point is None:
             continue
-        cost = _cost(place, (point - centre).days, first)
+        cost = _cost(place, (point - centre).days, TENSE_SLACK_DAY if day else TENSE_SLACK_MONTH)
         best = min(best, (cost, year)) if best else (cost, year)
     return best[1] if best else None
 

@@ -13,6 +13,7 @@ from audit.extract.dates.place import Place
 from audit.extract.dates.readings.shared import NUMBERS, VAGUE, Words, base_day
 from audit.model import Days
 from audit.text.calendar import make_day, month_days, shifted, week_days, week_name
+from audit.text.constants import WEEKS_AGO_DAYS
 
 
 def read_which_unit(words: Words, place: Place) -> Meaning | None:
@@ -158,7 +159,7 @@ def _counted(base: date, unit: str, count: int, half: bool) -> Meaning:
         slack = int(abs(count) > 3)
         return on_day(day, hard=Days(shifted(day, -slack), shifted(day, slack))) if day else unresolved("day")
     if unit in ("week", "weekend"):
-        return _around(shifted(base, 7 * count + (3 if half else 0)), 3)
+        return _around(shifted(base, 7 * count + (3 if half else 0)), WEEKS_AGO_DAYS)
     if unit == "month" or half:
         return _months_away(
             base, (count if unit == "month" else 12 * count) + (6 if half and unit == "year" else 0) * (1 if count > 0 else -1)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from audit.extract.dates.meaning import Meaning, on_day, unresolved
-from audit.extract.dates.place import AGAINST_TENSE, Place, nearest_year
+from audit.extract.dates.place import Place, nearest_year
 from audit.extract.dates.readings.shared import Words, month_of, two_digits, weekday_of
 from audit.model import Days
 from audit.text.calendar import day_fault, famous_year, holiday, make_day, month_days
+from audit.text.constants import AGAINST_TENSE
 
 
 def _day(place: Place, year: int | None, month: int, day: int, weekday: int | None = None) -> Meaning:
@@ -19,7 +20,7 @@ def _day(place: Place, year: int | None, month: int, day: int, weekday: int | No
     if fault:
         return unresolved("day", f"{year or 'XXXX'}-{month:02}-{day:02}", fault=fault, weekday=weekday)
     if year is None:
-        year = famous_year(month, day, place.right()) or nearest_year(place, 45, month, day)
+        year = famous_year(month, day, place.right()) or nearest_year(place, month, day)
         if year is None or make_day(year, month, day) is None:
             return unresolved("day", f"XXXX-{month:02}-{day:02}", weekday=weekday)
     return on_day(make_day(year, month, day), weekday=weekday)

@@ -12,6 +12,7 @@ from audit.extract.dates.place import Place, nearest_year
 from audit.extract.dates.readings.shared import Words, month_of, two_digits, which_year
 from audit.model import Days
 from audit.text.calendar import SEASON_CODES, half_days, make_day, month_days, quarter_days, season_days
+from audit.text.constants import LAST_MONTH_UNSURE
 
 
 def read_month_year(words: Words, place: Place) -> Meaning | None:
@@ -27,7 +28,7 @@ def read_month_alone(words: Words, place: Place) -> Meaning | None:
         return None
     month = month_of(name)
     later = _LATER.search(place.left(40) + (words["part"] or ""))
-    year = _year_after(month, place) if later else nearest_year(place, 31, month, None)
+    year = _year_after(month, place) if later else nearest_year(place, month, None)
     if later:
         return in_month(year, month)
     return in_part(in_month(year, month), words["part"], place)
@@ -73,7 +74,7 @@ def read_which_month(words: Words, place: Place) -> Meaning | None:
     month = month_of(words["month"])
     which = " ".join((words["which"] or "").lower().split())
     if place.month is None or which in ("same", "following", "previous", "current", "coming", "that", "that same"):
-        year = nearest_year(place, 31, month, None)
+        year = nearest_year(place, month, None)
     else:
         now, this = place.month
         if which in ("next", "this coming"):
@@ -81,13 +82,9 @@ def read_which_month(words: Words, place: Place) -> Meaning | None:
         else:
             year = now - (month >= this and which not in ("this", "this same"))
     meaning = in_part(in_month(year, month), words["part"] or words["part2"], place)
-    if which == "last" and place.month and 0 < place.month[1] - month <= _AS_LIKELY:
+    if which == "last" and place.month and 0 < place.month[1] - month <= LAST_MONTH_UNSURE:
         return replace(meaning, other=month_days(place.month[0] - 1, month))
     return meaning
-
-
-_AS_LIKELY = 3
-"""\"Last May\" so few months later may as well be the May of the year before."""
 
 
 def read_month_which(words: Words, place: Place) -> Meaning | None:
