@@ -18,6 +18,7 @@ PARTIAL = re.compile(r"\b(?:includ\w+|among|such as|of (?:whom|which|these|those
 OVERALL = re.compile(
     r"\b(?:combined|altogether|in all|(?:a|in) total(?: of)?|total(?:ing|ling|led)?|between them|sum of)\b[^.]{0,25}$", re.I
 )
+IN_ALL = re.compile(r"(?:\s+[\w-]+){0,3}?,?\s+(?:in\s+all|in\s+total|altogether|combined|all\s+told)\b", re.I)  # "13 people in all"
 ELIDED = re.compile(r"\s*(?:(?:in|at|on|from|for|to|by|near|of them)\s|[,;.)]|and\s|$)", re.I)  # "33 in Oroco, 19 at …"
 OWN_VERB = re.compile(r"\b(?:has|have|had|is|are|was|were|got|won|took|received|with)\b", re.I)
 NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+,\s*$")
@@ -79,6 +80,17 @@ def parts_in_next(sentences: Sequence[Sentence]) -> Iterator[Sum]:
                 elided = overall or _are_elided(parts, sentence)
                 if elided or total.unit or all(part.noun == total.noun for part in parts):
                     yield from _missed([total], parts, TOTAL_NEAR if elided else TOTAL_CLOSE, inferred=not elided)
+
+
+def parts_before(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """Parts, and then their total: "four children and nine adults, 13 people in all"."""
+    for sentence in sentences:
+        figures = [figure for figure in sentence.figures if addable(figure)]
+        for index, total in enumerate(figures):
+            parts = [part for part in figures[:index] if like(total, part)]
+            joined = len(parts) > 1 and all(JOINED.search(sentence.between(a, b)) for a, b in pairwise([*parts, total]))
+            if joined and IN_ALL.match(sentence.after(total)):
+                yield from _missed([total], parts, TOTAL_FAR)
 
 
 def _following(sentences: Sequence[Sentence], index: int, total: Figure, overall: bool) -> list[Figure]:
