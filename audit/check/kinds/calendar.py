@@ -19,6 +19,11 @@ MONTHS = (
 _NAMED = "|".join(WEEKDAYS)
 BEFORE = re.compile(rf"(?<![\w-])(?P<day>{_NAMED})(?:,[ ]|[ ]\(|,[ ]\(|[ ])$")  # "Friday (", "this Friday, "
 AFTER = re.compile(rf"[ ]\((?P<day>{_NAMED})\)|,[ ]an?[ ](?P<apposed>{_NAMED})(?!\w)")  # " (Friday)", ", a Friday"
+WEEKDAY = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.IGNORECASE)
+_MONTH = "|".join(month[:3] for month in MONTHS)
+WRITTEN_OUT = re.compile(rf"[0-9]\D{{0,12}}(?:{_MONTH})|(?:{_MONTH})\D{{0,12}}[0-9]|[0-9][-./][0-9]{{1,2}}[-./][0-9]")
+"""A day of the month with its month, or in figures: not "Tuesday", not "10:20 p.m." alone."""
+
 REACH = 16
 YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
 
@@ -81,6 +86,8 @@ def _weekday(claim: Date, material: Material) -> int | None:
     """The weekday that is part of the date, or stands in brackets or apposition right beside it."""
     if claim.weekday is not None:
         return claim.weekday
+    if not WRITTEN_OUT.search(claim.text) or WEEKDAY.search(claim.text):
+        return None
     body = material.evidence.sources[claim.source].body
     if found := AFTER.match(body, claim.end):
         return WEEKDAYS.index(found["day"] or found["apposed"])

@@ -61,6 +61,13 @@ BESIDE = {
 }
 
 
+def test_a_lone_weekday_in_brackets_is_another_day() -> None:
+    text = "at 3:40 a.m. Wednesday (09:40 p.m. ET Tuesday)"
+    claim = date("2023-05-02", "09:40 p.m. ET Tuesday", start=24, end=45)
+    evidence = Evidence({"a.txt": source(text)}, (claim,), Alignment())
+    assert check([RULE], evidence).findings == ()
+
+
 @pytest.mark.parametrize(("text", "severity"), BESIDE.values(), ids=BESIDE)
 def test_a_weekday_right_beside_a_date_belongs_to_it(text: str, severity: str | None) -> None:
     words = next(each for each in ("3 May 2023", "May 3, 2023", "2023-05-03") if each in text)
