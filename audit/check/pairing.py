@@ -130,7 +130,7 @@ def finding(material: Material, group: Group, found: Sequence[Pair], message: st
         why=(*_reasons(ranked, material.rule.read), *_links(material, ranked[0])),
         considered=() if by else considered(ranked[0].a, ranked[0].b, material.evidence),
         softened_by=ranked[0].difference.softened_by,
-        hints=tuple(dict.fromkeys(hint for pair in ranked for hint in pair.difference.hints)),
+        hints=tuple(dict.fromkeys([*_twin_hints(taking_part, told), *(hint for pair in ranked for hint in pair.difference.hints)])),
         by=by,
     )
 
@@ -150,6 +150,13 @@ def _is_sure(material: Material, group: Group, pair: Pair) -> bool:
     if isinstance(pair.a, Date):
         return link.score >= (SURE_FIGURE if pair.a.role == "cutoff" else SURE_DATE)
     return link.score >= (SURE_FIGURE if pair.a.kind == "figure" else ALIGNED)
+
+
+def _twin_hints(found: Sequence[Pair], told: Sequence[tuple[Claim, Claim]]) -> Iterator[str]:
+    """Where a measurement given twice is told in its other unit: that one numeral has two."""
+    for pair, (a, b) in zip(found, told, strict=True):
+        if (pair.a, pair.b) != (a, b):
+            yield f"one numeral, two units: {shown(a)} and {shown(b)}?"
 
 
 def shown(claim: Claim) -> str:

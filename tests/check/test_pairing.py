@@ -82,3 +82,4 @@ def test_a_measurement_given_twice_is_told_in_the_unit_of_the_slip() -> None:
     evidence = Evidence(known, (hectares, acres, slip), grouped(acres, slip).alignment)
     (finding,) = found(evidence)
     assert set(finding.values) == {"11,850 hectares", "11,850 acres"}
+    assert any(hint.startswith("one numeral, two units") for hint in finding.hints)
