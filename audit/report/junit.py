@@ -17,7 +17,7 @@ from audit.report.reasons import sentences
 from audit.report.snippet import clip
 from audit.report.vocabulary import counted
 
-MOST, MESSAGE, PASSAGES, WORDS = 5000, 300, 12, 400
+MOST, MESSAGE, PASSAGES, WORDS = 5000, 300, 8, 240
 STATES = ("new", "known", "accepted")
 # What XML 1.0 cannot hold and `plain` leaves: two numbers that are no characters.
 _NO_CHARACTER = re.compile("[\ufffe\uffff]")
@@ -50,7 +50,7 @@ def _unread(report: Report) -> Iterator[Element]:
 
 
 def _finding(part: Part, finding: Finding) -> Element:
-    case = _case(finding.rule, f"{clip(finding.message, MESSAGE)} ({finding.id})")
+    case = _case(part.place(finding.rule), f"{clip(finding.message, MESSAGE)} ({finding.id})")
     if finding.state != "new" or finding.severity == "note":
         how = finding.severity if finding.state == "new" else f"{finding.severity}, {finding.state}"
         SubElement(case, "skipped", {"message": _text(f"{how}: {clip(finding.message, MESSAGE)}")})

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 import audit
 from audit.model import Claim, Finding, Report, RuleInfo
-from audit.report.chosen import Place, chosen, faults, place_of, shown_at
+from audit.report.chosen import Place, Row, chosen, faults, place_of, shown_at
 from audit.report.escape import markdown, visible
 from audit.report.parts import Part
 from audit.report.reasons import sentence, sentences
@@ -24,6 +24,8 @@ from audit.report.vocabulary import counted, listed
 Record = dict[str, Any]
 
 RESULTS, PASSAGES, NOTIFICATIONS = 5000, 50, 100
+PLACES = 25_000
+"""Passages of all results together: with as many snippets a log stays below what is taken compressed."""
 SNIPPET, MESSAGE, WORDS = 400, 300, 60
 KEY = "sourceAuditFinding/v1"
 BASELINE = {"new": "new", "known": "unchanged", "accepted": "unchanged"}
@@ -39,7 +41,7 @@ def render(report: Report) -> str:
 
 def _run(report: Report) -> Record:
     rows = chosen(report, states=tuple(BASELINE))
-    shown = [(part, finding) for part, finding in rows if shown_at(part, finding)][:RESULTS]
+    shown = _fitting(rows)
     number = {rule.id: index for index, rule in enumerate(report.rules)}
     states = {finding.state for _, finding in rows}
     return {
@@ -49,6 +51,19 @@ def _run(report: Report) -> Record:
         "columnKind": "unicodeCodePoints",
         "results": [{**_result(part, finding, number), **_state(finding, states)} for part, finding in shown],
     }
+
+
+def _fitting(rows: Sequence[Row]) -> list[Row]:
+    """The first results, as many as are taken; a finding that has no place cannot be one."""
+    made: list[Row] = []
+    places = 0
+    for part, finding in rows:
+        places += min(len(finding.passages), PASSAGES + 1)
+        if len(made) == RESULTS or places > PLACES:
+            break
+        if shown_at(part, finding):
+            made.append((part, finding))
+    return made
 
 
 # ---------------------------------------------------------------- the rules

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from report_samples import small_report
 
+from audit.model import Checked
 from audit.options import FORMATS as NAMES
 from audit.report import FORMATS
 
@@ -33,6 +35,14 @@ def test_the_table_of_formats_imports_no_library() -> None:
         "import sys, audit.report; print([name for name in ('tabulate', 'json', 'rapidfuzz', 'pydantic') if name in sys.modules])"
     )
     assert run(script) == "[]\n"
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_with_each_the_places_of_every_sub_folder_are_told(format: str) -> None:
+    parts = tuple(replace(small_report(), name=name) for name in ("north", "south"))
+    text = FORMATS[format](replace(small_report(), corpora=(), checked=Checked(), parts=parts))
+    for name in ("north", "south"):
+        assert f"{name}/wire.txt" in text or (f'"corpus": "{name}"' in text and format == "json")
 
 
 @pytest.mark.parametrize("format", FORMATS)

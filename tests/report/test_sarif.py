@@ -12,7 +12,7 @@ from report_samples import count_of_homes, people_in_the_hall, placed, small_rep
 
 from audit.model import Checked, Corpus, Passage, Report
 from audit.report import FORMATS
-from audit.report.sarif import KEY, RESULTS, SNIPPET
+from audit.report.sarif import KEY, PLACES, RESULTS, SNIPPET
 
 
 def run(report: Report) -> dict[str, Any]:
@@ -121,6 +121,14 @@ def test_the_worst_results_are_kept_and_the_cut_is_told() -> None:
     assert len(made["results"]) == RESULTS
     assert made["results"][0]["level"] == "error"
     assert made["invocations"][0]["toolExecutionNotifications"][-1]["message"]["text"].startswith("1 finding ")
+
+
+def test_the_passages_of_all_results_together_are_limited() -> None:
+    each = count_of_homes()
+    wide = [replace(each, id=f"{number:012x}", passages=each.passages * 20) for number in range(PLACES // 51 + 9)]
+    made = run(small_report(checked=Checked(tuple(wide))))
+    assert len(made["results"]) == PLACES // 51
+    assert made["invocations"][0]["toolExecutionNotifications"][-1]["message"]["text"].startswith("9 findings ")
 
 
 def test_a_snippet_is_capped() -> None:
