@@ -86,7 +86,7 @@ def _cutoffs(a: Date, b: Date, one: date, other: date) -> Difference:
         return Difference("compatible", why=loose)
     days = abs((one - other).days)
     why = f"“{a.text}” draws {show_boundary(one)}, “{b.text}” {show_boundary(other)}: {_days(days)} apart"
-    return Difference("disagree", "warning", why=why, over=Fraction(days), hints=("off by one day?",) if days == 1 else ())
+    return Difference("disagree", "warning", why=why, over=Fraction(days), hints=_hints(a, b, days))
 
 
 def _loose_boundary(found: Date, other: date) -> str:
