@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from audit.align.block import candidates
@@ -25,6 +26,8 @@ _SILENT = ("listed", "scope")
 ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN, LEAST_STORY = 4.0, 2.0, 0.8, 0.1
 """Weight of shared words from which a pair is looked at: in any two sources; in two of one story, without and with a noun."""
 _KEPT = 4
+_MOST_APART = 4
+"""Excused pairs kept of one claim: those that are most alike."""
 _MOST_LINKS = 40
 """Links kept between one member of a large group and those after it."""
 NEVER = float("-inf")
@@ -173,10 +176,12 @@ class _Linker:
 
     def _stop(self, found: Linked) -> None:
         """Pairs that would be aligned but for a gate: excused where the gate is a modality, a base or a period."""
-        for key, name in sorted(self.gates.items()):
+        told: Counter[int] = Counter()
+        for key in sorted(self.gates, key=lambda key: (-self.scores[key], key)):
             if self.scores[key] < ALIGNED:
-                continue
-            if name in EXCUSABLE and self.documents[key[0]] != self.documents[key[1]]:
-                found.apart.append(self._add(found, key))
-            elif name not in EXCUSABLE:
+                break
+            if self.gates[key] not in EXCUSABLE:
                 found.stopped |= {self.profiles[place].claim.id for place in key}
+            elif self.documents[key[0]] != self.documents[key[1]] and max(told[key[0]], told[key[1]]) < _MOST_APART:
+                told.update(key)
+                found.apart.append(self._add(found, key))

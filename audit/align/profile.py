@@ -190,9 +190,9 @@ def _measure(figure: Figure) -> str:
         return "pair"
     if figure.unit is None:
         return "years" if figure.role == "age" else ""
-    if figure.unit in ("percent", "point"):
-        return "share"
     kind = dimension(figure.unit)
+    if kind in ("share", "point") or figure.unit == "point":
+        return "share"
     return figure.unit if kind in (None, "currency") else kind
 
 

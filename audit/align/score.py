@@ -237,7 +237,7 @@ def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     share = contexts.story(a.source, b.source)
     points = next(points for least, points in STORY if share >= least)
     if min(contexts.length(a.source), contexts.length(b.source)) < LONG:
-        points = min(points, SHORT_STORY)
+        points = max(-SHORT_STORY, min(points, SHORT_STORY))
     yield points, "one story" if points > 0 else "two stories", ()
     if a.published and b.published:
         gap = abs((a.published - b.published).days)
