@@ -177,7 +177,7 @@ def _hints(a: Date, b: Date, days: int) -> tuple[str, ...]:
     for one in _named_days(a):
         for other in _named_days(b):
             slip = _slip((one.month, one.day), (other.month, other.day))
-            if slip and (one.year == other.year or slip == ("another year?",)):
+            if slip and (one.year == other.year) != (slip == ("another year?",)):
                 return slip
     return ("off by one day?",) if days == 1 else ()
 
