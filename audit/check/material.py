@@ -100,10 +100,12 @@ class Material:
         return ""
 
     def _in_full(self, mention: Name) -> str:
-        """The folded full name; of a surname alone, that of the only person in the corpus who has it."""
-        mine = parts(mention.name)
-        holders = self._by_surname.get(mine.surname, set()) if not mine.given else set()
-        return min(holders) if len(holders) == 1 else mine.key
+        """The folded full name; of a surname alone, that of the only person in the corpus who has it, "" where several do."""
+        written = parts(mention.text)
+        holders = self._by_surname.get(written.surname, set())
+        if written.given or not holders:
+            return parts(mention.name).key
+        return min(holders) if len(holders) == 1 else ""
 
     @cached_property
     def _by_surname(self) -> dict[str, set[str]]:

@@ -169,6 +169,7 @@ TRANSLITERATIONS: tuple[tuple[str, ...], ...] = tuple(
     omar umar
     yusuf yousef youssef yousuf
     khalid khaled
+    nouri nuri noury
     mahmoud mahmud mahmood
     mustafa mustapha moustafa
     saeed said sayeed

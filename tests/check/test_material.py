@@ -69,3 +69,15 @@ def test_ages_are_held_together_by_the_person() -> None:
     evidence = Evidence({claim.source: source("x", path=claim.source) for claim in claims}, claims, Alignment())
     ages = rule(about="selection", by="person", where={"role": "age"})
     assert texts(list(material(ages, evidence, Words()).groups())) == [["34", "37"], ["50", "52"]]
+
+
+def test_an_age_beside_a_surname_that_two_have_is_nobodys() -> None:
+    told = {"a.txt": (23, "Sam Moss"), "b.txt": (55, "Peter Moss"), "c.txt": (25, "Moss"), "d.txt": (27, "Moss")}
+    claims = tuple(
+        claim
+        for path, (age, who) in told.items()
+        for claim in (name(who, path=path, age=age, context=path), figure(age, f"{age}", path=path, role="age", context=path))
+    )
+    evidence = Evidence({claim.source: source("x", path=claim.source) for claim in claims}, claims, Alignment())
+    ages = rule(about="selection", by="person", where={"role": "age"})
+    assert list(material(ages, evidence, Words()).groups()) == []

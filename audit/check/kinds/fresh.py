@@ -9,7 +9,7 @@ from audit.check.compare.readings import passage
 from audit.check.compare.shown import show_day
 from audit.check.material import Material
 from audit.check.rule import Rule
-from audit.model import Figure, Finding, Source
+from audit.model import Days, Figure, Finding, Source
 
 STALE_MONTHS = 12
 """A period that ended more months than this before the document is old."""
@@ -19,6 +19,9 @@ HISTORY_MONTHS = 60
 
 SHORTEST_PERIOD = 28
 """A count over fewer days than this is of an event, which does not go stale."""
+
+SMALLEST_COUNT = 100
+"""A smaller count, or one of a whole year or month, tells of events and persons of that time, not of a state."""
 
 
 def fresh(rule: Rule, material: Material) -> Iterator[Finding]:
@@ -30,7 +33,7 @@ def fresh(rule: Rule, material: Material) -> Iterator[Finding]:
         newest[key] = max(_ends(figure) or date.max, newest.get(key, date.min))
     for figure in figures:
         end = _ends(figure)
-        if figure.id not in material.selected or not end or not _is_span(figure):
+        if figure.id not in material.selected or not end or not (_is_span(figure) and _is_statistic(figure)):
             continue
         source = material.evidence.sources[figure.source]
         months = _months_old(end, source)
@@ -54,6 +57,21 @@ def _is_span(figure: Figure) -> bool:
     if not period or not period.latest:
         return figure.as_of is not None
     return period.earliest is None or (period.latest - period.earliest).days >= SHORTEST_PERIOD
+
+
+def _is_statistic(figure: Figure) -> bool:
+    """A share or rate, or a larger count over a stretch of time with a beginning and an end of its own."""
+    if figure.role in ("share", "rate"):
+        return True
+    period = figure.period
+    if figure.nominal is None or figure.nominal < SMALLEST_COUNT or not period or not period.earliest or not period.latest:
+        return False
+    return (period.earliest.year, period.earliest.month) != (period.latest.year, period.latest.month) and not _is_year(period)
+
+
+def _is_year(period: Days) -> bool:
+    first, last = period.earliest, period.latest
+    return first is not None and last is not None and (last - first).days in (364, 365)
 
 
 def _months_old(end: date, source: Source) -> float:

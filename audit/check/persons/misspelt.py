@@ -35,10 +35,10 @@ def misspelt(rule: Rule, evidence: Evidence, people: Sequence[Person]) -> Iterat
 
 
 def _owners(people: Sequence[Person]) -> dict[str, dict[str, list[Person]]]:
-    """The persons of each source by the keys of their surnames."""
+    """The persons of each source by the keys of their surnames, those that are words of the language left out."""
     owners: dict[str, dict[str, list[Person]]] = {}
     for person in people:
-        if len(person.parts.surname) >= SHORTEST:
+        if len(person.parts.surname) >= SHORTEST and rarity(stem(person.parts.surname)) == RAREST:
             for path in person.sources:
                 for key in keys_of(person.parts.surname):
                     owners.setdefault(path, {}).setdefault(key, []).append(person)

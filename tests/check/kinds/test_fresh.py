@@ -25,9 +25,12 @@ CASES: dict[str, tuple[list[Figure], int]] = {
     "a period of this year": ([over("2023-01-01", "2023-08-31")], 0),
     "just a year": ([over("2022-01-01", "2022-10-05")], 0),
     "history": ([over("1989-01-01", "1989-12-31")], 0),
+    "a count of one year": ([over("2021-01-01", "2021-12-31")], 0),
+    "a share of one year": ([over("2021-01-01", "2021-12-31", role="share", unit="percent")], 1),
+    "a small count": ([over("2021-10-01", "2022-08-31", nominal=12)], 0),
     "an event of one day": ([over("2022-03-01", "2022-03-01")], 0),
     "an old period beside a newer one": ([over("2021-01-01", "2021-12-31"), over("2023-01-01", "2023-06-30")], 0),
-    "a newer figure of something else": ([over("2021-01-01", "2021-12-31"), over("2023-01-01", "2023-06-30", noun="boat")], 1),
+    "a newer figure of something else": ([over("2021-01-01", "2021-11-30"), over("2023-01-01", "2023-06-30", noun="boat")], 1),
     "beside a figure of now": ([over("2021-01-01", "2021-12-31"), figure(200)], 0),
     "no period": ([figure(200)], 0),
 }
