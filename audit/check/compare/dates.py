@@ -203,10 +203,10 @@ def _days(count: int) -> str:
 
 
 def _slip(one: tuple[int, int], other: tuple[int, int]) -> tuple[str, ...]:
-    """What kind of slip would explain two days."""
+    """What kind of slip would explain two days; the first of a month is too common to tell."""
     if one == other:
         return ("another year?",)
-    if one[1] == other[1]:
+    if one[1] == other[1] != 1:
         return ("another month?",)
     return ("day and month swapped?",) if one == other[::-1] else ()
 
