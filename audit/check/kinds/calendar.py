@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from typing import TypeVar
 
 from audit.check.compare.readings import passage
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import Claim, Date, Finding, Severity
+
+Key = TypeVar("Key", bound=tuple[object, ...])
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -29,23 +32,42 @@ YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-
 
 
 def calendar(rule: Rule, material: Material) -> Iterator[Finding]:
-    """One finding for each day that does not exist (`read: day`), and each weekday that is not its date's (`read: weekday`)."""
+    """One finding for each day that does not exist (`read: day`), and each weekday that is not its date's (`read: weekday`).
+
+    The same slip, made again, is one finding with one more passage.
+    """
     years = _Years(material)
-    for claim in material.claims():
-        if not isinstance(claim, Date):
-            continue
-        if claim.fault:
-            if rule.read == "weekday":
-                continue
-            why = f"{_words(claim)}: {claim.fault}"
-            yield _finding(rule, claim, "error", f"{_words(claim)} does not exist: {claim.fault}", why)
-            continue
-        weekday = _weekday(claim, material) if rule.read != "day" else None
-        if weekday is not None and (day := years.day_of(claim)) and day.weekday() != weekday:
+    dates = [claim for claim in material.claims() if isinstance(claim, Date)]
+    if rule.read != "weekday":
+        for (words, fault), claims in _by(dates, _fault).items():
+            yield _finding(rule, claims, "error", f"{words} does not exist: {fault}", f"{words}: {fault}")
+    if rule.read != "day":
+        for (day, weekday), claims in _by(dates, lambda claim: _mismatch(claim, material, years)).items():
             written, real = WEEKDAYS[weekday], WEEKDAYS[day.weekday()]
             shown = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-            why = f"“{_words(claim)}” names {written}, and {shown} was a {real}{years.remark(claim)}"
-            yield _finding(rule, claim, "warning", f"{shown} is a {real}, not a {written}", why)
+            why = f"“{_words(claims[0])}” names {written}, and {shown} was a {real}{years.remark(claims[0])}"
+            yield _finding(rule, claims, "warning", f"{shown} is a {real}, not a {written}", why)
+
+
+def _by(dates: list[Date], key: Callable[[Date], Key | None]) -> dict[Key, list[Date]]:
+    """The dates that have a key, by it, in order."""
+    found: dict[Key, list[Date]] = {}
+    for claim in dates:
+        one = key(claim)
+        if one is not None:
+            found.setdefault(one, []).append(claim)
+    return found
+
+
+def _fault(claim: Date) -> tuple[str, str] | None:
+    return (_words(claim), claim.fault) if claim.fault else None
+
+
+def _mismatch(claim: Date, material: Material, years: _Years) -> tuple[date, int] | None:
+    """The day and the weekday written beside it, where the calendar does not hold both."""
+    weekday = None if claim.fault else _weekday(claim, material)
+    day = years.day_of(claim) if weekday is not None else None
+    return (day, weekday) if day and weekday is not None and day.weekday() != weekday else None
 
 
 class _Years:
@@ -106,7 +128,7 @@ def _words(claim: Claim) -> str:
     return " ".join(claim.text.split())
 
 
-def _finding(rule: Rule, claim: Date, severity: Severity, message: str, why: str) -> Finding:
+def _finding(rule: Rule, claims: list[Date], severity: Severity, message: str, why: str) -> Finding:
     return Finding(
         id="",
         rule=rule.id,
@@ -114,7 +136,7 @@ def _finding(rule: Rule, claim: Date, severity: Severity, message: str, why: str
         severity=severity,
         confidence="high",
         message=message,
-        values=(_words(claim),),
-        passages=(passage(claim),),
+        values=tuple(dict.fromkeys(map(_words, claims))),
+        passages=tuple(map(passage, claims)),
         why=(why,),
     )

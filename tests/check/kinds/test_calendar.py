@@ -49,6 +49,12 @@ def test_a_rule_may_look_for_one_of_the_two(read: str, expected: list[str]) -> N
     assert [finding.severity for finding in check([rule], grouped(*dates)).findings] == expected
 
 
+def test_the_same_slip_made_again_is_one_finding() -> None:
+    slips = [date("2023-03-14", "Monday, March 14", weekday=0, path=path, identity=path) for path in ("a.txt", "b.txt")]
+    (found,) = [finding for finding in check([RULE], grouped(*slips)).findings if finding.check == "calendar"]
+    assert len(found.passages) == 2
+
+
 BESIDE = {
     "in brackets behind": ("on 3 May 2023 (Friday).", "warning"),
     "in apposition": ("held on May 3, 2023, a Friday, and", "warning"),
