@@ -30,8 +30,19 @@ _SPEAK = (
     "shared names",
     "shared wording",
 )
-_SILENT = ("both of role", "their places in the sentences", "no verb", "prior")
+_SILENT = ("same role", "their places in the sentences", "no verb", "prior")
+# Signals that name somebody or some place, in small letters.
+_NAMING = {
+    "same name": "both name",
+    "same person": "both speak of",
+    "same place": "both speak of",
+    "same surname": "both name",
+    "same given name": "both name",
+    "same source named": "both rest on",
+}
 _TOLD = {
+    "headline and body": "one is the headline of the other",
+    "word for word": "they are the same word for word",
     "one story": "the documents tell one story",
     "one speaker": "one speaker is named",
     "one source": "they stand in one document",
@@ -63,8 +74,8 @@ def compared(finding: Finding) -> str | None:
     signals = [signal for why in named for signal in why.split("; ")]
     spoken = [words for signal in signals for words in _words(signal)]
     shared = _as_written(spoken, finding)
-    told = [f"they share the words {listed(shared)}"] if shared else []
-    told += [words for signal in signals if (words := _told(signal))]
+    told = [f"they share the {'words' if len(shared) > 1 else 'word'} {listed(shared)}"] if shared else []
+    told += [words for signal in signals if (words := _naming(signal, finding) or _told(signal))]
     return "compared because " + "; ".join(dict.fromkeys(told)) if told else None
 
 
@@ -96,6 +107,16 @@ def _words(signal: str) -> list[str]:
     return words.split(", ") if name in _SPEAK else []
 
 
+def _naming(signal: str, finding: Finding) -> str:
+    """Who or what both name, with its capitals; nothing where no passage has it so."""
+    name, _, named = signal.partition(": ")
+    if name not in _NAMING or not named:
+        return ""
+    pattern = re.compile(re.escape(named), re.IGNORECASE)
+    found = (pattern.search(passage.claim.context) for passage in finding.passages)
+    return next((f"{_NAMING[name]} {each.group()}" for each in found if each), f"{_NAMING[name]} {named}")
+
+
 def _told(signal: str) -> str:
     if signal.partition(": ")[0] in _SPEAK or signal.startswith(_SILENT):
         return ""
@@ -105,7 +126,8 @@ def _told(signal: str) -> str:
     if found := _ROW.fullmatch(signal):
         return f"{found['words']} words in a row are the same"
     if found := _COVERED.fullmatch(signal):
-        return f"they share {found['share']}% of the shorter one's words"
+        share = "all" if found["share"] == "100" else f"{found['share']}%"
+        return f"they share {share} of the shorter one's words"
     return _TOLD.get(signal, signal)
 
 

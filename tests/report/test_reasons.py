@@ -21,7 +21,7 @@ def told(*signals: str) -> str | None:
 @pytest.mark.parametrize(
     ("signal", "words"),
     [
-        ("same verb: destroy", "they share the words destroyed"),
+        ("same verb: destroy", "they share the word destroyed"),
         ("shared words: elmford, counti, destroy", "they share the words Elmford, destroyed and county"),
         ("published 0 days apart", "published on one day"),
         ("published 1 days apart", "published 1 day apart"),
@@ -29,14 +29,16 @@ def told(*signals: str) -> str | None:
         ("5 words in a row", "5 words in a row are the same"),
         ("75% of the shorter one's words", "they share 75% of the shorter one's words"),
         ("one story", "the documents tell one story"),
-        ("same place: Elmford", "same place: Elmford"),
+        ("same place: elmford", "both speak of Elmford"),
+        ("same name: ana ortiz", "both name ana ortiz"),
+        ("100% of the shorter one's words", "they share all of the shorter one's words"),
     ],
 )
 def test_a_signal_is_told_in_the_words_of_the_passages(signal: str, words: str) -> None:
     assert told(signal) == f"compared because {words}"
 
 
-@pytest.mark.parametrize("signal", ["both of role event", "same measure: migrant", "shared words: administr, encount"])
+@pytest.mark.parametrize("signal", ["same role: event", "same measure: migrant", "shared words: administr, encount"])
 def test_a_signal_that_says_nothing_to_a_reader_is_left_out(signal: str) -> None:
     assert told(signal) is None
 
