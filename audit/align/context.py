@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log2
+from math import fsum, log2
 from zlib import crc32
 
 from audit.model import Claim, Source
@@ -116,8 +116,8 @@ class Contexts:
         key = (a, b) if a < b else (b, a)
         if key not in self._stories:
             mine, other = self._rare_words(a), self._rare_words(b)
-            least = min(sum(mine.values()), sum(other.values()))
-            shared = sum(mine[word] for word in mine.keys() & other.keys())
+            least = min(fsum(mine.values()), fsum(other.values()))
+            shared = fsum(mine[word] for word in mine.keys() & other.keys())
             self._stories[key] = shared / least if least else 0.0
         return self._stories[key]
 

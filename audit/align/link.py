@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from math import fsum
 
 from audit.align.block import candidates
 from audit.align.cluster import Pair, cluster
@@ -98,7 +99,7 @@ class _Linker:
     def _is_promising(self, a: Profile, b: Profile) -> bool:
         """Do their sentences share words enough that a closer look can pay? It saves nine looks in ten."""
         shared = a.near.keys() & b.near.keys()
-        weight = sum([min(a.near[word], b.near[word]) for word in shared])
+        weight = fsum([min(a.near[word], b.near[word]) for word in shared])
         if weight >= ENOUGH_WORDS or a.runs & b.runs:
             return True
         least = SOME_WORDS_AND_NOUN if a.noun and a.noun == b.noun else SOME_WORDS

@@ -11,13 +11,23 @@ from audit.align.context import Contexts
 from audit.align.found import Linked
 from audit.align.score import Weight
 from audit.model import Claim, Link, Name
-from audit.text.constants import ALIGNED, PRIOR
+from audit.text.constants import (
+    ALIGNED,
+    FITTING_GIVEN,
+    LIKE_GIVEN,
+    LIKE_SURNAME,
+    OTHER_GENERATION,
+    OTHER_GIVEN,
+    OTHER_SURNAME,
+    PRIOR,
+    SAME_GIVEN,
+    SAME_SURNAME,
+    SAME_TITLE,
+    SHARED_TITLE,
+)
 from audit.text.names import Parts, canonical_title, parts, same_given, same_surname
 from audit.text.wording import distance
 
-SAME_SURNAME, LIKE_SURNAME, OTHER_SURNAME = 7.0, 4.0, -20.0
-SAME_GIVEN, FITTING_GIVEN, LIKE_GIVEN, OTHER_GIVEN, OTHER_GENERATION = 7.0, 6.0, 4.0, -20.0, -20.0
-SAME_TITLE, SHARED_TITLE = 7.0, 4.0
 # A name differs by one letter where it is short, by two where it is long; shorter ones than this never.
 _LEAST_LETTERS, _LONG = 4, 8
 _MOST_BLOCK = 200

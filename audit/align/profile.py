@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from audit.align.context import Contexts, close, runs
 from audit.align.meanings import CASUALTIES, classes_of, empty_verbs, generic_nouns, generic_verbs, persons
@@ -119,55 +120,77 @@ def profiles(claims: Sequence[Figure | Date], contexts: Contexts, scopes: frozen
 def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
     """The profile of a claim by itself."""
     source = contexts.sources[claim.source]
-    near = contexts.near(claim)
-    sentence = contexts.telling_words(claim.source, near.stems)
     figure = claim if isinstance(claim, Figure) else None
-    start, end = (figure.core_start, figure.core_end) if figure else (claim.start, claim.end)
-    beside = contexts.telling_words(claim.source, close(source, claim, start, end))
-    attributed = None if figure else _attributed(source, claim)
-    noun = None if claim.noun in generic_nouns() else claim.noun
-    predicate = None if claim.predicate in (generic_verbs() if figure else empty_verbs()) else claim.predicate
-    if attributed:
-        noun, predicate = None, attributed
-    said = frozenset(word for words in (claim.noun, attributed or claim.predicate) for word in (words or "").split(" or ") if word)
     return Profile(
         claim=claim,
         kind=claim.kind,
         source=claim.source,
         sentence=claim.context_start,
-        block=source.block_at(start).kind,
-        measure=_measure(figure) if figure else "day",
-        scale=figure.unit or "" if figure else "",
-        noun=noun,
-        modifiers=frozenset(claim.modifiers),
-        qualifiers=frozenset((*claim.modifiers, *([noun] if noun else []))),
-        predicate=predicate,
-        verb=attributed is not None or claim.predicate is not None,
-        base=frozenset(figure.base) if figure else frozenset(),
-        classes=classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES),
-        people=claim.noun in persons() if claim.noun else None,
-        scopes=False,
-        person=_person(source, figure) if figure and figure.role == "age" else None,
-        left=bool(figure and _LEFT.search(source.body, max(0, claim.start - 40), claim.start)),
-        close=beside,
-        near=sentence,
-        close_weight=sum(beside[word] for word in sorted(beside)),
-        near_weight=sum(sentence[word] for word in sorted(sentence)),
-        wide=contexts.wide(claim),
-        entities={entity: contexts.entity_weight(claim.source, entity) for entity in near.entities},
-        names=frozenset(word for entity in near.entities for word in entity.split()),
-        runs=runs(source, claim, start, end),
+        block=source.block_at(claim.start).kind,
         role=claim.role,
-        per=figure.per if figure else None,
         modality=claim.modality,
-        place=fold(figure.place) if figure and figure.place else None,
-        period=figure.period if figure else None,
-        as_of=figure.as_of if figure else None,
-        stated_by=fold(figure.stated_by) if figure and figure.stated_by else None,
+        scopes=False,
+        left=bool(figure and _LEFT.search(source.body, max(0, claim.start - 40), claim.start)),
+        person=_person(source, figure) if figure and figure.role == "age" else None,
         published=source.published.earliest if source.published else None,
         value=_value(claim),
         mates=Mates({}),
+        **_said(claim, source),
+        **_slots(figure),
+        **_around(claim, contexts),
     )
+
+
+def _said(claim: Figure | Date, source: Source) -> dict[str, Any]:
+    """What the claim counts or dates: noun, verb, the classes of both."""
+    is_figure = isinstance(claim, Figure)
+    attributed = _attributed(source, claim) if isinstance(claim, Date) and claim.relation == "on" else None
+    noun = None if claim.noun in generic_nouns() else claim.noun
+    predicate = None if claim.predicate in (generic_verbs() if is_figure else empty_verbs()) else claim.predicate
+    if attributed:
+        noun, predicate = None, attributed
+    said = frozenset(word for words in (claim.noun, attributed or claim.predicate) for word in (words or "").split(" or ") if word)
+    return {
+        "noun": noun,
+        "modifiers": frozenset(claim.modifiers),
+        "qualifiers": frozenset((*claim.modifiers, *([noun] if noun else []))),
+        "predicate": predicate,
+        "verb": attributed is not None or claim.predicate is not None,
+        "classes": classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES),
+        "people": claim.noun in persons() if claim.noun else None,
+    }
+
+
+def _slots(figure: Figure | None) -> dict[str, Any]:
+    """The slots that only a figure has."""
+    return {
+        "measure": _measure(figure) if figure else "day",
+        "scale": figure.unit or "" if figure else "",
+        "base": frozenset(figure.base) if figure else frozenset(),
+        "per": figure.per if figure else None,
+        "place": fold(figure.place) if figure and figure.place else None,
+        "period": figure.period if figure else None,
+        "as_of": figure.as_of if figure else None,
+        "stated_by": fold(figure.stated_by) if figure and figure.stated_by else None,
+    }
+
+
+def _around(claim: Figure | Date, contexts: Contexts) -> dict[str, Any]:
+    """The words beside the claim, in its sentence and around it."""
+    source, near = contexts.sources[claim.source], contexts.near(claim)
+    start, end = (claim.core_start, claim.core_end) if isinstance(claim, Figure) else (claim.start, claim.end)
+    sentence = contexts.telling_words(claim.source, near.stems)
+    beside = contexts.telling_words(claim.source, close(source, claim, start, end))
+    return {
+        "close": beside,
+        "near": sentence,
+        "wide": contexts.wide(claim),
+        "close_weight": sum(beside.values()),
+        "near_weight": sum(sentence.values()),
+        "entities": {entity: contexts.entity_weight(claim.source, entity) for entity in sorted(near.entities)},
+        "names": frozenset(word for entity in near.entities for word in entity.split()),
+        "runs": runs(source, claim, start, end),
+    }
 
 
 def figure_scopes(figures: Sequence[Figure]) -> frozenset[Scope]:

@@ -9,19 +9,24 @@ from audit.align.cluster import Pair, join
 from audit.align.context import Contexts
 from audit.align.found import Linked
 from audit.align.phrases import phrase_pairs
-from audit.align.score import PUBLISHED, Weight
+from audit.align.score import Weight
 from audit.model import Link, Quote
-from audit.text.constants import ALIGNED, POSSIBLE, PRIOR
+from audit.text.constants import (
+    ALIGNED,
+    ONE_SPEAKER,
+    POSSIBLE,
+    PRIOR,
+    PUBLISHED,
+    QUOTE_COVERED,
+    QUOTE_IN_HEADLINE,
+    QUOTE_MOST_WORDS,
+    QUOTE_NUMERAL,
+    QUOTE_RUNS,
+    WORD_FOR_WORD,
+)
 from audit.text.names import fold, same_person
 from audit.text.wording import Shared, Token, coverage, local, same_words, tokens
 from audit.text.words import STOP_WORDS, stem
-
-MOST_WORDS = 12.0
-# (tokens of the longest shared run, points), (share of the shorter one's content words, points): the first met counts.
-RUNS = ((8, 6.0), (6, 4.0), (4, 2.0), (0, 0.0))
-COVERED = ((0.6, 6.0), (0.4, 3.0), (0.0, 0.0))
-SAME_PERSON, SAME_DOCUMENT, VERBATIM = 2.0, 3.0, 3.0
-NUMERAL_WEIGHT = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,12 +101,12 @@ def _weights(a: Saying, b: Saying, shared: Shared, contexts: Contexts) -> list[W
     words = _shared_words(a, shared)
     covered = float(coverage(shared, a.tokens, b.tokens))
     rows: list[Weight] = [
-        (f"shared wording: {', '.join(words[:6])}", min(MOST_WORDS, sum(_weight(word, contexts) for word in words))),
-        (f"{shared.longest} words in a row", _points(RUNS, shared.longest)),
-        (f"{round(100 * covered)}% of the shorter one's words", _points(COVERED, covered)),
-        ("word for word", VERBATIM if shared.longest == min(len(a.words), len(b.words)) > 1 else 0.0),
-        ("one document", SAME_DOCUMENT if _headline_and_body(a.quote, b.quote) else 0.0),
-        ("one speaker", SAME_PERSON if _one_speaker(a.quote, b.quote) else 0.0),
+        (f"shared wording: {', '.join(words[:6])}", min(QUOTE_MOST_WORDS, sum(_weight(word, contexts) for word in words))),
+        (f"{shared.longest} words in a row", _points(QUOTE_RUNS, shared.longest)),
+        (f"{round(100 * covered)}% of the shorter one's words", _points(QUOTE_COVERED, covered)),
+        ("word for word", WORD_FOR_WORD if shared.longest == min(len(a.words), len(b.words)) > 1 else 0.0),
+        ("one document", QUOTE_IN_HEADLINE if _headline_and_body(a.quote, b.quote) else 0.0),
+        ("one speaker", ONE_SPEAKER if _one_speaker(a.quote, b.quote) else 0.0),
         *_published(a, b, contexts),
     ]
     return [(name, round(points, 1)) for name, points in rows if points]
@@ -114,7 +119,7 @@ def _shared_words(a: Saying, shared: Shared) -> list[str]:
 
 
 def _weight(word: str, contexts: Contexts) -> float:
-    return NUMERAL_WEIGHT if word[0].isdigit() else contexts.weight(stem(word))
+    return QUOTE_NUMERAL if word[0].isdigit() else contexts.weight(stem(word))
 
 
 def _points(table: Sequence[tuple[float, float]], value: float) -> float:

@@ -1,17 +1,61 @@
 """How strongly two figures, or two dates, seem to be about the same thing: a sum of weights, each with a name a reader follows.
 
-The value has no weight, or conflicts would hide themselves. The constants were fitted once, on labelled pairs of invented
-corpora: two and a half points are one natural unit of log-odds.
+The value has no weight, or conflicts would hide themselves. The points stand in `constants`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from math import fsum
 
 from audit.align.context import Contexts
 from audit.align.meanings import classes_exclude, exclude, synonyms
 from audit.align.profile import Profile
-from audit.text.constants import PRIOR
+from audit.text.constants import (
+    EXCLUSIVE,
+    LEAST_EVENT,
+    LEFT_BEHIND,
+    LIKE_NOUN,
+    LONG_TEXT,
+    MOST_SAME_UNITS,
+    NEAR_NOUN,
+    NOUN_POINTS,
+    ONLY_NAMES,
+    ONLY_NOUN,
+    ONLY_UNIT,
+    ONLY_UNIT_OF_FEW,
+    OTHER_DAY,
+    OTHER_NOUN,
+    OTHER_ORDER,
+    OTHER_PLACE,
+    OTHER_RATE,
+    OTHER_ROLE,
+    OTHER_SCALE,
+    OTHER_SORT,
+    OWN_HEADLINE,
+    OWN_SOURCE,
+    PRIOR,
+    PUBLISHED,
+    SAME_BASE,
+    SAME_ORDER,
+    SAME_PERIOD,
+    SAME_PERSON,
+    SAME_PLACE,
+    SAME_QUALIFIER,
+    SAME_ROLE,
+    SAME_RUN,
+    SAME_SPEAKER,
+    SAME_UNITS,
+    SHARED_PERIOD,
+    SHORT_STORY,
+    STANDS_FOR,
+    STORY,
+    TELLING_NOUN,
+    UNNAMED,
+    VERB_POINTS,
+    WORD_ALLOWANCE,
+    WORD_POINTS,
+)
 from audit.text.names import same_place
 
 Weight = tuple[str, float]
@@ -19,39 +63,8 @@ Weight = tuple[str, float]
 Reason = tuple[float, str, Collection[str]]
 """What fired: its points, what it is, and the words that it rests on; told in full only where a link is kept."""
 
-# The same noun: (at least, and more by how telling it is in both texts), for counts, for other figures, and for dates.
-SAME_NOUN: dict[str, tuple[float, float]] = {"count": (3.0, 2.0), "amount": (2.0, 3.0), "date": (0.5, 1.5)}
-LIKE_NOUN, STANDS_FOR, NEAR_NOUN, OTHER_NOUN = 2.0, 2.0, -1.0, -5.0
-SAME_QUALIFIER, EXCLUSIVE = 1.0, -14.0
-# The same verb, one of its class, another, none on one side.
-VERBS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0, -1.0, 0.0), "date": (3.5, 2.0, -3.0, -2.0)}
-SAME_PLACE, OTHER_PLACE = 1.0, -4.0
-SAME_PERIOD, SHARED_PERIOD, OTHER_DAY = 2.0, 0.5, -1.5
-SAME_BASE = 1.0
-LEFT_BEHIND = -3.0
-SAME_PERSON, UNNAMED = 3.0, -6.0
-SAME_RUN = 4.0
-SAME_SPEAKER = 1.0
-SAME_ROLE, OTHER_ROLE = 1.5, -2.0
-OTHER_SCALE, OTHER_SORT, OTHER_RATE = -3.5, -2.0, -1.0
-ONLY_UNIT, ONLY_UNIT_OF_FEW, ONLY_NOUN = 6.0, 2.0, 2.5
-MATE, MOST_MATES, SAME_ORDER, OTHER_ORDER = 2.0, 5.0, 1.5, -2.0
-# Points for the share of the rarer words that two claims hold: beside both values; beside one and in the other's sentence; in
-# both sentences; in one and around the other.
-WORDS: dict[str, tuple[float, float, float, float]] = {"figure": (4.5, 2.0, 5.5, 6.0), "date": (5.5, 6.0, 0.5, 5.0)}
-# Two dates whose sentences share less than this beside names: one person, two days.
-LEAST_EVENT, ONLY_NAMES = 0.4, -3.0
-# A text of fewer sentences has few values anyway.
-LONG = 4
-# A small allowance keeps a word or two from being a whole context.
-ALLOWANCE = 2.0
 _TOLD = 5
-# A noun this telling is as rare as any.
-TELLING = 3.0
-# (share of the rare words of the shorter source that both hold, points): the first row that is met counts.
-STORY = ((0.2, 4.0), (0.1, 1.5), (0.04, -1.0), (0.0, -3.0))
-SHORT_STORY, OWN_SOURCE, OWN_HEADLINE = 1.5, 1.5, 5.0
-PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
+"""How many of its words a reason tells."""
 
 
 def weigh(a: Profile, b: Profile, contexts: Contexts) -> list[Reason]:
@@ -93,9 +106,9 @@ def _noun(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         return
     both = a.noun, b.noun
     if a.noun == b.noun:
-        least, more = SAME_NOUN["count" if _is_count(a) else "date" if a.kind == "date" else "amount"]
+        least, more = NOUN_POINTS["count" if _is_count(a) else "date" if a.kind == "date" else "amount"]
         telling = min(contexts.telling(one.source, a.noun) for one in (a, b))
-        yield least + more * min(1.0, telling / TELLING), "same measure", (a.noun,)
+        yield least + more * min(1.0, telling / TELLING_NOUN), "same measure", (a.noun,)
         if _is_count(a) and a.mates.only_noun and b.mates.only_noun:
             yield ONLY_NOUN, "the only count of it in both", ()
     elif _stand_for(a, b):
@@ -125,7 +138,7 @@ def _modifiers(a: Profile, b: Profile) -> Iterator[Reason]:
 
 
 def _predicate(a: Profile, b: Profile) -> Iterator[Reason]:
-    same, like, other, none = VERBS[a.kind]
+    same, like, other, none = VERB_POINTS[a.kind]
     if a.predicate and a.predicate == b.predicate:
         yield same, "same verb", (a.predicate,)
     elif shared := a.classes & b.classes:
@@ -173,13 +186,13 @@ def _slots(a: Profile, b: Profile) -> Iterator[Reason]:
 def _mates(a: Profile, b: Profile) -> Iterator[Reason]:
     """What else the two sentences count: like sentences list like things in one order."""
     if a.scale == b.scale and a.mates.only_unit and b.mates.only_unit:
-        long = min(a.mates.sentences, b.mates.sentences) >= LONG
+        long = min(a.mates.sentences, b.mates.sentences) >= LONG_TEXT
         yield ONLY_UNIT if long else ONLY_UNIT_OF_FEW, "the only one of its unit in both", ()
     if a.source == b.source:
         return
     others = len(a.mates.measures.keys() & b.mates.measures.keys()) - 1
     if others > 0:
-        yield min(MOST_MATES, MATE * others), "the sentences hold values of the same units", ()
+        yield min(MOST_SAME_UNITS, SAME_UNITS * others), "the sentences hold values of the same units", ()
     count = a.mates.measures.get(a.measure, 1)
     if count == b.mates.measures.get(b.measure, 1) > 1:
         yield SAME_ORDER if a.mates.place == b.mates.place else OTHER_ORDER, "their places in the sentences", ()
@@ -187,7 +200,7 @@ def _mates(a: Profile, b: Profile) -> Iterator[Reason]:
 
 def _words(a: Profile, b: Profile) -> Iterator[Reason]:
     """Shared words, by rarity, beside the values, in the sentences, and (of two sources) around them."""
-    beside, cross, near, wide = WORDS[a.kind]
+    beside, cross, near, wide = WORD_POINTS[a.kind]
     if shared := a.close.keys() & b.close.keys():
         yield beside * _share(shared, a.close, b.close, min(a.close_weight, b.close_weight)), "beside both", shared
     both = a.near.keys() & b.near.keys()
@@ -226,7 +239,7 @@ def _held(a: Mapping[str, float], weight: float, b: Mapping[str, float]) -> floa
 def _share(shared: Collection[str], a: Mapping[str, float], b: Mapping[str, float], whole: float) -> float:
     if not shared:
         return 0.0
-    return sum([min(a[word], b[word]) for word in shared]) / (whole + ALLOWANCE)
+    return fsum([min(a[word], b[word]) for word in shared]) / (whole + WORD_ALLOWANCE)
 
 
 def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
@@ -236,7 +249,7 @@ def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         return
     share = contexts.story(a.source, b.source)
     points = next(points for least, points in STORY if share >= least)
-    if min(contexts.length(a.source), contexts.length(b.source)) < LONG:
+    if min(contexts.length(a.source), contexts.length(b.source)) < LONG_TEXT:
         points = max(-SHORT_STORY, min(points, SHORT_STORY))
     yield points, "one story" if points > 0 else "two stories", ()
     if a.published and b.published:

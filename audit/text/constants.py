@@ -22,6 +22,51 @@ PRIOR = -8
 ALIGNED = 6
 POSSIBLE = 0
 
+# What speaks for and against two figures, or two dates, being about one thing. Fitted once, on labelled pairs of invented
+# corpora: two and a half points are one natural unit of log-odds.
+# The same noun: (at least, and more by how telling it is in both texts), for counts, for other figures, and for dates.
+NOUN_POINTS: dict[str, tuple[float, float]] = {"count": (3.0, 2.0), "amount": (2.0, 3.0), "date": (0.5, 1.5)}
+LIKE_NOUN, STANDS_FOR, NEAR_NOUN, OTHER_NOUN = 2.0, 2.0, -1.0, -5.0
+SAME_QUALIFIER, EXCLUSIVE = 1.0, -14.0
+# The same verb, one of its class, another, none on one side.
+VERB_POINTS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0, -1.0, 0.0), "date": (3.5, 2.0, -3.0, -2.0)}
+SAME_PLACE, OTHER_PLACE = 1.0, -4.0
+SAME_PERIOD, SHARED_PERIOD, OTHER_DAY = 2.0, 0.5, -1.5
+SAME_BASE = 1.0
+LEFT_BEHIND = -3.0
+SAME_PERSON, UNNAMED = 3.0, -6.0
+SAME_RUN = 4.0
+SAME_SPEAKER = 1.0
+SAME_ROLE, OTHER_ROLE = 1.5, -2.0
+OTHER_SCALE, OTHER_SORT, OTHER_RATE = -3.5, -2.0, -1.0
+ONLY_UNIT, ONLY_UNIT_OF_FEW, ONLY_NOUN = 6.0, 2.0, 2.5
+SAME_UNITS, MOST_SAME_UNITS, SAME_ORDER, OTHER_ORDER = 2.0, 5.0, 1.5, -2.0
+# Points for the share of the rarer words that two claims hold: beside both values; beside one and in the other's sentence; in
+# both sentences; in one and around the other.
+WORD_POINTS: dict[str, tuple[float, float, float, float]] = {"figure": (4.5, 2.0, 5.5, 6.0), "date": (5.5, 6.0, 0.5, 5.0)}
+# Two dates whose sentences share less than this beside names: one person, two days.
+LEAST_EVENT, ONLY_NAMES = 0.4, -3.0
+# A text of fewer sentences has few values anyway.
+LONG_TEXT = 4
+# A small allowance keeps a word or two from being a whole context.
+WORD_ALLOWANCE = 2.0
+# A noun this telling is as rare as any.
+TELLING_NOUN = 3.0
+# (share of the rare words of the shorter source that both hold, points): the first row that is met counts.
+STORY = ((0.2, 4.0), (0.1, 1.5), (0.04, -1.0), (0.0, -3.0))
+SHORT_STORY, OWN_SOURCE, OWN_HEADLINE = 1.5, 1.5, 5.0
+PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
+# The same of two quotations, and of two persons.
+QUOTE_MOST_WORDS = 12.0
+# (tokens of the longest shared run, points), (share of the shorter one's content words, points): the first met counts.
+QUOTE_RUNS = ((8, 6.0), (6, 4.0), (4, 2.0), (0, 0.0))
+QUOTE_COVERED = ((0.6, 6.0), (0.4, 3.0), (0.0, 0.0))
+ONE_SPEAKER, QUOTE_IN_HEADLINE, WORD_FOR_WORD = 2.0, 3.0, 3.0
+QUOTE_NUMERAL = 1.0
+SAME_SURNAME, LIKE_SURNAME, OTHER_SURNAME = 7.0, 4.0, -20.0
+SAME_GIVEN, FITTING_GIVEN, LIKE_GIVEN, OTHER_GIVEN, OTHER_GENERATION = 7.0, 6.0, 4.0, -20.0, -20.0
+SAME_TITLE, SHARED_TITLE = 7.0, 4.0
+
 # From which score of its best pair, across documents, a disagreement is told as sure; below it is shown as possible.
 SURE_FIGURE = 9
 SURE_DATE = 12
