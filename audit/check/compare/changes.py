@@ -92,6 +92,8 @@ def _change(edit: Edit, names: frozenset[str]) -> Change | None:
     a, b = _fluent(a), _fluent(b)
     if [fold(word) for word in a] == [fold(word) for word in b] or _is_masked(a, b) or _is_masked(b, a):
         return None
+    if (a or b) == ("like",) and not (a and b):
+        return None
     kind = _replaced(a, b, names) if a and b else _left_out(a or b)
     return Change(kind, a, b)
 
@@ -135,7 +137,7 @@ def _fluent(words: tuple[str, ...]) -> tuple[str, ...]:
         if words[index : index + 2] in DISFLUENT_PHRASES:
             index += 2
             continue
-        if words[index] not in DISFLUENT and words != ("like",):
+        if words[index] not in DISFLUENT:
             kept.append(words[index])
         index += 1
     return tuple(kept)

@@ -10,7 +10,7 @@ from audit.check.compare.shown import show_days
 from audit.check.compare.speakers import named_apart
 from audit.check.compare.wordings import Wording
 from audit.model import Days, Evidence, Quote
-from audit.text.constants import ECHO_WORDS, FRAGMENT_TOKENS, HEADLINE_SHARE, OCCASION_DAYS, SAME_DOCUMENT_SHARE
+from audit.text.constants import ECHO_WORDS, FRAGMENT_TOKENS, HEADLINE_SHARE, OCCASION_DAYS, SAME_DOCUMENT_SHARE, SHARED_RUN
 from audit.text.wording import Token
 from audit.text.words import STOP_WORDS, stem
 
@@ -77,8 +77,8 @@ def _is_put_otherwise(short: Sequence[Token], long: Sequence[Token]) -> bool:
 
 def _echo(wording: Wording) -> Difference:
     """Shared wording in longer, different sentences: a formula, told as a note, and not between speakers known to be one."""
-    if _known_to_be_one(wording.a, wording.b):
-        return Difference("compatible", why="one speaker, two sentences")
+    if _known_to_be_one(wording.a, wording.b) or wording.a.source == wording.b.source:
+        return Difference("compatible", why="one speaker, or one document: two sentences")
     if wording.shared is None or len(wording.shared_words) < ECHO_WORDS:
         return Difference("compatible", why="the two share a few words")
     why = f"the two share wording inside longer, different sentences: an echo, not a misquotation{_differing(wording)}"
@@ -101,7 +101,8 @@ def _is_someone_elses(wording: Wording, evidence: Evidence) -> bool:
     persons = all(
         (quote.speaker_name or "").casefold() in evidence.people.get(quote.source, frozenset()) for quote in (wording.a, wording.b)
     )
-    return persons or len(wording.shared_words) < ECHO_WORDS
+    few = len(wording.shared_words) < ECHO_WORDS and (wording.shared is None or wording.shared.longest < SHARED_RUN)
+    return persons or few
 
 
 def _known_to_be_one(a: Quote, b: Quote) -> bool:

@@ -28,7 +28,7 @@ def verbatim(rule: Rule, material: Material) -> Iterator[Finding]:
     for group in material.groups():
         if group.kind == "quote":
             together |= {(a.id, b.id) for a, b in combinations(group.claims, 2)}
-            yield from findings(material, group, MESSAGE, usual(material))
+            yield from findings(material, group, MESSAGE, _no_echo(material))
     if rule.about == "same-subject":
         yield from _parts_of_longer(material, together)
         yield from splices(material, _quotes(material))
@@ -38,7 +38,7 @@ def _parts_of_longer(material: Material, together: set[tuple[str, str]]) -> Iter
     """Quotations of which a group holds but one: two parts of what another document quotes as one."""
     for a, b in echoes(_quotes(material)):
         if a.source != b.source and (a.id, b.id) not in together and (b.id, a.id) not in together and holds_enough(Wording(a, b)):
-            yield from findings(material, Group(f"{a.id}:{b.id}", "quote", a.text, (a, b)), MESSAGE, usual(material))
+            yield from findings(material, Group(f"{a.id}:{b.id}", "quote", a.text, (a, b)), MESSAGE, _no_echo(material))
 
 
 def _echo_alone(material: Material) -> Compare:
@@ -47,9 +47,24 @@ def _echo_alone(material: Material) -> Compare:
 
     def echo(a: Claim, b: Claim) -> Difference:
         difference = compared(a, b)
-        return difference if difference.verdict == "compatible" and difference.change == "splice" else Difference("compatible")
+        return difference if _is_echo(difference) else Difference("compatible")
 
     return echo
+
+
+def _no_echo(material: Material) -> Compare:
+    """The comparison, but for echoes, which a rule of their own tells."""
+    compared = usual(material)
+
+    def words(a: Claim, b: Claim) -> Difference:
+        difference = compared(a, b)
+        return Difference("compatible", why=difference.why) if _is_echo(difference) else difference
+
+    return words
+
+
+def _is_echo(difference: Difference) -> bool:
+    return difference.verdict == "compatible" and difference.change == "splice"
 
 
 def _quotes(material: Material) -> list[Quote]:
