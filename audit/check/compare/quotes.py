@@ -93,10 +93,13 @@ def _differing(wording: Wording) -> str:
 def _is_someone_elses(wording: Wording, evidence: Evidence) -> bool:
     """Two speakers known to be two, and not the same words: each said a sentence of their own.
 
-    A body, or a person by description alone, may well be the same one, but for a mere fragment.
+    A body, or a person by description alone, may well be the same one, but for a mere fragment; and what is all but equal is
+    one utterance, whoever said it.
     """
     one, other = wording.a.speaker_name, wording.b.speaker_name
     if not named_apart(one, other) or not any(change.severity != "note" for change in wording.changes):
+        return False
+    if wording.covers_both >= SAME_DOCUMENT_SHARE:
         return False
     persons = all(
         (quote.speaker_name or "").casefold() in evidence.people.get(quote.source, frozenset()) for quote in (wording.a, wording.b)

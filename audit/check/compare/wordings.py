@@ -61,7 +61,7 @@ class Wording:
     @property
     def covers_both(self) -> Fraction:
         """The share of the content words of the longer one that both hold."""
-        longest = max(sum(_is_content(token) for token in side) for side in self.tokens)
+        longest = max(len({token.word for token in side if _is_content(token)}) for side in self.tokens)
         return Fraction(len(self.shared_words), longest) if longest else Fraction(0)
 
     @property
