@@ -112,7 +112,8 @@ def profiles(claims: Sequence[Figure | Date], contexts: Contexts, scopes: frozen
             one = found[place]
             only_unit = one.scale not in _EVERYWHERE and units[one.source, one.scale] == 1
             only_noun = one.noun is not None and nouns[one.source, one.measure, one.noun] == 1
-            found[place] = replace(one, mates=Mates(counts, seen[one.measure], only_unit, only_noun, contexts.length(one.source)))
+            only = only_unit, only_noun
+            found[place] = replace(one, mates=Mates(counts, seen[one.measure], *only, contexts.length(one.source)))
             seen[one.measure] += 1
     return found
 

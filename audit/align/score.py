@@ -151,6 +151,10 @@ def _predicate(a: Profile, b: Profile) -> Iterator[Reason]:
         yield EXCLUSIVE, "different things happened", words
 
 
+def _one_verb(a: Profile, b: Profile) -> bool:
+    return (a.predicate is not None and a.predicate == b.predicate) or bool(a.classes & b.classes)
+
+
 def _circumstances(a: Profile, b: Profile) -> Iterator[Reason]:
     if a.place and b.place:
         same = same_place(a.place, b.place) or a.place in b.place or b.place in a.place
@@ -212,7 +216,7 @@ def _words(a: Profile, b: Profile) -> Iterator[Reason]:
         yield points, "shared words", both or a.near.keys() & b.wide.keys() or b.near.keys() & a.wide.keys()
     if a.runs & b.runs:
         yield SAME_RUN, "eight words in a row", ()
-    elif a.kind == "date" and _share(both - a.names - b.names, a.near, b.near, 0.0) < LEAST_EVENT:
+    elif a.kind == "date" and not _one_verb(a, b) and _share(both - a.names - b.names, a.near, b.near, 0.0) < LEAST_EVENT:
         yield ONLY_NAMES, "hardly a shared word but names", ()
 
 
