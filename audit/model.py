@@ -21,6 +21,7 @@ Position = Literal["headline", "lede", "body", "caption"]
 DocumentRole = Literal["source", "draft", "reference"]
 DocumentType = Literal["article", "transcript", "release", "page", "table"]
 Severity = Literal["error", "warning", "note"]
+State = Literal["new", "known", "accepted"]
 Confidence = Literal["high", "low"]
 Verdict = Literal["agree", "compatible", "disagree", "excused"]
 Excuse = Literal["changed-over-time", "different-period", "different-scope", "forecast", "revised"]
@@ -471,7 +472,7 @@ class Finding:
     """One breach of one rule, or, with `by`, a disagreement that an innocent explanation covers.
 
     `why` are plain sentences: what differs, and why the passages were compared. `id` is the fingerprint: no path, no line.
-    `also` names other rules that reported the same two passages.
+    `also` names other rules that reported the same two passages. `decided`: what was decided of it, by whom and until when.
     """
 
     id: str
@@ -487,8 +488,9 @@ class Finding:
     softened_by: tuple[Softener, ...] = ()
     hints: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
-    state: Literal["new", "known", "accepted"] = "new"
+    state: State = "new"
     by: Excuse | None = None
+    decided: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -529,13 +531,17 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the check stage hands on; `holds` is what rules found in order, beside the agreeing groups."""
+    """What the check stage hands on; `holds` is what rules found in order, beside the agreeing groups.
+
+    `apart`: findings whose passages were decided not to be about the same thing.
+    """
 
     findings: tuple[Finding, ...] = ()
     excused: tuple[Finding, ...] = ()
     judged: tuple[Judged, ...] = ()
     topics: tuple[Topic, ...] = ()
     holds: tuple[Hold, ...] = ()
+    apart: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
