@@ -1,0 +1,49 @@
+"""Scored pairs to groups: one partner in each other document, and every member agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from audit.align.cluster import Pair, cluster, join
+
+SCORES = {(0, 1): 9.0, (0, 2): 8.0, (1, 2): 7.0, (2, 3): 7.0, (0, 3): -4.0, (1, 3): -4.0}
+
+
+def score(a: int, b: int) -> float:
+    return SCORES.get((min(a, b), max(a, b)), 0.0)
+
+
+def pairs(*places: tuple[int, int]) -> list[Pair]:
+    return [Pair(score(a, b), 0.5, a, b) for a, b in places]
+
+
+def test_a_chain_that_members_refuse_is_not_closed() -> None:
+    assert cluster(pairs((0, 1), (1, 2), (2, 3)), "abcd", score, 6) == [[0, 1, 2]]
+
+
+def test_a_claim_takes_its_best_partner_of_another_document() -> None:
+    """Places 1 and 2 stand in one document: place 0 takes the better one, and the other stays alone."""
+    assert cluster(pairs((0, 1), (0, 2)), "abb", score, 9) == [[0, 1]]
+
+
+def test_two_claims_of_one_document_join_where_they_score_enough_with_each_other() -> None:
+    assert cluster(pairs((0, 1), (1, 2)), "abb", score, 6) == [[0, 1, 2]]
+
+
+def test_the_nearer_value_breaks_a_tie_and_nothing_more() -> None:
+    near, far = Pair(8.0, 0.1, 0, 2), Pair(8.2, 0.9, 0, 1)
+    assert cluster([far, near], "abb", lambda a, b: 0.0, 6) == [[0, 2]]
+    stronger = Pair(14.0, 0.9, 0, 1)
+    assert cluster([stronger, near], "abb", lambda a, b: 0.0, 6) == [[0, 1]]
+
+
+def test_the_order_of_pairs_changes_nothing() -> None:
+    found = pairs((0, 1), (0, 2), (1, 2), (2, 3))
+    assert cluster(found[::-1], "abcd", score, 6) == cluster(found, "abcd", score, 6)
+
+
+def test_same_words_join_freely_and_an_echo_joins_few() -> None:
+    binds: Callable[[int, int], bool] = lambda a, b: (a, b) != (7, 8)  # noqa: E731
+    same = [Pair(10.0, 0.0, at, at + 1) for at in range(7)]
+    assert join([*same, Pair(6.0, 0.0, 7, 8)], binds) == [list(range(8))]
+    assert join([Pair(10.0, 0.0, 6, 7), Pair(6.0, 0.0, 7, 8)], binds) == [[6, 7, 8]]

@@ -1,0 +1,35 @@
+"""Which quotations are held against each other at all."""
+
+from __future__ import annotations
+
+from audit.align.phrases import phrase_pairs
+
+
+def pairs(*texts: str) -> list[tuple[int, int]]:
+    return phrase_pairs([tuple(text.split()) for text in texts])[0]
+
+
+def test_texts_that_share_phrases_are_paired() -> None:
+    a = "we will rebuild the old harbour before the winter storms come"
+    b = "we shall rebuild the old harbour before the winter storms come"
+    assert pairs(a, "nobody here has seen a doctor since last spring", b) == [(0, 2)]
+
+
+def test_a_fragment_is_paired_with_the_whole() -> None:
+    whole = "we will rebuild the old harbour before the winter storms come and the boats return"
+    assert pairs(whole, "before the winter storms come") == [(0, 1)]
+
+
+def test_equal_texts_are_paired_however_short() -> None:
+    assert pairs("never again", "not now", "never again") == [(0, 2)]
+
+
+def test_one_shared_phrase_of_long_texts_is_chance() -> None:
+    a = "the council will vote on the new budget after a long bitter night of quarrel"
+    b = "a long night with rain kept most fans away from every stadium in town today"
+    assert pairs(a, b) == []
+
+
+def test_a_slogan_of_many_texts_makes_few_pairs() -> None:
+    texts = [f"make the harbour great again says speaker number {n}" for n in range(300)]
+    assert len(pairs(*texts)) < 300 * 20
