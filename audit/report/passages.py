@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from audit.model import Claim, Date, Days, Figure, Finding, Source
+from audit.model import Claim, Date, Days, Figure, Finding, Passage, Source
 from audit.report.escape import code, inline, markdown
 from audit.report.parts import Part
 from audit.report.snippet import Piece, Span, Window, clip, pieces, window
@@ -113,7 +113,7 @@ def _quoted(part: Part, finding: Finding, spans: Sequence[Sequence[Span]], alone
     for passage, span in zip(finding.passages, spans, strict=True):
         claim = passage.claim
         shown = window(claim, part.source_of(claim))
-        read = passage.reads_as if claim.kind == "quote" or len(finding.passages) == 1 else ""
+        read = passage.reads_as if _is_told(finding, passage) else ""
         note = _note(part, claim, read, alone)
         key = (claim.source, shown.start, note)
         if before := made.get(key):
@@ -122,6 +122,14 @@ def _quoted(part: Part, finding: Finding, spans: Sequence[Sequence[Span]], alone
         else:
             made[key] = Quoted((origin(part, claim),), note, _heads(part, claim), shown, tuple(span))
     return list(made.values())
+
+
+def _is_told(finding: Finding, passage: Passage) -> bool:
+    """Is the reading told beside the passage? Of a quotation, its speaker; of one value alone, what its words do not say."""
+    if passage.claim.kind == "quote":
+        return True
+    repeats = finding.severity == "note" and passage.claim.text in passage.reads_as
+    return len(finding.passages) == 1 and not repeats
 
 
 def _days(days: Days) -> str:

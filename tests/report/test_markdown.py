@@ -95,6 +95,13 @@ def test_a_finding_with_one_value_has_no_table() -> None:
     assert "- `notes/hall.txt:1`, undated, read as 6 June 2022: The hall held 650 people by **Thursday, 6 June**.\n" in part
 
 
+def test_a_note_does_not_repeat_the_words_of_its_passage_as_their_reading() -> None:
+    (first, *_) = people_in_the_hall().passages
+    finding = replace(weekday(), passages=(replace(first, reads_as="400 people, in the period: 2022"),))
+    assert "in the period" not in page(checked=Checked((finding,)))
+    assert "in the period" in page(checked=Checked((replace(finding, severity="error"),)))
+
+
 def test_two_figures_of_one_sentence_are_marked_in_one_passage() -> None:
     people = people_in_the_hall().passages[1]
     start = NOTES.text.index("6 June")
