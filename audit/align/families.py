@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from zlib import crc32
@@ -29,13 +30,13 @@ def families(sources: Sequence[Source]) -> dict[str, str]:
     return {path: _root(roots, path) for path in sorted(roots)}
 
 
-def _shingles(text: str) -> frozenset[int]:
+def _shingles(text: str) -> list[int]:
     words = WORD.findall(text.lower())
     found = {crc32(" ".join(words[start : start + _WORDS]).encode("utf-8", "replace")) for start in range(len(words) - _WORDS + 1)}
-    return frozenset(sorted(found)[:_KEPT])
+    return sorted(found)[:_KEPT]
 
 
-def _pairs(shingles: dict[str, frozenset[int]]) -> list[tuple[str, str]]:
+def _pairs(shingles: dict[str, list[int]]) -> list[tuple[str, str]]:
     """The pairs of texts whose kept shingles overlap enough, in order."""
     holders: dict[int, list[str]] = defaultdict(list)
     for path in sorted(shingles):
@@ -49,10 +50,10 @@ def _pairs(shingles: dict[str, frozenset[int]]) -> list[tuple[str, str]]:
     return sorted((a, b) for (a, b), count in shared.items() if count >= _OVERLAP * _comparable(shingles[a], shingles[b]))
 
 
-def _comparable(a: frozenset[int], b: frozenset[int]) -> int:
+def _comparable(a: list[int], b: list[int]) -> int:
     """How many shingles of the shorter text could be shared: those within reach of what was kept of both; at least `_LEAST`."""
-    reach = min(max(some) if len(some) == _KEPT else 2**32 for some in (a, b))
-    return max(_LEAST, min(sum(shingle <= reach for shingle in some) for some in (a, b)))
+    reach = min(some[-1] if len(some) == _KEPT else 2**32 for some in (a, b))
+    return max(_LEAST, min(bisect_right(some, reach) for some in (a, b)))
 
 
 def _root(roots: dict[str, str], path: str) -> str:

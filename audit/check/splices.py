@@ -12,16 +12,16 @@ from audit.check.pairing import shown
 from audit.model import Finding, Quote
 from audit.text.constants import FRAGMENT_TOKENS, SPLICE_BLOCKS
 
-Opening = tuple[str, ...]
+Words = tuple[str, ...]
 
 
 def splices(material: Material, quotes: Sequence[Quote]) -> Iterator[Finding]:
     """A note for each quotation that joins two which another document keeps apart. Time grows with the length of the quotations."""
-    openings: dict[Opening, list[Quote]] = {}
+    openings: dict[Words, dict[Words, list[Quote]]] = {}
     for quote in quotes:
         words = _words(quote)
         if len(words) >= FRAGMENT_TOKENS:
-            openings.setdefault(words[:FRAGMENT_TOKENS], []).append(quote)
+            openings.setdefault(words[:FRAGMENT_TOKENS], {}).setdefault(words, []).append(quote)
     for quote in quotes:
         parts = sorted(_parts(quote, openings, material), key=lambda part: (part[1].source, part[0], part[1].start))
         for (end, first), (start, second) in pairwise((at, part) for at, part in parts):
@@ -29,18 +29,17 @@ def splices(material: Material, quotes: Sequence[Quote]) -> Iterator[Finding]:
                 yield _finding(material, quote, first, second)
 
 
-def _words(quote: Quote) -> Opening:
+def _words(quote: Quote) -> Words:
     return tuple(token.word for token in tokens_of(quote.text))
 
 
-def _parts(whole: Quote, openings: dict[Opening, list[Quote]], material: Material) -> Iterator[tuple[int, Quote]]:
+def _parts(whole: Quote, openings: dict[Words, dict[Words, list[Quote]]], material: Material) -> Iterator[tuple[int, Quote]]:
     """The quotations of other documents that stand word for word inside this one, and where."""
     words = _words(whole)
     for at in range(len(words) - FRAGMENT_TOKENS + 1):
-        for part in openings.get(words[at : at + FRAGMENT_TOKENS], ()):
-            own = _words(part)
-            if len(own) < len(words) and words[at : at + len(own)] == own and material.allows(whole, part):
-                yield at, part
+        for own, parts in openings.get(words[at : at + FRAGMENT_TOKENS], {}).items():
+            if len(own) < len(words) and words[at : at + len(own)] == own:
+                yield from ((at, part) for part in parts if material.allows(whole, part))
 
 
 def _is_splice(material: Material, one: tuple[int, Quote], other: tuple[int, Quote]) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterator, Mapping
 
 from audit.check.compare import Difference
 from audit.check.compare.wordings import Wording, holds_enough
@@ -24,20 +23,22 @@ def verbatim(rule: Rule, material: Material) -> Iterator[Finding]:
         for a, b in echoes(_quotes(material)):
             yield from findings(material, Group(f"{a.id}:{b.id}", "quote", a.text, (a, b)), ECHO_MESSAGE, _echo_alone(material))
         return
-    together: set[tuple[str, str]] = set()
+    homes: dict[str, set[str]] = {}
     for group in material.groups():
         if group.kind == "quote":
-            together |= {(a.id, b.id) for a, b in combinations(group.claims, 2)}
+            for claim in group.claims:
+                homes.setdefault(claim.id, set()).add(group.id)
             yield from findings(material, group, MESSAGE, _no_echo(material))
     if rule.about == "same-subject":
-        yield from _parts_of_longer(material, together)
+        yield from _parts_of_longer(material, homes)
         yield from splices(material, _quotes(material))
 
 
-def _parts_of_longer(material: Material, together: set[tuple[str, str]]) -> Iterator[Finding]:
-    """Quotations of which a group holds but one: two parts of what another document quotes as one."""
+def _parts_of_longer(material: Material, homes: Mapping[str, set[str]]) -> Iterator[Finding]:
+    """Quotations of which a group holds but one: two parts of what another document quotes as one. `homes`: groups by claim."""
     for a, b in echoes(_quotes(material)):
-        if a.source != b.source and (a.id, b.id) not in together and (b.id, a.id) not in together and holds_enough(Wording(a, b)):
+        together = not homes.get(a.id, set()).isdisjoint(homes.get(b.id, ()))
+        if a.source != b.source and not together and holds_enough(Wording(a, b)):
             yield from findings(material, Group(f"{a.id}:{b.id}", "quote", a.text, (a, b)), MESSAGE, _no_echo(material))
 
 
