@@ -28,7 +28,7 @@ def run(arguments: Sequence[str]) -> int:
         return COMMANDS[options.command](options)
     except AuditError as error:
         for fault in error.faults:
-            _tell(f"audit: {fault}")
+            _tell_fault(fault)
         return UNTRUSTED
 
 
@@ -50,7 +50,7 @@ def _run(options: Namespace) -> int:
     progress.clear()
     _write(replace(report, possible=options.possible, folder=folder_of(corpora)), outputs)
     for fault in _faults(report):
-        _tell(f"audit: {fault}")
+        _tell_fault(fault)
     return UNTRUSTED if report.incomplete else _verdict(report, options.fail_on or config.fail_on)
 
 
@@ -70,7 +70,7 @@ def _claims(options: Namespace) -> int:
         _stream_records(found)
     faults = [f"{unread.path}: {unread.why}" for unread in sources.unread if unread.fault]
     for fault in faults:
-        _tell(f"audit: {fault}")
+        _tell_fault(fault)
     return UNTRUSTED if faults else CLEAN
 
 
@@ -155,7 +155,7 @@ def _list_rules(options: Namespace) -> int:
     else:
         _say(rules_table(rules))
     for fault in faults:
-        _tell(f"audit: {fault}")
+        _tell_fault(fault)
     return UNTRUSTED if faults else CLEAN
 
 
@@ -189,7 +189,7 @@ def _test(options: Namespace) -> int:
     rules, faults = load_rules(folders)
     failures = [failure for rule in rules for failure in try_rule(rule, audit_documents)]
     for line in (*faults, *failures):
-        _tell(line)
+        _tell_fault(line)
     _say(f"{len(rules)} rules, {sum(len(rule.tests) for rule in rules)} tests, {len(failures)} failed")
     return UNTRUSTED if faults else FOUND if failures else CLEAN
 
@@ -279,6 +279,15 @@ def _named(rules: Sequence[Rule], wanted: str | None) -> Rule:
 
 def _say(text: str) -> None:
     sys.stdout.write(text if text.endswith("\n") else text + "\n")
+
+
+def _tell_fault(fault: str) -> None:
+    """What the user can mend, with the line of the file where it stands."""
+    from audit.workbench.places import place_shown
+
+    _tell(f"audit: {fault}")
+    if shown := place_shown(fault):
+        sys.stderr.write(shown + "\n")
 
 
 def _tell(text: str) -> None:

@@ -15,7 +15,7 @@ PACKAGE = ROOT / "audit"
 MODULES = sorted(path.relative_to(ROOT).as_posix() for path in PACKAGE.rglob("*.py"))
 STAGES = ("read", "extract", "align", "check", "report")
 GROUND = ("text", "model", "errors")
-RIM = ("__main__", "cli", "options", "config", "output", "pipeline", "progress")
+RIM = ("__main__", "cli", "options", "config", "output", "pipeline", "progress", "workbench")
 DOORS = {
     "yaml": ["audit/text/strict_yaml.py"],
     "rapidfuzz": ["audit/text/wording.py"],

@@ -52,6 +52,10 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
 
+DAY = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
+PUBLISHED = rf"^({DAY}|{DAY}\.\.|\.\.{DAY}|{DAY}\.\.{DAY})$"  # 2023, 2023-05..2023-08, ..2023-08-31
+
+
 class Documents(Strict):
     """Which documents: by role, type, publisher, path (with * and ?), and publication date ("2023", "2023-05..2023-08")."""
 
@@ -59,7 +63,7 @@ class Documents(Strict):
     type: Annotated[tuple[DocumentType, ...], BeforeValidator(_several)] = ()
     publisher: Words = ()
     path: Words = ()
-    published: Text | None = None
+    published: Annotated[str, StringConstraints(pattern=PUBLISHED)] | None = None
 
 
 class Where(Strict):

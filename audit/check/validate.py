@@ -3,57 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import ValidationError
 
 from audit.check.facts import Fact, parse_value, read_facts
-from audit.check.faults import Faults
+from audit.check.faults import Faults, hint, shown
+from audit.check.hints import COMMON, tell
 from audit.check.kinds import KINDS, Kind
-from audit.check.rule import Level, Rule, Where
-from audit.check.select import EXACT, FIELDS
+from audit.check.rule import Level, Rule
+from audit.check.selections import check_selections
 from audit.errors import AuditError
-from audit.model import SEVERITIES, DateRole, FigureRole, Hedge, Modality, Precision, Relation, Severity
-from audit.text.strict_yaml import Node, nearest, plain
+from audit.model import SEVERITIES, Severity
+from audit.text.strict_yaml import Node, plain
 
 Lists = Callable[[str], Sequence[str] | None]
 """The words of a named list, or None where there is no such list."""
 
-COMMON = ("title", "why", "check", "claims", "where", "cap", "message", "must_find", "covers", "formerly", "tests")
-"""Keys of every rule."""
-
 SET_BY_LOADER = ("id", "file", "replaces", "severity", "facts")
 PLACEHOLDERS = ("subject", "values", "documents", "detail", "why", "title")
+TAKES_LISTS = ("mentions", "subject", "place", "stated_by", "speaker", "name", "title", "must_find", "formerly")
+"""Keys whose words may come from a named list."""
+
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-LITERALS = re.compile(r"'([^']*)'")
-SELECTIONS = ("where", "total", "parts")
-
-VOCABULARY: dict[tuple[str, str], tuple[str, ...]] = {
-    ("role", "figure"): get_args(FigureRole),
-    ("role", "date"): get_args(DateRole),
-    ("hedge", "figure"): get_args(Hedge),
-    ("modality", "figure"): get_args(Modality),
-    ("modality", "date"): get_args(Modality),
-    ("precision", "date"): get_args(Precision),
-    ("relation", "date"): get_args(Relation),
+SLOTS: dict[str, tuple[str, ...]] = {
+    "noun": ("figure", "date"),
+    "unit": ("figure",),
+    "per": ("figure",),
+    "place": ("figure",),
+    "stated_by": ("figure",),
+    "speaker": ("quote",),
+    "role": ("figure", "date"),
+    "predicate": ("figure", "date"),
+    "person": ("figure", "name"),
 }
-"""The words that a field of a kind of claim can hold, for (key of `where`, kind)."""
-
-REASONS: dict[str, str] = {
-    "string_type": "needs a text",
-    "string_too_short": "needs a text",
-    "tuple_type": "needs a list",
-    "dict_type": "needs keys and values",
-    "model_type": "needs keys and values",
-    "int_parsing": "needs a whole number",
-    "int_type": "needs a whole number",
-    "greater_than_equal": "needs a number from 1 up",
-    "bool_parsing": "needs yes or no",
-    "bool_type": "needs yes or no",
-    "string_pattern_mismatch": "needs a measure such as 10%, 2 points or 1 day",
-}
+"""The kinds of claim that have a slot which `by` may name."""
 
 
 def validate(root: Node, path: str, identity: str, lists: Lists) -> tuple[Rule | None, list[str]]:
@@ -63,6 +49,7 @@ def validate(root: Node, path: str, identity: str, lists: Lists) -> tuple[Rule |
         faults.at((), "a rule is a mapping that begins with title, why, check")
         return None, faults.told()
     data: dict[str, Any] = {key: _spliced(plain(node), (key,), lists, faults) for key, node in root.value.items() if key != "tests"}
+    _check_empty_lists(root, (), faults)
     for key in SET_BY_LOADER:
         if data.pop(key, None) is not None:
             faults.at((key,), f"unknown key “{key}”; the rule's place and kind decide it", key=True)
@@ -71,7 +58,7 @@ def validate(root: Node, path: str, identity: str, lists: Lists) -> tuple[Rule |
     kind = _kind(root, faults)
     if rule and kind:
         _check_kind(rule, kind, root, faults)
-    if faults.lines or not rule or not kind:
+    if faults or not rule or not kind:
         return None, faults.told()
     try:
         facts = _facts(rule, path)
@@ -99,49 +86,8 @@ def _modelled(data: dict[str, Any], faults: Faults) -> Rule | None:
         return Rule.model_validate(data)
     except ValidationError as error:
         for one in error.errors(include_url=False, include_context=True, include_input=True):
-            _tell(dict(one), faults)
+            tell(dict(one), faults)
         return None
-
-
-def _tell(error: dict[str, Any], faults: Faults) -> None:
-    """One fault of pydantic's in the words of this program."""
-    loc: tuple[str | int, ...] = tuple(error["loc"])
-    kind = str(error["type"])
-    if kind == "extra_forbidden":
-        allowed = _keys_at(loc[:-1])
-        faults.at(loc, f"unknown key “{loc[-1]}”; {_hint(str(loc[-1]), allowed)}", key=True)
-    elif kind == "missing":
-        faults.at(loc[:-1], f"the key “{loc[-1]}” is missing")
-    elif kind == "literal_error":
-        allowed = LITERALS.findall(str(error.get("ctx", {}).get("expected", "")))
-        faults.at(loc, f"unknown word {_shown(error['input'])}; {_hint(str(error['input']), allowed)}")
-    else:
-        faults.at(loc, f"{REASONS.get(kind, str(error['msg']))}, not {_shown(error['input'])}")
-
-
-def _keys_at(loc: Sequence[str | int]) -> list[str]:
-    """The keys that a mapping at this place knows."""
-    names = [part for part in loc if isinstance(part, str)]
-    if not names:
-        return sorted({*COMMON, *(option for kind in KINDS.values() for option in kind.options)})
-    if names[-1] in ("document", "draft", "sources"):
-        model: type[Any] = Where.model_fields["document"].annotation.__args__[0]  # type: ignore[union-attr]
-    else:
-        model = Level if names[-1] == "levels" else Where
-    return [field.alias or name for name, field in model.model_fields.items()]
-
-
-def _hint(word: str, allowed: Sequence[str]) -> str:
-    close = nearest(word, allowed)
-    return f"did you mean “{close}”?" if close else f"allowed: {', '.join(allowed)}"
-
-
-def _shown(value: object) -> str:
-    if value is None:
-        return "an empty value"
-    if isinstance(value, dict):
-        return "a mapping"
-    return "a list" if isinstance(value, (list, tuple)) else f"“{str(value)[:60]}”"
 
 
 def _spliced(value: Any, loc: tuple[str | int, ...], lists: Lists, faults: Faults) -> Any:
@@ -149,6 +95,9 @@ def _spliced(value: Any, loc: tuple[str | int, ...], lists: Lists, faults: Fault
     if isinstance(value, dict):
         if set(value) == {"list"}:
             return _listed(value["list"], loc, lists, faults)
+        if loc[-1] in TAKES_LISTS or (isinstance(loc[-1], int) and loc[-2] in TAKES_LISTS):
+            faults.at((*loc, *list(value)[:1]), f"unknown key “{next(iter(value), '')}”; words, or {{list: name}}", key=True)
+            return ["?"]
         return {key: _spliced(child, (*loc, key), lists, faults) for key, child in value.items()}
     if not isinstance(value, list):
         return value
@@ -165,8 +114,21 @@ def _spliced(value: Any, loc: tuple[str | int, ...], lists: Lists, faults: Fault
 def _listed(name: object, loc: tuple[str | int, ...], lists: Lists, faults: Faults) -> list[str]:
     words = lists(name) if isinstance(name, str) else None
     if words is None:
-        faults.at((*loc, "list"), f"there is no list {_shown(name)} in rules/lists")
+        faults.at((*loc, "list"), f"there is no list {shown(name)} in rules/lists")
     return list(words or ["?"])
+
+
+def _check_empty_lists(node: Node, loc: tuple[str | int, ...], faults: Faults) -> None:
+    """A list without a word in it says nothing; what the tests hold is theirs."""
+    if isinstance(node.value, dict):
+        for key, child in node.value.items():
+            if loc or key != "tests":
+                _check_empty_lists(child, (*loc, key), faults)
+    elif isinstance(node.value, list):
+        if not node.value:
+            faults.at(loc, "an empty list; give it a word, or take the key out")
+        for index, child in enumerate(node.value):
+            _check_empty_lists(child, (*loc, index), faults)
 
 
 def _check_tests(root: Node, faults: Faults) -> None:
@@ -187,7 +149,7 @@ def _kind(root: Node, faults: Faults) -> Kind | None:
     if node is None or not isinstance(node.value, str):
         return None
     if node.value not in KINDS:
-        faults.at(("check",), f"there is no kind of check “{node.value}”; {_hint(node.value, list(KINDS))}")
+        faults.at(("check",), f"there is no kind of check “{node.value}”; {hint(node.value, list(KINDS))}")
     return KINDS.get(node.value)
 
 
@@ -197,20 +159,33 @@ def _check_kind(rule: Rule, kind: Kind, root: Node, faults: Faults) -> None:
         if key not in COMMON and key not in kind.options:
             takes = ", ".join(sorted(kind.options)) or "no options"
             faults.at((key,), f"“{key}” is no option of {rule.check}, which takes {takes}", key=True)
-    for claim in rule.claims:
+    for index, claim in enumerate(rule.claims):
         if claim not in kind.claims:
-            faults.at(("claims",), f"{rule.check} does not read “{claim}”; allowed: {', '.join(kind.claims)}")
+            faults.at(("claims", index), f"{rule.check} does not read “{claim}”; allowed: {', '.join(kind.claims)}")
     if "read" in root.keys and rule.read not in ("usual", *kind.reads):
         faults.at(("read",), f"{rule.check} cannot read “{rule.read}”; allowed: {', '.join(('usual', *kind.reads))}")
     for index, level in enumerate(rule.levels):
         _check_level(level, index, kind, faults)
     for name in PLACEHOLDER.findall(rule.message):
         if name not in PLACEHOLDERS:
-            faults.at(("message",), f"unknown placeholder “{{{name}}}”; {_hint(name, PLACEHOLDERS)}")
+            faults.at(("message",), f"unknown placeholder “{{{name}}}”; {hint(name, PLACEHOLDERS)}")
     _check_needs(rule, root, faults)
     claims = rule.claims or kind.claims
-    for loc, where in _selections(rule):
-        _check_where(where, claims, loc, faults)
+    _check_comparison(rule, claims, faults)
+    check_selections(rule, claims, faults)
+
+
+def _check_comparison(rule: Rule, claims: Sequence[str], faults: Faults) -> None:
+    """Words that no claim of these kinds has an ear for, and words that shut each other out."""
+    if rule.about == "wording" and "quote" not in claims:
+        faults.at(("about",), f"“wording” compares quotations; this rule reads {', '.join(claims)}")
+    if rule.read == "boundary" and "date" not in claims:
+        faults.at(("read",), f"“boundary” reads dates; this rule reads {', '.join(claims)}")
+    for index, slot in enumerate(rule.by):
+        if not set(SLOTS[slot]) & set(claims):
+            faults.at(("by", index), f"“{slot}” belongs to {' or '.join(SLOTS[slot])}; this rule reads {', '.join(claims)}")
+    if len(rule.excuse) > 1 and {"all", "none"} & set(rule.excuse):
+        faults.at(("excuse",), "“all” and “none” stand alone: they leave nothing to name beside them")
 
 
 def _check_needs(rule: Rule, root: Node, faults: Faults) -> None:
@@ -227,43 +202,6 @@ def _check_level(level: Level, index: int, kind: Kind, faults: Faults) -> None:
         faults.at(("levels", index), "a level needs one measure: over, change or outcome")
     elif given[0] != kind.measure:
         faults.at(("levels", index, given[0]), f"this kind of check measures by “{kind.measure}”")
-
-
-def _selections(rule: Rule) -> Iterator[tuple[tuple[str, ...], Where]]:
-    for key in SELECTIONS:
-        if where := getattr(rule, key):
-            yield (key,), where
-    for name, where in rule.sides.items():
-        yield ("sides", name), where
-
-
-def _check_where(where: Where, claims: Sequence[str], loc: tuple[str, ...], faults: Faults) -> None:
-    for key, owners in FIELDS.items():
-        if key in _given(where) and not {owner.kind for owner in owners} & set(claims):
-            kinds = " or ".join(owner.kind for owner in owners)
-            faults.at((*loc, key), f"“{key}” belongs to {kinds}; this rule reads {', '.join(claims)}", key=True)
-    for key in EXACT:
-        for word in getattr(where, key):
-            _check_word(key, word, claims, loc, faults)
-        _check_emptied(where, key, loc, faults)
-    if where.negated:
-        _check_where(where.negated, claims, (*loc, "not"), faults)
-
-
-def _check_word(key: str, word: str, claims: Sequence[str], loc: tuple[str, ...], faults: Faults) -> None:
-    allowed = [word for (name, kind), words in VOCABULARY.items() if name == key and kind in claims for word in words]
-    if allowed and word not in allowed:
-        faults.at((*loc, key), f"unknown word “{word}”; {_hint(word, allowed)}")
-
-
-def _check_emptied(where: Where, key: str, loc: tuple[str, ...], faults: Faults) -> None:
-    wanted, refused = set(getattr(where, key)), where.negated
-    if wanted and refused and _given(refused) == {key} and wanted <= set(getattr(refused, key)):
-        faults.at((*loc, "not"), f"takes away every “{key}” that is asked for: the rule can select nothing")
-
-
-def _given(where: Where) -> set[str]:
-    return {Where.model_fields[name].alias or name for name in where.model_fields_set}
 
 
 def _worst(rule: Rule, kind: Kind) -> Severity:

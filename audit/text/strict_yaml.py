@@ -25,6 +25,19 @@ NEW_LINE = re.compile(r"\r\n|\r|\n")
 FORBIDDEN = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 TAB_OR_COMMENT = re.compile(r"#[^\r\n]*|(?P<tab>\t)")
 DIGITS = re.compile(r"[0-9]{1,3}")
+TAUGHT: dict[str, str] = {
+    "mapping values are not allowed in this context": "a colon that opens no key here; put a text that holds a colon in quotes, "
+    "and begin keys of one mapping in one column",
+    "did not find expected ',' or '}'": "the braces do not close; a “{” wants its “}”, and commas between its keys",
+    "did not find expected ',' or ']'": "the brackets do not close; a “[” wants its “]”, and commas between its words",
+    "did not find expected key": "a key is wanted here; begin the keys of one mapping in one column",
+    "did not find expected '-' indicator": "an item of the list is wanted here, “- …”; begin its items in one column",
+    "could not find expected ':'": "a key without its colon",
+    "found unexpected end of stream": "the quotes do not close",
+    "found character that cannot start any token": "a character that begins no value; put the text in quotes",
+}
+"""What a reader of YAML says, in words that tell what to do."""
+
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -112,7 +125,8 @@ class _Builder:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             at = int(getattr(mark, "index", 0))
-            what = "a tab; indent and separate with spaces" if self._text[at : at + 1] == "\t" else str(error.problem)
+            problem = str(error.problem)
+            what = "a tab; indent and separate with spaces" if self._text[at : at + 1] == "\t" else TAUGHT.get(problem, problem)
             raise self._stop(at, what) from None
 
     def _take(self, event: Any) -> None:
@@ -169,7 +183,7 @@ class _Builder:
         if event.anchor is not None:
             raise self._stop(at, f"an anchor (&{event.anchor}); write the value out where it is used")
         if event.tag is not None:
-            raise self._stop(at, f"a tag ({event.tag}); values are read as written")
+            raise self._stop(at, f"a tag ({self._text[at:].split(None, 1)[0][:40]}); values are read as written")
 
     def _awaits_key(self) -> bool:
         top = self._open[-1]
