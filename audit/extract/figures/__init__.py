@@ -50,16 +50,20 @@ def _tail(words: Sequence[str]) -> str:
     return f"(?:{pattern})" + ("?" if "" in words else "")
 
 
-# in lower case: digits, or a word that begins a number: "1,200", "two", "a dozen", "no deaths", "the most"
+# in lower case: digits, or the sign before a word that begins a number: "1,200", " two", " a dozen", " no deaths", "the most"
 TRIGGER = re.compile(
     rf"""
-    [0-9０-９][0-9０-９.,]* | [{"".join(VULGAR)}]
-    | (?<![a-z]) (?:
-        {_shared_starts(word for word in STARTERS if word.isalpha())}
-        | an?[ ](?:{_shared_starts(AFTER_A)})
-        | no(?=[ ](?:{_shared_starts(AFTER_NO)}))
-        | (?<=the[ ])most
-    ) (?![a-z])
+    [^a-z]                                     # one class in front: what lies between is passed over quickly
+    (?:
+        (?<=[0-9０-９]) (?: [.,]? [0-9０-９] )*
+      | (?<=[{"".join(VULGAR)}])
+      | (?P<word>
+            {_shared_starts(word for word in STARTERS if word.isalpha())}
+          | an?[ ](?:{_shared_starts(AFTER_A)})
+          | no(?=[ ](?:{_shared_starts(AFTER_NO)}))
+          | (?<=the[ ])most
+        ) (?![a-z])
+    )
     """,
     re.VERBOSE,
 )
@@ -69,7 +73,7 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
     """Every figure, in source order; a numeral inside a date is none, unless the date is `anchored`."""
     composer = Composer(source, fields, credits)
     starts = [date.start for date in dates]
-    spots = _outside(dates, [found.start() for found in TRIGGER.finditer(_lowered(source.body))])
+    spots = _outside(dates, _spots(source.body))
     figures: list[Figure] = []
     first = 0
     for start, end in source.sentences:
@@ -85,6 +89,11 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
         share_out(line, drafts)
         figures += composer.figures(line, drafts, within)
     return figures
+
+
+def _spots(text: str) -> list[int]:
+    """Where a number may begin."""
+    return [found.start() - (found.lastindex is None) for found in TRIGGER.finditer("\n" + _lowered(text))]
 
 
 def _lowered(text: str) -> str:
