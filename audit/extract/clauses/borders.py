@@ -15,10 +15,10 @@ def settle(words: list[Word], verbs: list[Verb]) -> list[Verb]:
     """Drop weak candidates beside a sure verb of the same stretch, and set each verb's border."""
     kept: list[Verb] = []
     for verb in verbs:
-        rival = bool(kept) and _stretch(words, kept[-1].last, verb.first) and not reports(kept[-1])
-        if rival and verb.kind == "weak" and kept[-1].kind in ("finite", "past", "weak"):
-            continue
-        if rival and verb.kind in ("finite", "past") and kept[-1].kind == "weak":
+        loser = _weaker(kept[-1], verb) if kept else None
+        if loser is not None and _stretch(words, kept[-1].last, verb.first) and not reports(kept[-1]):
+            if loser is verb:
+                continue
             kept.pop()
         kept.append(verb)
     if kept:
@@ -31,6 +31,13 @@ def settle(words: list[Word], verbs: list[Verb]) -> list[Verb]:
         if hangs and verb.modality != "denied":
             verb.modality = _complement(before, verb.modality)
     return kept
+
+
+def _weaker(before: Verb, verb: Verb) -> Verb | None:
+    """The weak candidate of two verbs that cannot both stand in one stretch, None where they can."""
+    if verb.kind == "weak":
+        return verb if before.kind in ("finite", "past", "weak") else None
+    return before if before.kind == "weak" and verb.kind in ("finite", "past") else None
 
 
 def _tense(words: list[Word], verb: Verb, before: str) -> str:

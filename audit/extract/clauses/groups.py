@@ -36,20 +36,18 @@ class Verb:
 def verb_groups(words: list[Word]) -> list[Verb]:
     """The verb groups, left to right."""
     found: list[Verb] = []
-    position = 0
-    while position < len(words):
+    past = 0
+    for position in [at for at, word in enumerate(words) if word.verbal]:
+        if position < past:
+            continue
         word = words[position]
-        verb = None
-        if word.sort in ("be", "have", "do", "modal"):
-            verb = _auxiliary(words, position)
-        elif word.sort == "to":
-            verb = _infinitive(words, position)
-        elif word.form:
+        if word.form:
             verb = _single(words, position, *word.form)
+        else:
+            verb = _infinitive(words, position) if word.sort == "to" else _auxiliary(words, position)
         if verb:
             found.append(verb)
-            position = verb.last
-        position += 1
+            past = verb.last + 1
     return found
 
 
