@@ -26,11 +26,13 @@ def span(first: str | None, last: str | None) -> Days:
 
 def event(text: str, first: str | None, last: str | None, **fields: Any) -> Date:
     days = span(first, last)
-    return date(first or last, text, **{"days": days, "hard": days, "named": days, "precision": "other"} | fields)
+    known: dict[str, Any] = {"days": days, "hard": days, "named": days, "precision": "other"}
+    return date(first or last, text, **known | fields)
 
 
 def cutoff(text: str, boundary: str, **fields: Any) -> Date:
-    return date("2024-05-31", text, **{"role": "cutoff", "boundary": day.fromisoformat(boundary)} | fields)
+    known: dict[str, Any] = {"role": "cutoff", "boundary": day.fromisoformat(boundary)}
+    return date("2024-05-31", text, **known | fields)
 
 
 EVENTS = [

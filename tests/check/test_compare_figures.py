@@ -55,7 +55,8 @@ def up_to(value: int, **fields: Any) -> Figure:
 def percent(value: int, text: str, **fields: Any) -> Figure:
     half = Fraction(1, 2)
     span = Interval(value - half, value + half)
-    return figure(value, text, **{"unit": "percent", "role": "share", "hard": span, "soft": span} | fields)
+    known: dict[str, Any] = {"unit": "percent", "role": "share", "hard": span, "soft": span}
+    return figure(value, text, **known | fields)
 
 
 def vague(low: int, high: int, text: str, **fields: Any) -> Figure:

@@ -7,8 +7,9 @@ from fractions import Fraction
 import pytest
 from builders import figure, grouped, source
 
-from audit.check.judge import MAX_DISTINCT, judge, pairs
+from audit.check.judge import judge, pairs
 from audit.model import Alignment, Claim, Evidence, Group, Interval
+from audit.text.constants import MAX_DISTINCT
 
 ROUND = figure(900, path="b.txt", hard=Interval(855, 945), soft=Interval(855, 945))
 CASES = [

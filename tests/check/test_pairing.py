@@ -20,8 +20,8 @@ def linked(score: float, *claims: Claim, confidence: Any = "high") -> Evidence:
     evidence = grouped(*claims, sources=[source("One.", path=path) for path in sorted({claim.source for claim in claims})])
     links = {key: replace(link, score=score) for key, link in evidence.alignment.links.items()}
     group = replace(evidence.alignment.groups[0], confidence=confidence)
-    known = {"groups": (group,)} if confidence == "high" else {"possible": (group,)}
-    return replace(evidence, alignment=Alignment(links=links, families=evidence.alignment.families, **known))
+    strong, weak = ((group,), ()) if confidence == "high" else ((), (group,))
+    return replace(evidence, alignment=Alignment(strong, weak, links=links, families=evidence.alignment.families))
 
 
 def found(evidence: Evidence) -> list[Finding]:
@@ -66,7 +66,7 @@ def test_what_was_considered_is_told() -> None:
 def test_signals_are_told_in_words_of_the_passages() -> None:
     one = replace(FOUR, context="The administration counted four people.")
     evidence = grouped(one, FIVE, sources=[source("One.", path="a.txt"), source("Two.", path="b.txt")])
-    link = Link(*sorted((one.id, FIVE.id)), 12.0, (("shared words: administr, peopl", 12.0),))
+    link = Link(min(one.id, FIVE.id), max(one.id, FIVE.id), 12.0, (("shared words: administr, peopl", 12.0),))
     alignment = Alignment((Group("g", "figure", "people", (one, FIVE)),), links={(link.a, link.b): link})
     (finding,) = found(replace(evidence, alignment=alignment))
     assert finding.why[-1] == "compared because of: shared words: administration, people"

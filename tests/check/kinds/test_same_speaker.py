@@ -62,8 +62,8 @@ def test_a_pronoun_that_may_mean_the_other_one_contradicts_nobody() -> None:
 
 def test_two_who_speak_together_are_no_two_speakers() -> None:
     text = f"“{WORDS}” Ida Holm and Per Lind said."
-    place = {"start": 1, "end": text.index("”"), "speaker_start": text.index("Ida"), "speaker_end": text.index(" said")}
-    both = replace(said(WORDS, "Ida Holm", "a.txt"), **place)
+    start, end = text.index("Ida"), text.index(" said")
+    both = replace(said(WORDS, "Ida Holm", "a.txt"), start=1, end=text.index("”"), speaker_start=start, speaker_end=end)
     other = said(WORDS, "Per Lind", "b.txt")
     evidence = grouped(both, other, sources=[source(text, path="a.txt"), source("One.", path="b.txt")])
     people = [name("Ida Holm", "a.txt", identity="1"), name("Per Lind", "b.txt", identity="2")]
