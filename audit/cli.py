@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from audit.asked import claims_on_line, config_of, corpora_of, request_of, rule_named, rules_of
 from audit.errors import AuditError
 from audit.options import CLAIM_KINDS, parser
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from audit.check.rule import Rule
-    from audit.config import Config
     from audit.model import Claim, Report, Source
 
 CLEAN, FOUND, UNTRUSTED = 0, 1, 2
@@ -24,6 +23,10 @@ CLEAN, FOUND, UNTRUSTED = 0, 1, 2
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command line; the exit code. What the user can mend is told in a line for each fault."""
     options = parser().parse_args(arguments)
+    if getattr(options, "today", "") is None:
+        from datetime import date
+
+        options.today = date.today()
     try:
         return COMMANDS[options.command](options)
     except AuditError as error:
@@ -38,27 +41,32 @@ def run(arguments: Sequence[str]) -> int:
 def _run(options: Namespace) -> int:
     from dataclasses import replace
 
+    from audit.keeping import corpus_names, gone_from, keeping_of
+    from audit.outcome import exit_code, faults_of, remarks_of
     from audit.output import files_of, folder_of, wanted_outputs
-    from audit.pipeline import Request, audit_files
+    from audit.pipeline import audit_files
     from audit.progress import Progress
 
-    config = _config(options)
-    corpora = _corpora(options, config)
+    config = config_of(options)
+    request = request_of(options, config)
+    corpora = request.corpora
     outputs = wanted_outputs(options.format, config.home, corpora)
     progress = Progress()
-    report = audit_files(Request(corpora, _rules(options, config), options.each, files_of(outputs), progress))
+    keeping = keeping_of(options, config)
+    report = audit_files(replace(request, each=options.each, skip=files_of(outputs), progress=progress, keeping=keeping))
     progress.clear()
     _write(replace(report, possible=options.possible, folder=folder_of(corpora)), outputs)
-    for fault in _faults(report):
-        _tell_fault(fault)
-    return UNTRUSTED if report.incomplete else _verdict(report, options.fail_on or config.fail_on)
+    gone = gone_from(report, keeping, corpus_names(corpora, config.home))
+    for line in (*faults_of(report), *remarks_of(report, gone)):
+        _tell_fault(line)
+    return exit_code(report, options.fail_on or config.fail_on, overdue=bool(gone) and options.strict)
 
 
 def _claims(options: Namespace) -> int:
     from audit.pipeline import claims_of
     from audit.read import stream_sources
 
-    sources = stream_sources(_corpora(options, _config(options)))
+    sources = stream_sources(corpora_of(options, config_of(options)))
     found = claims_of(sources, options.kind or CLAIM_KINDS)
     if options.show:
         _show(found)
@@ -101,7 +109,7 @@ def _groups(options: Namespace) -> int:
     from audit.read import read_corpus
     from audit.report.groups import groups_json, groups_table
 
-    evidence = gather(read_corpus(_corpora(options, _config(options))).sources)
+    evidence = gather(read_corpus(corpora_of(options, config_of(options))).sources)
     judged = judge(evidence)
     _say(groups_json(judged, evidence) if options.format == "json" else groups_table(judged, evidence))
     return CLEAN
@@ -113,8 +121,8 @@ def _why(options: Namespace) -> int:
     from audit.read import read_corpus
     from audit.report.why import why_text
 
-    evidence = gather(read_corpus(_corpora(options, _config(options))).sources)
-    first, second = (_claims_on_line(place, evidence.sources, evidence.claims) for place in (options.a, options.b))
+    evidence = gather(read_corpus(corpora_of(options, config_of(options))).sources)
+    first, second = (claims_on_line(place, evidence.sources, evidence.claims) for place in (options.a, options.b))
     pairs = [(a, b) for a in first for b in second if a.kind == b.kind and a.id != b.id]
     if not pairs:
         raise AuditError(f"{options.a} and {options.b} hold no two claims of one kind; `audit claims` shows what was read there")
@@ -149,9 +157,9 @@ def _list_rules(options: Namespace) -> int:
     if options.what in WRITTEN_OUT:
         _say(WRITTEN_OUT[options.what](options.id))
         return CLEAN
-    rules, faults = load_rules(_rules(options, _config(options)))
+    rules, faults = load_rules(rules_of(options, config_of(options)))
     if options.what == "show":
-        _say(rule_page(_named(rules, options.id)))
+        _say(rule_page(rule_named(rules, options.id)))
     else:
         _say(rules_table(rules))
     for fault in faults:
@@ -181,37 +189,48 @@ WRITTEN_OUT = {"constants": _constants, "schema": _schema, "new": _scaffold}
 
 
 def _test(options: Namespace) -> int:
-    from audit.check.load import load_rules
-    from audit.check.trial import try_rule
-    from audit.pipeline import audit_documents
+    paths = tuple(options.paths) or rules_of(options, config_of(options))
+    if not options.watch:
+        return _test_once(paths)
+    from audit.workbench.trying import changes
 
-    folders = tuple(options.paths) or _rules(options, _config(options))
-    rules, faults = load_rules(folders)
-    failures = [failure for rule in rules for failure in try_rule(rule, audit_documents)]
-    for line in (*faults, *failures):
-        _tell_fault(line)
-    _say(f"{len(rules)} rules, {sum(len(rule.tests) for rule in rules)} tests, {len(failures)} failed")
-    return UNTRUSTED if faults else FOUND if failures else CLEAN
+    for _ in changes(paths):
+        _test_once(paths)
+        sys.stdout.flush()
+    return CLEAN
+
+
+def _test_once(paths: tuple[Path, ...]) -> int:
+    from audit.check.load import load_rules
+    from audit.workbench.trying import try_rules
+
+    rules, faults = load_rules(paths)
+    for fault in faults:
+        _tell_fault(fault)
+    troubles = list(try_rules(rules))
+    for trouble in troubles:
+        _tell_fault(trouble.line, trouble.shown)
+    _say(f"{len(rules)} rules, {sum(len(rule.tests) for rule in rules)} tests, {len(troubles)} failed")
+    return UNTRUSTED if faults else FOUND if troubles else CLEAN
+
+
+def _keep(options: Namespace) -> int:
+    """Carry out `audit baseline` or `audit accept`."""
+    from audit.keeping import COMMANDS as KEEPING
+
+    config = config_of(options)
+    _tell(KEEPING[options.command](options, config, request_of(options, config)))
+    return CLEAN
+
+
+def _diff(options: Namespace) -> int:
+    from audit.keeping import diff
+
+    _say(diff(options))
+    return CLEAN
 
 
 # ---------------------------------------------------------------- what the commands share
-
-
-def _config(options: Namespace) -> Config:
-    from audit.config import find_config
-
-    return find_config(getattr(options, "corpus", ()) or ())
-
-
-def _corpora(options: Namespace, config: Config) -> tuple[Path, ...]:
-    return tuple(options.corpus) or config.corpus or (Path(),)
-
-
-def _rules(options: Namespace, config: Config) -> tuple[Path, ...]:
-    from audit.config import core_rules
-
-    core = () if options.no_core or not config.core else (core_rules(),)
-    return (*core, *config.rules, *options.rules)
 
 
 def _write(report: Report, outputs: Sequence[tuple[str, Path | None]]) -> None:
@@ -240,53 +259,16 @@ def _colour_wanted() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
-def _verdict(report: Report, fail_on: str) -> int:
-    from audit.model import SEVERITIES
-
-    levels = SEVERITIES[SEVERITIES.index(fail_on) :] if fail_on != "never" else ()
-    findings = [finding for part in (report, *report.parts) for finding in part.checked.findings]
-    loud = any(f.severity in levels and f.confidence == "high" and f.state == "new" for f in findings)
-    return FOUND if loud else CLEAN
-
-
-def _faults(report: Report) -> list[str]:
-    """Everything that makes the report incomplete, a line each."""
-    lines = list(report.faults)
-    for part in report.parts:
-        lines += [f"{part.name}: {fault}" for fault in part.faults]
-    for corpus in (corpus for part in (report, *report.parts) for corpus in part.corpora):
-        lines += [f"{unread.path}: {unread.why}" for unread in corpus.unread if unread.fault]
-    return lines
-
-
-def _claims_on_line(place: str, sources: Mapping[str, Source], claims: Sequence[Claim]) -> list[Claim]:
-    path, _, line = place.rpartition(":")
-    if path not in sources or not line.isdigit():
-        raise AuditError(f"{place}: PATH:LINE is wanted, with one of the documents: {', '.join(sorted(sources)[:10])}")
-    source = sources[path]
-    return [claim for claim in claims if claim.source == path and source.locate(claim.start)[0] == int(line)]
-
-
-def _named(rules: Sequence[Rule], wanted: str | None) -> Rule:
-    ids = [rule.id for rule in rules]
-    if wanted in ids:
-        return rules[ids.index(wanted)]
-    from audit.text.strict_yaml import nearest
-
-    close = nearest(wanted or "", ids)
-    raise AuditError(f"{wanted or 'rules show'}: no such rule{f', did you mean {close}?' if close else ''}")
-
-
 def _say(text: str) -> None:
     sys.stdout.write(text if text.endswith("\n") else text + "\n")
 
 
-def _tell_fault(fault: str) -> None:
-    """What the user can mend, with the line of the file where it stands."""
+def _tell_fault(fault: str, shown: str = "") -> None:
+    """What the user can mend, with what explains it: else the line of the file where it stands."""
     from audit.workbench.places import place_shown
 
     _tell(f"audit: {fault}")
-    if shown := place_shown(fault):
+    if shown := shown or place_shown(fault):
         sys.stderr.write(shown + "\n")
 
 
@@ -306,4 +288,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "sources": _sources,
     "rules": _list_rules,
     "test": _test,
+    "baseline": _keep,
+    "accept": _keep,
+    "diff": _diff,
 }

@@ -12,7 +12,7 @@ from typing import Any
 from audit.errors import AuditError
 from audit.options import FAIL_LEVELS
 
-KEYS: dict[str, type] = {"corpus": str, "rules": list, "core": bool, "fail_on": str}
+KEYS: dict[str, type] = {"corpus": str, "rules": list, "core": bool, "fail_on": str, "baseline": str}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Config:
     rules: tuple[Path, ...] = ()
     core: bool = True
     fail_on: str = "error"
+    baseline: Path | None = None
 
 
 def find_config(corpora: Sequence[Path]) -> Config:
@@ -68,6 +69,7 @@ def _config(path: Path, table: dict[str, Any]) -> Config:
         rules=tuple(path.parent / folder for folder in table.get("rules", ())),
         core=table.get("core", True),
         fail_on=table.get("fail_on", "error"),
+        baseline=path.parent / table["baseline"] if table.get("baseline") else None,
     )
 
 

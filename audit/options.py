@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from audit import __version__
 
 FORMATS = ("markdown", "json", "terminal", "sarif", "junit", "github", "gitlab", "summary", "comment")
 CLAIM_KINDS = ("figure", "date", "quote", "name")
 FAIL_LEVELS = ("error", "warning", "note", "never")
+VERDICTS = ("accepted", "not-the-same-thing", "changed-over-time", "source-corrected")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -28,12 +32,18 @@ def parser() -> argparse.ArgumentParser:
     claims.add_argument("--show", action="store_true", help="each document with its claims marked in place and read out")
     groups = _command(commands, "groups", "which claims were judged to be about the same thing, and why")
     groups.add_argument("--format", choices=("json", "table"), default="table")
-    _command(commands, "why", "why two passages were, or were not, compared", places=("a", "b"))
+    _command(
+        commands,
+        "why",
+        "why two passages were, or were not, compared",
+        places={"a": {"metavar": "A:LINE"}, "b": {"metavar": "B:LINE"}},
+    )
     sources = commands.add_parser("sources", help="what each document gives as date, publisher and role, and from where")
     sources.add_argument("folder", type=Path)
     sources.add_argument("--write", action="store_true", help="write a sources.yaml to correct")
     sources.set_defaults(command="sources")
     _add_rules(commands)
+    _add_keeping(commands)
     return made
 
 
@@ -41,12 +51,12 @@ def _command(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],
     name: str,
     words: str,
-    places: Sequence[str] = (),
+    places: Mapping[str, Mapping[str, Any]] = MappingProxyType({}),
 ) -> argparse.ArgumentParser:
     """A command that reads a corpus and may be given rules."""
     made = commands.add_parser(name, help=words, description=words)
-    for place in places:
-        made.add_argument(place, metavar=f"{place.upper()}:LINE")
+    for place, how in places.items():
+        made.add_argument(place, **how)
     made.add_argument("corpus", nargs="*", type=Path, metavar="CORPUS", help="folders or files; default: what audit.toml names")
     _add_rule_options(made)
     made.set_defaults(command=name)
@@ -66,6 +76,8 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fail-on", choices=FAIL_LEVELS, help="exit 1 from this severity up (default: error)")
     parser.add_argument("--each", action="store_true", help="every sub-folder of CORPUS is its own corpus")
     parser.add_argument("--possible", action="store_true", help="show findings of low confidence too")
+    parser.add_argument("--strict", action="store_true", help="exit 1 too where an entry of the baseline no longer occurs")
+    _add_today(parser)
 
 
 def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -76,5 +88,40 @@ def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     rules.set_defaults(command="rules")
     test = commands.add_parser("test", help="run the rules' own tests")
     test.add_argument("paths", nargs="*", type=Path, metavar="RULES")
+    test.add_argument("--watch", action="store_true", help="run again whenever a rule changes, until Ctrl-C")
     _add_rule_options(test)
     test.set_defaults(command="test")
+
+
+def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """What is known and what was decided: `baseline`, `accept`; and what changed: `diff`."""
+    write: dict[str, Any] = {"what": {"choices": ("write",)}}
+    baseline = _command(commands, "baseline", "write what is known, so that runs fail only on what is new", write)
+    baseline.add_argument("--accept-new", action="store_true", help="take what is new into a baseline that is there")
+    _add_today(baseline)
+    accept = _command(commands, "accept", "write down what was decided of one finding, and why", {"id": {"metavar": "ID"}})
+    accept.add_argument("--reason", required=True, help="why; who reads it later needs to know")
+    accept.add_argument("--until", type=_day, metavar="DATE", help="the last day on which it counts")
+    accept.add_argument("--by", metavar="NAME", help="who decided")
+    accept.add_argument("--verdict", choices=VERDICTS, default=VERDICTS[0])
+    _add_today(accept)
+    diff = commands.add_parser("diff", help="what changed from one JSON report to another")
+    diff.add_argument("old", type=Path, metavar="OLD.json")
+    diff.add_argument("new", type=Path, metavar="NEW.json")
+    diff.add_argument("--format", choices=("markdown", "json"), default="markdown")
+    diff.set_defaults(command="diff")
+
+
+def _add_today(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--today", type=_day, metavar="DATE", help="the day by which decisions end (default: the clock's)")
+
+
+def _day(words: str) -> date:
+    """A day as it is written in ISO 8601, in full."""
+    try:
+        day = date.fromisoformat(words)
+    except ValueError:
+        day = date.min
+    if day.isoformat() != words:
+        raise argparse.ArgumentTypeError(f"{words!r} is no date; write 2026-12-31")
+    return day

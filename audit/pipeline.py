@@ -14,6 +14,7 @@ from audit.model import Alignment, Checked, Claim, Corpus, Coverage, Evidence, R
 from audit.read import read_corpus, read_text
 
 if TYPE_CHECKING:
+    from audit.check.baseline import Keeping
     from audit.check.rule import Rule
 
 Progress = Callable[[str, int, int], None]
@@ -22,13 +23,14 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What one run is asked to do: which documents, which rule folders, and what it must not read (its own output)."""
+    """What one run is asked to do: which documents, which rule folders, what it must not read (its own output), what is known."""
 
     corpora: tuple[Path, ...]
     rules: tuple[Path, ...]
     each: bool = False
     skip: frozenset[Path] = frozenset()
     progress: Progress = field(default=lambda stage, done, total: None)
+    keeping: Keeping | None = None
 
 
 def audit_files(request: Request) -> Report:
@@ -43,20 +45,27 @@ def audit_files(request: Request) -> Report:
     if not rules:
         raise AuditError(*faults, "no rule to apply: name a folder of rules with --rules, or leave out --no-core")
     if not request.each:
-        report = audit_corpus(read_corpus(request.corpora, request.skip), rules, request.progress)
+        report = audit_corpus(read_corpus(request.corpora, request.skip), rules, request.progress, request.keeping)
         return replace(report, faults=tuple(faults))
     folders = _sub_folders(request.corpora)
     parts = tuple(_audit_part(folder, rules, request) for folder in folders)
     return _sum(request.corpora[0].resolve().name, parts, tuple(faults))
 
 
-def audit_corpus(corpus: Corpus, rules: Sequence[Rule], progress: Progress = lambda stage, done, total: None) -> Report:
-    """One corpus and rules in, its report out; no disk, no clock."""
+def audit_corpus(
+    corpus: Corpus,
+    rules: Sequence[Rule],
+    progress: Progress = lambda stage, done, total: None,
+    keeping: Keeping | None = None,
+) -> Report:
+    """One corpus and rules in, its report out, against what is known of it; no disk, no clock."""
     from audit.check import check, coverage
+    from audit.check.baseline import stand
 
     evidence = gather(corpus.sources, progress)
     progress("checking", 0, 1)
     checked = check(rules, evidence)
+    checked = stand(checked, keeping) if keeping else checked
     return Report(
         name=corpus.name,
         rules=tuple(info(rule) for rule in rules),
@@ -88,11 +97,14 @@ def claims_of(sources: Iterable[Source], kinds: Iterable[str] = KINDS) -> Iterat
 
 def audit_documents(documents: Mapping[str, str | Mapping[str, str]], rules: Sequence[Rule]) -> Checked:
     """Little documents given as text, or as `{text, published, …}`, through the real pipeline: a rule's own tests."""
-    sources = []
+    return audit_corpus(Corpus("test", tuple(read_documents(documents))), rules).checked
+
+
+def read_documents(documents: Mapping[str, str | Mapping[str, str]]) -> Iterator[Source]:
+    """Little documents given as text, or as `{text, published, …}`, in order of their paths."""
     for path, document in sorted(documents.items()):
         fields = {"text": document} if isinstance(document, str) else dict(document)
-        sources.append(read_text(path, fields.pop("text"), **fields))
-    return audit_corpus(Corpus("test", tuple(sources)), rules).checked
+        yield read_text(path, fields.pop("text"), **fields)
 
 
 def info(rule: Rule) -> RuleInfo:
@@ -116,7 +128,7 @@ def _sub_folders(corpora: Sequence[Path]) -> list[Path]:
 def _audit_part(folder: Path, rules: Sequence[Rule], request: Request) -> Report:
     """One sub-folder as its own corpus; one that cannot be read is a fault of its own and stops no other."""
     try:
-        return audit_corpus(read_corpus((folder,), request.skip), rules)
+        return audit_corpus(read_corpus((folder,), request.skip), rules, keeping=request.keeping)
     except AuditError as error:
         infos = tuple(info(rule) for rule in rules)
         return Report(folder.name, infos, (Corpus(folder.name, ()),), {}, Checked(), Coverage(), faults=error.faults)

@@ -15,7 +15,9 @@ PACKAGE = ROOT / "audit"
 MODULES = sorted(path.relative_to(ROOT).as_posix() for path in PACKAGE.rglob("*.py"))
 STAGES = ("read", "extract", "align", "check", "report")
 GROUND = ("text", "model", "errors")
-RIM = ("__main__", "cli", "options", "config", "output", "pipeline", "progress", "workbench")
+RIM = (
+    "__main__", "asked", "cli", "config", "keeping", "options", "outcome", "output", "pipeline", "progress", "workbench",
+)  # fmt: skip
 DOORS = {
     "yaml": ["audit/text/strict_yaml.py"],
     "rapidfuzz": ["audit/text/wording.py"],

@@ -36,5 +36,6 @@ def _outcomes(evidence: Evidence, checked: Checked) -> Iterator[tuple[str, str]]
     for group in evidence.alignment.possible:
         for claim in group.claims:
             yield "possible", claim.id
-    for identity in evidence.alignment.not_compared:
+    apart = (passage.claim.id for finding in checked.apart for passage in finding.passages)
+    for identity in (*evidence.alignment.not_compared, *apart):
         yield "not_compared", identity

@@ -1,0 +1,63 @@
+"""The command line's words and the configuration in, what a command is asked to do out: documents, rules, places."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from audit.errors import AuditError
+
+if TYPE_CHECKING:
+    from audit.check.rule import Rule
+    from audit.config import Config
+    from audit.model import Claim, Source
+    from audit.pipeline import Request
+
+
+def config_of(options: Namespace) -> Config:
+    """The configuration that speaks of the corpus."""
+    from audit.config import find_config
+
+    return find_config(getattr(options, "corpus", ()) or ())
+
+
+def corpora_of(options: Namespace, config: Config) -> tuple[Path, ...]:
+    """The documents: those that are named, else the configuration's, else the working folder's."""
+    return tuple(options.corpus) or config.corpus or (Path(),)
+
+
+def rules_of(options: Namespace, config: Config) -> tuple[Path, ...]:
+    """The folders of rules, the core pack first."""
+    from audit.config import core_rules
+
+    core = () if options.no_core or not config.core else (core_rules(),)
+    return (*core, *config.rules, *options.rules)
+
+
+def request_of(options: Namespace, config: Config) -> Request:
+    """One run over the documents by the rules."""
+    from audit.pipeline import Request
+
+    return Request(corpora_of(options, config), rules_of(options, config))
+
+
+def claims_on_line(place: str, sources: Mapping[str, Source], claims: Sequence[Claim]) -> list[Claim]:
+    """The claims that begin on one line of a document; raises AuditError for a place that is none."""
+    path, _, line = place.rpartition(":")
+    if path not in sources or not line.isdigit():
+        raise AuditError(f"{place}: PATH:LINE is wanted, with one of the documents: {', '.join(sorted(sources)[:10])}")
+    source = sources[path]
+    return [claim for claim in claims if claim.source == path and source.locate(claim.start)[0] == int(line)]
+
+
+def rule_named(rules: Sequence[Rule], wanted: str | None) -> Rule:
+    """The rule of that id; raises AuditError with the nearest one."""
+    ids = [rule.id for rule in rules]
+    if wanted in ids:
+        return rules[ids.index(wanted)]
+    from audit.text.strict_yaml import nearest
+
+    close = nearest(wanted or "", ids)
+    raise AuditError(f"{wanted or 'rules show'}: no such rule{f', did you mean {close}?' if close else ''}")
