@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Checked, Finding
@@ -43,21 +44,49 @@ class Case:
     known_gap: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """How a case failed: NOISY (found where silence was expected) or MISSING, and the expectation that was not met."""
+
+    case: Case
+    word: Literal["NOISY", "MISSING"]
+    what: str
+    wanted: Expectation | None = None
+
+    @property
+    def line(self) -> str:
+        """`path:line:column: WORD: name: what differs`."""
+        return f"{self.case.place}: {self.word}: {self.case.name}: {self.what}"
+
+
 def try_rule(rule: Rule, run: Run) -> list[str]:
     """One line for each test of the rule that fails or is malformed, and where it has none that finds or none that is silent."""
+    failures, faults = trials(rule, run)
+    return [*(failure.line for failure in failures), *faults]
+
+
+def trials(rule: Rule, run: Run) -> tuple[list[Failure], list[str]]:
+    """The failures of a rule's tests, and a line for each fault of the tests themselves."""
     cases, faults = read_cases(rule)
+    failures: list[Failure] = []
     for case in cases:
-        failures = list(failures_of(case, run(case.documents, [rule]), rule))
-        if case.known_gap and not failures:
+        found = list(failures_of(case, run(case.documents, [rule]), rule))
+        if case.known_gap and not found:
             faults.append(f"{case.place}: {case.name}: passes now; take out known_gap")
         elif not case.known_gap:
-            faults += [f"{case.place}: {case.name}: {failure}" for failure in failures]
-    sound = [case for case in cases if not case.known_gap]
-    if not any(_finds(case) for case in sound):
-        faults.append(f"{rule.file}:1:1: {rule.id}: no test finds anything")
-    if all(_finds(case) for case in sound):
-        faults.append(f"{rule.file}:1:1: {rule.id}: no test stays silent")
-    return faults
+            failures += found
+    return failures, faults + list(_blind_spots(rule, [case for case in cases if not case.known_gap]))
+
+
+def _blind_spots(rule: Rule, cases: Sequence[Case]) -> Iterator[str]:
+    """Tests that cannot tell whether the rule works; what they ask of it holds with its check switched off."""
+    place = f"{rule.file}:1:1: {rule.id}"
+    if not any(_finds(case) for case in cases):
+        yield f"{place}: no test finds anything"
+    if all(_finds(case) for case in cases):
+        yield f"{place}: no test stays silent"
+    if cases and not any(list(failures_of(case, Checked(), rule)) for case in cases):
+        yield f"{place}: the tests pass whatever the rule says: they hold with its check switched off"
 
 
 def read_cases(rule: Rule) -> tuple[list[Case], list[str]]:
@@ -72,7 +101,7 @@ def read_cases(rule: Rule) -> tuple[list[Case], list[str]]:
     return cases, faults
 
 
-def failures_of(case: Case, checked: Checked, rule: Rule) -> Iterator[str]:
+def failures_of(case: Case, checked: Checked, rule: Rule) -> Iterator[Failure]:
     """How what was found differs from what was expected."""
     if rule.check == "collect":
         yield from _row_failures(case, checked)
@@ -85,9 +114,10 @@ def failures_of(case: Case, checked: Checked, rule: Rule) -> Iterator[str]:
         if met:
             pool.remove(met)
         else:
-            yield f"expected {_wanted(expectation)}, got {'; '.join(map(_told, pool)) or 'nothing'}"
+            got = "; ".join(map(_told, pool)) or "nothing"
+            yield Failure(case, "MISSING", f"expected {_wanted(expectation)}, got {got}", expectation)
             pool.clear()
-    yield from (f"did not expect {_told(finding)}" for finding in found)
+    yield from (Failure(case, "NOISY", f"did not expect {_told(finding)}") for finding in found)
 
 
 def _meets(finding: Finding, expectation: Expectation) -> bool:
@@ -100,12 +130,13 @@ def _meets(finding: Finding, expectation: Expectation) -> bool:
     )
 
 
-def _row_failures(case: Case, checked: Checked) -> Iterator[str]:
+def _row_failures(case: Case, checked: Checked) -> Iterator[Failure]:
     got = [f"{row.source}: {_words(row.claim.text)}: {_words(row.reads_as)}" for topic in checked.topics for row in topic.rows]
     wanted = next((expectation.rows for expectation in case.expect if expectation.rows), ())
     same = len(got) == len(wanted) and all(_words(want) in row for want, row in zip(wanted, got, strict=True))
     if not same:
-        yield f"expected the rows {list(wanted)}, got {got}"
+        word: Literal["NOISY", "MISSING"] = "NOISY" if len(got) > len(wanted) else "MISSING"
+        yield Failure(case, word, f"expected the rows {list(wanted)}, got {got}")
 
 
 def _finds(case: Case) -> bool:

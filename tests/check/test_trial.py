@@ -47,14 +47,17 @@ def test_a_rule_whose_tests_hold_has_nothing_to_tell() -> None:
 DIFFERENCES = {
     "another severity": (
         FINDS.replace("error", "note") + SILENT,
-        "r.yaml:6:5: finds: expected note ['3', '4'], got error ['3', '4']",
+        "r.yaml:6:5: MISSING: finds: expected note ['3', '4'], got error ['3', '4']",
     ),
     "other values": (FINDS.replace("[3, 4]", "[3, 5]") + SILENT, "expected error ['3', '5'], got error ['3', '4']"),
     "nothing found": (FINDS.replace("loud", "quiet") + SILENT, "expected error ['3', '4'], got nothing"),
-    "found where silence is wanted": (FINDS + SILENT.replace("quiet", "loud"), "silent: did not expect error ['3', '4']"),
+    "found where silence is wanted": (
+        FINDS + SILENT.replace("quiet", "loud"),
+        "r.yaml:7:5: NOISY: silent: did not expect error ['3', '4']",
+    ),
     "words of a claim": (
         FINDS.replace("values: [3, 4]", "claims: [5]") + SILENT,
-        "finds: expected error ['5'], got error ['3', '4']",
+        "MISSING: finds: expected error ['5'], got error ['3', '4']",
     ),
     "no excuse": (
         FINDS + SILENT + "  - {name: excused, documents: {a.txt: quiet}, expect: [{excused: forecast}]}\n",
@@ -77,6 +80,12 @@ DIFFERENCES = {
 @pytest.mark.parametrize(("tests", "expected"), DIFFERENCES.values(), ids=DIFFERENCES)
 def test_what_differs_is_told(tests: str, expected: str) -> None:
     assert expected in "\n".join(try_rule(rule(tests), run))
+
+
+def test_tests_that_hold_with_the_check_switched_off_are_a_fault() -> None:
+    rows = "  - {name: rows, documents: {a.txt: quiet}, expect: [{rows: []}]}\n"
+    assert "pass whatever the rule says" in "\n".join(try_rule(rule(rows + SILENT, "collect"), run))
+    assert "pass whatever the rule says" in "\n".join(try_rule(rule(SILENT), run))
 
 
 def test_a_known_gap_may_fail() -> None:

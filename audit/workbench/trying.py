@@ -1,0 +1,72 @@
+"""Rules in; how their own tests went out, and, where one failed, what was read and where the expected pair was lost."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from audit.align import explain
+from audit.check.lost import Trail
+from audit.check.trial import Failure, trials
+from audit.pipeline import audit_documents, gather, read_documents
+from audit.report.claims import claims_table
+from audit.report.escape import plain
+
+if TYPE_CHECKING:
+    from audit.check.rule import Rule
+
+PAUSE = 0.5
+"""Seconds between two looks at the files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One line on a test that failed or is faulty, and the lines that explain it, ready for a terminal."""
+
+    line: str
+    shown: str = ""
+
+
+def try_rules(rules: Sequence[Rule]) -> Iterator[Trouble]:
+    """What is wrong with the tests of these rules, in their order."""
+    for rule in rules:
+        failures, faults = trials(rule, audit_documents)
+        yield from (Trouble(failure.line, _shown(failure, rule)) for failure in failures)
+        yield from map(Trouble, faults)
+
+
+def _shown(failure: Failure, rule: Rule) -> str:
+    """The claims of the little documents; of what is missing, where it was lost."""
+    evidence = gather(tuple(read_documents(failure.case.documents)))
+    rows = [(evidence.sources[claim.source], claim) for claim in evidence.claims if claim.kind in rule.claims]
+    table = claims_table(rows).splitlines() if rows else [f"no {' or '.join(rule.claims)} was read from these documents"]
+    lost: list[str] = []
+    if failure.word == "MISSING":
+        checked = audit_documents(failure.case.documents, [rule])
+        lost = [f"lost: {plain(line)}" for line in Trail(rule, evidence, checked, explain).lost(failure.wanted)]
+    return "\n".join(f"    {line}" for line in (*table, *lost))
+
+
+def changes(paths: Sequence[Path]) -> Iterator[None]:
+    """Yields once at the start, and again whenever a rule file under these paths was written, added or taken away."""
+    before: dict[Path, tuple[int, int]] | None = None
+    while True:
+        now = _stamps(paths)
+        if now != before:
+            before = now
+            yield
+        time.sleep(PAUSE)
+
+
+def _stamps(paths: Sequence[Path]) -> dict[Path, tuple[int, int]]:
+    """Time of the last change and size of every file under these paths that a rule may be made of."""
+    stamps: dict[Path, tuple[int, int]] = {}
+    for path in paths:
+        for file in [path] if path.is_file() else sorted(path.rglob("*")):
+            if file.suffix in (".yaml", ".yml", ".txt", ".csv") and file.is_file():
+                status = file.stat()
+                stamps[file] = status.st_mtime_ns, status.st_size
+    return stamps
