@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from audit.align.meanings import CASUALTIES
 from audit.align.profile import Profile
 
 Key = tuple[str, ...]
@@ -34,10 +35,12 @@ def candidates(profiles: Sequence[Profile]) -> tuple[set[tuple[int, int]], list[
 
 
 def _keys(claim: Profile) -> Iterator[Key]:
-    """Unit class with noun, with a rare name, with a rare word of its sentence; and each run of eight words."""
+    """Unit class with noun, with a harm, with a rare name, with a rare word of its sentence; and each run of eight words."""
     measure = claim.kind, claim.measure
     if claim.noun:
         yield (*measure, "noun", claim.noun)
+    for harm in sorted(claim.classes & CASUALTIES):
+        yield (*measure, "harm", harm)
     for entity in _rarest(claim.entities)[:_RARE_ENTITIES]:
         yield (*measure, "name", entity)
     for word in {*_rarest(claim.near)[:_RARE_WORDS], *_rarest(claim.close)[:_RARE_WORDS]}:

@@ -86,7 +86,7 @@ minute min
 
 # Verbs and the nouns made from them; one row a class.
 PREDICATES: dict[str, str] = {
-    "kill": "kill die dead death fatal fatality perish murder slay slain toll lose-life drown",
+    "kill": "kill die life dead death fatal fatality perish murder slay slain toll lose-life drown",
     "injure": "injure injury wound wounded hurt hospitalize hospitalise",
     "miss": "missing miss unaccounted disappear vanish",
     "arrest": "arrest detain custody apprehend detention detainee",
@@ -176,6 +176,11 @@ EXCLUSIVE_CLASSES = (
     ("arrest", "charge", "convict", "sentence"),
     ("earn", "lose"),
 )
+
+# Nouns that say no more of people than that something happened to them, or only what.
+HARM_NOUNS = """
+people person other victim casualty passenger occupant life dead death fatality toll wounded injured injury missing survivor
+"""
 
 CASUALTIES = frozenset(("kill", "injure", "miss"))
 """Classes that a word beside the noun names too ("12 dead people")."""
@@ -289,6 +294,12 @@ def exclusive_members() -> dict[str, tuple[tuple[int, int], ...]]:
 def generic_nouns() -> frozenset[str]:
     """The stems of `GENERIC_NOUNS`."""
     return frozenset(stem(word) for word in GENERIC_NOUNS.split())
+
+
+@lru_cache(maxsize=1)
+def harm_nouns() -> frozenset[str]:
+    """The stems of `HARM_NOUNS`."""
+    return frozenset(stem(word) for word in HARM_NOUNS.split())
 
 
 @lru_cache(maxsize=1)

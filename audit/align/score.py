@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from math import fsum
 
 from audit.align.context import Contexts
-from audit.align.meanings import classes_exclude, exclude, synonyms
+from audit.align.meanings import CASUALTIES, classes_exclude, exclude, harm_nouns, synonyms
 from audit.align.profile import Profile
 from audit.text.constants import (
     EXCLUSIVE,
@@ -37,6 +37,7 @@ from audit.text.constants import (
     PRIOR,
     PUBLISHED,
     SAME_BASE,
+    SAME_HARM,
     SAME_ORDER,
     SAME_PERIOD,
     SAME_PERSON,
@@ -46,6 +47,8 @@ from audit.text.constants import (
     SAME_RUN,
     SAME_SPEAKER,
     SAME_UNITS,
+    SCANT_SENTENCE,
+    SCANT_WIDE,
     SHARED_PERIOD,
     SHORT_STORY,
     STANDS_FOR,
@@ -100,6 +103,9 @@ def _name(text: str, words: Collection[str], a: Profile, b: Profile) -> str:
 
 
 def _noun(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
+    if harm := _same_harm(a, b):
+        yield SAME_HARM, "same measure", harm
+        return
     if a.noun is None or b.noun is None:
         if _is_count(a) and a.people is not None and b.people is not None and a.people != b.people:
             yield OTHER_NOUN, "people and things", ()
@@ -118,6 +124,12 @@ def _noun(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     elif _is_count(a):
         near = (a.noun in b.near or b.noun in a.near) and a.people == b.people
         yield NEAR_NOUN if near else OTHER_NOUN, "different measures", both
+
+
+def _same_harm(a: Profile, b: Profile) -> frozenset[str]:
+    """What happened to the people counted, where neither noun says more than that they are people ("12 hurt", "eleven others")."""
+    plain = all(one.noun is None or one.noun in harm_nouns() for one in (a, b))
+    return a.classes & b.classes & CASUALTIES if plain and _is_count(a) and a.source != b.source else frozenset()
 
 
 def _stand_for(a: Profile, b: Profile) -> bool:
@@ -212,6 +224,8 @@ def _words(a: Profile, b: Profile) -> Iterator[Reason]:
     points += cross * max(_held(a.close, a.close_weight, b.near), _held(b.close, b.close_weight, a.near))
     if a.source != b.source:
         points += wide * max(_held(a.near, a.near_weight, b.wide), _held(b.near, b.near_weight, a.wide))
+        if max(a.near_weight, b.near_weight) < SCANT_SENTENCE:
+            points += SCANT_WIDE * _held(a.wide, min(fsum(a.wide.values()), fsum(b.wide.values())), b.wide)
     if points:
         yield points, "shared words", both or a.near.keys() & b.wide.keys() or b.near.keys() & a.wide.keys()
     if a.runs & b.runs:

@@ -34,6 +34,8 @@ SAME_PLACE, OTHER_PLACE = 1.0, -4.0
 SAME_PERIOD, SHARED_PERIOD, OTHER_DAY = 2.0, 0.5, -1.5
 SAME_BASE = 1.0
 LEFT_BEHIND = -3.0
+# The same harm done to people, where the nouns say only that they are people.
+SAME_HARM = 3.0
 SAME_PERSON, UNNAMED = 3.0, -6.0
 SAME_RUN = 4.0
 SAME_SPEAKER = 1.0
@@ -44,6 +46,8 @@ SAME_UNITS, MOST_SAME_UNITS, SAME_ORDER, OTHER_ORDER = 2.0, 5.0, 1.5, -2.0
 # Points for the share of the rarer words that two claims hold: beside both values; beside one and in the other's sentence; in
 # both sentences; in one and around the other.
 WORD_POINTS: dict[str, tuple[float, float, float, float]] = {"figure": (4.5, 2.0, 5.5, 6.0), "date": (5.5, 6.0, 0.5, 5.0)}
+# Two sentences with hardly a telling word of their own are judged by what stands around them.
+SCANT_SENTENCE, SCANT_WIDE = 5.0, 8.0
 # Two dates whose sentences share less than this beside names: one person, two days.
 LEAST_EVENT, ONLY_NAMES = 0.4, -3.0
 # A text of fewer sentences has few values anyway.
