@@ -12,6 +12,7 @@ from audit.text.words import stem
 _TOKEN = re.compile(
     r"""
       [Nn]o[ ]longer
+    | [A-Za-z]?[a-z]+(?=[ ])                                      # a plain word: the rule
     | [^\W_]+ (?: ['’.,-] (?! (?:ll|ve|re|d|m)\b ) [^\W_]+ ){0,8}   # word or numeral: state's, long-term, U.S, 1,200
     | ['’] (?:ll|ve|re|d|m)\b                                     # we|'ll
     | --+ | [,;:–—"“”()]                                          # marks that may part clauses
@@ -109,10 +110,7 @@ class Word:
 
 def read_words(text: str) -> list[Word]:
     """The words and marks of a sentence, in order."""
-    if "o longer" in text:  # the one word with a blank in it
-        words = list(map(_word, _TOKEN.findall(text)))
-    else:
-        words = [word for piece in text.split() for word in _cut(piece)]
+    words = list(map(_word, _TOKEN.findall(text)))
     if words and words[0].low in _MONTHS and not (len(words) > 1 and words[1].sort == "number"):
         words[0] = _classed(words[0].text, words[0].low, "")
     return words
@@ -131,13 +129,7 @@ def places_of(words: list[Word], text: str) -> list[int]:
     return places
 
 
-@lru_cache(maxsize=16384)
-def _cut(piece: str) -> tuple[Word, ...]:
-    """The words of what stands between two blanks: most are read again and again."""
-    return tuple(map(_word, _TOKEN.findall(piece)))
-
-
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=32768)
 def _word(text: str) -> Word:
     """The word with its class."""
     low = text.lower()

@@ -86,8 +86,9 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
         line.headline = source.block_at(start).position == "headline"
         within = dates[bisect_left(starts, start) : bisect_left(starts, end)]
         drafts = list(_drafts(line, here, within))
-        share_out(line, drafts)
-        figures += composer.figures(line, drafts, within)
+        if drafts:
+            share_out(line, drafts)
+            figures += composer.figures(line, drafts, within)
     return figures
 
 

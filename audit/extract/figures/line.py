@@ -43,8 +43,10 @@ class Line:
         self.headline = False
         raw: list[str] = TOKEN.findall(source.body, start, end)
         self.size = len(raw)
-        self.words = "\n".join(raw).lower().translate(_PLAIN).split("\n")
         self.starts = _places(source.body, raw, start)
+        self.words = [token.lower() for token in raw]
+        if not "".join(raw).isascii():
+            self.words = "\n".join(self.words).translate(_PLAIN).split("\n")
         self.raw = raw
         self.words += PAD
         self.raw += PAD
@@ -89,8 +91,9 @@ _PLAIN = str.maketrans({"’": "'", **dict.fromkeys(HYPHENS, "-")})
 def _places(body: str, tokens: list[str], start: int) -> list[int]:
     """The offset of each token."""
     places = []
+    add, find = places.append, body.index
     for token in tokens:
-        start = body.index(token, start)
-        places.append(start)
+        start = find(token, start)
+        add(start)
         start += len(token)
     return places

@@ -20,6 +20,7 @@ PLACE = re.compile(
     """,
     re.VERBOSE,
 )
+PLACE_WORDS = frozenset("in at near across outside throughout inside off".split())
 REPORTING = frozenset(
     """say said says tell told report reported announc announced announce state stated publish published releas released ad
     added warn testifi confirm tweet""".split()
@@ -136,7 +137,13 @@ class Setting:
     def _find_places(self) -> list[tuple[int, str]]:
         line = self._line
         taken = {date.start for date in self._dates}
-        found = [(match.start("place"), _bare(match["place"])) for match in PLACE.finditer(line.body, line.start, line.end)]
+        found: list[tuple[int, str]] = []
+        done = line.start
+        for at in [line.starts[at] for at, word in enumerate(line.words) if word in PLACE_WORDS]:
+            match = PLACE.match(line.body, at, line.end) if at >= done else None
+            if match:
+                found.append((match.start("place"), _bare(match["place"])))
+                done = match.end()
         return [(at, name) for at, name in found if name.split()[0] not in CALENDAR and at not in taken]
 
 
@@ -191,12 +198,18 @@ SPANS = frozenset("hour day weekday night week month year".split())
 def told_rate(line: Line, draft: Draft) -> str | None:
     """The span of a rate said in words: "in one day it met 6,500 migrants", "journeys with us every weekday", "on a normal day"."""
     start = draft.subject[1] if draft.subject else draft.right
-    for at in range(start, start + 9):
-        if span := _span_at(line, at, at < start + 3):
+    for at, word in enumerate(line.words[start : start + 9], start):
+        if word in SPAN_OPENERS and (span := _span_at(line, at, at < start + 3)):
             return span
-        if line.word(at) in CLAUSE_MARKS:
+        if word in CLAUSE_MARKS:
             break
-    return next((span for at in range(max(0, draft.left - 8), draft.left) if (span := _span_at(line, at, False))), None)
+    for at, word in enumerate(line.words[max(0, draft.left - 8) : draft.left], max(0, draft.left - 8)):
+        if word in SPAN_OPENERS and (span := _span_at(line, at, False)):
+            return span
+    return None
+
+
+SPAN_OPENERS = frozenset(("in", "every", "each", "on"))
 
 
 CLAUSE_MARKS = frozenset(("", ",", ";", ":", ".", "and", "but", "while"))
