@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any
@@ -18,7 +17,7 @@ class Fields:
         self._source = source
         self._quotes = quotes
         self._quote_starts = [quote.start for quote in quotes]
-        self._seen: Counter[tuple[str, str]] = Counter()
+        self._seen: dict[tuple[str, str], int] = {}
         self._contexts: dict[int, str] = {}
 
     def make(self, kind: str, start: int, end: int) -> dict[str, Any]:
@@ -41,8 +40,8 @@ class Fields:
         }
 
     def _identity(self, kind: str, text: str) -> str:
-        ordinal = self._seen[kind, text]
-        self._seen[kind, text] += 1
+        ordinal = self._seen.get((kind, text), 0)
+        self._seen[kind, text] = ordinal + 1
         key = f"{self._source.path}\0{kind}\0{text}\0{ordinal}".encode("utf-8", "surrogatepass")
         return blake2b(key, digest_size=8).hexdigest()
 
