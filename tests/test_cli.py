@@ -133,7 +133,7 @@ tests:
     expect: []
 """
 
-BAD = {
+BAD: dict[str, tuple[dict[str, str | bytes], list[str], str]] = {
     "missing folder": ({}, ["nowhere"], "nowhere"),
     "no documents": ({"corpus/notes.csv": "1,2"}, ["corpus"], "no document"),
     "not utf-8": ({"corpus/a.txt": b"caf\xe9"}, ["corpus"], "a.txt"),

@@ -70,8 +70,8 @@ _NO_VERBS = frozenset(
     need proceed red reed related rugged sacred seed shed speed succeed supposed tired unemployed unexpected unidentified united
     unlimited unprecedented unrelated unveiled wed weed wicked
     anything beijing being bring building ceiling clothing darling during earring engineering evening everything housing icing
-    interesting king lightning meeting morning nothing offspring ongoing outgoing incoming outstanding pudding ring sibling something spring sterling string
-    thing underlying upcoming wedding wing willing
+    interesting king lightning meeting morning nothing offspring ongoing outgoing incoming outstanding pudding ring sibling
+    something spring sterling string thing underlying upcoming wedding wing willing
     """.split()
 )
 
