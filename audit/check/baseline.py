@@ -123,7 +123,7 @@ def baseline_text(baseline: Baseline) -> str:
 
 def _line(entry: Known) -> str:
     values = {"id": entry.id, "rule": entry.rule, "severity": entry.severity, "message": entry.message, "values": entry.values}
-    return json.dumps(values)
+    return "".join(sign if sign.isprintable() else json.dumps(sign)[1:-1] for sign in json.dumps(values, ensure_ascii=False))
 
 
 def read_baseline(text: str, path: str) -> Baseline:

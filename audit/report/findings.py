@@ -92,4 +92,5 @@ def _sentence(text: str) -> str:
 def _footing(finding: Finding) -> str:
     also = f" (also {listed([code(rule) for rule in finding.also])})" if finding.also else ""
     state = "" if finding.state == "new" else f", {finding.state}"
+    state += f"; {markdown(clip(finding.decided, SENTENCE))}" if finding.decided else ""
     return f"Rule {code(finding.rule)}{also}, finding {code(finding.id)}, confidence {finding.confidence}{state}."

@@ -13,6 +13,7 @@ from audit.report.records import inert
 from audit.report.vocabulary import COUNTS
 
 Record = dict[str, Any]
+STATES = ("new", "known", "accepted")
 
 
 def render(report: Report) -> str:
@@ -40,10 +41,12 @@ def report_record(report: Report) -> Record:
 
 
 def coverage_record(coverage: Coverage, each: list[Part]) -> Record:
-    """The counts, and the documents that were not read, have no date, or were passed over."""
+    """The counts of claims and of findings, and the documents that were not read, have no date, or were passed over."""
     unread = [(part, item) for part in each for item in part.unread]
     return {
         **{name: getattr(coverage, name) for name in COUNTS},
+        **{state: sum(finding.state == state for part in each for finding in part.checked.findings) for state in STATES},
+        "apart": sum(len(part.checked.apart) for part in each),
         "unreadable": [{"path": item.path, "why": item.why, **part.mark} for part, item in unread if item.fault],
         "undated": [
             {"path": source.path, **part.mark} for part in each for source in part.sources.values() if not source.published
@@ -92,6 +95,7 @@ def _finding(part: Part, finding: Finding) -> Record:
         "severity": finding.severity,
         "confidence": finding.confidence,
         "state": finding.state,
+        "decided": finding.decided,
         "message": finding.message,
         "values": list(finding.values),
         "why": list(finding.why),

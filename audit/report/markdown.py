@@ -22,7 +22,7 @@ INTRODUCTION = (
 )
 FINDINGS = 300
 """How many findings are shown; the JSON report holds all."""
-SHORT, MESSAGE = 80, 160
+SHORT, MESSAGE, DECIDED = 80, 160, 300
 
 
 def render(report: Report) -> str:
@@ -95,5 +95,6 @@ def _known(found: Sequence[tuple[Part, Finding]]) -> Iterator[str]:
     for part, finding in found:
         places = listed([place(part, passage.claim) for passage in finding.passages[:4]])
         message = markdown(clip(finding.message, MESSAGE))
-        yield f"- {finding.severity.capitalize()}, {finding.state}: {message} ({places}; {code(finding.id)})"
+        decided = f"; {markdown(clip(finding.decided, DECIDED))}" if finding.decided else ""
+        yield f"- {finding.severity.capitalize()}, {finding.state}: {message} ({places}; {code(finding.id)}){decided}"
     yield ""

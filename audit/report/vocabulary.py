@@ -50,15 +50,24 @@ def totals(findings: Iterable[Finding]) -> str:
     return ", ".join(told) or "no disagreement found"
 
 
-def headline(report: Report, name: str) -> str:
-    """ "NAME: 2 errors, 3 warnings in 4 documents", with INCOMPLETE in front where something could not be read.
+def stands(findings: Iterable[Finding], apart: int) -> str:
+    """ " (1 known, 1 accepted, 2 more kept apart)": how many are not new; empty where all are."""
+    counts = Counter(finding.state for finding in findings)
+    told = [f"{counts[state]:,} {state}" for state in ("known", "accepted") if counts[state]]
+    told += [f"{apart:,} more kept apart"] * bool(apart)
+    return f" ({', '.join(told)})" if told else ""
 
-    What was accepted earlier is not counted, and what is only possible is counted apart, where it is shown.
+
+def headline(report: Report, name: str) -> str:
+    """ "NAME: 2 errors, 3 warnings (1 known) in 4 documents", with INCOMPLETE in front where something could not be read.
+
+    What is only possible is counted apart, where it is shown.
     """
     each = parts(report)
-    found = [finding for part in each for finding in part.checked.findings if finding.state != "accepted"]
-    unsure = [finding for finding in found if finding.confidence == "low"]
-    told = totals(finding for finding in found if finding.confidence == "high")
-    told += f", {len(unsure):,} possible" if unsure and report.possible else ""
+    found = [finding for part in each for finding in part.checked.findings]
+    sure = [finding for finding in found if finding.confidence == "high"]
+    unsure = len(found) - len(sure)
+    told = totals(sure) + stands(sure, sum(len(part.checked.apart) for part in each))
+    told += f", {unsure:,} possible" if unsure and report.possible else ""
     text = f"{name}: {told} in {counted(sum(len(part.sources) for part in each), 'document')}"
     return f"INCOMPLETE: {text}" if report.incomplete else text

@@ -75,9 +75,16 @@ def test_what_was_known_is_one_line_after_what_is_new() -> None:
     assert "- Error, known: homes: 1,432 or 1,243 (`wire.txt:3`, `local.txt:1` and `reprint.txt:1`; `3f2a91c04b7e`)\n" in text
 
 
-def test_what_was_accepted_is_not_counted() -> None:
-    text = page(corpora=WHOLE, checked=Checked((replace(count_of_homes(), state="accepted"), weekday())))
-    assert headings(text, 1) == ["elmford: 1 note in 4 documents"]
+def test_what_is_not_new_has_counts_of_its_own() -> None:
+    known, accepted = (replace(count_of_homes(), state=state) for state in ("known", "accepted"))
+    text = page(corpora=WHOLE, checked=Checked((known, accepted, weekday()), apart=(weekday(),)))
+    assert headings(text, 1) == ["elmford: 2 errors, 1 note (1 known, 1 accepted, 1 more kept apart) in 4 documents"]
+
+
+def test_what_was_decided_is_told() -> None:
+    decided = replace(count_of_homes(), state="accepted", decided="accepted by Mara until 2022-12-31: two lists")
+    text = page(checked=Checked((decided,)))
+    assert "`3f2a91c04b7e`); accepted by Mara until 2022-12-31: two lists\n" in text
 
 
 def test_reprints_count_as_one_source() -> None:
