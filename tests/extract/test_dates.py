@@ -195,6 +195,18 @@ FINDS = [
     ("The shop closes the week of July 3.", "July 3: 2023-07-03 2023-07-03..2023-07-09"),
     # bounds
     ("The family arrived before July 31.", "July 31: 2023-07-31 before ..2023-07-30 | 2023-07-31"),
+    ("The barn burned shortly before 2 a.m. Tuesday.", "2 a.m. Tuesday: 2023-10-03T02:00 at 02:00"),
+    ("The barn burned just after 11 p.m. on Saturday.", "11 p.m. on Saturday: 2023-09-30T23:00 at 23:00"),
+    (
+        "Offers must be filed before 5 p.m. Friday.",
+        "5 p.m. Friday: 2023-10-06T17:00 before cutoff ..2023-10-05 | 2023-10-06 at 17:00",
+    ),
+    ("A barn burned in the 1900 block of Mill Lane on Monday, Sept. 18.", "Monday, Sept. 18: 2023-09-18 weekday 0"),
+    ("Ann Lund was born in 1990. Her barn burned two days later.", "1990: 1990; two days later: ? unresolved"),
+    (
+        "Barn burns down Posted: Monday, October 2, 2023 1:58 PM",
+        "Monday, October 2, 2023 1:58 PM: 2023-10-02T13:58 publication at 13:58 weekday 0",
+    ),
     ("The family has been here since before August.", "August: 2023-08 before ..2023-07-31 | 2023-08-01"),
     ("The family arrived before August.", "August: 2023-08 before ..2023-07-31 | 2023-08-01"),
     ("Apply on or before July 31.", "July 31: 2023-07-31 by ..2023-07-31 | 2023-08-01"),

@@ -29,6 +29,8 @@ _AFTER = re.compile(
     re.VERBOSE,
 )
 
+_OPENS = re.compile(_TIME + r",? \s", re.VERBOSE)
+
 
 def with_clock(place: Place, floor: int, meaning: Meaning) -> tuple[int, int, Meaning]:
     """The day at a place with the clock time that stands right before it (not left of `floor`) or right after it."""
@@ -40,6 +42,11 @@ def with_clock(place: Place, floor: int, meaning: Meaning) -> tuple[int, int, Me
         return start, end, meaning
     meaning = _told(meaning, written, found)
     return (found.start(), end, meaning) if before else (start, found.end(), meaning)
+
+
+def is_led_by_clock(place: Place) -> bool:
+    """Does the expression begin with its clock time ("10 p.m. Saturday")?"""
+    return _OPENS.match(place.source.body, place.start, place.end) is not None
 
 
 def _told(meaning: Meaning, written: str, found: re.Match[str]) -> Meaning:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from audit.extract.dates.clock import is_led_by_clock
 from audit.extract.dates.expression import Expression
 from audit.extract.dates.meaning import OPEN
 from audit.extract.dates.place import Place
@@ -92,6 +93,8 @@ def bound(each: Expression) -> Bound:
     place, meaning = each.place, each.meaning
     relation = "since" if each.form == "for_span" else _relation(place, each.whole is not None)
     role = _role(relation, place)
+    if relation in ("before", "after") and role == "event" and meaning.clock and is_led_by_clock(place):
+        relation = "on"  # "just after 10 p.m. Saturday" is on Saturday
     if each.form.endswith("day_span"):
         return Bound("on", "event", meaning.named, meaning.widest)
     if each.whole:
@@ -160,7 +163,9 @@ def _tells_publication(place: Place) -> bool:
     if block.kind == "furniture" or _over_story(place, block):
         return True
     before = place.source.body[block.start : place.start] if place.start - block.start < 60 else ""
-    return bool(_PUBLISHED.search(before)) or bool(_DATELINE.match(before) and _DATELINE_END.match(place.right()))
+    return bool(_PUBLISHED.search(before) or _LABELLED.search(place.left(32))) or bool(
+        _DATELINE.match(before) and _DATELINE_END.match(place.right())
+    )
 
 
 def _over_story(place: Place, block: Block) -> bool:
@@ -182,6 +187,9 @@ _NAMES = 8
 _LINE_WORDS = frozenset("published issued updated posted on at the of by a m p am pm".split())
 _PUBLISHED = re.compile(
     r"^\W*(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified))\b[\s:]*(?:on\s+|at\s+)?$", re.IGNORECASE
+)
+_LABELLED = re.compile(
+    r"(?:^|[\s|(•·])(?:(?:First\s+|Last\s+)?(?:Published|Updated|Posted|Modified|Created)(?:\s+(?:on|at))?|(?:PUBLISHED|UPDATED|POSTED))\s{0,3}:\s*$"
 )
 _DATELINE = re.compile(r"\s*[A-Z][A-Z .'’-]{2,30},\s+(?:[A-Z][a-z.]+,\s+)?$")
 _DATELINE_END = re.compile(r",?\s*(?:\(|—|–|--?\s)")

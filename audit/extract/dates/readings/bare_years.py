@@ -8,7 +8,7 @@ from audit.extract.dates.place import Place
 
 _UNITS = """
 percent people persons men women children mile miles km kilometers kilometres meters metres feet foot ft acres hectares
-square dollars euros pounds votes points yards tons tonnes barrels jobs homes cases deaths troops soldiers employees
+block blocks square dollars euros pounds votes points yards tons tonnes barrels jobs homes cases deaths troops soldiers employees
 workers members students copies units shares calories words pages seats rooms hours minutes seconds days weeks months
 years million billion thousand dead degrees MHz GHz MB kg lb lbs
 """

@@ -11,7 +11,7 @@ from audit.extract.dates.meaning import OPEN, Meaning, in_month, in_year, on_day
 from audit.extract.dates.parts import in_part
 from audit.extract.dates.place import Place
 from audit.extract.dates.readings.shared import NUMBERS, VAGUE, Words, base_day
-from audit.model import Days
+from audit.model import Days, Precision
 from audit.text.calendar import make_day, month_days, shifted, week_days, week_name
 from audit.text.constants import WEEKS_AGO_DAYS
 
@@ -112,6 +112,8 @@ def read_ago(words: Words, place: Place) -> Meaning | None:
     base = _ago_base(place, side)
     if side == "later" and (base is None or place.last is None or _beyond(base, unit, number, place)):
         base = None
+    if side in ("earlier", "later") and place.last is not None and place.last.precision not in _COUNTED_FROM.get(unit, _ANY):
+        base = None
     low, high = VAGUE.get(number, (0, 0))
     if base is None or (not high and number not in NUMBERS and not number.isdigit()):
         return replace(unresolved("other"), anchored=True)
@@ -123,6 +125,14 @@ def read_ago(words: Words, place: Place) -> Meaning | None:
     return replace(_counted(base, unit, sign * count, bool(words["half"] or words["half2"])), anchored=True, approximate=True)
 
 
+_ANY: tuple[Precision, ...] = ("day", "month", "year", "other")
+_COUNTED_FROM: dict[str, tuple[Precision, ...]] = {
+    "day": ("day",),
+    "week": ("day",),
+    "weekend": ("day",),
+    "month": ("day", "month"),
+}
+"""Unit → what "two days later" may lean on: not on a year."""
 _FOR = re.compile(
     r"\b(?:has|have)\s(?!not\b)[^.;:“”\"]{0,60}\bfor\s+(?:the\s+(?:past|last)\s+)?(?:(?:about|around|almost|nearly|roughly|some|over|just\sover|more"
     r"\sthan|at\sleast|the)\s+)?$"
