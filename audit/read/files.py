@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from errno import ELOOP
 from pathlib import Path
+from typing import NamedTuple
 
 from audit.model import Unread
 from audit.read.decode import UnreadableError
@@ -18,8 +18,7 @@ MANIFEST = "sources.yaml"
 OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A file of a folder: its path from that folder with forward slashes, and where it is."""
 
     path: str

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from audit.model import Block
 from audit.text.constants import MAX_PARAGRAPH
@@ -17,8 +18,7 @@ FULL_STOP = re.compile(r"[.…][\"'”’»)\]]*\s*$")
 HEADLINE_WORDS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """One thing that a document says of itself: its date, publisher or title, and where it says so."""
 
     field: str  # published | publisher | title
@@ -27,8 +27,7 @@ class Stated:
     line: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """A document taken apart; the fields are those of Source. `file` is the text of the file itself where `text` is not it."""
 
     text: str

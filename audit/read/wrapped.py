@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from audit.read.layout import CLOSED, lines_of, trimmed
 
@@ -17,8 +18,7 @@ ITEM = re.compile(  # "- They said", "• The fire", "3) Grounded"
 FIRST_WORD = re.compile(r"\S{1,60}")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line without the blanks at its ends, and where the line itself starts."""
 
     start: int

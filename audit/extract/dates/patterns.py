@@ -144,6 +144,7 @@ _MORE_DAYS = (
 )
 
 
+@cache
 def _holidays() -> str:
     names = sorted(HOLIDAYS, key=lambda name: (-len(name), name))
     return "(?:" + "|".join(re.escape(_titled(name)).replace("'", "['’]") for name in names) + ")(?![A-Za-z])"
