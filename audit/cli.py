@@ -190,6 +190,8 @@ WRITTEN_OUT = {"constants": _constants, "schema": _schema, "new": _scaffold}
 
 def _test(options: Namespace) -> int:
     paths = tuple(options.paths) or rules_of(options, config_of(options))
+    if options.mutate:
+        return _mutate(paths, options)
     if not options.watch:
         return _test_once(paths)
     from audit.workbench.trying import changes
@@ -212,6 +214,18 @@ def _test_once(paths: tuple[Path, ...]) -> int:
         _tell_fault(trouble.line, trouble.shown)
     _say(f"{len(rules)} rules, {sum(len(rule.tests) for rule in rules)} tests, {len(troubles)} failed")
     return UNTRUSTED if faults else FOUND if troubles else CLEAN
+
+
+def _mutate(paths: tuple[Path, ...], options: Namespace) -> int:
+    from audit.check.load import load_rules
+    from audit.read import read_corpus
+    from audit.workbench.mutating import LEGEND, sensitivity, table
+
+    rules, faults = load_rules(paths)
+    for fault in faults:
+        _tell_fault(fault)
+    _say(f"{table(sensitivity(read_corpus((options.mutate,)).sources, rules, options.seed))}\n\n{LEGEND}")
+    return UNTRUSTED if faults else CLEAN
 
 
 def _keep(options: Namespace) -> int:

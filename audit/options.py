@@ -88,6 +88,10 @@ def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     rules.set_defaults(command="rules")
     test = commands.add_parser("test", help="run the rules' own tests")
     test.add_argument("paths", nargs="*", type=Path, metavar="RULES")
+    test.add_argument(
+        "--mutate", type=Path, metavar="CORPUS", help="which rules notice slips that are planted in a copy, one at a time"
+    )
+    test.add_argument("--seed", type=int, default=1, metavar="N", help="of --mutate: which places are drawn (default: 1)")
     test.add_argument("--watch", action="store_true", help="run again whenever a rule changes, until Ctrl-C")
     _add_rule_options(test)
     test.set_defaults(command="test")

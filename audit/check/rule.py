@@ -22,6 +22,9 @@ Change = Literal[
 ]  # fmt: skip
 """Kinds of change between two wordings, most severe first."""
 
+Slip = Literal["digit", "magnitude", "unit", "hedge", "date", "weekday", "speaker", "title", "people"]
+"""Kinds of slip that `covers` may name beside these; `audit test --mutate` plants them."""
+
 Reading = Literal["usual", "exact", "boundary", "sum", "share", "change", "rate", "day", "weekday", "spelling", "title"]
 """How values are read; each kind of check takes some of these, and `usual`, which leaves none of them out."""
 
@@ -143,7 +146,7 @@ class Rule(Strict):
     at_least: Annotated[int, Field(ge=1)] = 2
     per: Literal["hour", "day", "week", "month", "quarter", "year"] | None = None
     must_find: Words = ()
-    covers: Annotated[tuple[Change, ...], BeforeValidator(_several)] = ()
+    covers: Annotated[tuple[Change | Slip, ...], BeforeValidator(_several)] = ()
     formerly: Words = ()
 
     def excuses(self, excuse: Excuse) -> bool:

@@ -1,0 +1,219 @@
+"""A corpus and rules in; which rules notice which kinds of planted change out. Nothing is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
+from random import Random
+
+from audit.align import align
+from audit.check import check, material
+from audit.check.material import Material
+from audit.check.planted import PLANTERS, Planted, plant
+from audit.check.rule import Rule
+from audit.check.select import Words
+from audit.extract import extract
+from audit.model import Checked, Claim, Date, Evidence, Figure, Finding, Name, Quote, Source
+from audit.pipeline import gather
+from audit.read import read_text
+from audit.report.tables import plain_table
+
+SAMPLE = 10
+"""Changes of one kind that are planted, at most."""
+
+BESIDE = 20
+"""Letters beside a figure or a name in which its hedge, its unit, its people, its title may stand."""
+
+Key = tuple[str, tuple[tuple[str, str], ...]]
+
+
+@dataclass
+class Counts:
+    """What one rule noticed of one kind of change, of those planted where it looks."""
+
+    planted: int = 0
+    noticed: int = 0
+
+
+@dataclass
+class Sensitivity:
+    """`cells` by rule and kind; `kinds`: of each kind what any rule noticed; `alarms`: findings on the corpus as it is, by rule."""
+
+    rules: Sequence[Rule]
+    cells: dict[tuple[str, str], Counts] = field(default_factory=dict)
+    kinds: dict[str, Counts] = field(default_factory=dict)
+    alarms: dict[str, int] = field(default_factory=dict)
+
+    def count(self, rule: str, kind: str, noticed: bool) -> None:
+        """One more change that a rule looks at."""
+        cell = self.cells.setdefault((rule, kind), Counts())
+        cell.planted += 1
+        cell.noticed += noticed
+
+
+@dataclass(frozen=True)
+class Round:
+    """A corpus with a copy of one of its documents, `copy`, and what the rules say of it."""
+
+    copy: Source
+    evidence: Evidence
+    checked: Checked
+
+
+def sensitivity(sources: Sequence[Source], rules: Sequence[Rule], seed: int) -> Sensitivity:
+    """One change at a time in a copy of one document, which is added as a further source."""
+    evidence = gather(sources)
+    counted = Sensitivity(rules, alarms=_by_rule(check(rules, evidence)))
+    untouched: dict[str, Round] = {}
+    for planted in _sample(evidence, seed):
+        source = evidence.sources[planted.source]
+        if source.path not in untouched:
+            untouched[source.path] = _round(evidence, source, source.text, rules)
+        changed = _round(evidence, source, planted.applied(source.text), rules)
+        _count(counted, planted, untouched[source.path], changed)
+    return counted
+
+
+def table(counted: Sensitivity) -> str:
+    """A row for each rule that names what it covers, a column for each kind of change: noticed / planted where the rule looks."""
+    kinds = [kind for kind in PLANTERS if kind in counted.kinds]
+    rows = [
+        [rule.id, *(_cell(counted, rule, kind) for kind in kinds), *_sums(counted, rule)] for rule in counted.rules if rule.covers
+    ]
+    total = ["any rule", *(f"{counted.kinds[kind].noticed}/{counted.kinds[kind].planted}" for kind in kinds)]
+    total += ["", "", str(sum(counted.alarms.values()))]
+    return plain_table(("rule", *kinds, "kinds covered", "changes covered", "untouched"), [*rows, total])
+
+
+LEGEND = """\
+noticed / planted where the rule looks; in brackets: a kind of change that the rule does not claim to cover; –: no place for it in
+this corpus. “kinds covered”: of the kinds in `covers` that were planted, those that were noticed somewhere; “changes covered”: of
+their changes, those noticed. “untouched”: findings on the corpus as it is."""
+
+
+def _cell(counted: Sensitivity, rule: Rule, kind: str) -> str:
+    cell = counted.cells.get((rule.id, kind), Counts())
+    if kind in rule.covers:
+        return f"{cell.noticed}/{cell.planted}" if cell.planted else "–"
+    return f"({cell.noticed}/{cell.planted})" if cell.noticed else ""
+
+
+def _sums(counted: Sensitivity, rule: Rule) -> list[str]:
+    cells = [cell for kind in rule.covers if (cell := counted.cells.get((rule.id, kind)))]
+    seen = sum(bool(cell.noticed) for cell in cells)
+    noticed, planted = sum(cell.noticed for cell in cells), sum(cell.planted for cell in cells)
+    alarms = counted.alarms.get(rule.id, 0)
+    return [f"{seen} of {len(cells)}" if cells else "–", f"{noticed}/{planted}" if planted else "–", str(alarms or "")]
+
+
+def _sample(evidence: Evidence, seed: int) -> Iterator[Planted]:
+    """Some changes of each kind, drawn from all documents by the seed."""
+    every = [planted for path, source in sorted(evidence.sources.items()) for planted in plant(source, evidence.by_source[path])]
+    for kind in PLANTERS:
+        of_kind = [planted for planted in every if planted.kind == kind]
+        chosen = Random(f"{seed} {kind}").sample(of_kind, min(SAMPLE, len(of_kind)))
+        yield from sorted(chosen, key=lambda planted: (planted.source, planted.start, planted.text))
+
+
+def _round(evidence: Evidence, source: Source, text: str, rules: Sequence[Rule]) -> Round:
+    path = PurePosixPath(source.path)
+    read = read_text(str(path.with_name(f"{path.stem}.copy{path.suffix}")), text)
+    copy = replace(
+        read,
+        published=source.published,
+        publisher=source.publisher,
+        title=source.title,
+        role=source.role,
+        type=source.type,
+    )
+    claims = (*evidence.claims, *extract(copy))
+    sources = (*evidence.sources.values(), copy)
+    together = Evidence({one.path: one for one in sources}, claims, align(sources, claims))
+    return Round(copy, together, check(rules, together))
+
+
+def _count(counted: Sensitivity, planted: Planted, before: Round, after: Round) -> None:
+    told = {_key(finding) for finding in before.checked.findings}
+    end = planted.start + len(planted.text)
+    fresh = [f for f in after.checked.findings if f.confidence == "high" and _key(f) not in told]
+    names = {name for f in fresh if _touches(f, after, planted.start, end) for name in (f.rule, *f.also)}
+    cell = counted.kinds.setdefault(planted.kind, Counts())
+    cell.planted += 1
+    cell.noticed += bool(names)
+    for rule in counted.rules:
+        if _looks(rule, planted, before, after):
+            counted.count(rule.id, planted.kind, rule.id in names)
+
+
+def _touches(finding: Finding, after: Round, start: int, end: int) -> bool:
+    """Does one of its passages stand in the sentence that was changed, or is spoken by the person who was?"""
+    claims = [passage.claim for passage in finding.passages if passage.claim.source == after.copy.path]
+    return any(_near(claim, start, end) for claim in claims)
+
+
+def _near(claim: Claim, start: int, end: int) -> bool:
+    in_sentence = claim.context_start <= end and start <= claim.context_start + len(claim.context)
+    return in_sentence or _overlaps(claim, start) or _is_spoken(claim, start)
+
+
+def _overlaps(claim: Claim, start: int) -> bool:
+    """Does a change at this offset stand in the claim; beside a figure or a name too, where hedge, unit, people, title are?"""
+    room = BESIDE if isinstance(claim, Figure | Name) else 0
+    return claim.start - room <= start < claim.end + room
+
+
+def _is_spoken(claim: Claim, start: int) -> bool:
+    """Does a change at this offset stand in the words that name a quotation's speaker?"""
+    if not isinstance(claim, Quote) or claim.speaker_start is None or claim.speaker_end is None:
+        return False
+    return claim.speaker_start <= start < claim.speaker_end
+
+
+def _looks(rule: Rule, planted: Planted, before: Round, after: Round) -> bool:
+    """Does the rule pick a claim that the change is in, and has it something to hold it against?"""
+    if rule.check == "calendar":
+        return _is_dated(rule, planted, after)
+    picked = material(rule, before.evidence, Words())
+    mine = [claim for claim in before.evidence.by_source[before.copy.path] if claim.id in picked.selected]
+    if rule.check == "fresh":
+        return _is_year(planted) and any(isinstance(c, Figure) and c.period and _near(c, planted.start, planted.end) for c in mine)
+    touches = _is_spoken if rule.check == "same-speaker" else _overlaps
+    claims = [claim for claim in mine if touches(claim, planted.start)]
+    if rule.check == "adds-up":
+        held = {passage.claim.id for hold in before.checked.holds if hold.rule == rule.id for passage in hold.passages}
+        return any(claim.id in held for claim in claims)
+    if rule.check == "supported":
+        drafts, sources = picked.sides.get("draft"), picked.sides.get("sources", picked.selected)
+        return bool(sources) and any(before.copy.role == "draft" if drafts is None else c.id in drafts for c in claims)
+    if rule.across == "document":
+        return any(_has_partner(claim, picked) for claim in claims)
+    return bool(claims)
+
+
+def _is_dated(rule: Rule, planted: Planted, after: Round) -> bool:
+    """Is a day that cannot be, or a weekday with a date, where the change was planted?"""
+    dates = [c for c in after.evidence.by_source[after.copy.path] if isinstance(c, Date) and _overlaps(c, planted.start)]
+    return any(date.fault is not None if rule.read == "day" else date.weekday is not None for date in dates)
+
+
+def _is_year(planted: Planted) -> bool:
+    return planted.end - planted.start == len("2023")
+
+
+def _has_partner(claim: Claim, picked: Material) -> bool:
+    """Is there another claim that the rule compares with this one?"""
+    groups = [group for group in picked.groups() if claim in group.claims]
+    return any(other != claim and picked.allows(claim, other) for group in groups for other in group.claims)
+
+
+def _key(finding: Finding) -> Key:
+    return finding.rule, tuple(sorted((passage.claim.source, passage.claim.text) for passage in finding.passages))
+
+
+def _by_rule(checked: Checked) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for finding in checked.findings:
+        if finding.confidence == "high":
+            counts[finding.rule] = counts.get(finding.rule, 0) + 1
+    return counts
