@@ -1,7 +1,7 @@
 """The clause around an offset: its verb, that verb's subject, and how sure the text is of it; by tables and word endings.
 
 A sentence is read once. `words.py` classes its words, `groups.py` finds its verb groups from left to right, `borders.py` gives
-the words between two groups to one of them, `subjects.py` lets each group look for its subject.
+the words between two groups to one of them, `subjects.py` lets a group and those before it look for their subjects.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from audit.extract.clauses.borders import runs_of, settle
-from audit.extract.clauses.groups import Verb, verb_groups
+from audit.extract.clauses.groups import verb_groups
 from audit.extract.clauses.subjects import describe, find_subjects
 from audit.extract.clauses.words import places_of, read_words
 from audit.model import Modality, Source
@@ -59,8 +59,8 @@ class _Sentence:
         self._verbs = settle(self._words, verb_groups(self._words))
         self._made: dict[int, Clause] = {}
         self._runs = [(0, 0)]
+        self._done = 0
         if self._verbs:
-            find_subjects(self._words, self._verbs)
             self._runs = runs_of(self._words, self._verbs)
         if len(self._runs) > 1:
             places = places_of(self._words, text)
@@ -71,10 +71,14 @@ class _Sentence:
         run = max(bisect_right(self._starts, offset) - 1, 0) if len(self._runs) > 1 else 0
         verb = self._runs[run][1]
         if verb not in self._made:
-            self._made[verb] = self._clause(self._verbs[verb]) if self._verbs else Clause()
+            self._made[verb] = self._clause(verb) if self._verbs else Clause()
         return self._made[verb]
 
-    def _clause(self, verb: Verb) -> Clause:
+    def _clause(self, index: int) -> Clause:
+        if index >= self._done:
+            find_subjects(self._words, self._verbs, self._done, index + 1)
+            self._done = index + 1
+        verb = self._verbs[index]
         subject, noun, modifiers = describe(self._words, verb)
         return Clause(
             predicate=stem(verb.lemma),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from audit.extract.clauses.words import CONDITION, DENY, DENYING, FORECAST, ING_NOUNS, PLAN, Word
+from audit.extract.clauses.words import AUXILIARIES, AUXILIARY, CONDITION, DENY, DENYING, FORECAST, ING_NOUNS, PLAN, Word
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun
 from audit.text.words import stem
 
@@ -53,19 +53,19 @@ def verb_groups(words: list[Word]) -> list[Verb]:
 
 def _auxiliary(words: list[Word], first: int) -> Verb:
     """A group that begins with an auxiliary: "were not immediately killed", "has been", "will rise"."""
-    position = first
     being = False
     modality: Certainty = "fact"
-    while position < min(first + 8, len(words)):
-        word = words[position]
-        if word.sort in ("be", "have", "do", "modal"):
+    position = last = first
+    for position, word in enumerate(words[first : first + _LONGEST], first):
+        if word.sort in AUXILIARY:
             being = word.sort == "be"
             last = position
-            modality = _stronger(modality, _modality_of(word.low))
-        elif word.sort == "adverb":
-            modality = _stronger(modality, "denied" if word.low in DENYING else "fact")
-        else:
+            modality = _stronger(modality, _CERTAINTY[word.low])
+        elif word.sort != "adverb":
             break
+        elif word.low in DENYING:
+            modality = "denied"
+    else:
         position += 1
     form = _main_verb(words, position, last)
     if form and _goes_on(words, position, words[first].sort, being, form[1]):
@@ -106,6 +106,9 @@ def _modality_of(auxiliary: str) -> Certainty:
     return "plan" if auxiliary in ("will", "shall", "should", "must", "'ll", "’ll") else "fact"
 
 
+_CERTAINTY = {auxiliary: _modality_of(auxiliary) for auxiliary in AUXILIARIES}
+_LONGEST = 8
+"""No group has more auxiliaries and adverbs."""
 _RANK = {"fact": 0, "plan": 1, "forecast": 2, "denied": 3}
 
 

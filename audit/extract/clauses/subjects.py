@@ -10,10 +10,10 @@ from audit.text.words import STOP_WORDS, stem
 # ---------------------------------------------------------------- subjects
 
 
-def find_subjects(words: list[Word], verbs: list[Verb]) -> None:
-    """Sets the subject of each verb, where it has one."""
+def find_subjects(words: list[Word], verbs: list[Verb], first: int, end: int) -> None:
+    """Sets the subject of each verb in `[first, end)`, where it has one; those before it have theirs."""
     main = next_main(verbs)
-    for index, verb in enumerate(verbs):
+    for index, verb in enumerate(verbs[first:end], first):
         if index == main and main:
             lead = verbs[0].border if verbs[0].opening == "relative" else verbs[0].first
             verb.subject = _phrase(words, 0, lead)

@@ -56,6 +56,7 @@ _CLASS = _classes(
         "earlier morning afternoon evening night week month year last ago recently noon midnight",
     }
 )
+AUXILIARIES = tuple(word for word, sort in _CLASS.items() if sort in ("be", "have", "do", "modal"))
 HARD = frozenset(';:–—"“”()') | {"--"}
 REPORTING = frozenset(
     """say tell add report announce state confirm note claim warn believe think know show find indicate suggest reveal explain
@@ -94,7 +95,7 @@ ING_NOUNS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
     """A word or mark, in lower case too; its class ("" where the table has none); what verb form it is, if it can be one.
 
@@ -122,10 +123,10 @@ _MONTHS = frozenset(("may", "march"))
 def places_of(words: list[Word], text: str) -> list[int]:
     """Where each of the words of the sentence begins."""
     places, at = [], 0
-    for word in words:
-        at = text.index(word.text, at)
+    for written in [word.text for word in words]:
+        at = text.index(written, at)
         places.append(at)
-        at += len(word.text)
+        at += len(written)
     return places
 
 
@@ -136,24 +137,26 @@ def _word(text: str) -> Word:
     if low in _MONTHS and text[0] == "M":
         return Word(text, low, "time")
     sort = _CLASS.get(low)
-    if sort is None and low.endswith(("'s", "’s")) and _CLASS.get(low[:-2]) == "time":
+    if sort is not None:
+        return _classed(text, low, sort)
+    ending = low[-2:]
+    if ending in ("'s", "’s") and _CLASS.get(low[:-2]) == "time":
         return Word(text, low, "time")
-    if sort is None:
-        sort = "number" if text[0].isdigit() else "adverb" if _is_adverb(text, low) else ""
-    return _classed(text, low, sort)
+    return _classed(text, low, "number" if text[0].isdigit() else "adverb" if ending == "ly" and _is_adverb(text, low) else "")
 
 
 def _classed(text: str, low: str, sort: str) -> Word:
     form = None if sort else verb_form(low)
-    return Word(text, low, sort, form, form is not None or sort in _OPENING_VERBS)
+    return Word(text, low, sort, form, form is not None or sort in _BEFORE_VERBS)
 
 
-_OPENING_VERBS = frozenset(("be", "have", "do", "modal", "to"))
+AUXILIARY = frozenset(("be", "have", "do", "modal"))
+_BEFORE_VERBS = AUXILIARY | {"to"}
 
 
 def _is_adverb(text: str, low: str) -> bool:
-    """By its ending; names ("Italy", "Kelly") and some nouns and verbs end so too."""
-    return low.endswith("ly") and low not in _NO_ADVERBS and len(low) > (4 if text == low else 6)
+    """Of a word in -ly; names ("Italy", "Kelly") and some nouns and verbs end so too."""
+    return low not in _NO_ADVERBS and len(low) > (4 if text == low else 6)
 
 
 _NO_ADVERBS = frozenset(

@@ -87,16 +87,18 @@ _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 def _windows(source: Source) -> Iterator[tuple[int, int, int]]:
     """Stretches of text around the words that only dates have: begin, end of the last such word, end. Each is in one block."""
     begin = telling = end = limit = -1
-    for found in TRIGGER.finditer(source.body):
-        if found.start() < limit and found.start() - _REACH < end:
-            telling, end = found.end(), max(end, min(found.end() + _REACH, limit))
+    body = source.body
+    for found in TRIGGER.finditer("\n" + body):
+        first, last = found.start(), found.end() - 1  # in the body: a sign stands before each word
+        if first < limit and first - _REACH < end:
+            telling, end = last, max(end, min(last + _REACH, limit))
             continue
         if end > begin:
             yield begin, telling, end
-        block = source.block_at(found.start())
-        limit = max(block.end, found.end())
-        begin = _word_start(source.body, max(block.start, found.start() - _REACH, end), found.start())
-        telling, end = found.end(), min(limit, found.end() + _REACH)
+        block = source.block_at(first)
+        limit = max(block.end, last)
+        begin = _word_start(body, max(block.start, first - _REACH, end), first)
+        telling, end = last, min(limit, last + _REACH)
     if end > begin:
         yield begin, telling, end
 

@@ -121,10 +121,10 @@ _TELLING = [
     *"morning afternoon evening night christmas thanksgiving easter halloween juneteenth now previously q1 q2 q3 q4".split(),
 ]
 TRIGGER = re.compile(
-    rf"(?<![A-Za-z0-9])(?:{_any_word(_TELLING)}|FY(?![A-Za-z])|[12][0-9]{{3}}(?![0-9])|[0-9]{{1,2}}[/.-][0-9]{{1,2}}[/.-][0-9]"
+    rf"[^A-Za-z0-9](?:{_any_word(_TELLING)}|FY(?![A-Za-z])|[12][0-9]{{3}}(?![0-9])|[0-9]{{1,2}}[/.-][0-9]{{1,2}}[/.-][0-9]"
     r"|['’][0-9]{2}(?![0-9]))"
 )
-"""Words and numerals without which there is no date near."""
+"""Words and numerals without which there is no date near, with the sign before them: letters and digits are passed over quickly."""
 OPENING = re.compile(
     rf"(?<![A-Za-z])(?:[Tt]he(?=\s{{1,3}}(?:{_any_word(_BEHIND_THE.split())}|[0-9'’]))|{_any_word(_OPENERS - {'the'})}"
     r"|(?<![0-9])['’]?[0-9]+)"

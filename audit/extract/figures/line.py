@@ -90,7 +90,7 @@ _PLAIN = str.maketrans({"’": "'", **dict.fromkeys(HYPHENS, "-")})
 
 def _places(body: str, tokens: list[str], start: int) -> list[int]:
     """The offset of each token."""
-    places = []
+    places: list[int] = []
     add, find = places.append, body.index
     for token in tokens:
         start = find(token, start)
