@@ -8,6 +8,7 @@ from fractions import Fraction
 from audit.check.compare.difference import Difference, excused, lesser, softened
 from audit.check.compare.moments import Moment, moment
 from audit.check.compare.scales import Reading
+from audit.check.compare.scopes import is_tally, other_scope
 from audit.check.compare.shown import show_day, show_days, show_number
 from audit.check.compare.speakers import named_apart
 from audit.model import Days, Evidence, Figure
@@ -26,12 +27,6 @@ GROWS = frozenset(
 
 OF_THEIR_OWN = frozenset({"age", "rank", "score"})
 """Roles that compare with their like alone."""
-PART_AFTER = re.compile(
-    r"\s+(?:other|more|additional|further|extra|fellow)\b(?!\s+than\b)|\s+of\s+(?:the|his|her|its|their|those|all)\s+(?:[0-9]|two|three|four|five"
-    r"|six|seven|eight|nine|ten)\b",
-    re.I,
-)
-PART_BEFORE = re.compile(r"\b(?:another|other|additional|further)\s+$", re.I)
 FORMER_REACH = 48
 _FILLER = r"(?:(?:the|just|about|around|some|a|an|its|their|nearly|almost|over|more|than|an\s+earlier)\s+){0,3}[$£€]?$"
 FORMER = re.compile(
@@ -81,25 +76,19 @@ def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) ->
         return excused(difference, "forecast", "one of them is a plan or a forecast")
     if a.base and b.base and not set(a.base) & set(b.base):
         return excused(difference, "different-scope", f"one is a share of {' '.join(a.base)}, the other of {' '.join(b.base)}")
-    if _is_part(a, evidence) != _is_part(b, evidence):
-        return excused(difference, "different-scope", "one counts others beside those, or some of a set")
+    if scope := other_scope(a, b, evidence):
+        return excused(difference, "different-scope", scope)
     if _is_former(a, evidence) != _is_former(b, evidence) and not (a.period and b.period and a.period.meets(b.period)):
         return excused(difference, "changed-over-time", "one of them is what the value was before")
     if _is_of_long_before(a, b, evidence) or _is_of_long_before(b, a, evidence):
         return excused(difference, "different-period", "one is of a period that ended more than a year before the other document")
     if _accumulates_apart(a, b):
         return excused(difference, "different-scope", "one adds up since a day, the other is a state")
+    if is_tally(a, b):
+        return excused(difference, "different-period", "one adds up over a longer time")
     if a.period and b.period and _other_period(a, b, a.period, b.period):
         return excused(difference, "different-period", f"one is for {show_days(a.period)}, the other for {show_days(b.period)}")
     return None
-
-
-def _is_part(figure: Figure, evidence: Evidence) -> bool:
-    """ "three other boats", "six more", "another two", "two of the four": a part beside another part."""
-    source = evidence.sources[figure.source]
-    if PART_AFTER.match(source.body, figure.end):
-        return True
-    return bool(PART_BEFORE.search(source.body, max(figure.context_start, figure.core_start - 20), figure.core_start))
 
 
 def _is_former(figure: Figure, evidence: Evidence) -> bool:

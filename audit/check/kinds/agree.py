@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from audit.check.compare import compare
 from audit.check.compare.difference import Difference, excused
+from audit.check.compare.scopes import EVERYONE, GROUPS
 from audit.check.material import Material
-from audit.check.pairing import Pair, finding, findings
+from audit.check.pairing import Compare, Pair, finding, findings, usual
 from audit.check.rule import Rule
-from audit.model import Excuse, Figure, Finding, Group, Link
+from audit.model import Claim, Excuse, Figure, Finding, Group, Link
 from audit.text.constants import TELLING_COUNT
 
 MESSAGES = {"figure": "the figures differ", "date": "the dates differ"}
@@ -22,10 +23,42 @@ def agree(rule: Rule, material: Material) -> Iterator[Finding]:
     """One finding for each group whose members' readings cannot all hold; one for each excuse that covers such a pair."""
     for group in material.groups():
         if group.kind in MESSAGES:
-            yield from findings(material, group, MESSAGES[group.kind])
+            yield from findings(material, group, MESSAGES[group.kind], _but_borne_out(material))
     if rule.about == "same-subject":
         for link in material.evidence.alignment.apart:
             yield from _kept_apart(material, link)
+
+
+def _but_borne_out(material: Material) -> Compare:
+    """The comparison, but for a headline's count that its body gives as well, beside another one."""
+    compared = usual(material)
+
+    def held(a: Claim, b: Claim) -> Difference:
+        difference = compared(a, b)
+        if difference.verdict != "disagree" or a.source != b.source or (a.position == "headline") == (b.position == "headline"):
+            return difference
+        headline, body = (a, b) if a.position == "headline" else (b, a)
+        if isinstance(headline, Figure) and isinstance(body, Figure) and _gives(material, headline, body):
+            return Difference("compatible", why="the body gives the headline's figure as well")
+        return difference
+
+    return held
+
+
+def _gives(material: Material, headline: Figure, beside: Figure) -> bool:
+    """Does the body count as many, of the same sort, somewhere else?"""
+    nouns = {headline.noun, beside.noun, None} | (
+        EVERYONE if {headline.noun, beside.noun} & (EVERYONE | GROUPS | {None}) else set()
+    )
+    return any(
+        isinstance(claim, Figure)
+        and claim.position != "headline"
+        and claim.role == headline.role
+        and claim.unit == headline.unit
+        and claim.nominal == headline.nominal
+        and claim.noun in nouns
+        for claim in material.evidence.by_source[headline.source]
+    )
 
 
 def _kept_apart(material: Material, link: Link) -> Iterator[Finding]:

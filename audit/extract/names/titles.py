@@ -12,7 +12,9 @@ from audit.text.verbs import ING, PAST, THIRD, often_noun, verb_form
 
 _AGE_AFTER = re.compile(r",[ \n]{1,2}(?P<age>1?[0-9]{1,2})(?=[,;.)]| and |,? of )")  # , 34,
 _AGE_BRACKETS = re.compile(r" \((?P<age>1?[0-9]{1,2})\)")  # (34)
-_AGE_BEFORE = re.compile(r"(?P<age>1?[0-9]{1,2})-year-old[ \n](?:[\w'’-]{1,20}[ \n]){0,3}$")  # 34-year-old nurse
+_AGE_BEFORE = re.compile(
+    r"(?P<age>1?[0-9]{1,2})-year-old[ \n](?:(?!and\b|or\b|[0-9])[\w'’-]{1,20}[ \n]){0,3}$"
+)  # 34-year-old nurse
 _YEARS_OLD = re.compile(r"(?P<age>1?[0-9]{1,2})-year-old[ \n]")
 _AGE_APPOSED = re.compile(r",[ \n]an? (?P<age>1?[0-9]{1,2})-year-old\b")  # , a 34-year-old nurse
 _KIN_BEFORE = re.compile(r"(?P<kin>[a-z-]{3,13}),?[ \n]$")

@@ -1,0 +1,94 @@
+"""Two counts in, why one counts more than the other out: a part of a set, a group among people, other charges, a longer time."""
+
+from __future__ import annotations
+
+import re
+
+from audit.model import Days, Evidence, Figure
+from audit.text.constants import LONGER_PERIOD, TALLY_DAYS
+from audit.text.words import STOP_WORDS, WORD, stem
+
+PART_AFTER = re.compile(
+    r"\s+(?:other|more|additional|further|extra|fellow)\b(?!\s+than\b)|\s+of\s+(?:the|his|her|its|their|those|all)\s+(?:[0-9]|two|three|four|five"
+    r"|six|seven|eight|nine|ten)\b",
+    re.I,
+)
+PART_BEFORE = re.compile(
+    r"\b(?:another|other|additional|further|(?:one|none|some|most|each|either|any|many)\s+of\s+(?:the|those|these|his|her|its|their))\s+$",
+    re.I,
+)
+EVERYONE = frozenset(stem(word) for word in "people person individual victim casualty resident passenger patient".split())
+GROUPS = frozenset(
+    stem(word)
+    for word in """
+    man woman boy girl child kid baby infant toddler teenager teen adult male female juvenile youth officer civilian student
+    soldier driver pedestrian brother sister son daughter firefighter worker
+    """.split()
+)
+"""Stems: whoever was counted among the people is no count of the people."""
+OTHERS = stem("others")
+CONTAINERS = frozenset(stem(word) for word in "count charge case act type kind".split())
+CONTAINED = re.compile(r"(?:[a-z]+\s+){0,2}?[a-z]+\s+of\s+(?P<what>[a-z][a-z -]{2,40})", re.I)  # "counts of aggravated murder"
+ENDS_CONTAINED = re.compile(r"\s(?:and|or|in|for|after|on|against|with|from|by|at|as|to|including)\s", re.I)
+STATE = re.compile(r"\s+(?:in|on|at|under)\s", re.I)  # "2 in critical condition"
+
+
+def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
+    """Why the two count different things after all, or an empty string."""
+    if _is_part(a, evidence) != _is_part(b, evidence):
+        return "one counts others beside those, or some of a set"
+    if a.unit or b.unit or a.role != "count" or b.role != "count":
+        return ""
+    if _is_share_of_set(a) != _is_share_of_set(b) and (a.predicate != b.predicate or not a.predicate):
+        return "one counts some of a set"
+    if _is_group_of(a, b) or _is_group_of(b, a):
+        return "one counts all, the other a group among them"
+    if a.noun is None and b.noun is None and _in_state(a, evidence) != _in_state(b, evidence):
+        return "one counts those in a state, the other does not"
+    one, other = _contained(a, evidence), _contained(b, evidence)
+    return "they count different sorts" if one and other and one != other else ""
+
+
+def is_tally(a: Figure, b: Figure) -> bool:
+    """Is one the sum of a quarter or more, and the other, far smaller, of no stated time?"""
+    for long, short in ((a, b), (b, a)):
+        if long.period and not short.period and long.role == short.role == "count" and _lasts(long.period):
+            return long.nominal is not None and short.nominal is not None and long.nominal >= LONGER_PERIOD * short.nominal
+    return False
+
+
+def _is_part(figure: Figure, evidence: Evidence) -> bool:
+    """ "three other boats", "three others", "six more", "another two", "two of the four", "one of those two": a part beside another part."""
+    source = evidence.sources[figure.source]
+    if figure.noun == OTHERS or PART_AFTER.match(source.body, figure.end):
+        return True
+    return bool(PART_BEFORE.search(source.body, max(figure.context_start, figure.core_start - 20), figure.core_start))
+
+
+def _is_share_of_set(figure: Figure) -> bool:
+    """ "Three of the boats"."""
+    return bool(figure.noun and figure.noun in figure.base)
+
+
+def _is_group_of(part: Figure, whole: Figure) -> bool:
+    """ "Six men" beside "seven people", and "six men" beside "all seven" of whom something else is said."""
+    if part.noun not in GROUPS or part.nominal is None or whole.nominal is None or part.nominal > whole.nominal:
+        return False
+    return whole.noun in EVERYONE or (whole.noun is None and whole.predicate != part.predicate)
+
+
+def _in_state(figure: Figure, evidence: Evidence) -> bool:
+    return STATE.match(evidence.sources[figure.source].body, figure.end) is not None
+
+
+def _contained(figure: Figure, evidence: Evidence) -> frozenset[str]:
+    """Stems of what is counted by the piece: "three counts of aggravated murder"."""
+    if figure.noun not in CONTAINERS:
+        return frozenset()
+    found = CONTAINED.match(evidence.sources[figure.source].body, figure.end + 1)
+    what = ENDS_CONTAINED.split(f"{found['what']} ", maxsplit=1)[0] if found else ""
+    return frozenset(stem(word) for word in WORD.findall(what.lower()) if word not in STOP_WORDS)
+
+
+def _lasts(period: Days) -> bool:
+    return period.earliest is not None and (period.latest is None or (period.latest - period.earliest).days >= TALLY_DAYS)

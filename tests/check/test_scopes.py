@@ -1,0 +1,44 @@
+"""Counts of a part, of a group among people, of other charges or over a longer time contradict nothing."""
+
+from __future__ import annotations
+
+import pytest
+from builders import claims_of, evidence_of, source
+
+from audit.check.compare import compare
+from audit.model import Figure
+
+APART = [
+    pytest.param("Three of the boats were towed away.", "In all 4 boats sank at Arden.", id="some of a set"),
+    pytest.param("The gunman killed his brother and three others.", "The gunman killed five people.", id="others"),
+    pytest.param("Police closed one of those two theft cases.", "Police closed 1 theft case.", id="one of two"),
+    pytest.param("All seven people shot are stable.", "The six men shot are stable.", id="a group among people"),
+    pytest.param("3 killed in Arden", "2 in critical condition in Arden", id="a state"),
+    pytest.param("Lund faces three counts of murder.", "Lund faces two counts of attempted murder.", id="other charges"),
+    pytest.param("The port has seen 81 thefts in 2016.", "Barrels and boats: five thefts.", id="a year's sum"),
+]
+TOGETHER = [
+    pytest.param("Three of the boats sank at Arden.", "Four of the boats sank at Arden.", id="two parts of a set"),
+    pytest.param("Five people were shot at Arden.", "Seven people were shot at Arden.", id="people and people"),
+    pytest.param("Lund faces three counts of murder.", "Lund faces two counts of murder.", id="one charge"),
+    pytest.param("3 dead in Arden", "4 dead in Arden", id="one state"),
+]
+
+
+def verdict(one: str, other: str) -> str:
+    """How the first count of the one text compares with the last of the other."""
+    texts = [source(f"{text}\n", path=path) for path, text in (("a.txt", one), ("b.txt", other))]
+    evidence = evidence_of(*texts)
+    figures = {path: [claim for claim in evidence.by_source[path] if isinstance(claim, Figure)] for path in ("a.txt", "b.txt")}
+    assert claims_of(one)
+    return compare(figures["a.txt"][0], figures["b.txt"][-1], evidence).verdict
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_another_scope_explains(one: str, other: str) -> None:
+    assert verdict(one, other) == "excused"
+
+
+@pytest.mark.parametrize(("one", "other"), TOGETHER)
+def test_one_scope_does_not(one: str, other: str) -> None:
+    assert verdict(one, other) == "disagree"
