@@ -9,7 +9,7 @@ from hashlib import blake2b
 
 from audit.check.rule import Rule
 from audit.model import Claim, Date, Days, Figure, Finding, Interval, Name, Quote
-from audit.text.words import stems
+from audit.text.words import WORD, stems
 
 
 def identify(findings: Sequence[Finding], rules: Sequence[Rule]) -> list[Finding]:
@@ -34,7 +34,7 @@ def value_of(claim: Claim) -> str:
         case Date():
             return f"{claim.relation} {_days(claim.named)}" if claim.resolved else claim.timex or claim.text.casefold()
         case Quote():
-            return " ".join(stems(claim.text))
+            return " ".join(WORD.findall(claim.text.casefold().replace("’", "'")))
         case Name():
             return claim.name.casefold()
         case _:
@@ -56,8 +56,9 @@ def _values(finding: Finding, claims: Sequence[Claim]) -> list[str]:
 
 
 def head_noun(claims: Sequence[Claim]) -> str:
-    """The noun that most of the claims count; of quotations, the longest word that all share."""
-    nouns = Counter(claim.noun for claim in claims if isinstance(claim, (Figure, Date)) and claim.noun)
+    """The noun that most of the values are said with, however often each is said; of quotations, the longest word all share."""
+    said = {(value_of(claim), claim.noun) for claim in claims if isinstance(claim, (Figure, Date)) and claim.noun}
+    nouns = Counter(noun for _, noun in said)
     if nouns:
         return min(nouns, key=lambda noun: (-nouns[noun], noun))
     quotes = [set(stems(claim.text)) for claim in claims if isinstance(claim, Quote)]
