@@ -21,10 +21,11 @@ def extract(source: Source, kinds: Collection[str] = KINDS) -> list[Claim]:
     Kinds that others rest on are read anyway: dates keep their numerals from being figures, names and quotations say who
     states a figure.
     """
-    names = find_names(source, Fields(source)) if {"name", "quote"} & set(kinds) else []
-    quotes = find_quotes(source, Fields(source), names)
+    wanted = frozenset(kinds)
+    names = find_names(source, Fields(source)) if wanted & {"name", "quote", "figure"} else []
+    quotes = find_quotes(source, Fields(source), names) if wanted & {"quote", "figure"} else []
     fields = Fields(source, quotes)
-    dates = find_dates(source, fields)
-    figures = find_figures(source, fields, dates, Credits(source, quotes, names)) if "figure" in kinds else []
+    dates = find_dates(source, fields) if wanted & {"date", "figure"} else []
+    figures = find_figures(source, fields, dates, Credits(source, quotes, names)) if "figure" in wanted else []
     found: list[Claim] = [*names, *quotes, *dates, *figures]
-    return sorted((claim for claim in found if claim.kind in kinds), key=lambda claim: (claim.start, claim.end, claim.kind))
+    return sorted((claim for claim in found if claim.kind in wanted), key=lambda claim: (claim.start, claim.end, claim.kind))

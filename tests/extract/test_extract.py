@@ -1,0 +1,29 @@
+"""All kinds together, and each alone: the same claims, in source order."""
+
+from __future__ import annotations
+
+import pytest
+from builders import source
+
+from audit.extract import KINDS, extract
+from audit.report.records import claim_lines
+
+STORY = """Gullhaven flood displaces 1,200
+
+Mayor Ann Lee said on Monday that 1,200 people had left their homes by 3 May. “We have 40 buses,” Lee said.
+
+According to Lee, 15 percent of the 300 pumps failed last year."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_kind_asked_for_alone_gives_the_records_that_it_gives_among_all(kind: str) -> None:
+    document = source(STORY)
+    among_all = [claim for claim in extract(document) if claim.kind == kind]
+    assert among_all
+    assert claim_lines(extract(document, [kind]), document) == claim_lines(among_all, document)
+
+
+def test_claims_are_in_source_order() -> None:
+    starts = [(claim.start, claim.end, claim.kind) for claim in extract(source(STORY))]
+    assert starts == sorted(starts)
+    assert {kind for _, _, kind in starts} == set(KINDS)
