@@ -153,9 +153,10 @@ def _list_rules(options: Namespace) -> int:
     from audit.check.load import load_rules
     from audit.report.rules import rule_page
     from audit.report.tables import rules_table
+    from audit.workbench.written import WRITTEN_OUT, written
 
     if options.what in WRITTEN_OUT:
-        _say(WRITTEN_OUT[options.what](options.id))
+        _say(written(options))
         return CLEAN
     rules, faults = load_rules(rules_of(options, config_of(options)))
     if options.what == "show":
@@ -165,27 +166,6 @@ def _list_rules(options: Namespace) -> int:
     for fault in faults:
         _tell_fault(fault)
     return UNTRUSTED if faults else CLEAN
-
-
-def _constants(_: str | None) -> str:
-    from audit.text import constants
-
-    return "\n".join(f"{name} = {value}" for name, value in constants.as_table())
-
-
-def _schema(_: str | None) -> str:
-    from audit.check.schema import schema_text
-
-    return schema_text()
-
-
-def _scaffold(check: str | None) -> str:
-    from audit.check.schema import new_rule
-
-    return new_rule(check or "agree")
-
-
-WRITTEN_OUT = {"constants": _constants, "schema": _schema, "new": _scaffold}
 
 
 def _test(options: Namespace) -> int:

@@ -84,6 +84,8 @@ def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     rules = commands.add_parser("rules", help="the rules and their manual pages")
     rules.add_argument("what", nargs="?", choices=("list", "show", "schema", "new", "constants"), default="list")
     rules.add_argument("id", nargs="?", metavar="ID", help="of a rule (show), or the kind of check (new)")
+    passages = "of new: a rule that tells the passages on these two lines apart, with them as its first test"
+    rules.add_argument("--from", dest="passages", nargs="+", metavar=("A:LINE", "B:LINE [CORPUS]"), help=passages)
     _add_rule_options(rules)
     rules.set_defaults(command="rules")
     test = commands.add_parser("test", help="run the rules' own tests")

@@ -15,6 +15,9 @@ WORD: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 ANY_OF: dict[str, Any] = {"type": "array", "items": {"anyOf": [WORD, LIST, {"type": "array", "items": WORD}]}}
 PHRASES: dict[str, Any] = {"anyOf": [WORD, LIST, ANY_OF]}
 
+EDITOR_LINE = "# yaml-language-server: $schema=../rule.schema.json\n"
+"""The head of a rule, by which an editor finds the schema."""
+
 SCAFFOLD = """\
 title: What differs, in a few words
 why: |
@@ -60,7 +63,7 @@ def new_rule(check: str) -> str:
     """The text of a rule of this kind, to be filled in."""
     kind = KINDS[check]
     options = "".join(f"# {name}: …\n" for name in sorted(kind.options))
-    return SCAFFOLD.format(check=check, claims=kind.claims[0], options=options, severity=kind.severity)
+    return EDITOR_LINE + SCAFFOLD.format(check=check, claims=kind.claims[0], options=options, severity=kind.severity)
 
 
 def _loosened(schema: dict[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from audit.check.kinds import KINDS
-from audit.check.schema import new_rule, rule_schema, schema_text
+from audit.check.schema import EDITOR_LINE, new_rule, rule_schema, schema_text
 from audit.check.validate import validate
 from audit.text.strict_yaml import parse
 
@@ -28,12 +28,45 @@ def test_a_rule_of_the_repository_satisfies_the_schema(path: Path) -> None:
     assert [error.message for error in VALIDATOR.iter_errors(data)] == []
 
 
+@pytest.mark.parametrize("path", sorted(RULES.glob("*/*.yaml")), ids=lambda path: path.stem)
+def test_a_rule_begins_with_the_line_by_which_an_editor_finds_the_schema(path: Path) -> None:
+    assert path.read_text(encoding="utf-8").startswith(EDITOR_LINE)
+    assert (path.parent / EDITOR_LINE.strip().partition("$schema=")[2]).samefile(RULES / "rule.schema.json")
+
+
 BAD: dict[str, dict[str, Any]] = {
     "an unknown key": {"mesage": "x"},
     "an unknown kind": {"check": "agre"},
     "no test": {"tests": []},
     "an unknown word": {"across": "nowhere"},
+    "an unknown key of where": {"where": {"rol": "age"}},
+    "an unknown word of where": {"where": {"role": "ages"}},
+    "an unknown key of documents": {"where": {"document": {"rol": "draft"}}},
+    "where as a word": {"where": "ferry"},
+    "a list as title": {"title": ["t"]},
+    "an unknown cap": {"cap": "warn"},
+    "an unknown excuse": {"excuse": ["changed"]},
+    "an unknown change": {"covers": ["negations"]},
+    "an unknown slot": {"by": "nouns"},
+    "an unknown severity of a level": {"levels": [{"over": "10%", "severity": "fatal"}]},
+    "an unknown key of a test": {"tests": [{"name": "n", "documents": {"a.txt": "x"}, "expects": []}]},
 }
+
+
+GOOD: dict[str, dict[str, Any]] = {
+    "one word for a list": {"where": {"mentions": "ferry", "role": "amount"}},
+    "a phrase of several parts": {"where": {"mentions": [["ferry", "fare"], "boat"], "not": {"role": ["age", "rank"]}}},
+    "a named list": {"where": {"mentions": {"list": "boats"}}},
+    "levels": {"levels": [{"over": "10%", "severity": "error"}, {"over": "2 points", "severity": "note"}]},
+    "slips and changes": {"covers": ["digit", "negation"]},
+}
+
+
+@pytest.mark.parametrize("change", GOOD.values(), ids=GOOD)
+def test_a_good_rule_satisfies_it(change: dict[str, Any]) -> None:
+    test = {"name": "n", "documents": {"a.txt": "x"}, "expect": []}
+    good = {"title": "t", "why": "w", "check": "agree", "claims": "figure", "tests": [test]}
+    assert [error.message for error in VALIDATOR.iter_errors(good | change)] == []
 
 
 @pytest.mark.parametrize("change", BAD.values(), ids=BAD)
