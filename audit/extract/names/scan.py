@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audit.extract.names.tables import (
     ALSO_SURNAMES,
@@ -116,14 +117,20 @@ def _pieces(text: str, raw: str, offset: int) -> Iterator[list[Word]]:
 
 
 def _word(raw: str, start: int) -> Word:
-    """A word without its possessive, and without a full stop that is no part of it."""
+    text, key = _read(raw)
+    return Word(text, key, start, start + len(text))
+
+
+@lru_cache(maxsize=16384)
+def _read(raw: str) -> tuple[str, str]:
+    """A word without its possessive and without a full stop that is no part of it; the same folded, without full stops."""
     text = raw
     if raw[-1] == "." and not _is_abbreviated(raw):
         text = raw[:-1]
     if text[-2:] in ("'s", "’s", "'S", "’S"):
         text = text[:-2]
     key = text.lower() if text.isascii() else fold(text)
-    return Word(text, key.replace(".", ""), start, start + len(text))
+    return text, key.replace(".", "")
 
 
 def _is_abbreviated(raw: str) -> bool:
