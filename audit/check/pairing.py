@@ -14,8 +14,8 @@ from audit.check.grade import grade
 from audit.check.judge import pairs
 from audit.check.material import Material
 from audit.check.rule import Rule
-from audit.model import SEVERITIES, Claim, Date, Excuse, Finding, Group, Severity
-from audit.text.constants import ALIGNED, POSSIBLE, SURE_DATE, SURE_FIGURE, SURE_SLIP
+from audit.model import SEVERITIES, Claim, Date, Excuse, Figure, Finding, Group, Severity
+from audit.text.constants import ALIGNED, FAR_YEARS, POSSIBLE, SURE_DATE, SURE_FIGURE, SURE_SLIP, TELLING_COUNT
 from audit.text.words import WORD, stem
 
 OTHER_EVENT = "different verbs"
@@ -145,11 +145,26 @@ def _is_sure(material: Material, group: Group, pair: Pair) -> bool:
         return False
     if link is None or pair.a.source == pair.b.source or material.rule.about == "selection" or hints & TELLING_HINTS:
         return True
-    if pair.a.kind == "date" and any(name.startswith(OTHER_EVENT) for name, _ in link.weights):
+    if any(name.startswith(OTHER_EVENT) for name, _ in link.weights) and (pair.a.kind == "date" or _are_few(pair)):
         return False
     if isinstance(pair.a, Date):
+        if isinstance(pair.b, Date) and _years_apart(pair.a, pair.b) >= FAR_YEARS:
+            return False
         return link.score >= (SURE_FIGURE if pair.a.role == "cutoff" else SURE_DATE)
     return link.score >= (SURE_FIGURE if pair.a.kind == "figure" else ALIGNED)
+
+
+def _are_few(pair: Pair) -> bool:
+    """Two counts so small that chance gives them: of whom something else is said, they are others."""
+    a, b = pair.a, pair.b
+    if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit or b.unit:
+        return False
+    return all(abs(nominal) < TELLING_COUNT for nominal in (a.nominal, b.nominal) if nominal is not None)
+
+
+def _years_apart(a: Date, b: Date) -> int:
+    one, other = a.named.earliest, b.named.earliest
+    return abs(one.year - other.year) if one and other else 0
 
 
 def _twin_hints(found: Sequence[Pair], told: Sequence[tuple[Claim, Claim]]) -> Iterator[str]:

@@ -96,6 +96,7 @@ LONGER_PERIOD = 2
 TALLY_DAYS = 80
 OWN_NEWS_DAYS = 7
 INFERRED_YEAR_GAP = 2
+FAR_YEARS = 5
 OCCASION_DAYS = 2
 OFFICE_DAYS = 31
 # Clocks that differ by fewer minutes agree; datelines so many hours apart may name two days.

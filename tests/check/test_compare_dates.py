@@ -37,6 +37,7 @@ def cutoff(text: str, boundary: str, **fields: Any) -> Date:
 
 EVENTS = [
     pytest.param(date("2024-05-31", "May 31"), date("2024-05-31", "31 May 2024"), "agree", None, id="another format"),
+    pytest.param(date("2024-05-31", role="publication"), date("2024-06-02"), "compatible", None, id="a stamp"),
     pytest.param(event("in May", "2024-05-01", "2024-05-31"), date("2024-05-31", "May 31"), "compatible", None, id="inside"),
     pytest.param(event("in May", "2024-05-01", "2024-05-31"), date("2024-06-01", "June 1"), "disagree", "warning", id="next day"),
     pytest.param(

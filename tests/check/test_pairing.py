@@ -48,6 +48,21 @@ def test_how_sure_a_disagreement_is(claims: tuple[Claim, ...], score: float, gro
     assert confidence == "high" or finding.severity == "note"
 
 
+@pytest.mark.parametrize(("value", "confidence"), [(5, "low"), (500, "high")])
+def test_few_of_whom_something_else_is_said_are_others(value: int, confidence: str) -> None:
+    evidence = linked(9.5, FOUR, figure(value, path="b.txt"))
+    links = {
+        key: replace(link, weights=(("different verbs: kill, arrive", -1.0),)) for key, link in evidence.alignment.links.items()
+    }
+    (finding,) = found(replace(evidence, alignment=replace(evidence.alignment, links=links)))
+    assert finding.confidence == confidence
+
+
+def test_events_many_years_apart_may_be_two() -> None:
+    (finding,) = found(linked(14, MAY, date("2013-06-20", path="b.txt")))
+    assert finding.confidence == "low"
+
+
 def test_a_third_passage_joins_where_it_agrees_with_one_side() -> None:
     claims = (FOUR, FIVE, figure(5, path="c.txt"), figure(6, path="d.txt"))
     evidence = linked(9.5, *claims)

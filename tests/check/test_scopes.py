@@ -19,6 +19,7 @@ APART = [
 ]
 TOGETHER = [
     pytest.param("Three of the boats sank at Arden.", "Four of the boats sank at Arden.", id="two parts of a set"),
+    pytest.param("The yard will recall 90 boats.", "Officials told of the recall of 70 of the yard's boats.", id="whose"),
     pytest.param("Five people were shot at Arden.", "Seven people were shot at Arden.", id="people and people"),
     pytest.param("Lund faces three counts of murder.", "Lund faces two counts of murder.", id="one charge"),
     pytest.param("3 dead in Arden", "4 dead in Arden", id="one state"),

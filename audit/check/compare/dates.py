@@ -33,6 +33,8 @@ def compare_dates(a: Date, b: Date, evidence: Evidence, read: str = "usual") -> 
     """How two dates of one thing compare; `read: boundary` takes each as a cut-off, whatever its role."""
     if a.fault or b.fault:
         return Difference("compatible", why="one of the two is no day of the calendar")
+    if "publication" in (a.role, b.role):
+        return Difference("compatible", why="one of the two is a day of publication")
     if _is_yearless(a) or _is_yearless(b):
         return _without_year(a, b)
     if not (a.resolved and b.resolved):

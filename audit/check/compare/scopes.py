@@ -26,6 +26,7 @@ GROUPS = frozenset(
     """.split()
 )
 """Stems: whoever was counted among the people is no count of the people."""
+OF_SET = re.compile(r"\s+of\s+(?:the|those|these|his|her|its|their)\s+(?![\w-]+['’]s?\s)", re.I)
 OTHERS = stem("others")
 CONTAINERS = frozenset(stem(word) for word in "count charge case act type kind".split())
 CONTAINED = re.compile(r"(?:[a-z]+\s+){0,2}?[a-z]+\s+of\s+(?P<what>[a-z][a-z -]{2,40})", re.I)  # "counts of aggravated murder"
@@ -39,7 +40,7 @@ def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
         return "one counts others beside those, or some of a set"
     if a.unit or b.unit or a.role != "count" or b.role != "count":
         return ""
-    if _is_share_of_set(a) != _is_share_of_set(b) and (a.predicate != b.predicate or not a.predicate):
+    if _is_share_of_set(a, evidence) != _is_share_of_set(b, evidence) and (a.predicate != b.predicate or not a.predicate):
         return "one counts some of a set"
     if _is_group_of(a, b) or _is_group_of(b, a):
         return "one counts all, the other a group among them"
@@ -58,16 +59,17 @@ def is_tally(a: Figure, b: Figure) -> bool:
 
 
 def _is_part(figure: Figure, evidence: Evidence) -> bool:
-    """ "three other boats", "three others", "six more", "another two", "two of the four", "one of those two": a part beside another part."""
+    """ "Three other boats", "three others", "six more", "another two", "two of the four", "one of those two"."""
     source = evidence.sources[figure.source]
     if figure.noun == OTHERS or PART_AFTER.match(source.body, figure.end):
         return True
     return bool(PART_BEFORE.search(source.body, max(figure.context_start, figure.core_start - 20), figure.core_start))
 
 
-def _is_share_of_set(figure: Figure) -> bool:
-    """ "Three of the boats"."""
-    return bool(figure.noun and figure.noun in figure.base)
+def _is_share_of_set(figure: Figure, evidence: Evidence) -> bool:
+    """ "Three of the boats"; "300 of the yard's boats" may be all that there are."""
+    source = evidence.sources[figure.source]
+    return bool(figure.noun and figure.noun in figure.base) and OF_SET.match(source.body, figure.end) is not None
 
 
 def _is_group_of(part: Figure, whole: Figure) -> bool:
