@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from audit.check.decisions import APART, Decision
@@ -14,6 +15,8 @@ from audit.errors import AuditError
 from audit.model import SEVERITIES, Checked, Claim, Finding, Judged
 
 VERSION = 1
+MOST = 20
+"""Faults of one file that are told at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +141,8 @@ def read_baseline(text: str, path: str) -> Baseline:
         raise AuditError(f"{path}:1:1: no baseline of version {VERSION}; `audit baseline write` writes one")
     if not _are_words(data.get("corpus")):
         raise AuditError(f"{path}:{_place(text, 'corpus')}: “corpus” is a list of folders and files")
-    faults = [fault for number, entry in enumerate(data["findings"]) for fault in _faults(entry, number, text)]
-    if faults:
+    found = (fault for number, entry in enumerate(data["findings"], 1) for fault in _faults(entry, number, text))
+    if faults := list(islice(found, MOST)):
         raise AuditError(*(f"{path}:{fault}" for fault in faults))
     known = [Known(**{**entry, "values": tuple(entry["values"])}) for entry in data["findings"]]
     return Baseline(tuple(data["corpus"]), tuple(known))
@@ -150,19 +153,23 @@ KEYS = ("id", "rule", "severity", "message", "values")
 
 def _faults(entry: Any, number: int, text: str) -> Iterator[str]:
     """What is wrong with an entry, with its place in front."""
+    told = list(_wrong(entry))
+    if told:
+        at = _place(text, str(entry.get("id", "findings")) if isinstance(entry, dict) else "findings")
+        yield from (f"{at}: entry {number} of “findings”: {what}" for what in told)
+
+
+def _wrong(entry: Any) -> Iterator[str]:
     if not isinstance(entry, dict):
-        yield f"{_place(text, 'findings')}: entry {number + 1} of “findings” is no mapping"
+        yield "is no mapping"
         return
-    at = _place(text, str(entry.get("id", "findings")))
-    yield from (f"{at}: entry {number + 1} of “findings” has no “{key}”" for key in KEYS if key not in entry)
-    yield from (f"{at}: entry {number + 1} of “findings”: unknown key “{key}”" for key in entry if key not in KEYS)
-    for key in KEYS[:-1]:
-        if key in entry and not isinstance(entry[key], str):
-            yield f"{at}: “{key}” is one value in quotes"
+    yield from (f"there is no “{key}”" for key in KEYS if key not in entry)
+    yield from (f"unknown key “{key}”" for key in entry if key not in KEYS)
+    yield from (f"“{key}” is one value in quotes" for key in KEYS[:-1] if key in entry and not isinstance(entry[key], str))
     if "values" in entry and not _are_words(entry["values"]):
-        yield f"{at}: “values” is a list of words"
+        yield "“values” is a list of words"
     if isinstance(entry.get("severity"), str) and entry["severity"] not in SEVERITIES:
-        yield f"{at}: “severity” is one of {', '.join(SEVERITIES)}"
+        yield f"“severity” is one of {', '.join(SEVERITIES)}"
 
 
 def _are_words(value: Any) -> bool:

@@ -116,7 +116,7 @@ def _paired(gone: Mapping[Key, Record], fresh: Mapping[Key, Record], subjects: S
     """New finding → the one that it took the place of: by the surest of what both have in common, each used once."""
     pairs: dict[Key, Key] = {}
     taken: set[Key] = set()
-    for shared in (_by_claim, _by_sentence, _by_documents, _by_subject):
+    for shared in (_by_claim, _by_sentence, _by_documents, _by_document):
         left: dict[Hashable, list[Key]] = {}
         for key in sorted(gone.keys() - taken, key=lambda key: _rank((key, gone[key]))):
             for mark in shared(gone[key], subjects[0]):
@@ -155,10 +155,10 @@ def _by_documents(finding: Record, subjects: Mapping[Place, str]) -> Iterator[Ha
         yield ("documents", *_kind(finding), subject, *sorted(_documents(finding)))
 
 
-def _by_subject(finding: Record, subjects: Mapping[Place, str]) -> Iterator[Hashable]:
-    """The same subject."""
+def _by_document(finding: Record, subjects: Mapping[Place, str]) -> Iterator[Hashable]:
+    """The same subject, and one document that is the same."""
     if subject := _subject(finding, subjects):
-        yield ("subject", *_kind(finding), subject)
+        yield from (("document", *_kind(finding), subject, source) for source in sorted(_documents(finding)))
 
 
 def _kind(finding: Record) -> tuple[str, ...]:

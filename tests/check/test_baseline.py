@@ -122,12 +122,15 @@ BROKEN = {
     "something else": ("[]", "b.json:1:1: no baseline of version 1"),
     "another version": (GOOD.replace('"version": 1', '"version": 2'), "b.json:1:1: no baseline of version 1"),
     "no corpus": (GOOD.replace('["docs"]', "3"), "b.json:3:3: “corpus” is a list"),
-    "an entry that is none": (GOOD.replace("[\n", "[\n3,\n", 1), "b.json:4:3: entry 1 of “findings” is no mapping"),
-    "a key is missing": (GOOD.replace('"rule": "core/figures", ', "", 1), "b.json:5:12: entry 1 of “findings” has no “rule”"),
+    "an entry that is none": (GOOD.replace("[\n", "[\n3,\n", 1), "b.json:4:3: entry 1 of “findings”: is no mapping"),
+    "a key is missing": (GOOD.replace('"rule": "core/figures", ', "", 1), "b.json:5:12: entry 1 of “findings”: there is no “rule”"),
     "an unknown key": (GOOD.replace('{"id"', '{"x": 1, "id"', 1), "b.json:5:20: entry 1 of “findings”: unknown key “x”"),
-    "an id that is no word": (GOOD.replace('"f1"', "[1]", 1), "b.json:1:1: “id” is one value in quotes"),
-    "values that are none": (GOOD.replace('["3", "4"]', "[3]", 1), "b.json:5:12: “values” is a list of words"),
-    "no severity": (GOOD.replace('"error"', '"fatal"', 1), "b.json:5:12: “severity” is one of"),
+    "an id that is no word": (GOOD.replace('"f1"', "[1]", 1), "b.json:1:1: entry 1 of “findings”: “id” is one value in quotes"),
+    "values that are none": (
+        GOOD.replace('["3", "4"]', "[3]", 1),
+        "b.json:5:12: entry 1 of “findings”: “values” is a list of words",
+    ),
+    "no severity": (GOOD.replace('"error"', '"fatal"', 1), "b.json:5:12: entry 1 of “findings”: “severity” is one of"),
 }
 
 

@@ -49,6 +49,11 @@ CASES = {
         report(finding("f2", claim("a.txt", "9"), claim("b.txt", "8"), message="boats: x")),
         {"new": ["f2"], "gone": ["f1"]},
     ),
+    "the same thing in other documents": (
+        report(OLD),
+        report(finding("f2", claim("y.txt", "9"), claim("z.txt", "8"))),
+        {"new": ["f2"], "gone": ["f1"]},
+    ),
     "another rule": (report(OLD), report(finding("f2", A, B, rule="core/other")), {"new": ["f2"], "gone": ["f1"]}),
     "another corpus": (report(OLD), report(finding("f1", A, B, corpus="north")), {"new": ["f1"], "gone": ["f1"]}),
     "renamed files and another digit": (
