@@ -27,7 +27,7 @@ WORDS = ("lantern", "orchard", "pepper", "saddle", "velvet", "anchor")
 """What stands in for a word of a quotation."""
 
 SPEAKER = "Dorothea Quillfeather"
-OFFICES = {"President": "Senator", "Secretary": "Senator", "Mayor": "Governor", "Governor": "Mayor", "Minister": "Ambassador"}
+OFFICES = ("Treasury Secretary", "Energy Secretary")
 PEOPLES = ("Kenyan", "Norwegian")
 NUMERAL = re.compile(r"[0-9]+(?:,[0-9]{3})*")  # 334,000
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -148,8 +148,11 @@ def _name(claim: Claim, text: str) -> Iterator[Place]:
 
 
 def _title(claim: Claim, text: str) -> Iterator[Place]:
-    if isinstance(claim, Name) and claim.title and (swapped := _swapped(OFFICES, text, claim.start - 24, claim.end)):
-        yield swapped
+    """The title before a name is that of another office."""
+    if isinstance(claim, Name) and claim.title and " " in claim.text:
+        start = text.rfind(claim.title, max(0, claim.start - len(claim.title) - 2), claim.start)
+        if start >= 0:
+            yield start, start + len(claim.title), next(office for office in OFFICES if office != claim.title)
 
 
 def _people(claim: Claim, text: str) -> Iterator[Place]:

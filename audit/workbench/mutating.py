@@ -22,7 +22,7 @@ from audit.report.tables import plain_table
 SAMPLE = 10
 """Changes of one kind that are planted, at most."""
 
-BESIDE = 20
+BESIDE = 40
 """Letters beside a figure or a name in which its hedge, its unit, its people, its title may stand."""
 
 Key = tuple[str, tuple[tuple[str, str], ...]]

@@ -26,7 +26,7 @@ CHANGES = {
     "content-word": ("The harvest was", "The orchard was"),
     "speaker": ("Mayor Lena Halvard said", "Dorothea Quillfeather said"),
     "name": ("Halvard", "Havlard"),
-    "title": ("Mayor Lena", "Governor Lena"),
+    "title": ("Mayor Lena", "Treasury Secretary Lena"),
     "people": ("Kenyan", "Norwegian"),
 }
 
