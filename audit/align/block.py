@@ -18,20 +18,24 @@ _RARE_ENTITIES = 4
 _LEAST_WEIGHT = 1.5
 
 
-def candidates(profiles: Sequence[Profile]) -> tuple[set[tuple[int, int]], list[str]]:
-    """(pairs of places in `profiles`, the smaller first; the names of keys that were too common to compare in full)."""
+def candidates(profiles: Sequence[Profile]) -> tuple[Iterator[tuple[int, int]], list[str]]:
+    """(pairs of places in `profiles`, in order, the smaller first; the names of keys that were too common to compare in full).
+
+    The pairs are made as they are asked for: what is held meanwhile grows with the claims, not with the pairs.
+    """
     blocks: dict[Key, list[int]] = defaultdict(list)
     for place, claim in enumerate(profiles):
         for key in _keys(claim):
             blocks[key].append(place)
-    pairs: set[tuple[int, int]] = set()
+    kept: list[list[int]] = []
     capped: list[str] = []
-    for key in sorted(blocks):
-        if len(blocks[key]) > MOST_CLAIMS:
-            capped += _parted(key, blocks[key], profiles, pairs)
+    for key in sorted(key for key, places in blocks.items() if len(places) > 1):
+        places = blocks.pop(key)
+        if len(places) > MOST_CLAIMS:
+            capped += _parted(key, places, profiles, kept)
         else:
-            _pair(blocks[key], pairs)
-    return pairs, capped
+            kept.append(places)
+    return _pairs(kept, len(profiles)), capped
 
 
 def _keys(claim: Profile) -> Iterator[Key]:
@@ -53,8 +57,8 @@ def _rarest(weights: Mapping[str, float]) -> list[str]:
     return [word for word in sorted(weights, key=lambda word: (-weights[word], word)) if weights[word] >= _LEAST_WEIGHT]
 
 
-def _parted(key: Key, places: Sequence[int], profiles: Sequence[Profile], pairs: set[tuple[int, int]]) -> list[str]:
-    """Pair the claims of a large block that share a second word too; name the parts that are still too large."""
+def _parted(key: Key, places: Sequence[int], profiles: Sequence[Profile], kept: list[list[int]]) -> list[str]:
+    """Keep the claims of a large block by a second word that they share; name the parts that are still too large."""
     parts: dict[str, list[int]] = defaultdict(list)
     for place in places:
         for word in _rarest(profiles[place].near)[:_RARE_WORDS]:
@@ -64,10 +68,17 @@ def _parted(key: Key, places: Sequence[int], profiles: Sequence[Profile], pairs:
     for word in sorted(parts):
         if len(parts[word]) > MOST_CLAIMS:
             capped.append(f"{' '.join(key[2:])}, {word}: {len(parts[word])} claims")
-        _pair(parts[word][:MOST_CLAIMS], pairs)
+        if len(parts[word]) > 1:
+            kept.append(parts[word][:MOST_CLAIMS])
     return capped
 
 
-def _pair(places: Sequence[int], pairs: set[tuple[int, int]]) -> None:
-    for index, first in enumerate(places):
-        pairs.update((first, second) for second in places[index + 1 :])
+def _pairs(blocks: Sequence[Sequence[int]], count: int) -> Iterator[tuple[int, int]]:
+    """Each place with the later ones of its blocks."""
+    homes: list[list[int]] = [[] for _ in range(count)]
+    for index, block in enumerate(blocks):
+        for place in block:
+            homes[place].append(index)
+    for place in range(count):
+        partners = {other for index in homes[place] for other in blocks[index] if other > place}
+        yield from ((place, other) for other in sorted(partners))

@@ -14,7 +14,7 @@ from audit.text.words import WORD
 _WORDS = 5
 _OVERLAP = 0.8
 # A shingle in more texts than this is boilerplate, and would make the index quadratic.
-_MOST_TEXTS = 200
+_MOST_TEXTS = 50
 # The shingles kept of one text: those with the smallest checksums, the same ones in every text that holds them.
 _KEPT = 400
 # Two texts that share fewer shingles than this are no family, however short they are.
@@ -42,12 +42,20 @@ def _pairs(shingles: dict[str, list[int]]) -> list[tuple[str, str]]:
     for path in sorted(shingles):
         for shingle in shingles[path]:
             holders[shingle].append(path)
-    shared: Counter[tuple[str, str]] = Counter()
-    for paths in holders.values():
+    kept = {shingle: paths for shingle, paths in holders.items() if len(paths) > 1}
+    return [(a, b) for a in sorted(shingles) for b in _copies(a, shingles, kept)]
+
+
+def _copies(path: str, shingles: dict[str, list[int]], holders: dict[int, list[str]]) -> list[str]:
+    """The later texts whose kept shingles overlap enough with those of one text, in order."""
+    shared: Counter[str] = Counter()
+    for shingle in shingles[path]:
+        paths = holders.get(shingle, ())
         # Of a text reprinted very often, each copy is held against the first ones.
-        few = paths[:3] if len(paths) > _MOST_TEXTS else paths
-        shared.update((a, b) for a in few for b in paths if a < b)
-    return sorted((a, b) for (a, b), count in shared.items() if count >= _OVERLAP * _comparable(shingles[a], shingles[b]))
+        if len(paths) <= _MOST_TEXTS or path in paths[:3]:
+            shared.update(paths)
+    mine = shingles[path]
+    return sorted(b for b, count in shared.items() if b > path and count >= _OVERLAP * _comparable(mine, shingles[b]))
 
 
 def _comparable(a: list[int], b: list[int]) -> int:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
 from math import fsum
+from typing import Any
 
 from audit.align.block import candidates
 from audit.align.cluster import Pair, cluster
@@ -53,21 +56,23 @@ def link_dates(dates: Sequence[Date], figures: Sequence[Figure], contexts: Conte
 
 
 class _Best:
-    """Each claim's best partners in each other source, the best first."""
+    """Of the pairs of two sources, each claim's best partners in the other one, the best first."""
 
-    def __init__(self) -> None:
-        self._found: dict[tuple[int, str], list[tuple[float, int]]] = {}
+    def __init__(self, keys: Sequence[tuple[int, int]], scores: Mapping[tuple[int, int], float]) -> None:
+        self._found: dict[int, list[tuple[float, int]]] = {}
+        for a, b in keys:
+            self._note(a, b, scores[a, b])
+            self._note(b, a, scores[a, b])
 
-    def note(self, place: int, document: str, other: int, score: float) -> None:
-        """Keep the partner, if it is among the best."""
-        kept = self._found.setdefault((place, document), [])
+    def _note(self, place: int, other: int, score: float) -> None:
+        kept = self._found.setdefault(place, [])
         kept.append((score, other))
         kept.sort(key=lambda pair: (-pair[0], pair[1]))
         del kept[_KEPT:]
 
-    def of(self, place: int, document: str) -> list[tuple[float, int]]:
+    def of(self, place: int) -> list[tuple[float, int]]:
         """(score, partner), the best first."""
-        return self._found.get((place, document), [])
+        return self._found[place]
 
 
 class _Linker:
@@ -78,15 +83,16 @@ class _Linker:
         self.profiles = found
         self.documents = [one.source for one in found]
         self.scores: dict[tuple[int, int], float] = {}
-        self.gates: dict[tuple[int, int], str] = {}
+        self.gates: dict[tuple[int, int], tuple[str, float]] = {}
         self.rivals: dict[tuple[int, int], Reason] = {}
+        self.told: dict[object, Any] = {}
 
     def run(self) -> Linked:
         """Block, score, cluster."""
         pairs, capped = candidates(self.profiles)
-        for a, b in sorted(pairs):
+        for a, b in pairs:
             if self._is_promising(self.profiles[a], self.profiles[b]):
-                self.score(a, b)
+                self._note((a, b))
         self._weigh_rivals()
         strong = cluster(self._pairs(ALIGNED, set()), self.documents, self.score, ALIGNED)
         grouped = {place for group in strong for place in group}
@@ -108,48 +114,64 @@ class _Linker:
     def score(self, a: int, b: int) -> float:
         """The score of two places, looked at once; below any where a gate stops them."""
         key = (a, b) if a < b else (b, a)
+        if key in self.gates:
+            return NEVER
         if key not in self.scores:
-            self._look(key)
-        return NEVER if key in self.gates else self.scores[key]
+            score, stopped = self._look(key)
+            self.scores[key] = NEVER if stopped else score
+        return self.scores[key]
 
-    def _look(self, key: tuple[int, int]) -> None:
+    def _note(self, key: tuple[int, int]) -> None:
+        """Look at a candidate; of what a gate stops, only what might be excused is kept."""
+        score, stopped = self._look(key)
+        if stopped is None:
+            self.scores[key] = score
+        elif score >= ALIGNED:
+            self.gates[key] = stopped, score
+
+    def _look(self, key: tuple[int, int]) -> tuple[float, str | None]:
         a, b = self.profiles[key[0]], self.profiles[key[1]]
         stopped = gate(a, b)
-        if stopped:
-            self.gates[key] = stopped
-        self.scores[key] = NEVER if stopped in _SILENT else total(weigh(a, b, self.contexts))
+        return NEVER if stopped in _SILENT else total(weigh(a, b, self.contexts)), stopped
 
     def _weigh_rivals(self) -> None:
         """Of two sources' pairs, one without a near rival gains, and one that others equal loses."""
-        best = _Best()
-        places = sorted(key for key in self.scores if key not in self.gates and self.documents[key[0]] != self.documents[key[1]])
-        for a, b in places:
-            best.note(a, self.documents[b], b, self.scores[a, b])
-            best.note(b, self.documents[a], a, self.scores[a, b])
-        for a, b in places:
+
+        def sources(key: tuple[int, int]) -> tuple[str, str]:
+            return self.documents[key[0]], self.documents[key[1]]
+
+        keys = [key for key in self.scores if self.documents[key[0]] != self.documents[key[1]]]
+        keys.sort(key=lambda key: (sources(key), key))
+        for _, pairs in groupby(keys, sources):
+            self._weigh_rivals_of(list(pairs))
+        for key, reason in self.rivals.items():
+            self.scores[key] = round(self.scores[key] + reason[0], 1)
+
+    def _weigh_rivals_of(self, keys: Sequence[tuple[int, int]]) -> None:
+        """The same for the pairs of two sources."""
+        best = _Best(keys, self.scores)
+        for a, b in keys:
             margin = self.scores[a, b] - max(self._rival(best, a, b), self._rival(best, b, a))
             reason = next(reason for least, reason in RIVALS if margin >= least)
             if reason[0]:
                 self.rivals[a, b] = reason
-        for key, reason in self.rivals.items():
-            self.scores[key] = round(self.scores[key] + reason[0], 1)
 
     def _rival(self, best: _Best, a: int, b: int) -> float:
         """The highest score of `a` with another claim of b's source; one that says the same as `b` is no rival."""
-        for score, other in best.of(a, self.documents[b]):
+        for score, other in best.of(a):
             if other != b and not self._repeats(b, other):
                 return score
         return PRIOR
 
     def _repeats(self, a: int, b: int) -> bool:
         key = (a, b) if a < b else (b, a)
-        return key not in self.gates and self.scores.get(key, NEVER) >= ALIGNED
+        return self.scores.get(key, NEVER) >= ALIGNED
 
     def _pairs(self, least: float, without: set[int]) -> list[Pair]:
         return [
             Pair(score, self._apart(a, b), a, b)
             for (a, b), score in self.scores.items()
-            if score >= least and (a, b) not in self.gates and a not in without and b not in without
+            if score >= least and a not in without and b not in without
         ]
 
     def _apart(self, a: int, b: int) -> float:
@@ -167,21 +189,24 @@ class _Linker:
         for group in groups:
             for index, a in enumerate(group):
                 for b in group[index + 1 : index + 1 + _MOST_LINKS]:
-                    if (a, b) in self.scores and (a, b) not in self.gates:
+                    if self.scores.get((a, b), NEVER) > NEVER:
                         self._add(found, (a, b))
 
     def _add(self, found: Linked, key: tuple[int, int]) -> Link:
         link = compare(self.profiles[key[0]], self.profiles[key[1]], self.contexts, self.rivals.get(key))
+        link = replace(link, weights=self._once(tuple(map(self._once, link.weights))))
         found.links[link.a, link.b] = link
         return link
+
+    def _once(self, told: Any) -> Any:
+        """One object for all links that tell the same."""
+        return self.told.setdefault(told, told)
 
     def _stop(self, found: Linked) -> None:
         """Pairs that would be aligned but for a gate: excused where the gate is a modality, a base or a period."""
         told: Counter[int] = Counter()
-        for key in sorted(self.gates, key=lambda key: (-self.scores[key], key)):
-            if self.scores[key] < ALIGNED:
-                break
-            if self.gates[key] not in EXCUSABLE:
+        for key, (name, _) in sorted(self.gates.items(), key=lambda item: (-item[1][1], item[0])):
+            if name not in EXCUSABLE:
                 found.stopped |= {self.profiles[place].claim.id for place in key}
             elif self.documents[key[0]] != self.documents[key[1]] and max(told[key[0]], told[key[1]]) < _MOST_APART:
                 told.update(key)
