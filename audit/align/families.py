@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from zlib import crc32
 
 from audit.model import Source
@@ -14,9 +15,11 @@ from audit.text.words import WORD
 _WORDS = 5
 _OVERLAP = 0.8
 # A shingle in more texts than this is boilerplate, and would make the index quadratic.
-_MOST_TEXTS = 50
+_MOST_TEXTS = 200
 # The shingles kept of one text: those with the smallest checksums, the same ones in every text that holds them.
 _KEPT = 400
+# How many remainders there are for each shingle, so that few meet by chance.
+_ROOM = 4
 # Two texts that share fewer shingles than this are no family, however short they are.
 _LEAST = 8
 
@@ -30,23 +33,35 @@ def families(sources: Sequence[Source]) -> dict[str, str]:
     return {path: _root(roots, path) for path in sorted(roots)}
 
 
-def _shingles(text: str) -> list[int]:
+def _shingles(text: str) -> array[int]:
     words = WORD.findall(text.lower())
     found = {crc32(" ".join(words[start : start + _WORDS]).encode("utf-8", "replace")) for start in range(len(words) - _WORDS + 1)}
-    return sorted(found)[:_KEPT]
+    return array("I", sorted(found)[:_KEPT])
 
 
-def _pairs(shingles: dict[str, list[int]]) -> list[tuple[str, str]]:
+def _pairs(shingles: dict[str, array[int]]) -> list[tuple[str, str]]:
     """The pairs of texts whose kept shingles overlap enough, in order."""
     holders: dict[int, list[str]] = defaultdict(list)
+    shared = _several(shingles.values())
     for path in sorted(shingles):
         for shingle in shingles[path]:
-            holders[shingle].append(path)
-    kept = {shingle: paths for shingle, paths in holders.items() if len(paths) > 1}
-    return [(a, b) for a in sorted(shingles) for b in _copies(a, shingles, kept)]
+            if shared[shingle % len(shared)] > 1:
+                holders[shingle].append(path)
+    return [(a, b) for a in sorted(shingles) for b in _copies(a, shingles, holders)]
 
 
-def _copies(path: str, shingles: dict[str, list[int]], holders: dict[int, list[str]]) -> list[str]:
+def _several(shingles: Collection[array[int]]) -> bytearray:
+    """By the remainder of a shingle: 2 where several texts hold it, or another one of that remainder. Most are held once."""
+    counts = bytearray(1 + _ROOM * sum(map(len, shingles)))
+    for some in shingles:
+        for shingle in some:
+            at = shingle % len(counts)
+            if counts[at] < 2:
+                counts[at] += 1
+    return counts
+
+
+def _copies(path: str, shingles: dict[str, array[int]], holders: dict[int, list[str]]) -> list[str]:
     """The later texts whose kept shingles overlap enough with those of one text, in order."""
     shared: Counter[str] = Counter()
     for shingle in shingles[path]:
@@ -58,7 +73,7 @@ def _copies(path: str, shingles: dict[str, list[int]], holders: dict[int, list[s
     return sorted(b for b, count in shared.items() if b > path and count >= _OVERLAP * _comparable(mine, shingles[b]))
 
 
-def _comparable(a: list[int], b: list[int]) -> int:
+def _comparable(a: array[int], b: array[int]) -> int:
     """How many shingles of the shorter text could be shared: those within reach of what was kept of both; at least `_LEAST`."""
     reach = min(some[-1] if len(some) == _KEPT else 2**32 for some in (a, b))
     return max(_LEAST, min(bisect_right(some, reach) for some in (a, b)))
