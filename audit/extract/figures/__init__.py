@@ -55,14 +55,13 @@ TRIGGER = re.compile(
     rf"""
     [^a-z]                                     # one class in front: what lies between is passed over quickly
     (?:
-        (?<=[0-9０-９]) (?: [.,]? [0-9０-９] )*
-      | (?<=[{"".join(VULGAR)}])
-      | (?P<word>
+        (?P<word>
             {_shared_starts(word for word in STARTERS if word.isalpha())}
-          | an?[ ](?:{_shared_starts(AFTER_A)})
-          | no(?=[ ](?:{_shared_starts(AFTER_NO)}))
-          | (?<=the[ ])most
+          | a (?: [ ](?:{_shared_starts(AFTER_A)}) | n[ ](?:{_shared_starts(AFTER_A)}) )
+          | no (?=[ ](?:{_shared_starts(AFTER_NO)}))
+          | most (?<=the[ ]most)
         ) (?![a-z])
+      | (?<=[0-9０-９{"".join(VULGAR)}]) (?: [.,]? [0-9０-９] )*
     )
     """,
     re.VERBOSE,

@@ -54,12 +54,12 @@ class Frame:
 
     def add_words(self, body: str, start: int, end: int) -> None:
         """The words of a stretch outside the marks."""
-        for token in _TOKEN.finditer(body, start, end):
-            word = token.group()
-            self.words.append(word)
-            self.lower.append(word.lower())
-            self.starts.append(token.start())
-            self.ends.append(token.end())
+        found = list(_TOKEN.finditer(body, start, end))
+        words = [token[0] for token in found]
+        self.words += words
+        self.lower += [word.lower() for word in words]
+        self.starts += [token.start() for token in found]
+        self.ends += [token.end() for token in found]
 
     def add_quote(self, index: int, opened: int, closed: int) -> None:
         """A quotation as one word."""
