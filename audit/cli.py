@@ -199,12 +199,12 @@ def _test_once(paths: tuple[Path, ...]) -> int:
 def _mutate(paths: tuple[Path, ...], options: Namespace) -> int:
     from audit.check.load import load_rules
     from audit.read import read_corpus
-    from audit.workbench.mutating import LEGEND, sensitivity, table
+    from audit.workbench.mutating import sensitivity_text
 
     rules, faults = load_rules(paths)
     for fault in faults:
         _tell_fault(fault)
-    _say(f"{table(sensitivity(read_corpus((options.mutate,)).sources, rules, options.seed))}\n\n{LEGEND}")
+    _say(sensitivity_text(read_corpus((options.mutate,)).sources, rules, options.seed))
     return UNTRUSTED if faults else CLEAN
 
 

@@ -13,9 +13,10 @@ from audit.check.material import Material
 from audit.check.planted import PLANTERS, Planted, plant
 from audit.check.rule import Rule
 from audit.check.select import Words
+from audit.check.trial import read_cases
 from audit.extract import extract
 from audit.model import Checked, Claim, Date, Evidence, Figure, Finding, Name, Quote, Source
-from audit.pipeline import gather
+from audit.pipeline import gather, read_documents
 from audit.read import read_text
 from audit.report.tables import plain_table
 
@@ -38,12 +39,16 @@ class Counts:
 
 @dataclass
 class Sensitivity:
-    """`cells` by rule and kind; `kinds`: of each kind what any rule noticed; `alarms`: findings on the corpus as it is, by rule."""
+    """What was noticed: `cells` by rule and kind, `kinds` by kind and any rule, `own` in the documents of the rules' own tests.
+
+    `alarms`: findings on the corpus as it is, by rule.
+    """
 
     rules: Sequence[Rule]
     cells: dict[tuple[str, str], Counts] = field(default_factory=dict)
     kinds: dict[str, Counts] = field(default_factory=dict)
     alarms: dict[str, int] = field(default_factory=dict)
+    own: dict[tuple[str, str], Counts] = field(default_factory=dict)
 
     def count(self, rule: str, kind: str, noticed: bool) -> None:
         """One more change that a rule looks at."""
@@ -75,6 +80,23 @@ def sensitivity(sources: Sequence[Source], rules: Sequence[Rule], seed: int) -> 
     return counted
 
 
+def sensitivity_text(sources: Sequence[Source], rules: Sequence[Rule], seed: int) -> str:
+    """The table for a corpus, each rule tried on the documents of its own silent tests too."""
+    counted = sensitivity(sources, rules, seed)
+    for rule in rules:
+        for case in read_cases(rule)[0]:
+            if rule.covers and not case.expect:
+                _add(counted.own, sensitivity(tuple(read_documents(case.documents)), [rule], seed).cells)
+    return f"{table(counted)}\n\n{LEGEND}"
+
+
+def _add(cells: dict[tuple[str, str], Counts], more: dict[tuple[str, str], Counts]) -> None:
+    for key, counts in more.items():
+        cell = cells.setdefault(key, Counts())
+        cell.planted += counts.planted
+        cell.noticed += counts.noticed
+
+
 def table(counted: Sensitivity) -> str:
     """A row for each rule that names what it covers, a column for each kind of change: noticed / planted where the rule looks."""
     kinds = [kind for kind in PLANTERS if kind in counted.kinds]
@@ -82,14 +104,14 @@ def table(counted: Sensitivity) -> str:
         [rule.id, *(_cell(counted, rule, kind) for kind in kinds), *_sums(counted, rule)] for rule in counted.rules if rule.covers
     ]
     total = ["any rule", *(f"{counted.kinds[kind].noticed}/{counted.kinds[kind].planted}" for kind in kinds)]
-    total += ["", "", str(sum(counted.alarms.values()))]
-    return plain_table(("rule", *kinds, "kinds covered", "changes covered", "untouched"), [*rows, total])
+    total += ["", "", "", str(sum(counted.alarms.values()))]
+    return plain_table(("rule", *kinds, "changes", "own tests", "kinds", "untouched"), [*rows, total])
 
 
 LEGEND = """\
-noticed / planted where the rule looks; in brackets: a kind of change that the rule does not claim to cover; –: no place for it in
-this corpus. “kinds covered”: of the kinds in `covers` that were planted, those that were noticed somewhere; “changes covered”: of
-their changes, those noticed. “untouched”: findings on the corpus as it is."""
+noticed / planted where the rule looks; in brackets: a kind of change that the rule does not claim to cover; –: no place for it.
+changes: of the kinds that the rule covers, all together; own tests: the same in the documents of its own silent tests; kinds: of
+the kinds that it covers, those noticed here or there; untouched: findings on the corpus as it is."""
 
 
 def _cell(counted: Sensitivity, rule: Rule, kind: str) -> str:
@@ -100,11 +122,15 @@ def _cell(counted: Sensitivity, rule: Rule, kind: str) -> str:
 
 
 def _sums(counted: Sensitivity, rule: Rule) -> list[str]:
-    cells = [cell for kind in rule.covers if (cell := counted.cells.get((rule.id, kind)))]
-    seen = sum(bool(cell.noticed) for cell in cells)
+    here, own = ([cells.get((rule.id, kind), Counts()) for kind in rule.covers] for cells in (counted.cells, counted.own))
+    seen = sum(bool(a.noticed + b.noticed) for a, b in zip(here, own, strict=True))
+    planted = sum(bool(a.planted + b.planted) for a, b in zip(here, own, strict=True))
+    return [_all(here), _all(own), f"{seen} of {planted}" if planted else "–", str(counted.alarms.get(rule.id, "") or "")]
+
+
+def _all(cells: Sequence[Counts]) -> str:
     noticed, planted = sum(cell.noticed for cell in cells), sum(cell.planted for cell in cells)
-    alarms = counted.alarms.get(rule.id, 0)
-    return [f"{seen} of {len(cells)}" if cells else "–", f"{noticed}/{planted}" if planted else "–", str(alarms or "")]
+    return f"{noticed}/{planted}" if planted else "–"
 
 
 def _sample(evidence: Evidence, seed: int) -> Iterator[Planted]:
