@@ -159,7 +159,7 @@ def _are_few(pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit or b.unit:
         return False
-    return all(abs(nominal) < TELLING_COUNT for nominal in (a.nominal, b.nominal) if nominal is not None)
+    return all(-TELLING_COUNT < nominal < TELLING_COUNT for nominal in (a.nominal, b.nominal) if nominal is not None)
 
 
 def _years_apart(a: Date, b: Date) -> int:

@@ -123,6 +123,8 @@ SWAP_WORDS = 6
 SHARED_WORDS = 4
 SHARED_RUN = 6
 LEAST_OWN_WORDS = 2
+LEAST_OWN_WORDS_OF_LONG = 3
+HEADLINE_WORDS = 2
 SAME_DOCUMENT_SHARE = Fraction(4, 5)
 HEADLINE_SHARE = Fraction(1, 2)
 # Two speakers: a whole sentence, or fragments together, hold so many content words, and most of the shorter one is the same; a

@@ -114,6 +114,18 @@ def test_a_fragment_in_a_headline_is_held_against_its_own_body() -> None:
     head = quote("at the limit", position="headline", path="a.txt")
     body = quote("We are past our limit,", path="a.txt")
     assert compare(head, body, grouped(head, body, sources=(source("One."),))).severity == "warning"
+    for other in ("The highest limit of rain", "We are past our wits’ limit,"):
+        other_body = quote(other, path="a.txt")
+        told = quote("harbour limit", position="headline", path="a.txt")
+        assert compare(told, other_body, grouped(told, other_body, sources=(source("One."),))).severity is None
+
+
+def test_two_sentences_that_share_two_words_are_two() -> None:
+    assert of("Old Captain Birk got lost!", "Come down here, your brother just got lost,").verdict == "compatible"
+
+
+def test_an_initial_left_out_is_a_note() -> None:
+    assert of("Lund was trying to move T. Birk's old boat", "Lund was trying to move Birk's old boat").severity == "note"
 
 
 def test_a_translation_is_at_most_a_note() -> None:

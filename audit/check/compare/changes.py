@@ -94,6 +94,8 @@ def _change(edit: Edit, names: frozenset[str]) -> Change | None:
         return None
     if (a or b) == ("like",) and not (a and b):
         return None
+    if not (a and b) and all(len(word) == 1 and word not in ("a", "i", "o") and word.isalpha() for word in (a or b)):
+        return Change("grammar", a, b)  # the initial of a name
     kind = _replaced(a, b, names) if a and b else _left_out(a or b)
     return Change(kind, a, b)
 

@@ -10,7 +10,15 @@ from audit.check.compare.shown import show_days
 from audit.check.compare.speakers import named_apart
 from audit.check.compare.wordings import Wording
 from audit.model import Days, Evidence, Quote
-from audit.text.constants import ECHO_WORDS, FRAGMENT_TOKENS, HEADLINE_SHARE, OCCASION_DAYS, SAME_DOCUMENT_SHARE, SHARED_RUN
+from audit.text.constants import (
+    ECHO_WORDS,
+    FRAGMENT_TOKENS,
+    HEADLINE_SHARE,
+    HEADLINE_WORDS,
+    OCCASION_DAYS,
+    SAME_DOCUMENT_SHARE,
+    SHARED_RUN,
+)
 from audit.text.wording import Token
 from audit.text.words import STOP_WORDS, stem
 
@@ -72,7 +80,8 @@ def _is_put_otherwise(short: Sequence[Token], long: Sequence[Token]) -> bool:
     body = {stem(token.word) for token in long}
     heavy = [token.word for token in short if token.word not in STOP_WORDS]
     held = [word for word in heavy if stem(word) in body]
-    return bool(heavy) and len(held) >= HEADLINE_SHARE * len(heavy) and not all(stem(token.word) in body for token in short)
+    enough = len(held) >= min(HEADLINE_WORDS, len(heavy)) and len(held) >= HEADLINE_SHARE * len(heavy)
+    return bool(heavy) and enough and not all(stem(token.word) in body for token in short)
 
 
 def _echo(wording: Wording) -> Difference:

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from audit.check.compare.changes import Change, changes
 from audit.check.compare.common import is_common
 from audit.model import Quote
-from audit.text.constants import LEAST_OWN_WORDS, RIM_WORDS, SHARED_RUN, SHARED_WORDS, SWAP_WORDS
+from audit.text.constants import LEAST_OWN_WORDS, LEAST_OWN_WORDS_OF_LONG, RIM_WORDS, SHARED_RUN, SHARED_WORDS, SWAP_WORDS
 from audit.text.wording import Edge, Edit, Shared, Token, coverage, edits, local, same_words, tokens
 from audit.text.words import STOP_WORDS
 
@@ -45,7 +45,10 @@ class Wording:
         Where a long passage stands for another, these are two sentences; and a name that both mention is no wording.
         """
         named = self.shared_words & self._names
-        own_words = len(self.shared_words) - len(named) >= LEAST_OWN_WORDS or self.covers == 1
+        own = len(self.shared_words) - len(named)
+        slight = self.shared is None or self.shared.longest < LEAST_OWN_WORDS_OF_LONG
+        least = LEAST_OWN_WORDS_OF_LONG if slight and self.covers_both < Fraction(1, 2) else LEAST_OWN_WORDS
+        own_words = own >= least or self.covers == 1
         return own_words and same_words(self.shared, *self.tokens) and not any(_is_long_swap(edit) for edit in self.inner)
 
     @cached_property
