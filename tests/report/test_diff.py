@@ -31,7 +31,7 @@ def report(*findings: Record, groups: tuple[Record, ...] = ()) -> Record:
 A, B, B2, C = claim("a.txt", "1,243"), claim("b.txt", "1,843"), claim("b.txt", "1,853"), claim("c.txt", "1,843")
 OLD = finding("f1", A, B)
 GROUP = {"subject": "Homes lost", "claims": [A]}
-CASES = {
+CASES: dict[str, tuple[Record, Record, Record]] = {
     "nothing": (report(OLD), report(OLD), {}),
     "the first": (report(), report(OLD), {"new": ["f1"]}),
     "mended": (report(OLD), report(), {"gone": ["f1"]}),
@@ -130,7 +130,7 @@ def test_words_of_a_document_stay_words(words: str) -> None:
     assert json.loads(as_json(compare(report(old), report(*new))))["new"][0]["message"] == words
 
 
-BROKEN = {
+BROKEN: dict[str, tuple[Any, str]] = {
     "a list": ([], "an object is wanted"),
     "another version": ({"version": 2}, "“version” 1 is wanted, not 2"),
     "no findings": ({"version": 1}, "“findings” is a list of objects"),
