@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,7 +67,8 @@ def _stamps(paths: Sequence[Path]) -> dict[Path, tuple[int, int]]:
     stamps: dict[Path, tuple[int, int]] = {}
     for path in paths:
         for file in [path] if path.is_file() else sorted(path.rglob("*")):
-            if file.suffix in (".yaml", ".yml", ".txt", ".csv") and file.is_file():
-                status = file.stat()
-                stamps[file] = status.st_mtime_ns, status.st_size
+            if file.suffix in (".yaml", ".yml", ".txt", ".csv"):
+                with suppress(OSError):  # taken away since the folder was listed
+                    status = file.stat()
+                    stamps[file] = status.st_mtime_ns, status.st_size
     return stamps
