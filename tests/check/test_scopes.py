@@ -10,6 +10,7 @@ from audit.model import Figure
 
 APART = [
     pytest.param("Three of the boats were towed away.", "In all 4 boats sank at Arden.", id="some of a set"),
+    pytest.param("One sailor was questioned and let go.", "Police held two sailors.", id="one of them"),
     pytest.param("The gunman killed his brother and three others.", "The gunman killed five people.", id="others"),
     pytest.param("Police closed one of those two theft cases.", "Police closed 1 theft case.", id="one of two"),
     pytest.param("All seven people shot are stable.", "The six men shot are stable.", id="a group among people"),
@@ -20,6 +21,7 @@ APART = [
 TOGETHER = [
     pytest.param("Three of the boats sank at Arden.", "Four of the boats sank at Arden.", id="two parts of a set"),
     pytest.param("The yard will recall 90 boats.", "Officials told of the recall of 70 of the yard's boats.", id="whose"),
+    pytest.param("One sailor was killed at Arden.", "Two sailors were killed at Arden.", id="one and two"),
     pytest.param("Five people were shot at Arden.", "Seven people were shot at Arden.", id="people and people"),
     pytest.param("Lund faces three counts of murder.", "Lund faces two counts of murder.", id="one charge"),
     pytest.param("3 dead in Arden", "4 dead in Arden", id="one state"),

@@ -42,6 +42,8 @@ def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
         return ""
     if _is_share_of_set(a, evidence) != _is_share_of_set(b, evidence) and (a.predicate != b.predicate or not a.predicate):
         return "one counts some of a set"
+    if a.predicate != b.predicate and (_is_one_of(a, b) or _is_one_of(b, a)):
+        return "one speaks of a single one of them"
     if _is_group_of(a, b) or _is_group_of(b, a):
         return "one counts all, the other a group among them"
     if a.noun is None and b.noun is None and _in_state(a, evidence) != _in_state(b, evidence):
@@ -77,6 +79,11 @@ def _is_group_of(part: Figure, whole: Figure) -> bool:
     if part.noun not in GROUPS or part.nominal is None or whole.nominal is None or part.nominal > whole.nominal:
         return False
     return whole.noun in EVERYONE or (whole.noun is None and whole.predicate != part.predicate)
+
+
+def _is_one_of(single: Figure, several: Figure) -> bool:
+    """ "One sailor was questioned" beside "two sailors were held"."""
+    return single.nominal == 1 and single.noun is not None and several.nominal is not None and several.nominal > 1
 
 
 def _in_state(figure: Figure, evidence: Evidence) -> bool:
