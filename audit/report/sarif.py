@@ -126,7 +126,8 @@ def _state(finding: Finding, states: Collection[str]) -> Record:
     """Against a baseline, and with decisions, every result says how it stands; without them none does."""
     told: Record = {"baselineState": BASELINE[finding.state]} if "known" in states else {}
     if "accepted" in states:
-        told["suppressions"] = [{"kind": "external", "status": "accepted"}] if finding.state == "accepted" else []
+        why = {"justification": clip(visible(finding.decided), MESSAGE)} if finding.decided else {}
+        told["suppressions"] = [{"kind": "external", "status": "accepted", **why}] if finding.state == "accepted" else []
     return told
 
 

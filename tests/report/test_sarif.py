@@ -87,8 +87,9 @@ def test_against_a_baseline_every_result_has_a_state() -> None:
 
 
 def test_what_was_accepted_is_suppressed() -> None:
-    made = results(replace(count_of_homes(), state="accepted"), weekday())
-    assert [result["suppressions"] for result in made] == [[{"kind": "external", "status": "accepted"}], []]
+    made = results(replace(count_of_homes(), state="accepted", decided="accepted by Mara: two lists"), weekday())
+    suppressed = {"kind": "external", "status": "accepted", "justification": "accepted by Mara: two lists"}
+    assert [result["suppressions"] for result in made] == [[suppressed], []]
 
 
 def test_what_could_not_be_read_is_told() -> None:
