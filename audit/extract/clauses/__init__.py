@@ -21,7 +21,7 @@ _LONGEST = 1200
 """Longer sentences are read in pieces of this many characters."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Clause:
     """`predicate` is the stem of its main verb; `subject` the words of the verb's subject as written, `noun` the stem of their
     head, `modifiers` the stems of the other content words. `modality`: fact, plan, forecast, denied. `tense`: past, present,

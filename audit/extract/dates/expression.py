@@ -9,7 +9,7 @@ from audit.extract.dates.place import Place
 from audit.model import Days
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Expression:
     """`[start, end)` of the source's text, its form, its meaning; `whole` the days of the span of two dates that it is part of."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from audit.model import Days, Precision
@@ -11,7 +11,7 @@ from audit.text.calendar import month_days, year_days
 OPEN = Days(None, None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Meaning:
     """The days that an expression names, the widest reading of them, and what else the claim records of it.
 
@@ -39,14 +39,14 @@ class Meaning:
 
 def unresolved(precision: Precision, timex: str = "", **more: str | int | None) -> Meaning:
     """A meaning whose days are not known."""
-    return replace(Meaning(OPEN, precision, timex, resolved=False), **more)  # type: ignore[arg-type]
+    return Meaning(OPEN, precision, timex, resolved=False, **more)  # type: ignore[arg-type]
 
 
 def on_day(day: date | None, timex: str = "", **more: object) -> Meaning:
     """One day; unresolved where there is none."""
     if day is None:
         return unresolved("day", timex)
-    return replace(Meaning(Days(day, day), "day", timex or day.isoformat()), **more)  # type: ignore[arg-type]
+    return Meaning(Days(day, day), "day", timex or day.isoformat(), **more)  # type: ignore[arg-type]
 
 
 def in_year(year: int | None, timex: str = "") -> Meaning:

@@ -77,7 +77,7 @@ _NOUN_NEXT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Bound:
     """A relation applied: the claim's days, their widest reading, and the first day on the far side of a cut-off."""
 

@@ -61,7 +61,7 @@ PARTITIVE = frozenset(("the", "its", "their", "his", "her", "our", "those", "the
 BEFORE_A_BASE = PARTITIVE | NUMBER_WORDS | frozenset(("a", "an", '"', "“"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrase:
     """The words counted as written, the stem of their head, the stems of the others."""
 

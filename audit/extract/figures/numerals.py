@@ -34,7 +34,7 @@ LENGTH_WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Read:
     """A number and the tokens it stands on: `[first, end)`; `scaled` by a word or letter."""
 

@@ -27,7 +27,7 @@ MEASURING = frozenset(
 EXTENDING = frozenset("stretch extend run span measur cover have lie burn grow spread".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Context:
     """What a figure's surroundings offer: its clause, the heads of its table cell, the whole that it is a share of, and the
     figure before it with what that one counts.

@@ -11,7 +11,7 @@ from audit.extract.speakers.grammar import is_finite, skip_adverbs_only
 from audit.extract.speakers.phrases import Phrase
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Attribution:
     """Who is credited: the mention `[start, end)`, its core without apposition up to `core_end`, the reporting verb."""
 

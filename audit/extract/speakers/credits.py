@@ -31,7 +31,7 @@ _SPELLED = re.compile(
 """Letters of which a sentence with a credit has some: a cheap first look."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Credit:
     """A credit of one sentence, at its verb; `behind`: it closes a clause, and what it credits stands in front."""
 

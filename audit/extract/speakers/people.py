@@ -28,7 +28,7 @@ _TITLE_VOTES = 5
 _HE = frozenset("he his him himself".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Identity:
     """What a mention resolves to; `document`: the words for a statement or report, which is nobody."""
 
