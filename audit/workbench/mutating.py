@@ -203,7 +203,7 @@ def _looks(rule: Rule, planted: Planted, before: Round, after: Round) -> bool:
     picked = material(rule, before.evidence, Words())
     mine = [claim for claim in before.evidence.by_source[before.copy.path] if claim.id in picked.selected]
     if rule.check == "fresh":
-        return _is_year(planted) and any(isinstance(c, Figure) and c.period and _near(c, planted.start, planted.end) for c in mine)
+        return _is_year(planted) and any(_may_go_stale(c) and _near(c, planted.start, planted.end) for c in mine)
     touches = _is_spoken if rule.check == "same-speaker" else _overlaps
     claims = [claim for claim in mine if touches(claim, planted.start)]
     if rule.check == "adds-up":
@@ -225,6 +225,14 @@ def _is_dated(rule: Rule, planted: Planted, after: Round) -> bool:
 
 def _is_year(planted: Planted) -> bool:
     return planted.end - planted.start == len("2023")
+
+
+def _may_go_stale(claim: Claim) -> bool:
+    """A count over a stretch that is no whole year, which is history from the first."""
+    period = claim.period if isinstance(claim, Figure) else None
+    if period is None or period.earliest is None or period.latest is None:
+        return False
+    return (period.latest - period.earliest).days not in (364, 365)
 
 
 def _has_partner(claim: Claim, picked: Material) -> bool:
