@@ -55,10 +55,10 @@ _RARE = 3
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The content stems of one sentence, and its names (each one's stems joined)."""
+    """The content stems of one sentence, and its names (each one's stems joined), sorted; a set would take far more room."""
 
-    stems: frozenset[str]
-    entities: frozenset[str]
+    stems: tuple[str, ...]
+    entities: tuple[str, ...]
 
 
 class Contexts:
@@ -128,7 +128,7 @@ class Contexts:
         return self._rare[path]
 
 
-_NOTHING = Sentence(frozenset(), frozenset())
+_NOTHING = Sentence((), ())
 
 
 def _read(source: Source, start: int) -> Sentence:
@@ -137,7 +137,7 @@ def _read(source: Source, start: int) -> Sentence:
     block = source.block_at(start)
     if block.kind in ("cell", "item"):
         text = " ".join((text, *block.heads, block.section))
-    return Sentence(content(text), entities(text))
+    return Sentence(tuple(sorted(content(text))), tuple(sorted(entities(text))))
 
 
 def _telling(sentences: Sequence[Sentence]) -> dict[str, float]:

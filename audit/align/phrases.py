@@ -1,10 +1,16 @@
-"""Lists of words in, pairs that may share wording out: by rare word pairs and runs, never all against all."""
+"""Lists of words in, pairs that may share wording out: by rare word pairs and runs, never all against all.
+
+A phrase is a number, the same in every run; two phrases may have one number, which costs a look and no more. What is held is a few
+flat arrays, so that a million short texts fit.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate, pairwise
 from zlib import crc32
 
 from audit.text.words import STOP_WORDS
@@ -15,43 +21,111 @@ _FEW = 12
 _ENOUGH = 8
 _REACH = 3
 # A text of so few phrases is looked up by any one of them.
-_SHORT = 5
+_SHORT = 8
+# A text is held against so many others at most: those that share the most phrases with it; of a slogan's many, against fewer.
+_MOST_PARTNERS = 40
+_MOST_OF_SLOGAN = 16
 _PRIME = 1_000_003
+# How many numbers there are for each phrase, so that few phrases share one; and at least.
+_ROOM = 1
+_LEAST_BITS = 16
+
+Words = tuple[str, ...]
 
 
-def phrase_pairs(texts: Sequence[tuple[str, ...]]) -> tuple[list[tuple[int, int]], list[str]]:
+def phrase_pairs(texts: Sequence[Words]) -> tuple[list[tuple[int, int]], list[str]]:
     """(pairs of places, the smaller first, in order; names of phrases held too often). Equal texts are paired with the first."""
-    pairs: set[tuple[int, int]] = set()
-    first: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    first: dict[Words, list[int]] = defaultdict(list)
     for place, words in enumerate(texts):
         first[words].append(place)
-    for places in first.values():
-        pairs.update((places[at], places[at + 1]) for at in range(len(places) - 1))
-        pairs.update((places[0], place) for place in places[1:])
+    equal = {pair for places in first.values() if len(places) > 1 for pair in _chained(places)}
     heads = sorted(places[0] for words, places in first.items() if words)
-    pairs |= _by_phrase(heads, texts)
-    return sorted(pairs), []
+    found = _Phrases([texts[place] for place in heads])
+    unequal = [(heads[a], heads[b]) for a, b in found.pairs()]
+    return sorted({*equal, *unequal}), found.capped()
 
 
-def _by_phrase(places: Sequence[int], texts: Sequence[tuple[str, ...]]) -> set[tuple[int, int]]:
-    """Pairs of unequal texts that share a phrase which few texts hold."""
-    phrases = {place: _phrases(texts[place]) for place in places}
-    holders: dict[int, list[int]] = defaultdict(list)
-    for place in places:
-        for phrase in phrases[place]:
-            holders[phrase].append(place)
-    followed: dict[int, set[int]] = defaultdict(set)
-    for place in places:
-        for phrase in _rarest(phrases[place], holders):
-            followed[phrase].add(place)
-    pairs: set[tuple[int, int]] = set()
-    once: set[tuple[int, int]] = set()
-    for phrase in sorted(followed):
-        met = {(a, b) if a < b else (b, a) for a in followed[phrase] for b in holders[phrase] if a != b}
-        # One shared phrase is chance, where both texts hold more; two are wording.
-        pairs |= {(a, b) for a, b in met if (a, b) in once or min(len(phrases[a]), len(phrases[b])) <= _SHORT}
-        once |= met
-    return pairs
+def _chained(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Each place with the first and with the next."""
+    yield from pairwise(places)
+    yield from ((places[0], place) for place in places[1:])
+
+
+class _Phrases:
+    """The phrases of some unequal texts, and for each phrase that few of them hold the places of those texts."""
+
+    def __init__(self, texts: Sequence[Words]) -> None:
+        self.starts = array("L", [0])
+        found = array("Q")
+        for words in texts:
+            found.extend(_phrases(words))
+            self.starts.append(len(found))
+        bits = max(_LEAST_BITS, (_ROOM * len(found)).bit_length())
+        self.phrases = array("L" if bits > 32 else "I", ((phrase * _SPREAD % _WORD) >> (64 - bits) for phrase in found))
+        self.counts = self._count(1 << bits)
+        self.ends, self.holders = self._index()
+        self.crowded = self.cut = 0
+
+    def _count(self, room: int) -> bytearray:
+        """How many texts hold each phrase, or 255."""
+        counts = bytearray(room)
+        for phrase in self.phrases:
+            if counts[phrase] < 255:
+                counts[phrase] += 1
+        return counts
+
+    def _index(self) -> tuple[array[int], array[int]]:
+        """(where the holders of each phrase end, the holders of all phrases): the first ones of a phrase that too many hold."""
+        sizes = (min(count, _MOST_TEXTS) if count > 1 else 0 for count in self.counts)
+        ends = array("I", accumulate(sizes, initial=0))
+        holders = array("I", bytes(4 * ends[-1]))
+        filled = ends[:-1]
+        for place in range(len(self.starts) - 1):
+            for phrase in self.of(place):
+                at = filled[phrase]
+                if at < ends[phrase + 1]:
+                    holders[at] = place
+                    filled[phrase] = at + 1
+        return ends, holders
+
+    def of(self, place: int) -> array[int]:
+        """The phrases of a text."""
+        return self.phrases[self.starts[place] : self.starts[place + 1]]
+
+    def followed(self, place: int) -> list[int]:
+        """The phrases by which a text looks for others: the rarest first, ties by number."""
+        counts = self.counts
+        shared = sorted((counts[phrase], phrase) for phrase in self.of(place) if counts[phrase] > 1)
+        kept = [phrase for at, (count, phrase) in enumerate(shared) if count <= _FEW or (at < _ENOUGH and count <= _MOST_TEXTS)]
+        if shared and not kept:
+            self.crowded += 1
+            return [phrase for _, phrase in shared[:1]]
+        return kept
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Pairs of places, the smaller first: texts that share two phrases, one where either holds few. Some come twice."""
+        for place in range(len(self.starts) - 1):
+            followed = self.followed(place)
+            crowded = bool(followed) and self.counts[followed[0]] > _MOST_TEXTS
+            few, most = (True, _MOST_OF_SLOGAN) if crowded else (len(self.of(place)) <= _SHORT, _MOST_PARTNERS)
+            met: Counter[int] = Counter()
+            for phrase in followed:
+                met.update(self.holders[self.ends[phrase] : self.ends[phrase + 1]])
+            del met[place]
+            wanted = [other for other, shared in met.items() if shared > 1 or few or len(self.of(other)) <= _SHORT]
+            if len(wanted) > most:
+                self.cut += not crowded
+                wanted = sorted(wanted, key=lambda other: (-met[other], other))[:most]
+            yield from ((place, other) if place < other else (other, place) for other in wanted)
+
+    def capped(self) -> list[str]:
+        """What was not compared in full, once `pairs` was."""
+        told = (self.crowded, "whose every phrase is too common"), (self.cut, "that share phrases with too many others")
+        return [f"{count} texts {why}" for count, why in told if count]
+
+
+_WORD = 1 << 64
+_SPREAD = 0x9E3779B97F4A7C15
 
 
 def _phrases(words: Sequence[str]) -> list[int]:
@@ -62,7 +136,7 @@ def _phrases(words: Sequence[str]) -> list[int]:
     telling = set(content)
     for a, b, c in zip(numbers, numbers[1:], numbers[2:], strict=False):
         if a in telling or b in telling or c in telling:
-            found.add((a * _PRIME ^ b) * _PRIME ^ c)
+            found.add(((a * _PRIME ^ b) * _PRIME ^ c) % _WORD)
     if len(content) == 1:
         found.add(content[0])
     return sorted(found)
@@ -72,9 +146,3 @@ def _phrases(words: Sequence[str]) -> list[int]:
 def _number(word: str) -> int:
     """A number that stands for a word, the same in every run."""
     return crc32(word.encode("utf-8", "replace"))
-
-
-def _rarest(phrases: Sequence[int], holders: dict[int, list[int]]) -> list[int]:
-    """The phrases of one text that are followed: the rarest first, ties by checksum."""
-    shared = sorted((len(holders[phrase]), phrase) for phrase in phrases if 2 <= len(holders[phrase]) <= _MOST_TEXTS)
-    return [phrase for index, (count, phrase) in enumerate(shared) if count <= _FEW or index < _ENOUGH]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from sys import intern
 
 from audit.align.cluster import Pair, join
 from audit.align.context import Contexts
@@ -31,7 +33,7 @@ from audit.text.words import STOP_WORDS, stem
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Saying:
-    """A quotation with its tokens, and the weight of each content word."""
+    """A quotation as the scorer sees it: with its tokens."""
 
     quote: Quote
     tokens: tuple[Token, ...]
@@ -39,9 +41,19 @@ class Saying:
 
 
 def saying(quote: Quote) -> Saying:
-    """A quotation as the scorer sees it."""
-    found = tuple(tokens(quote.text))
+    """A quotation with its tokens."""
+    found = _tokens(quote.text)
     return Saying(quote, found, tuple(token.word for token in found))
+
+
+@lru_cache(maxsize=4096)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(tokens(text))
+
+
+def _words(quote: Quote) -> tuple[str, ...]:
+    """The words of a quotation; each word is one object, however many hold it."""
+    return tuple(intern(token.word) for token in tokens(quote.text))
 
 
 def compare_quotes(a: Quote, b: Quote, contexts: Contexts) -> Link:
@@ -51,20 +63,23 @@ def compare_quotes(a: Quote, b: Quote, contexts: Contexts) -> Link:
 
 def link_quotes(quotes: Sequence[Quote], contexts: Contexts) -> Linked:
     """Groups of quotations that share wording; `quotes` in order of path and offset. Titles and terms take no part."""
-    spoken = [saying(quote) for quote in quotes if quote.speech or quote.position == "headline"]
-    places, capped = phrase_pairs([one.words for one in spoken])
+    spoken = [quote for quote in quotes if quote.speech or quote.position == "headline"]
+    places, capped = phrase_pairs([_words(quote) for quote in spoken])
     found = Linked(capped=capped)
-    same: dict[tuple[int, int], bool] = {}
+    same: set[tuple[int, int]] = set()
     links: dict[tuple[int, int], Link] = {}
+    told: dict[Weight, Weight] = {}
     for a, b in places:
-        if _apart(spoken[a].quote, spoken[b].quote):
-            link, same_wording = _link(spoken[a], spoken[b], contexts)
+        if _apart(spoken[a], spoken[b]):
+            link, same_wording = _link(saying(spoken[a]), saying(spoken[b]), contexts)
             if link.score >= POSSIBLE:
-                links[a, b], same[a, b] = link, same_wording
-    strong = join(_pairs(links, ALIGNED, set()), lambda a, b: same.get((a, b) if a < b else (b, a), False))
+                links[a, b] = replace(link, weights=tuple(told.setdefault(weight, weight) for weight in link.weights))
+                if same_wording:
+                    same.add((a, b))
+    strong = join(_pairs(links, ALIGNED, set()), lambda a, b: ((a, b) if a < b else (b, a)) in same)
     weak = join(_pairs(links, POSSIBLE, {place for group in strong for place in group}), lambda a, b: False)
-    found.groups = [[spoken[place].quote for place in group] for group in strong]
-    found.possible = [[spoken[place].quote for place in group] for group in weak]
+    found.groups = [[spoken[place] for place in group] for group in strong]
+    found.possible = [[spoken[place] for place in group] for group in weak]
     homes = {place: index for index, group in enumerate([*strong, *weak]) for place in group}
     for (a, b), link in sorted(links.items()):
         if a in homes and homes[a] == homes.get(b):

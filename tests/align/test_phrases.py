@@ -33,3 +33,20 @@ def test_one_shared_phrase_of_long_texts_is_chance() -> None:
 def test_a_slogan_of_many_texts_makes_few_pairs() -> None:
     texts = [f"make the harbour great again says speaker number {n}" for n in range(300)]
     assert len(pairs(*texts)) < 300 * 20
+
+
+def test_a_slogan_of_more_texts_than_are_followed_is_told() -> None:
+    texts = [("make", "harbour", "great", "again", f"speaker{n}") for n in range(300)]
+    found, capped = phrase_pairs(texts)
+    assert len(found) <= 300 * 16
+    assert [one for one in capped if one.endswith("texts whose every phrase is too common")]
+
+
+def test_ten_times_the_texts_make_no_more_pairs_a_text() -> None:
+    def share(count: int) -> float:
+        return (
+            len(phrase_pairs([(f"word{n % 50}", f"word{n % 49}", "harbour", "storm", f"end{n}") for n in range(count)])[0]) / count
+        )
+
+    assert share(5000) <= 40
+    assert share(5000) <= 2 * share(500) + 1
