@@ -167,7 +167,9 @@ victoria secret|dolly sods|cape cod|rio tinto|marie claire|vanity fair|al nusra|
 trader joe|air jordan|ben jerry|baskin robbins|price waterhouse|ernst young|jp morgan|j.p morgan|jpmorgan chase
 daisy cutter|roe wade|brady bunch|jane roe|john doe|jane doe|joe public|rosetta stone|medal honor|christ church
 jersey shore|iron man|forrest gump|harry potter|peter pan|mickey mouse|donald duck|james bond|sherlock holmes
-king kong|tiger cub|daily beast|art deco|grace period|sandy hook|beverly hills|mother nature|father time""".replace("\n", "|").split("|")
+king kong|tiger cub|daily beast|art deco|grace period|sandy hook|beverly hills|mother nature|father time""".replace(
+        "\n", "|"
+    ).split("|")
 ) - frozenset({"jane doe", "john doe"})
 """Two words that look like a person's name and are none, folded, full stops left out."""
 
