@@ -27,7 +27,8 @@ def merge(findings: Sequence[Finding], rules: Sequence[Rule]) -> list[Finding]:
         keys = list(_keys(finding))
         index = next((owner[key] for key in keys if key in owner and kept[owner[key]].rule != finding.rule), None)
         if index is None:
-            owner = dict.fromkeys(keys, len(kept)) | owner
+            for key in keys:
+                owner.setdefault(key, len(kept))
             kept.append(finding)
         else:
             kept[index] = _joined(kept[index], finding)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from audit.check.compare import Difference
@@ -15,13 +16,14 @@ from audit.model import Claim, Finding, Group, Quote
 
 MESSAGE = "the wording differs"
 ECHO_MESSAGE = "two sentences share wording"
+MOST_ECHOES = 3
+"""Echoes told of one quotation."""
 
 
 def verbatim(rule: Rule, material: Material) -> Iterator[Finding]:
     """One finding for each group whose wording differs; with `about: wording`, one for each echo outside the groups."""
     if rule.about == "wording":
-        for a, b in echoes(_quotes(material)):
-            yield from findings(material, Group(f"{a.id}:{b.id}", "quote", a.text, (a, b)), ECHO_MESSAGE, _echo_alone(material))
+        yield from _echoes(material)
         return
     homes: dict[str, set[str]] = {}
     for group in material.groups():
@@ -32,6 +34,16 @@ def verbatim(rule: Rule, material: Material) -> Iterator[Finding]:
     if rule.about == "same-subject":
         yield from _parts_of_longer(material, homes)
         yield from splices(material, _quotes(material))
+
+
+def _echoes(material: Material) -> Iterator[Finding]:
+    """The echoes, of each quotation the first few: wording that many use is a formula, and its hundredth use tells nothing new."""
+    told: Counter[str] = Counter()
+    for a, b in echoes(_quotes(material)):
+        if max(told[a.id], told[b.id]) < MOST_ECHOES:
+            found = list(findings(material, Group(f"{a.id}:{b.id}", "quote", a.text, (a, b)), ECHO_MESSAGE, _echo_alone(material)))
+            told.update({a.id: len(found), b.id: len(found)})
+            yield from found
 
 
 def _parts_of_longer(material: Material, homes: Mapping[str, set[str]]) -> Iterator[Finding]:

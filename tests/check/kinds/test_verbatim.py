@@ -7,6 +7,7 @@ from typing import Any
 from builders import grouped, quote, source
 
 from audit.check import check
+from audit.check.kinds.verbatim import MOST_ECHOES
 from audit.check.rule import Rule
 from audit.model import Alignment, Evidence, Finding, Quote
 
@@ -72,3 +73,11 @@ def test_an_echo_outside_the_groups_is_a_note_on_request() -> None:
     evidence = Evidence(known, quotes, Alignment())
     assert [finding.severity for finding in found(evidence, about="wording")] == ["note"]
     assert not found(evidence)
+
+
+def test_of_one_quotation_few_echoes_are_told() -> None:
+    names = ("Ida Holm", "Per Lind", "Ana Sol", "Jon Bek", "Eva Dahl", "Ole Ravn")
+    quotes = [quote(ECHOES[0], "Mia Krog"), *(quote(ECHOES[1], name, f"b{at}.txt") for at, name in enumerate(names))]
+    known = {claim.source: source("One.", path=claim.source) for claim in quotes}
+    told = found(Evidence(known, tuple(quotes), Alignment()), about="wording")
+    assert 0 < sum("a.txt" in {passage.claim.source for passage in finding.passages} for finding in told) <= MOST_ECHOES
