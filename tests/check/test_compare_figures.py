@@ -267,11 +267,11 @@ def test_a_part_beside_another_is_no_plain_count(text: str) -> None:
 
 def test_parts_that_make_the_whole_hold_with_it() -> None:
     text = "Six boys and four girls were found."
-    men = figure(6, "Six men", start=0, end=7, core_start=0, core_end=3, context=text)
-    women = figure(4, "four women", start=12, end=22, core_start=12, core_end=16, context=text)
+    boys = figure(6, "Six boys", start=0, end=8, core_start=0, core_end=3, context=text)
+    girls = figure(4, "four girls", start=13, end=23, core_start=13, core_end=17, context=text)
     ten = figure(10, "10 people", "b.txt")
-    evidence = grouped(men, ten, sources=(source(text, path="a.txt"), source("Ten.", path="b.txt")))
-    assert compare(men, ten, replace(evidence, claims=(men, women, ten))).verdict == "compatible"
+    evidence = grouped(boys, ten, sources=(source(text, path="a.txt"), source("Ten.", path="b.txt")))
+    assert compare(boys, ten, replace(evidence, claims=(boys, girls, ten))).verdict == "compatible"
 
 
 def test_cents_are_parts_of_their_money() -> None:

@@ -54,7 +54,9 @@ def test_two_titles_exclude_each_other_or_do_not(a: str, b: str, expected: str |
 
 def mentioned(full: str, path: str, title: str | None = None, context: str = "", text: str | None = None) -> Name:
     made = name(text or full, path=path, identity=f"{path}:{text or full}:{title}")
-    return replace(made, name=full, title=title, context=context or f"{title or ''} {full} unveiled the restored clock on Wednesday")
+    return replace(
+        made, name=full, title=title, context=context or f"{title or ''} {full} unveiled the restored clock on Wednesday"
+    )
 
 
 def run(*names: Name) -> list[Finding]:
