@@ -221,7 +221,7 @@ FINDS = [
     ("The offer expires July 31.", "July 31: 2023-07-31 cutoff | 2023-08-01"),
     ("The rule takes effect on Jan. 1.", "Jan. 1: 2024-01-01 cutoff | 2024-01-01"),
     (
-        "Leases begun since July 31 pay the new levy.",
+        "Leases begun since July 31 are subject to stamp duty.",
         "July 31: 2023-07-31 since cutoff 2023-07-31.. | 2023-07-31",
     ),
     ("The new levy applies to leases begun after July 31.", "July 31: 2023-07-31 after cutoff 2023-08-01.. | 2023-08-01"),
