@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
+from audit.check.compare.dates import YEARLESS
 from audit.check.fingerprint import value_of
 from audit.check.reckoned import MOST_RECKONED, reckoned
 from audit.model import Claim, Date, Days, Evidence, Figure, Name, Quote, Source
@@ -30,12 +30,10 @@ TELLING = 20
 DATELINE = 40
 """Letters from the head of a document within which its own date is its dateline."""
 
-YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-05-20
 
 NEAR = 3
 """A figure more times as large as another was not taken from it, unless by a slip."""
 
-SUPERLATIVES = frozenset("most least record best worst first".split())
 
 SLIP = 3
 """What a slip of the pen (digits in another order, another unit or scale word) is worth, in shared words."""
@@ -200,15 +198,6 @@ def _same_figure(a: Figure, b: Figure) -> bool:
     if a.nominal == b.nominal and a.nominal is not None and a.nominal >= TELLING:
         return True
     return len(set(stems(a.context)) & set(stems(b.context))) >= SHARED_WORDS
-
-
-def _same_rank(a: Figure, b: Figure) -> bool:
-    """The same superlative ("the largest", "a record") of what shares a word."""
-    one, other = set(stems(a.text)), set(stems(b.text))
-    steps = [{word for word in words if word.endswith("est") or word in SUPERLATIVES} for words in (one, other)]
-    return bool(steps[0] & steps[1]) and bool(
-        (one | set(stems(a.subject or ""))) & (other | set(stems(b.subject or ""))) - steps[0]
-    )
 
 
 def _best(scored: list[tuple[int, Claim]]) -> list[Claim]:

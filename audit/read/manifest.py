@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
 from typing import Any, get_args
 
 from audit.errors import AuditError
@@ -33,10 +32,6 @@ class Manifest:
 
     entries: dict[str, dict[str, Any]] = field(default_factory=dict)
     ignore: tuple[str, ...] = ()
-
-    def ignores(self, path: str) -> bool:
-        """Does a glob name this path, which no entry does?"""
-        return path not in self.entries and any(fnmatchcase(path, glob) for glob in self.ignore)
 
 
 def read_manifest(text: str, name: str, files: Collection[str]) -> Manifest:

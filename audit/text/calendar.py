@@ -301,11 +301,6 @@ def utc_offset(zone: str, day: date) -> int | None:
     return known[0] + (60 if _daylight(known[1], day) else 0)
 
 
-def zone_follows_daylight(zone: str) -> bool:
-    """Does the zone change with the season (so that an hour may be lost to the wrong rule)?"""
-    return bool(_ZONES.get(zone.lower(), (0, ""))[1])
-
-
 def _daylight(rule: str, day: date) -> bool:
     """Daylight time at noon of the day: US 2nd Sunday of March to 1st of November, EU last of March to last of October."""
     spans = {"us": ((3, 2), (11, 1)), "eu": ((3, -1), (10, -1)), "au": ((4, 1), (10, 1))}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeVar
 
+from audit.check.compare.dates import YEARLESS
 from audit.check.compare.readings import passage
 from audit.check.material import Material
 from audit.check.rule import Rule
@@ -28,7 +29,6 @@ WRITTEN_OUT = re.compile(rf"[0-9]\D{{0,12}}(?:{_MONTH})|(?:{_MONTH})\D{{0,12}}[0
 """A day of the month with its month, or in figures: not "Tuesday", not "10:20 p.m." alone."""
 
 REACH = 16
-YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
 
 
 def calendar(rule: Rule, material: Material) -> Iterator[Finding]:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from audit.check.compare import Difference, compare
+from audit.check.compare.dates import YEARLESS
 from audit.check.compare.difference import worse
 from audit.check.compare.readings import passage
 from audit.check.grade import grade
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.check.select import picks_document
-from audit.check.sought import YEARLESS, Sources
+from audit.check.sought import Sources
 from audit.model import Claim, Date, Evidence, Figure, Finding, Name, Quote, Severity
 
 SHORTEST_QUOTE = 3
