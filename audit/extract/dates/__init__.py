@@ -8,15 +8,15 @@ form (`readings/`) says which days it means, from its `Place`; `clock.py` and `s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from audit.extract.dates.clock import with_clock
 from audit.extract.dates.expression import Expression
 from audit.extract.dates.loose import loosened, quoted
 from audit.extract.dates.meaning import on_day
-from audit.extract.dates.opening import OPENING, TRIGGER, pattern_at
-from audit.extract.dates.patterns import more_days, words_of
+from audit.extract.dates.opening import TRIGGER, openings
+from audit.extract.dates.patterns import MAY_BEGIN, more_days, pattern_of
 from audit.extract.dates.place import Before, Place
 from audit.extract.dates.readings import READERS
 from audit.extract.dates.relations import act_of, bound, modality_of
@@ -24,6 +24,7 @@ from audit.extract.dates.spans import in_that_year, join_spans
 from audit.extract.fields import Fields
 from audit.model import Date, Source
 from audit.text.calendar import make_day
+from audit.text.triggers import lowered
 
 _REACH = 48
 """How far left of its first telling word and right of its last a date may extend."""
@@ -39,11 +40,11 @@ def _expressions(source: Source) -> Iterator[Expression]:
     before = Before()
     done = 0
     for begin, telling, end in _windows(source):
-        for word in OPENING.finditer(source.body, begin, telling):
-            found = pattern_at(word[0]).match(source.body, word.start(), end) if word.start() >= done else None
-            if found is None:
+        for start, forms in openings(source.body, begin, telling):
+            if start < done or not (written := _first_form(source.body, start, end, forms)):
                 continue
-            expression = _read(source, found, before, max(begin, done))
+            form, found = written
+            expression = _read(source, form, found, before, max(begin, done))
             done = found.end()
             if expression is None:
                 continue
@@ -52,6 +53,15 @@ def _expressions(source: Source) -> Iterator[Expression]:
                 done = each.end
                 _remember(source, before, each)
                 yield each
+
+
+def _first_form(body: str, start: int, end: int, forms: Iterable[str]) -> tuple[str, re.Match[str]] | None:
+    """The first of the forms that fits at a place, and how; None where none does."""
+    if MAY_BEGIN.match(body, start, end):
+        for form in forms:
+            if found := pattern_of(form).match(body, start, end):
+                return form, found
+    return None
 
 
 def _with_more_days(source: Source, expression: Expression, before: Before, end: int) -> list[Expression]:
@@ -88,7 +98,7 @@ def _windows(source: Source) -> Iterator[tuple[int, int, int]]:
     """Stretches of text around the words that only dates have: begin, end of the last such word, end. Each is in one block."""
     begin = telling = end = limit = -1
     body = source.body
-    for found in TRIGGER.finditer("\n" + body):
+    for found in TRIGGER.finditer("\n" + lowered(body)):
         first, last = found.start(), found.end() - 1  # in the body: a sign stands before each word
         if first < limit and first - _REACH < end:
             telling, end = last, max(end, min(last + _REACH, limit))
@@ -111,11 +121,10 @@ def _word_start(body: str, begin: int, limit: int) -> int:
     return begin
 
 
-def _read(source: Source, found: re.Match[str], before: Before, floor: int) -> Expression | None:
+def _read(source: Source, form: str, found: re.Match[str], before: Before, floor: int) -> Expression | None:
     """The expression at a place where one of the forms fits; None where it is no date."""
-    form = found.lastgroup or ""
     place = Place(source, found.start(), found.end(), before)
-    meaning = READERS[form](words_of(form, found), place)
+    meaning = READERS[form](found.groupdict(), place)
     if meaning is None:
         return None
     meaning = loosened(meaning, place)

@@ -3,40 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache
-from typing import Any
+from collections.abc import Iterator
 
-from audit.extract.dates.patterns import FORMS, any_of
+from audit.extract.dates.patterns import FORMS
 from audit.text.calendar import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
-
-
-def _letters(words: Iterable[str]) -> str:
-    """One pattern for many words, letter by letter: many times faster than to try each word in turn."""
-    tree: dict[str, Any] = {}
-    for word in words:
-        branch = tree
-        for letter in word:
-            branch = branch.setdefault(letter, {})
-        branch[""] = {}
-    return _branches(tree)
-
-
-def _branches(tree: dict[str, Any]) -> str:
-    parts = [re.escape(letter) + _branches(tree[letter]) for letter in sorted(tree) if letter]
-    if not parts:
-        return ""
-    return f"(?:{'|'.join(parts)})" + ("?" if "" in tree else "")
-
-
-def _cases(word: str) -> tuple[str, ...]:
-    return word, word.capitalize(), word.upper()
-
-
-def _any_word(words: Iterable[str]) -> str:
-    """One pattern for many words, in small letters, with a capital, in capitals."""
-    return _letters(sorted({form for word in words for form in _cases(word)})) + "(?![A-Za-z])"
-
+from audit.text.triggers import any_of
 
 _OPENED_BY = {
     "iso": "number",
@@ -97,19 +68,35 @@ _KINDS = {
     "weekday": " ".join(WEEKDAYS),
 }
 """Kind → words; of two kinds of one word the later counts."""
-_BY_WORD = {form: kind for kind, words in _KINDS.items() for word in words.split() for form in _cases(word)}
-_OPENERS = {word for words in _KINDS.values() for word in words.split()}
-_BEHIND_THE = f"{_KINDS['lead']} {_KINDS['rare']} weekend"
+_THE = frozenset(f"{_KINDS['lead']} {_KINDS['rare']} weekend".split())
+"""Words that may open a date behind "the"."""
 
 
-def pattern_at(word: str) -> re.Pattern[str]:
-    """The pattern of all forms that open with a word or numeral that `OPENING` finds."""
-    return _pattern(_BY_WORD.get(word) or ("number" if word[0].isdigit() else "apostrophe"))
+def _cases(word: str) -> tuple[str, ...]:
+    return word, word.capitalize(), word.upper()
 
 
-@cache
-def _pattern(kind: str) -> re.Pattern[str]:
-    return any_of(tuple(form for form in FORMS if kind in _OPENED_BY[form].split()))
+def _forms(kind: str) -> tuple[str, ...]:
+    return tuple(form for form in FORMS if kind in _OPENED_BY[form].split())
+
+
+def _by_word() -> dict[str, tuple[str, ...]]:
+    forms = {kind: _forms(kind) for kind in _KINDS}
+    return {form: forms[kind] for kind, words in _KINDS.items() for word in words.split() for form in _cases(word)}
+
+
+_BY_WORD = _by_word()
+_BY_SIGN = dict.fromkeys("0123456789", _forms("number")) | dict.fromkeys("'’", _forms("apostrophe"))
+_WORD = re.compile(r"[Tt]he(?=\s{1,3}([A-Za-z]+|[0-9'’]))|[A-Za-z]+|['’]?[0-9]+")
+
+
+def openings(body: str, begin: int, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The places in a stretch where a date may open, each with the forms that its word or numeral opens, most telling first."""
+    for found in _WORD.finditer(body, begin, end):
+        word, behind = found[0], found[1]
+        forms = _BY_WORD.get(word) or _BY_SIGN.get(word[0])
+        if forms and (behind is None or behind.lower() in _THE or behind[0] in _BY_SIGN):
+            yield found.start(), forms
 
 
 _TELLING = [
@@ -120,13 +107,9 @@ _TELLING = [
     *"days weeks months years decades eighteen nineteen".split(),
     *"morning afternoon evening night christmas thanksgiving easter halloween juneteenth now previously q1 q2 q3 q4".split(),
 ]
+# in lower case; one class in front: letters and digits are passed over quickly
 TRIGGER = re.compile(
-    rf"[^A-Za-z0-9](?:{_any_word(_TELLING)}|FY(?![A-Za-z])|[12][0-9]{{3}}(?![0-9])|[0-9]{{1,2}}[/.-][0-9]{{1,2}}[/.-][0-9]"
+    rf"[^a-z0-9](?:(?:{any_of(_TELLING)}|fy)(?![a-z])|[12][0-9]{{3}}(?![0-9])|[0-9]{{1,2}}[/.-][0-9]{{1,2}}[/.-][0-9]"
     r"|['’][0-9]{2}(?![0-9]))"
 )
-"""Words and numerals without which there is no date near, with the sign before them: letters and digits are passed over quickly."""
-OPENING = re.compile(
-    rf"(?<![A-Za-z])(?:[Tt]he(?=\s{{1,3}}(?:{_any_word(_BEHIND_THE.split())}|[0-9'’]))|{_any_word(_OPENERS - {'the'})}"
-    r"|(?<![0-9])['’]?[0-9]+)"
-)
-"""Words and numerals that may open a date."""
+"""Words and numerals without which there is no date near, with the sign before them."""

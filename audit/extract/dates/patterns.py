@@ -167,28 +167,13 @@ FORMS = tuple(_ROWS)
 
 
 @cache
-def any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern for some forms, the first that fits wins; `lastgroup` is its name."""
-    parts = [f"(?P<{form}>{_named_apart(form)})" for form in forms]
-    return re.compile(f"{_AT_START}(?:{'|'.join(parts)})(?![A-Za-z0-9])")
+def pattern_of(form: str) -> re.Pattern[str]:
+    """The pattern of one form, for a place where `may_begin` says that a date may stand."""
+    return re.compile(f"(?:{_filled(_ROWS[form])})(?![A-Za-z0-9])")
 
 
-def words_of(form: str, found: re.Match[str]) -> dict[str, str | None]:
-    """The named groups of the form that was found."""
-    return {name: found[f"{form}__{name}"] for name in _names(form)}
-
-
-@cache
-def _names(form: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"[?]P<([a-z0-9]+)>", _ROWS[form]))
-
-
-def _named_apart(form: str) -> str:
-    """The pattern of a form, its groups named after it, so that forms may stand side by side."""
-    return re.sub(r"([?]P[<=])([a-z0-9]+)([>)])", rf"\1{form}__\2\3", _filled(_ROWS[form]))
-
-
-_AT_START = r"(?:(?<![\w’'/.@#=$€£-])|(?<=[^0-9A-Za-z-](?:19|20)[0-9]{2}[-–]))"
+MAY_BEGIN = re.compile(r"(?:(?<![\w’'/.@#=$€£-])|(?<=[^0-9A-Za-z-](?:19|20)[0-9]{2}[-–]))")
+"""No date begins inside a word, a number, an address or a sum; behind a year and a dash the second year may."""
 
 
 @cache

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from string import ascii_lowercase, ascii_uppercase
+from collections.abc import Iterator, Sequence
 
 from audit.extract.fields import Fields
 from audit.extract.figures.compose import Composer
@@ -29,25 +28,9 @@ from audit.extract.figures.zero import AFTER_NO, ZERO_WORDS, read_zero
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Source
 from audit.text.numbers import VULGAR
+from audit.text.triggers import any_of, lowered
 
 STARTERS = (NUMBER_WORDS | RATIOS.keys() | ZERO_WORDS | SUPERLATIVES) - {"no", "most"}
-
-
-def _shared_starts(words: Iterable[str]) -> str:
-    """A pattern of the words in which equal beginnings stand once ("one", "on" → "on(?:e)?"): three times as fast as a list."""
-    tails: dict[str, list[str]] = {}
-    for word in words:
-        if word:
-            tails.setdefault(word[0], []).append(word[1:])
-    branches = [re.escape(first) + _tail(rest) for first, rest in sorted(tails.items())]
-    return "|".join(branches)
-
-
-def _tail(words: Sequence[str]) -> str:
-    pattern = _shared_starts(words)
-    if not pattern:
-        return ""
-    return f"(?:{pattern})" + ("?" if "" in words else "")
 
 
 # in lower case: digits, or the sign before a word that begins a number: "1,200", " two", " a dozen", " no deaths", "the most"
@@ -56,9 +39,9 @@ TRIGGER = re.compile(
     [^a-z]                                     # one class in front: what lies between is passed over quickly
     (?:
         (?P<word>
-            {_shared_starts(word for word in STARTERS if word.isalpha())}
-          | a (?: [ ](?:{_shared_starts(AFTER_A)}) | n[ ](?:{_shared_starts(AFTER_A)}) )
-          | no (?=[ ](?:{_shared_starts(AFTER_NO)}))
+            {any_of({word for word in STARTERS if word.isalpha()})}
+          | a (?: [ ]{any_of(AFTER_A)} | n[ ]{any_of(AFTER_A)} )
+          | no (?=[ ]{any_of(AFTER_NO)})
           | most (?<=the[ ]most)
         ) (?![a-z])
       | (?<=[0-9０-９{"".join(VULGAR)}]) (?: [.,]? [0-9０-９] )*
@@ -93,16 +76,7 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
 
 def _spots(text: str) -> list[int]:
     """Where a number may begin."""
-    return [found.start() - (found.lastindex is None) for found in TRIGGER.finditer("\n" + _lowered(text))]
-
-
-def _lowered(text: str) -> str:
-    """The text in lower case, each character in its place (a few letters grow in lower case: then only ASCII is lowered)."""
-    lowered = text.lower()
-    return lowered if len(lowered) == len(text) else text.translate(_ASCII_LOWER)
-
-
-_ASCII_LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
+    return [found.start() - (found.lastindex is None) for found in TRIGGER.finditer("\n" + lowered(text))]
 
 
 def _outside(dates: Sequence[Date], spots: list[int]) -> list[int]:
