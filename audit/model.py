@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 Number = int | Fraction
 """An exact value: never a float."""
@@ -33,8 +33,7 @@ SEVERITIES: tuple[Severity, ...] = ("note", "warning", "error")
 # ---------------------------------------------------------------- ranges
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """A range of exact numbers; None is an open end, `low_open` leaves the end itself out."""
 
     low: Number | None
@@ -71,8 +70,7 @@ def _tighter_high(a: Interval, b: Interval) -> Number | None:
     return min(a.high, b.high)
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """A range of calendar days, ends included; None is an open end."""
 
     earliest: date | None
@@ -104,8 +102,7 @@ class Block:
     heads: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """When a document came out: a day (with a clock time where stated), or a month or year where no more is known."""
 
     earliest: date
@@ -195,8 +192,7 @@ class Source:
         return Block(offset, offset, "paragraph")
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """A file that was not read, and why. `fault`: it should have been read, so the answer is incomplete."""
 
     path: str
@@ -383,8 +379,7 @@ class Link:
     gate: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Claims judged to be about the same thing, in order of path and offset; all of one kind."""
 
     id: str
@@ -459,8 +454,7 @@ class Evidence:
 # ---------------------------------------------------------------- what is found
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A claim in a finding, and what it was read as ("31,000 to 31,500 people, in August 2023")."""
 
     claim: Claim
@@ -493,8 +487,7 @@ class Finding:
     decided: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A group with its verdict, and the reading or excuse that explains it (`by`)."""
 
     group: Group
@@ -502,8 +495,7 @@ class Judged:
     by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TopicRow:
+class TopicRow(NamedTuple):
     """One line of a topic table: a passage, what it was read as, and (for figures) the value at the table's rate."""
 
     source: str
@@ -511,8 +503,7 @@ class TopicRow:
     reads_as: str
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """What each source says about a topic, by document date; no verdict."""
 
     rule: str
@@ -520,8 +511,7 @@ class Topic:
     rows: tuple[TopicRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(NamedTuple):
     """What a rule looked at and found in order: arithmetic that can hold, a quotation that is verbatim."""
 
     rule: str
@@ -558,8 +548,7 @@ class Coverage:
     possible: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class RuleInfo:
+class RuleInfo(NamedTuple):
     """What a report says of a rule that ran; `severity` is the most severe that it can reach."""
 
     id: str

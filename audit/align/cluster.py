@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # A claim that would join a large group is held against this many of its members.
 _ASKED = 16
@@ -13,8 +13,7 @@ _TIE = 2.0
 _FEW = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two places, their score, and what orders pairs of one score: how far the values lie apart."""
 
     score: float

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import fsum, log2
+from typing import NamedTuple
 from zlib import crc32
 
 from audit.model import Claim, Source
@@ -53,8 +53,7 @@ _MOST_ENTITIES = 12
 _RARE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The content stems of one sentence, and its names (each one's stems joined), sorted; a set would take far more room."""
 
     stems: tuple[str, ...]

@@ -28,7 +28,7 @@ _MOST_OF_SLOGAN = 16
 _PRIME = 1_000_003
 # How many numbers there are for each phrase, so that few phrases share one; and at least.
 _ROOM = 1
-_LEAST_BITS = 16
+_LEAST_BITS = 12
 
 Words = tuple[str, ...]
 

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from audit.align.context import Contexts, close, runs
 from audit.align.meanings import CASUALTIES, classes_of, empty_verbs, generic_nouns, generic_verbs, persons
@@ -36,8 +36,7 @@ Scope = tuple[str, int, date | None, date | None]
 """A sentence (source, offset) and the ends of a period that a figure in it is counted over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mates:
+class Mates(NamedTuple):
     """The other values of the claim's sentence: how many there are of each unit class, and the claim's place among its own.
 
     `only_unit`, `only_noun`: no other value of the source has its unit, or counts its noun; `sentences` is the source's length.

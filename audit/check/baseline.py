@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from audit.check.decisions import APART, Decision
 from audit.check.fingerprint import value_of
@@ -19,8 +19,7 @@ MOST = 20
 """Faults of one file that are told at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """A finding as a baseline holds it: its fingerprint, and enough words for a reader of the file."""
 
     id: str
@@ -30,8 +29,7 @@ class Known:
     values: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(NamedTuple):
     """What was known of a corpus (its folders and files as the baseline's home sees them), sorted by rule and id."""
 
     corpus: tuple[str, ...]
@@ -111,7 +109,7 @@ def _by_value(one: Judged) -> Iterator[Judged]:
     for claim in one.group.claims:
         values.setdefault(value_of(claim), []).append(claim)
     for number, claims in enumerate((each for each in values.values() if len(each) > 1), 1):
-        yield Judged(replace(one.group, id=f"{one.group.id}-{number}", claims=tuple(claims)), "agree")
+        yield Judged(one.group._replace(id=f"{one.group.id}-{number}", claims=tuple(claims)), "agree")
 
 
 # ---------------------------------------------------------------- the file

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from audit.errors import AuditError
 from audit.text.strict_yaml import Node, known_keys, nearest, parse
@@ -23,8 +23,7 @@ NEEDED = ("id", "verdict", "reason")
 HEAD = "# What was decided of findings. `audit accept` adds at the end; of two entries for one finding the later counts.\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """One finding, decided: with a reason, until a day (that day included) or for good, by somebody or nobody named."""
 
     id: str

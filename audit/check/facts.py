@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
+from typing import NamedTuple
 
 from audit.errors import AuditError
 from audit.text.constants import MAX_YAML_BYTES
@@ -16,8 +16,7 @@ NUMBER = re.compile(r"-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,40})(?:\.[0-9]{1,40}
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # 2023-07-31
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A value that the sentences with this phrase (and this entity, where one is given) must have.
 
     `value` is a number, a day, or words; `unit` as in a figure ("percent", "USD"), "" for a plain count; `as_of` the day for

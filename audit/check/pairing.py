@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from audit.check.compare import Difference, compare
 from audit.check.compare.considered import considered
@@ -31,8 +31,7 @@ MOST_SIGNALS = 5
 Compare = Callable[[Claim, Claim], Difference]
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two claims, how they differ, and how bad that is under the rule."""
 
     a: Claim

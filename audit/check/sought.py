@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from typing import NamedTuple
 
 from audit.check.compare.dates import YEARLESS
 from audit.check.fingerprint import value_of
@@ -42,8 +42,7 @@ CONVERTED = Fraction(1, 20)
 """How far a value may be from another that was converted into its unit and rounded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A paragraph of a source, as tokens."""
 
     source: Source

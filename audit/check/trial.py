@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Checked, Finding
@@ -18,8 +17,7 @@ CASE_KEYS = ("name", "documents", "expect", "known_gap")
 EXPECTATION_KEYS = ("severity", "values", "claims", "excused", "rows")
 
 
-@dataclass(frozen=True, slots=True)
-class Expectation:
+class Expectation(NamedTuple):
     """One finding (`excused`: one that an excuse covers), by severity, values and words of its claims; or the rows of a topic.
 
     What is None is not asked for. `values` must be the finding's own, in any order; each of `claims` must be the text of one of
@@ -33,8 +31,7 @@ class Expectation:
     rows: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """One test of a rule; `place` is `path:line:column`, `known_gap` why it fails for now."""
 
     name: str
@@ -44,8 +41,7 @@ class Case:
     known_gap: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """How a case failed: NOISY (found where silence was expected) or MISSING, and the expectation that was not met."""
 
     case: Case

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from fnmatch import fnmatchcase
 from hashlib import sha256
 from pathlib import Path
@@ -166,7 +165,7 @@ class _Finder:
         everything = list(walk(folder))
         documents = {each.path: each.file for each in everything if isinstance(each, Found)}
         entries, ignored = self._manifest(folder, documents)
-        self._unread += [replace(each, path=self._relative(folder, each.path)) for each in everything if isinstance(each, Unread)]
+        self._unread += [each._replace(path=self._relative(folder, each.path)) for each in everything if isinstance(each, Unread)]
         root = str(folder)
         for name in sorted(documents, key=_order):
             path = self._relative(folder, name)

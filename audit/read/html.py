@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from audit.model import Block, BlockKind
 from audit.read.cells import LONGEST_CELL, Table
@@ -67,8 +68,7 @@ def _blanked(text: str, stretches: Sequence[tuple[int, int]]) -> str:
     return "".join(parts) + text[at:]
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """An open element: is it left out, does it stand beside the story, of what kind are its blocks?"""
 
     name: str

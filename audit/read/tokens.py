@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
+from typing import NamedTuple
 
 TOKEN = re.compile(
     r"""
@@ -28,8 +28,7 @@ RAW = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag: its name in lower case, whether it closes, and its attributes as written."""
 
     start: int
@@ -48,16 +47,14 @@ class Tag:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """`[start, end)` of the file: words between two tags."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(NamedTuple):
     """`[start, end)` of the file: what stands inside an element that holds no tags (script, style, title …)."""
 
     start: int

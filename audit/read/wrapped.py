@@ -53,8 +53,7 @@ def chunks_of(body: str) -> list[list[Line]]:
     return [chunk for chunk in chunks if chunk]
 
 
-@dataclass(frozen=True, slots=True)
-class Wrapping:
+class Wrapping(NamedTuple):
     """How the lines of a text are wrapped: at `width`, 0 where they are not."""
 
     body: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from audit.model import SEVERITIES, Claim, Finding, Report, Source
 from audit.report.parts import Part, parts
@@ -11,8 +11,7 @@ from audit.report.parts import Part, parts
 Row = tuple[Part, Finding]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of a file; lines and columns from 1, columns in code points, the end excluded."""
 
     file: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from audit.model import Claim, Date, Figure, Name, Quote, Source
 from audit.report.claims import days_text, range_text
@@ -18,8 +18,7 @@ RUN = 240
 """Characters of a stretch without a claim that are shown at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a source's text, `[start, end)`."""
 
     start: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from audit.model import Claim, Source
 
@@ -16,16 +16,14 @@ NOTHING = "\0"
 """Stands in a window for a character that is not shown; no document holds it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Some words of a passage, marked or not."""
 
     text: str
     marked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """The sentence that a claim stands in, widened to hold the whole claim; `start` is its offset in the source's text."""
 
     start: int
@@ -62,7 +60,7 @@ def pieces(shown: Window, marks: Iterable[Span], limit: int = LIMIT) -> list[Pie
             at = end
     made.append(Piece(shown.text[at:high]))
     made += [Piece(" …")] if high < len(shown.text) else []
-    clean = (replace(piece, text=piece.text.replace(NOTHING, "")) for piece in made)
+    clean = (piece._replace(text=piece.text.replace(NOTHING, "")) for piece in made)
     return [piece for piece in clean if piece.text]
 
 

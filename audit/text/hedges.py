@@ -6,9 +6,9 @@ A new hedge is a row in `BEFORE` or `AFTER`; the widths stand in `audit.text.con
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from audit.model import Hedge, Interval, Number
 from audit.text import constants
@@ -66,8 +66,7 @@ LONGEST = max(len(phrase) for phrase in BEFORE)
 STEP_DOZEN = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Readings:
+class Readings(NamedTuple):
     """The three ranges of a figure; see `audit.model.Figure`."""
 
     written: Interval

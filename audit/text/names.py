@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from audit.text.name_tables import (
     ABBREVIATED_TITLES,
@@ -56,8 +56,7 @@ def fold(text: str) -> str:
     return "".join(char for char in plain if not unicodedata.combining(char)).lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """A person's name taken apart, folded: given names, surname (with particles), generation (jr, sr, ii …) or None."""
 
     given: tuple[str, ...]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from audit.model import Number
 from audit.text.constants import MAX_NUMERAL
@@ -93,8 +92,7 @@ DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 COMMA_LANGUAGES = frozenset("de fr es it pt nl da sv nb no fi pl cs sk sl hr hu ro bg ru uk tr el id vi".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as written: its value, the unit of its last written digit, and how it is put.
 
     A vague word has `low` and `high` and no value; `other` is the second reading of an ambiguous separator ("1.200").
@@ -170,8 +168,7 @@ def _read_marked(text: str) -> Numeral | None:
     return Numeral(exact(int(digits + decimals) * step), step)
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
+class Spelled(NamedTuple):
     """A number read from words, and the index of the word after it."""
 
     numeral: Numeral

@@ -6,15 +6,14 @@ Sizes are exact fractions of the dimension's base unit; temperatures have an off
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from audit.model import Number
 from audit.text.numbers import exact, word_at
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit's one name, the dimension it measures, its size in base units, and (temperatures) where its zero lies.
 
     `currency` is the ISO 4217 code of money: "cent" is a hundredth of USD.

@@ -6,11 +6,10 @@ Shared wording is found by seeds (runs of equal tokens), which are extended and 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate
 from math import log2
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from audit.text.tokens import Token, tokens
 from audit.text.words import STOP_WORDS
@@ -49,8 +48,7 @@ _MAX_CELLS = 250_000
 _GAPS = sorted(((i, j) for i in range(4) for j in range(4)), key=lambda pair: (max(pair), abs(pair[0] - pair[1]), pair))
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """`length` equal tokens, from token `a` of the one and token `b` of the other."""
 
     a: int
@@ -58,8 +56,7 @@ class Run:
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """The stretch of shared wording: token ranges `[a_start, a_end)` and `[b_start, b_end)`, and the equal runs in it."""
 
     a_start: int
@@ -79,8 +76,7 @@ class Shared:
         return max(run.length for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One difference: tokens of `a` with no like in `b` (delete), the reverse (insert), or one for the other (replace).
 
     `edge` is "start" or "end" for what stands before or after the shared stretch: where only one side has tokens there, the

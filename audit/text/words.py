@@ -48,7 +48,7 @@ def _bands() -> dict[str, int]:
     """The rarity of each listed stem; a stem that stands in two bands has the more common one's."""
     bands: dict[str, int] = {}
     for rarity, words in ((3, frequencies.KNOWN), (2, frequencies.COMMON), (1, frequencies.VERY_COMMON)):
-        bands.update((stem(word), rarity) for word in words.split())
+        bands.update(dict.fromkeys(_stemmer.stemWords(words.split()), rarity))
     bands.update((stem(word), 0) for word in STOP_WORDS)
     return bands
 

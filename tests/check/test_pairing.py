@@ -19,7 +19,7 @@ def linked(score: float, *claims: Claim, confidence: Any = "high") -> Evidence:
     """Claims of one group, every two of which have a link of this score."""
     evidence = grouped(*claims, sources=[source("One.", path=path) for path in sorted({claim.source for claim in claims})])
     links = {key: replace(link, score=score) for key, link in evidence.alignment.links.items()}
-    group = replace(evidence.alignment.groups[0], confidence=confidence)
+    group = evidence.alignment.groups[0]._replace(confidence=confidence)
     strong, weak = ((group,), ()) if confidence == "high" else ((), (group,))
     return replace(evidence, alignment=Alignment(strong, weak, links=links, families=evidence.alignment.families))
 

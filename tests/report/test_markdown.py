@@ -104,7 +104,7 @@ def test_a_finding_with_one_value_has_no_table() -> None:
 
 def test_a_note_does_not_repeat_the_words_of_its_passage_as_their_reading() -> None:
     (first, *_) = people_in_the_hall().passages
-    finding = replace(weekday(), passages=(replace(first, reads_as="400 people, in the period: 2022"),))
+    finding = replace(weekday(), passages=(first._replace(reads_as="400 people, in the period: 2022"),))
     assert "in the period" not in page(checked=Checked((finding,)))
     assert "in the period" in page(checked=Checked((replace(finding, severity="error"),)))
 
@@ -112,7 +112,7 @@ def test_a_note_does_not_repeat_the_words_of_its_passage_as_their_reading() -> N
 def test_two_figures_of_one_sentence_are_marked_in_one_passage() -> None:
     people = people_in_the_hall().passages[1]
     start = NOTES.text.index("6 June")
-    day = replace(people, claim=replace(people.claim, start=start, end=start + len("6 June")))
+    day = people._replace(claim=replace(people.claim, start=start, end=start + len("6 June")))
     text = page(checked=Checked((replace(weekday(), passages=(people, day)),)))
     assert "The hall held **650 people** by Thursday, **6 June**." in text
 
@@ -190,7 +190,7 @@ def test_a_quotation_shows_its_speaker_and_the_words_that_differ() -> None:
 def test_many_quotations_are_told_by_their_words() -> None:
     finding = words_of_the_sheriff()
     first, other = finding.passages
-    reprints = [replace(other, claim=replace(other.claim, source="reprint.txt", id=f"{number}")) for number in range(2)]
+    reprints = [other._replace(claim=replace(other.claim, source="reprint.txt", id=f"{number}")) for number in range(2)]
     text = page(checked=Checked((replace(finding, passages=(first, other, *reprints)),)))
     assert re.search(r"\| “not” … “until” +\| said by Ana Ortiz +\| published 2022-06-07 +\| Northern Wire +\|", text)
     assert re.search(
@@ -219,7 +219,7 @@ def test_the_days_of_a_figure_are_told(days: Days, expected: str) -> None:
     finding = count_of_homes()
     first, *others = finding.passages
     assert isinstance(first.claim, Figure)
-    dated = replace(first, claim=replace(first.claim, period=days))
+    dated = first._replace(claim=replace(first.claim, period=days))
     text = page(checked=Checked((replace(finding, passages=(dated, *others)),)))
     assert re.search(rf"\| “1,243 homes” +\| 1,243 homes +\| {expected} +\| Northern Wire +\|", text)
 
@@ -269,8 +269,8 @@ def test_a_note_has_no_table() -> None:
 
 def test_a_topic_that_asks_for_a_rate_shows_it_alone() -> None:
     made = small_report().checked.topics[0]
-    rows = tuple(replace(row, reads_as=f"400 people, in the period: {n} June: {n} a day") for n, row in enumerate(made.rows, 7))
-    text = page(checked=Checked(topics=(replace(made, rows=rows),)))
+    rows = tuple(row._replace(reads_as=f"400 people, in the period: {n} June: {n} a day") for n, row in enumerate(made.rows, 7))
+    text = page(checked=Checked(topics=(made._replace(rows=rows),)))
     assert re.search(r"\| 7 a day +\|", text)
     assert "in the period" not in text
 

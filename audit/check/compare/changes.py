@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from audit.check.compare.forms import AUXILIARIES, is_misspelt, plain, readings, same_otherwise_inflected, same_otherwise_written
 from audit.model import Severity
@@ -55,8 +54,7 @@ LIGHT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One difference: its kind, and the words on either side as they are compared."""
 
     kind: ChangeKind

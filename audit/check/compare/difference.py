@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from audit.model import SEVERITIES, Severity, Softener, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """How two claims compare. `severity` is set where they disagree, or where an agreement carries a note.
 
     `by` names the reading or the excuse; `why` is one plain sentence; `over` the relative distance of two figures (or days of
@@ -30,8 +29,7 @@ def softened(difference: Difference, *softeners: Softener) -> Difference:
     """The difference with its severity lowered by each softener, and the softeners named."""
     if difference.severity is None or not softeners:
         return difference
-    return replace(
-        difference,
+    return difference._replace(
         severity=soften(difference.severity, softeners),
         softened_by=(*difference.softened_by, *softeners),
     )
@@ -39,7 +37,7 @@ def softened(difference: Difference, *softeners: Softener) -> Difference:
 
 def excused(difference: Difference, by: str, why: str) -> Difference:
     """A disagreement that an innocent explanation covers; the severity is the one that it would have."""
-    return replace(difference, verdict="excused", by=by, why=f"{difference.why}; {why}" if difference.why else why)
+    return difference._replace(verdict="excused", by=by, why=f"{difference.why}; {why}" if difference.why else why)
 
 
 def soften(severity: Severity, softeners: tuple[Softener, ...]) -> Severity:

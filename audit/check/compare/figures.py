@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from audit.check.compare.ages import compare_ages
 from audit.check.compare.circumstances import in_circumstances, not_comparable
@@ -30,8 +30,7 @@ PERCENT_WORD = re.compile(r"per ?cent|percent|%|point", re.I)
 MULTIPLE = re.compile(r"fold|times\s+(?:more|as|higher|larger|greater|bigger)", re.I)  # "threefold", "five times more"
 
 
-@dataclass(frozen=True, slots=True)
-class _Distance:
+class _Distance(NamedTuple):
     """How far apart two readings are, relative to the larger; `low` and `high` are the numbers that were set against each other."""
 
     share: Fraction

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from audit.model import Claim, Date, Evidence, Figure, Published
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A day (None: unknown), the clock time on it, and whether the sentence itself states the day."""
 
     day: date | None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from audit.model import Evidence, Figure, Interval, Number
 from audit.text.constants import ROUND_SHARE
@@ -18,8 +18,7 @@ LETTER_TYPES = frozenset({"page", "table"})
 """Documents that are read to the letter: every digit counts, no allowance for rounding."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A figure's ranges and number on the scale of the comparison; `changed` where that is not the scale it was written in."""
 
     figure: Figure
@@ -44,8 +43,7 @@ def on_one_scale(a: Figure, b: Figure, evidence: Evidence, read: str) -> tuple[R
 
 def mapped(interval: Interval, change: Callable[[Number], Number]) -> Interval:
     """The interval with both ends sent through a rising function."""
-    return replace(
-        interval,
+    return interval._replace(
         low=None if interval.low is None else change(interval.low),
         high=None if interval.high is None else change(interval.high),
     )
@@ -66,14 +64,14 @@ def _measured(figure: Figure, interval: Interval) -> Interval:
     slack = min(Fraction(figure.step) / 2, abs(value) * ROUND_SHARE)
     low = None if interval.low is None else min(interval.low, value - slack)
     high = None if interval.high is None else max(interval.high, value + slack)
-    return replace(interval, low=low, high=high)
+    return interval._replace(low=low, high=high)
 
 
 def _magnitude(reading: Reading) -> Reading:
     """A fall of 5 percent beside a "5 percent" whose direction was not read: the sign is left aside."""
     if reading.nominal is None or reading.nominal >= 0:
         return reading
-    return replace(reading, hard=_mirrored(reading.hard), soft=_mirrored(reading.soft), nominal=-reading.nominal)
+    return reading._replace(hard=_mirrored(reading.hard), soft=_mirrored(reading.soft), nominal=-reading.nominal)
 
 
 def _mirrored(interval: Interval) -> Interval:
@@ -85,7 +83,7 @@ def _mirrored(interval: Interval) -> Interval:
 
 def _scaled(reading: Reading, change: Callable[[Number], Number]) -> Reading:
     nominal = None if reading.nominal is None else change(reading.nominal)
-    return replace(reading, hard=mapped(reading.hard, change), soft=mapped(reading.soft, change), nominal=nominal, changed=True)
+    return reading._replace(hard=mapped(reading.hard, change), soft=mapped(reading.soft, change), nominal=nominal, changed=True)
 
 
 def _one_unit(x: Reading, y: Reading) -> tuple[Reading, Reading] | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from audit.check.compare import compare
 from audit.check.compare.difference import Difference, excused
@@ -95,5 +94,5 @@ def _other_qualifier(material: Material, group: Group) -> Iterator[Finding]:
 
 def _explained(difference: Difference, by: Excuse) -> Difference:
     if difference.verdict == "excused":
-        return replace(difference, by=by)
+        return difference._replace(by=by)
     return excused(difference, by, f"the two are kept apart: {by.replace('-', ' ')}")

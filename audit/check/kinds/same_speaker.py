@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from audit.check.compare.difference import Difference
 from audit.check.compare.readings import passage
@@ -26,8 +26,7 @@ Speakers = tuple[str, str, str, str]
 """Path and speaker of the one side, path and speaker of the other."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Twice:
+class _Twice(NamedTuple):
     """One wording given to two speakers."""
 
     a: Quote

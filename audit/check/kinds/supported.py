@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from audit.check.compare import Difference, compare
 from audit.check.compare.dates import YEARLESS
@@ -20,8 +20,7 @@ SHORTEST_QUOTE = 3
 """A quotation of fewer words is a term, which anyone may use."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Against:
+class _Against(NamedTuple):
     """Source claims that one claim of the draft cannot stand beside, and the worst difference."""
 
     claims: tuple[Claim, ...]
@@ -106,7 +105,7 @@ def _contradicted(rule: Rule, claim: Claim, others: list[Claim], evidence: Evide
         difference = compare(claim, other, evidence, rule.read)
         if difference.verdict in ("agree", "compatible"):
             return None
-        severity = grade(rule, replace(difference, by="contradicted"), claim, other)
+        severity = grade(rule, difference._replace(by="contradicted"), claim, other)
         if severity:
             found.append((other, difference, severity))
     if not found:
@@ -144,7 +143,7 @@ def _altered(rule: Rule, claim: Claim, near: list[Claim], evidence: Evidence) ->
     difference = compare(claim, near[0], evidence, rule.read)
     if difference.verdict != "disagree":
         difference = Difference("disagree", "warning", why=f"the sources have {_other(claim)}")
-    severity = grade(rule, replace(difference, by="contradicted"), claim, near[0])
+    severity = grade(rule, difference._replace(by="contradicted"), claim, near[0])
     if severity:
         yield _finding(rule, claim, "contradicted", _Against(tuple(near), severity, (difference.why,)))
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from audit.check.compare.shown import show_number
 from audit.model import Block, Evidence, Figure, Interval, Number, Severity, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """`[start, end)` of a source, the block it stands in, and the figures in it, in order."""
 
     source: Source
@@ -38,8 +37,7 @@ class Sentence:
         return self.source.body[figure.end : min(self.end, figure.end + length)]
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """A stated figure and the others beside it: the arithmetic, how bad it is (None: it comes out), and by how much it misses."""
 
     stated: Figure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from audit.model import Source
 
@@ -27,8 +27,7 @@ _NO_LABELS = frozenset(
 _FEWEST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """What one speaker says in one paragraph, `[start, end)`, and the label that names the speaker."""
 
     start: int
