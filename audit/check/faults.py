@@ -20,6 +20,7 @@ class Faults:
         self.root, self.path = root, path
         self.lines: list[tuple[int, int, str]] = []
         self._allowed: dict[tuple[int, int, str, str], list[str]] = {}
+        self._elsewhere: list[str] = []
 
     def at(self, loc: Sequence[str | int], what: str, key: bool = False) -> None:
         """A fault at the value that `loc` leads to, or at its key; as deep as the tree goes."""
@@ -33,13 +34,17 @@ class Faults:
         name = ".".join(str(part) for part in loc if isinstance(part, str))
         self._allowed.setdefault((line, column, name, word), []).extend(allowed)
 
+    def elsewhere(self, lines: Sequence[str]) -> None:
+        """Faults of a file that this one refers to, each with its place."""
+        self._elsewhere += lines
+
     def value(self, key: str) -> object:
         """The bare value of a key of the whole mapping, where it has one."""
         node = self.root.value.get(key) if isinstance(self.root.value, dict) else None
         return node.value if node else None
 
     def __bool__(self) -> bool:
-        return bool(self.lines or self._allowed)
+        return bool(self.lines or self._allowed or self._elsewhere)
 
     def told(self) -> list[str]:
         """The faults in order of their places, `path:line:column: what is wrong`."""
@@ -47,7 +52,8 @@ class Faults:
             (line, column, f"{name}: unknown word {shown(word)}; {hint(word, list(dict.fromkeys(allowed)))}")
             for (line, column, name, word), allowed in self._allowed.items()
         ]
-        return [f"{self.path}:{line}:{column}: {what}" for line, column, what in sorted({*self.lines, *words})]
+        own = [f"{self.path}:{line}:{column}: {what}" for line, column, what in sorted({*self.lines, *words})]
+        return [*own, *dict.fromkeys(self._elsewhere)]
 
     def _place(self, loc: Sequence[str | int]) -> tuple[int, int]:
         node = self._reach(loc)

@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from audit.check.lists import Lists
 from audit.check.rule import Rule
 from audit.check.validate import validate
 from audit.errors import AuditError
@@ -14,6 +15,8 @@ from audit.text.constants import MAX_YAML_BYTES
 from audit.text.strict_yaml import parse
 
 SUFFIXES = (".yaml", ".yml")
+LISTS = "lists"
+"""The folder that holds named lists, in a pack or beside it, and no rules."""
 
 
 def load_rules(folders: Sequence[Path]) -> tuple[list[Rule], list[str]]:
@@ -29,7 +32,7 @@ def load_rules(folders: Sequence[Path]) -> tuple[list[Rule], list[str]]:
         found, wrong = _load_folder(folder, seen)
         rules |= {identity: _replacing(rule, rules.get(identity)) for identity, rule in found.items()}
         faults += wrong
-    return list(rules.values()), faults
+    return list(rules.values()), list(dict.fromkeys(faults))
 
 
 def _replacing(rule: Rule, earlier: Rule | None) -> Rule:
@@ -43,7 +46,7 @@ def _load_folder(folder: Path, seen: set[object]) -> tuple[dict[str, Rule], list
     if not folder.exists():
         return {}, [f"{folder.as_posix()}: no such rule or folder of rules"]
     pack = (folder.resolve() if folder.is_dir() else folder.resolve().parent).name
-    lists = _Lists(folder if folder.is_dir() else folder.parent)
+    lists = Lists(folder if folder.is_dir() else folder.parent)
     for path in _files(folder):
         try:
             text = _read(path, folder, seen)
@@ -65,7 +68,7 @@ def _load_folder(folder: Path, seen: set[object]) -> tuple[dict[str, Rule], list
 
 
 def _files(folder: Path) -> list[Path]:
-    """The rule files under a folder, sorted; hidden files and folders are passed over, links to folders not followed."""
+    """The rule files under a folder, sorted; what is hidden, and `lists`, is passed over, links to folders not followed."""
     if not folder.is_dir():
         return [folder]
     return sorted(_walk(folder), key=lambda path: path.relative_to(folder).as_posix())
@@ -73,7 +76,7 @@ def _files(folder: Path) -> list[Path]:
 
 def _walk(folder: Path) -> Iterator[Path]:
     for place, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [name for name in folders if not name.startswith(".") and name != LISTS]
         for name in names:
             if name.endswith(SUFFIXES) and not name.startswith("."):
                 yield Path(place, name)
@@ -101,22 +104,3 @@ def _read(path: Path, folder: Path, seen: set[object]) -> str | None:
         raise AuditError(f"{where}: not UTF-8 (byte {error.start})") from error
     except OSError as error:
         raise AuditError(f"{where}: cannot be read: {error.strerror}") from error
-
-
-class _Lists:
-    """Named lists: `lists/NAME.txt` in the pack or beside it, one word or phrase a line, `#` for remarks."""
-
-    def __init__(self, folder: Path) -> None:
-        here = folder.resolve()
-        shipped = Path(__file__).resolve().parents[1]
-        self._folders = (here / "lists", here.parent / "lists", shipped / "_rules" / "lists", shipped.parent / "rules" / "lists")
-
-    def __call__(self, name: str) -> Sequence[str] | None:
-        if not name.replace("-", "").replace("_", "").isalnum():
-            return None
-        for folder in self._folders:
-            path = folder / f"{name}.txt"
-            if path.is_file():
-                lines = (line.partition("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
-                return [line for line in lines if line]
-        return None

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, get_args
 
 from audit.check.kinds import KINDS
+from audit.check.lists import TAKES_LISTS
 from audit.check.rule import Rule
+from audit.check.selections import VOCABULARY
 from audit.check.validate import SET_BY_LOADER
+from audit.model import Excuse
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
-LIST = {"type": "object", "properties": {"list": {"type": "string"}}, "required": ["list"], "additionalProperties": False}
 WORD: dict[str, Any] = {"type": ["string", "number", "boolean"]}
-ANY_OF: dict[str, Any] = {"type": "array", "items": {"anyOf": [WORD, LIST, {"type": "array", "items": WORD}]}}
-PHRASES: dict[str, Any] = {"anyOf": [WORD, LIST, ANY_OF]}
+WORDS: dict[str, Any] = {"anyOf": [WORD, {"type": "array", "items": WORD}]}
+LIST = {
+    "type": "object",
+    "properties": {"list": {"type": "string"}, "row": WORDS},
+    "required": ["list"],
+    "additionalProperties": False,
+}
+LISTED: dict[str, Any] = {"anyOf": [WORD, LIST, {"type": "array", "items": {"anyOf": [WORD, LIST]}}]}
+ALL_OF: dict[str, Any] = {"type": "array", "items": {"anyOf": [WORD, LIST]}}
+PHRASES: dict[str, Any] = {"anyOf": [WORD, LIST, {"type": "array", "items": {"anyOf": [WORD, LIST, ALL_OF]}}]}
 
 EDITOR_LINE = "# yaml-language-server: $schema=../rule.schema.json\n"
 """The head of a rule, by which an editor finds the schema."""
@@ -50,7 +60,7 @@ def rule_schema() -> dict[str, Any]:
     schema["properties"]["tests"] = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/Test"}}
     schema["required"] = ["title", "why", "check", "tests"]
     schema["$defs"] = {name: _loosened(one) for name, one in schema["$defs"].items() if name not in ("Node", "Fact")}
-    schema["$defs"] |= {"Test": _test(), "Words": PHRASES}
+    schema["$defs"] |= {"Test": _test(), "Words": WORDS, "Listed": LISTED, "Phrases": PHRASES}
     return {"$schema": DRAFT, "title": "Rule", **_loosened(schema)}
 
 
@@ -68,42 +78,49 @@ def new_rule(check: str) -> str:
 
 def _loosened(schema: dict[str, Any]) -> dict[str, Any]:
     """Properties as they may be written: one word for a list of one, defaults and titles left out."""
-    properties = {name: _property(one) for name, one in schema.get("properties", {}).items()}
+    properties = {name: _named(name, one) for name, one in schema.get("properties", {}).items()}
     kept = {key: value for key, value in schema.items() if key not in ("properties", "title", "description")}
     return {**kept, **({"properties": properties} if properties else {})}
 
 
-def _property(schema: dict[str, Any]) -> dict[str, Any]:
+def _named(name: str, schema: dict[str, Any]) -> dict[str, Any]:
+    """A property with the words that its place knows, where the models leave them to the kinds of claim."""
+    words = list(dict.fromkeys(word for (key, _), known in VOCABULARY.items() if key == name for word in known))
+    return {"anyOf": [{"enum": words}, {"type": "array", "items": {"enum": words}}]} if words else _property(schema, name)
+
+
+def _property(schema: dict[str, Any], name: str = "") -> dict[str, Any]:
     kept = {key: value for key, value in schema.items() if key not in ("default", "title")}
     if kept.get("anyOf") and {"type": "null"} in kept["anyOf"]:
         others = [one for one in kept["anyOf"] if one != {"type": "null"}]
         return _property(others[0]) if len(others) == 1 else {"anyOf": [_property(one) for one in others]}
     if kept.get("type") == "array":
-        return _list(kept)
+        return _list(kept, name)
     if kept.get("type") in ("integer", "boolean"):
         return {"anyOf": [kept, {"type": "string"}]}
     return kept
 
 
-def _list(schema: dict[str, Any]) -> dict[str, Any]:
+def _list(schema: dict[str, Any], name: str) -> dict[str, Any]:
     items = schema.get("items", {})
     if "$ref" in items or "properties" in items:
         return schema
-    if items.get("type") == "array" or (items.get("type") == "string" and "enum" not in items):
-        return {"$ref": "#/$defs/Words"}
+    if items.get("type") == "array":
+        return {"$ref": "#/$defs/Phrases"}
+    if items.get("type") == "string" and "enum" not in items:
+        return {"$ref": "#/$defs/Listed" if name in (*TAKES_LISTS, "must_find") else "#/$defs/Words"}
     return {"anyOf": [items, schema]}
 
 
 def _test() -> dict[str, Any]:
-    words = {"anyOf": [WORD, {"type": "array", "items": WORD}]}
     expectation = {
         "type": "object",
         "properties": {
             "severity": {"enum": ["error", "warning", "note"]},
-            "values": words,
-            "claims": words,
-            "excused": {"type": "string"},
-            "rows": words,
+            "values": WORDS,
+            "claims": WORDS,
+            "excused": {"enum": list(get_args(Excuse))},
+            "rows": WORDS,
         },
         "additionalProperties": False,
     }

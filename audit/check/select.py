@@ -141,8 +141,8 @@ def _tests(where: Where, words: Words) -> Iterator[Test]:
     if where.mentions:
         yield _mentions(where, words)
     if where.negated:
-        refused = compile_where(where.negated, words)
-        yield lambda claim, source: not refused(claim, source)
+        refusals = list(_tests(where.negated, words))
+        yield lambda claim, source: not any(refuses(claim, source) for refuses in refusals)
 
 
 def _field_is(key: str, allowed: frozenset[object]) -> Test:

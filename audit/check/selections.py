@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, get_args
 
-from audit.check.faults import Faults
-from audit.check.rule import Documents, Rule, Where
-from audit.check.select import EXACT, FIELDS
+from audit.check.faults import Faults, shown
+from audit.check.rule import Documents, Phrase, Rule, Where
+from audit.check.select import EXACT, FIELDS, STEMMED, WORD
 from audit.model import DateRole, FigureRole, Hedge, Modality, Precision, Relation
+from audit.text.strict_yaml import nearest
+from audit.text.units import BY_NAME, SYMBOLS, Unit, unit_at
 
 Loc = tuple[str | int, ...]
 SELECTIONS = ("where", "total", "parts")
@@ -49,6 +51,11 @@ def _check_where(where: Where, claims: Sequence[str], loc: Loc, faults: Faults) 
     for key in EXACT:
         for index, word in enumerate(getattr(where, key)):
             _check_word(word, claims, (*loc, key, index), faults)
+    for index, word in enumerate(where.unit):
+        _check_unit(word, (*loc, "unit", index), faults)
+    for key in ("mentions", *STEMMED):
+        for index, phrase in enumerate(getattr(where, key)):
+            _check_phrase(phrase, (*loc, key, index), faults)
     if "in" in _given(where) and not where.mentions:
         faults.at((*loc, "in"), "“in” says where “mentions” looks, and there is no “mentions”", key=True)
     if where.document:
@@ -64,14 +71,30 @@ def _check_word(word: str, claims: Sequence[str], loc: Loc, faults: Faults) -> N
         faults.word(loc, word, allowed)
 
 
+def _check_unit(word: str, loc: Loc, faults: Faults) -> None:
+    """A unit goes by its one name; another spelling of it would never be met."""
+    if word in BY_NAME:
+        return
+    known = SYMBOLS.get(word) or next(iter(unit_at(word.casefold().split(), 0) or ()), None)
+    name = known.name if isinstance(known, Unit) else nearest(word, BY_NAME)
+    meant = f"did you mean “{name}”?" if name else "`audit claims` shows how units are named"
+    faults.at(loc, f"there is no unit {shown(word)}; {meant}")
+
+
+def _check_phrase(phrase: Phrase, loc: Loc, faults: Faults) -> None:
+    for part in phrase:
+        if not WORD.search(part):
+            faults.at(loc, f"{shown(part)} holds no word: the rule can select nothing by it")
+
+
 def _check_emptied(where: Where, refused: Where, loc: Loc, faults: Faults) -> None:
     """Is everything refused that is asked for?"""
     if not _given(refused):
         faults.at(loc, "an empty “not” takes away every claim: the rule can select nothing")
-    elif all(_covers(getattr(refused, key), getattr(where, key)) for key in refused.model_fields_set - {"scope"}):
-        keys = ", ".join(f"“{key}”" for key in sorted(_given(refused) - {"in"}))
-        if refused.scope == where.scope:
-            faults.at(loc, f"takes away every {keys} that is asked for: the rule can select nothing")
+        return
+    for key in sorted(refused.model_fields_set & where.model_fields_set - {"scope", "negated"}):
+        if _covers(getattr(refused, key), getattr(where, key)) and (key != "mentions" or refused.scope == where.scope):
+            faults.at(loc, f"takes away every “{key}” that is asked for: the rule can select nothing")
 
 
 def _covers(refused: Any, asked: Any) -> bool:

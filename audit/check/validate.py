@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from audit.check.facts import Fact, parse_value, read_facts
-from audit.check.faults import Faults, hint, shown
+from audit.check.faults import Faults, hint
 from audit.check.hints import COMMON, tell
 from audit.check.kinds import KINDS, Kind
+from audit.check.lists import Lists, spliced
 from audit.check.rule import Level, Rule
 from audit.check.selections import check_selections
 from audit.errors import AuditError
 from audit.model import SEVERITIES, Severity
 from audit.text.strict_yaml import Node, plain
 
-Lists = Callable[[str], Sequence[str] | None]
-"""The words of a named list, or None where there is no such list."""
-
 SET_BY_LOADER = ("id", "file", "replaces", "severity", "facts")
 PLACEHOLDERS = ("subject", "values", "documents", "detail", "why", "title")
-TAKES_LISTS = ("mentions", "subject", "place", "stated_by", "speaker", "name", "title", "must_find", "formerly")
-"""Keys whose words may come from a named list."""
-
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 SLOTS: dict[str, tuple[str, ...]] = {
     "noun": ("figure", "date"),
@@ -48,7 +43,7 @@ def validate(root: Node, path: str, identity: str, lists: Lists) -> tuple[Rule |
     if not isinstance(root.value, dict):
         faults.at((), "a rule is a mapping that begins with title, why, check")
         return None, faults.told()
-    data: dict[str, Any] = {key: _spliced(plain(node), (key,), lists, faults) for key, node in root.value.items() if key != "tests"}
+    data: dict[str, Any] = {key: spliced(plain(node), (key,), lists, faults) for key, node in root.value.items() if key != "tests"}
     _check_empty_lists(root, (), faults)
     for key in SET_BY_LOADER:
         if data.pop(key, None) is not None:
@@ -88,34 +83,6 @@ def _modelled(data: dict[str, Any], faults: Faults) -> Rule | None:
         for one in error.errors(include_url=False, include_context=True, include_input=True):
             tell(dict(one), faults)
         return None
-
-
-def _spliced(value: Any, loc: tuple[str | int, ...], lists: Lists, faults: Faults) -> Any:
-    """The value with each `{list: name}` replaced by the words of that list."""
-    if isinstance(value, dict):
-        if set(value) == {"list"}:
-            return _listed(value["list"], loc, lists, faults)
-        if loc[-1] in TAKES_LISTS or (isinstance(loc[-1], int) and loc[-2] in TAKES_LISTS):
-            faults.at((*loc, *list(value)[:1]), f"unknown key “{next(iter(value), '')}”; words, or {{list: name}}", key=True)
-            return ["?"]
-        return {key: _spliced(child, (*loc, key), lists, faults) for key, child in value.items()}
-    if not isinstance(value, list):
-        return value
-    done: list[Any] = []
-    for index, child in enumerate(value):
-        new = _spliced(child, (*loc, index), lists, faults)
-        if isinstance(child, dict) and isinstance(new, list):
-            done += new
-        else:
-            done.append(new)
-    return done
-
-
-def _listed(name: object, loc: tuple[str | int, ...], lists: Lists, faults: Faults) -> list[str]:
-    words = lists(name) if isinstance(name, str) else None
-    if words is None:
-        faults.at((*loc, "list"), f"there is no list {shown(name)} in rules/lists")
-    return list(words or ["?"])
 
 
 def _check_empty_lists(node: Node, loc: tuple[str | int, ...], faults: Faults) -> None:

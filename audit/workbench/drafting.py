@@ -10,6 +10,7 @@ from pathlib import Path
 
 from audit.align import explain
 from audit.asked import claims_on_line
+from audit.check.lists import Lists
 from audit.check.rule import Rule
 from audit.check.schema import EDITOR_LINE
 from audit.check.trial import read_cases, trials
@@ -160,7 +161,7 @@ def _expectation(finding: Finding) -> str:
 
 
 def _read(text: str) -> Rule | None:
-    rule, _ = validate(parse(text, "new.yaml"), "new.yaml", "mine/new", lambda name: None)
+    rule, _ = validate(parse(text, "new.yaml"), "new.yaml", "mine/new", Lists(Path()))
     return rule
 
 

@@ -146,7 +146,7 @@ def test_a_file_that_is_not_utf_8_is_a_fault(tmp_path: Path) -> None:
 def test_a_named_list_is_read_from_the_pack_and_may_stand_among_words(tmp_path: Path) -> None:
     folder = write(tmp_path / "mine", one=GOOD + "where: {mentions: [ferry, {list: boats}]}\n")
     (folder / "lists").mkdir()
-    (folder / "lists" / "boats.txt").write_text("# what floats\nbarge\nfishing boat\n", encoding="utf-8")
+    (folder / "lists" / "boats.yaml").write_text("title: What floats\nrows: [barge, fishing boat]\n", encoding="utf-8")
     rules, faults = load_rules([folder])
     assert faults == []
     assert rules[0].where.mentions == (("ferry",), ("barge",), ("fishing boat",))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from builders import figure
 
+from audit.check.lists import Lists
 from audit.check.rule import Rule
 from audit.check.trial import Documents, try_rule
 from audit.check.validate import validate
@@ -19,7 +21,7 @@ SILENT = "  - {name: silent, documents: {a.txt: quiet}, expect: []}\n"
 
 
 def rule(tests: str, check: str = "agree") -> Rule:
-    made, faults = validate(parse(HEAD.format(check=check) + tests, "r.yaml"), "r.yaml", "mine/r", lambda name: None)
+    made, faults = validate(parse(HEAD.format(check=check) + tests, "r.yaml"), "r.yaml", "mine/r", Lists(Path()))
     assert made is not None, faults
     return made
 
