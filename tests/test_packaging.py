@@ -31,10 +31,11 @@ def test_no_archive_carries_the_seeds_or_the_reports(archives: dict[str, list[st
 
 
 def test_the_wheel_carries_the_core_rules_and_their_lists(archives: dict[str, list[str]]) -> None:
-    written = {path.name for path in (ROOT / "rules" / "core").glob("*.yaml")}
-    assert written == {
-        Path(name).name for name in archives["wheel"] if name.startswith("audit/_rules/core/") and name.endswith(".yaml")
-    }
+    for folder in ("core", "lists"):
+        written = {path.name for path in (ROOT / "rules" / folder).glob("*.yaml")}
+        assert written == {
+            Path(name).name for name in archives["wheel"] if name.startswith(f"audit/_rules/{folder}/") and name.endswith(".yaml")
+        }
     assert "audit/py.typed" in archives["wheel"]
 
 
