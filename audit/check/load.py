@@ -45,12 +45,12 @@ def _load_folder(folder: Path, seen: set[object]) -> tuple[dict[str, Rule], list
     faults: list[str] = []
     if not folder.exists():
         return {}, [f"{folder.as_posix()}: no such rule or folder of rules"]
-    pack = (folder.resolve() if folder.is_dir() else folder.resolve().parent).name
+    root = folder.resolve() if folder.is_dir() else folder.resolve().parent
     lists = Lists(folder if folder.is_dir() else folder.parent)
     for path in _files(folder):
         try:
-            text = _read(path, folder, seen)
-            identity = f"{pack}/{path.stem}"
+            text = _read(path, root, seen)
+            identity = f"{root.name}/{path.stem}"
             if text is None:
                 continue
             if identity in places:
@@ -82,11 +82,12 @@ def _walk(folder: Path) -> Iterator[Path]:
                 yield Path(place, name)
 
 
-def _read(path: Path, folder: Path, seen: set[object]) -> str | None:
-    """The text of a rule file; None where the same file, or the same bytes, were loaded before."""
+def _read(path: Path, root: Path, seen: set[object]) -> str | None:
+    """The text of a rule file; None where the same file, or the same bytes, were loaded before. `root`: its folder, resolved."""
     where = f"{path.as_posix()}:1:1"
     try:
-        if folder.is_dir() and not path.resolve().is_relative_to(folder.resolve()):
+        real = path.resolve()
+        if not real.is_relative_to(root):
             raise AuditError(f"{where}: a link that leads out of the folder")
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
@@ -95,7 +96,7 @@ def _read(path: Path, folder: Path, seen: set[object]) -> str | None:
             raise AuditError(f"{where}: the file is larger than {MAX_YAML_BYTES // 1024} KiB; split it")
         with path.open("rb") as stream:
             data = stream.read(MAX_YAML_BYTES + 1)
-        marks: set[object] = {path.resolve(), data}
+        marks: set[object] = {real, data}
         if marks & seen:
             return None
         seen |= marks

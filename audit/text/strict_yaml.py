@@ -101,6 +101,7 @@ class _Builder:
         self._text = text = text.removeprefix("\ufeff")
         self._path = path
         self._lines = [0, *(found.end() for found in NEW_LINE.finditer(text))]
+        self._has_tabs = "\t" in text
         self._open: list[_Open] = []
         self._faults: list[str] = []
         self._root: Node | None = None
@@ -134,7 +135,6 @@ class _Builder:
             raise self._stop(at, what) from None
 
     def _take(self, event: Any) -> None:
-        at = event.start_mark.index if event.start_mark else 0
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event)
         elif isinstance(event, yaml.CollectionStartEvent):
@@ -142,7 +142,7 @@ class _Builder:
         elif isinstance(event, yaml.CollectionEndEvent):
             self._open.pop()
         elif isinstance(event, yaml.AliasEvent):
-            raise self._stop(at, f"an alias (*{event.anchor}); write the value out")
+            raise self._stop(event.start_mark.index, f"an alias (*{event.anchor}); write the value out")
         elif isinstance(event, yaml.DocumentStartEvent):
             self._document(event)
 
@@ -230,7 +230,7 @@ class _Builder:
 
     def _check_tabs(self, end: int) -> None:
         """No tab may stand between two values."""
-        for found in TAB_OR_COMMENT.finditer(self._text, self._scalar_end, end):
+        for found in TAB_OR_COMMENT.finditer(self._text, self._scalar_end, end) if self._has_tabs else ():
             if found["tab"]:
                 raise self._stop(found.start(), "a tab; indent and separate with spaces")
 
