@@ -84,6 +84,7 @@ bushel | volume | 440488377086/12500000000 | bushel |
 cubic meter | volume | 1000 | cubic meter; cubic metre; cu m | m³; m3
 cubic kilometer | volume | 1000000000000 | cubic kilometer; cubic kilometre | km³
 cubic foot | volume | 55306341/1953125 | cubic foot; cubic feet; cu ft |
+acre-foot | volume | 481828842792/390625 | acre-foot; acre-feet; acre foot; acre feet |
 cubic inch | volume | 2048383/125000000 | cubic inch; cubic inches |
 cubic centimeter | volume | 1/1000 | cubic centimeter; cubic centimetre | cm³; cc
 second | time | 1 | second; sec | s; secs
@@ -142,6 +143,10 @@ kilohertz | frequency | 1000 | kilohertz | kHz
 megahertz | frequency | 1000000 | megahertz | MHz
 gigahertz | frequency | 1000000000 | gigahertz | GHz
 newton | force | 1 | newton |
+pound-foot | torque | 3389544870828501/2500000000000000 | pound-foot; pound-feet; foot-pound; pound feet | lb-ft; ft-lb; lbft
+newton meter | torque | 1 | newton meter; newton metre; newton-meter; newton-metre | Nm; N·m
+pound per square inch | pressure | 8896443230521/1290320000 | pound per square inch | psi; PSI
+kilopound per square inch | pressure | 8896443230521/1290320 | kilopound per square inch | ksi
 pascal | pressure | 1 | pascal | Pa
 kilopascal | pressure | 1000 | kilopascal | kPa
 megapascal | pressure | 1000000 | megapascal | MPa
@@ -154,7 +159,7 @@ parts per billion | proportion | 1/1000000000 | parts per billion | ppb
 mile per hour | speed | 1397/3125 | mile per hour; mile an hour | mph; m.p.h.
 kilometer per hour | speed | 5/18 | kilometer per hour; kilometre per hour; kilometer an hour; kilometre an hour | kph; km/h; km/hr
 meter per second | speed | 1 | meter per second; metre per second | m/s
-knot | speed | 463/900 | knot; knots |
+knot | speed | 463/900 | knot; knots | kts
 mile per gallon | economy | 1 | mile per gallon | mpg
 """
 

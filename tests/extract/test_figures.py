@@ -102,7 +102,22 @@ FINDS = [
     ("Only about 40 seats were left.", "about 40", "36..44 about count"),
     ("At least an estimated 500 birds died.", "At least an estimated 500", "500.. at-least count"),
     ("She worked there for over 20 years.", "over 20 years", "(20.. over year duration"),
-    ("Children under the age of 5 get in free.", "under the age of 5", "..5) under count"),
+    ("Children under the age of 5 get in free.", "under the age of 5", "..5) under year age"),
+    ("Adults over 65 ride free.", "over 65", "(65.. over year age"),
+    ("I left school when I was 16.", "16", "16 year age"),
+    # letters that stand for what is counted
+    ("The guard averaged 14.2 ppg, a club best.", "14.2 ppg", "71/5 rate a game"),
+    ("The fan turns at 900 rpm.", "900 rpm", "900 rate a minute"),
+    # units made of two
+    ("The motor gives 310 pound-feet of torque.", "310 pound-feet", "310 pound-foot amount"),
+    ("Bolts take 90 lb-ft each.", "90 lb-ft", "90 pound-foot amount"),
+    ("The lake holds 2 million acre-feet of water.", "2 million acre-feet", "2000000 acre-foot amount"),
+    ("The line moved 800 ton-miles of coal.", "800", "800 count"),
+    ("Tires held 32 psi.", "32 psi", "32 pound per square inch amount"),
+    # a level after a change is in no percent
+    ("The Tolland index rose 2% to 4,120.", "4,120", "4120 count"),
+    ("The Tolland index lost 31 points.", "31", "-31 change"),
+    ("The fund went from 3% to 5.", "5", "5 percent share"),
     # hedges after
     ("The 20-odd members left.", "20-odd", "18..22 about count"),
     ("It holds 300 or so guests.", "300 or so", "270..330 about count"),

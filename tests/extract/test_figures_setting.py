@@ -65,6 +65,42 @@ SUBJECTS = [
     ("The picture has the 17-year-old hugging Hall.", "17-year-old", None),
     ("They drove the men back a few dozen miles.", "a few dozen miles", None),
     ("Four of Mr. Hall’s trips were paid.", "Four", "Mr. Hall’s trips"),
+    # compounds and pairs of words before the plural
+    ("The yard sold 40 diesel-only vans.", "40", "diesel-only vans"),
+    ("Thousands of out-of-town guests came.", "Thousands", "out-of-town guests"),
+    ("They won 12 gold and silver medals.", "12", "gold and silver medals"),
+    ("The town has 40 full- and part-time clerks.", "40", "full- and part-time clerks"),
+    ("It listed 31 ethics and safety breaches.", "31", "ethics and safety breaches"),
+    ("The raft held 40 men, women and children.", "40", "men, women and children"),
+    ("The raft held 40 men and two dogs.", "40", "men"),
+    ("They hired 40 and fired clerks.", "40", None),
+    ("He told 12 voters they’ll win.", "12", "voters"),
+    ("Some 41% think they’ll win.", "Some 41%", None),
+    # which ones are counted
+    ("The top three seeds lost.", "three", "top seeds"),
+    ("In its first two games the club won.", "two", "first games"),
+    # what letters stand for
+    ("He ran for 2 TDs.", "2", "touchdowns"),
+    ("The guard averaged 14.2 ppg.", "14.2 ppg", "points"),
+    # what a score is the score of
+    ("The club blew a 9-2 lead.", "9-2", "lead"),
+    ("A 5-4 ruling followed.", "5-4", "ruling"),
+    ("Tolland beat Marl 5-4.", "5-4", "Tolland"),
+    # what a figure before it counts
+    ("Hall has 2,200 delegates, compared with Marl’s 1,400.", "1,400", "delegates"),
+    ("The Tolland index ended at 1,463 points, while the Marl index lost 1% to end at 1,334.", "1,334", "points"),
+    ("The club sold 40 vans, up 5% from 38.", "38", "vans"),
+    ("The line carried 300 guests, and its income rose 12% to 31,204.", "31,204", "its income"),
+    # what a verb moves, buys, pays for
+    ("The council raised the hourly wage to $15.", "$15", "hourly wage"),
+    ("The state cut crime by 70 percent.", "70 percent", "crime"),
+    ("The board lowered the age limit from 21 to 18.", "18", "age limit"),
+    ("The bank bought the Marl mill for $5 million.", "$5 million", "Marl mill"),
+    ("The county spent $5 million on a bridge.", "$5 million", "bridge"),
+    ("She paid $300 for a permit.", "$300", "permit"),
+    ("The county spent $5 million on Monday.", "$5 million", "The county"),
+    ("The cut to $5 million hurt the school.", "$5 million", None),
+    ("Ana Lopez, who was 44, left.", "44", "Ana Lopez"),
 ]
 
 
@@ -86,6 +122,18 @@ def test_others_are_no_plain_count() -> None:
 
 def test_ages_in_a_row_are_ages() -> None:
     assert [figure.role for figure in figures_of("Two boys, aged 16 and 13, left.")] == ["count", "age", "age"]
+
+
+def test_families_are_people() -> None:
+    figure = figure_of("The raft held 40 men, women and children.", "40")
+    assert (figure.noun, figure.modifiers) == ("peopl", ())
+
+
+def test_points_and_votes_keep_whose_they_are() -> None:
+    figure = figure_of("The Tolland index ended at 1,463 points.", "1,463")
+    assert (figure.noun, set(figure.modifiers)) == ("point", {"tolland", "index"})
+    figure = figure_of("The senate passed it by a 52-47 vote.", "52-47")
+    assert (figure.noun, figure.modifiers) == ("vote", ("senat",))
 
 
 def test_a_share_keeps_its_base() -> None:

@@ -12,18 +12,19 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from audit.extract.fields import Fields
+from audit.extract.figures.beside import find_noun, find_outcome
 from audit.extract.figures.compose import Composer
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.hedging import hedge_after, read_hedge
 from audit.extract.figures.line import Line
 from audit.extract.figures.measures import read_left, read_rate, read_right
 from audit.extract.figures.neighbors import is_inner, share_out
-from audit.extract.figures.nouns import find_noun
 from audit.extract.figures.numerals import AFTER_A, NUMBER_WORDS
 from audit.extract.figures.ranks import SUPERLATIVES, read_rank
 from audit.extract.figures.refusals import is_negated, is_refused
 from audit.extract.figures.roles import settle_role
 from audit.extract.figures.shapes import RATIOS, read_shape
+from audit.extract.figures.shorthand import read_shorthand
 from audit.extract.figures.zero import AFTER_NO, ZERO_WORDS, read_zero
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Source
@@ -147,11 +148,15 @@ def _read(line: Line, index: int) -> Draft | None:
         _read_counted(line, draft)
     elif draft.role == "age":
         find_noun(line, draft)
+    elif draft.pair:
+        find_outcome(line, draft)
     return draft
 
 
 def _read_counted(line: Line, draft: Draft) -> None:
     """Rate and noun in either order: "$5 a gallon", "600 people a day"; then a late hedge ("20 people or more")."""
+    if draft.unit is None and read_shorthand(line, draft):
+        return
     at = read_rate(line, draft, draft.right)
     if draft.per:
         draft.right = at

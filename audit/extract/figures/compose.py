@@ -13,7 +13,7 @@ from audit.extract.figures.heads import names_age, rate_of_heads
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, phrase_of
 from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, near, told_rate
-from audit.extract.figures.subjects import BACKWARD, Context, find_subject
+from audit.extract.figures.subjects import BACKWARD, Context, Count, find_subject
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Hedge, Interval, Modality, Number, Source
 from audit.text import hedges
@@ -36,12 +36,14 @@ class Composer:
         self._last: Phrase | None = None
         """What the figure before counts, in the same sentence."""
         self._before: Draft | None = None
+        self._count: Count | None = None
+        """The last plain count of the same sentence."""
 
     def figures(self, line: Line, drafts: Sequence[Draft], dates: Sequence[Date]) -> list[Figure]:
         """The figures of a line, sorted by their start; a share of a stated whole gives their product too."""
         published = self._source.published
         setting = Setting(line, dates, drafts, published.latest if published else None)
-        self._last = self._before = None
+        self._last = self._before = self._count = None
         made: list[Figure] = []
         for index, draft in enumerate(drafts):
             whole = _whole_of(line, drafts, index)
@@ -57,7 +59,9 @@ class Composer:
         heads = self._source.block_at(line.start).heads
         _settle(line, draft, heads)
         readings, unit = readings_of(line, draft), _unit_name(line, draft)
-        phrase = self._last = find_subject(line, draft, Context(clause, heads, whole, self._before, self._last))
+        phrase = self._last = find_subject(line, draft, Context(clause, heads, whole, self._before, self._last, self._count))
+        if phrase and draft.unit is None and draft.role in ("count", "rate", "change"):
+            self._count = Count(draft, phrase, clause)
         period, as_of = setting.times(draft, clause.predicate)
         return Figure(
             **self._fields.make("figure", start, end),

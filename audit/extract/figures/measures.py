@@ -91,6 +91,8 @@ def read_right(line: Line, draft: Draft) -> None:
 def _unit_after(line: Line, at: int, hyphen: bool) -> tuple[Unit, int] | None:
     """(unit, index after) at the token: spelled out, or a symbol of up to three tokens ("km/h", "°C")."""
     spelled = unit_at(line.words, at)
+    if spelled and _is_product(line, spelled):
+        return None
     if spelled and not (spelled[0].name == "USD" and line.word(at) == "bucks" and line.is_capital(at)):
         return spelled
     for length in (3, 2, 1):
@@ -100,6 +102,14 @@ def _unit_after(line: Line, at: int, hyphen: bool) -> tuple[Unit, int] | None:
         if unit and all(line.glued(at + more) for more in range(1, length)) and _is_symbol(line, at, length, unit, hyphen):
             return unit, at + length
     return None
+
+
+def _is_product(line: Line, spelled: tuple[Unit, int]) -> bool:
+    """Is it half of a unit made of two: "40 ton-miles", "3 watt-seconds"?"""
+    unit, end = spelled
+    if line.word(end) != "-" or not (line.glued(end) and line.glued(end + 1)) or unit.dimension in ("currency", "time", "share"):
+        return False
+    return line.word(end + 1) not in ("square", "cubic") and unit_at(line.words, end + 1) is not None
 
 
 def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bool:

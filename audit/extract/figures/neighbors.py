@@ -25,7 +25,7 @@ def share_out(line: Line, drafts: Sequence[Draft]) -> None:
             _lend(left, right)
     for left, right in pairwise(drafts):
         between = line.words[left.right : right.left]
-        if between == ["to"]:
+        if between == ["to"] and left.role != "change":
             _lend(right, left)
         if between == ["and"] and left.role == "age":
             _lend_age(left, right)

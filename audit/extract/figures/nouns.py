@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
+from audit.extract.figures.shorthand import SHORTHAND
 from audit.text.numbers import ONES, SCALES, TENS
-from audit.text.units import unit_at
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
 from audit.text.words import STOP_WORDS, stem
 
@@ -29,7 +28,10 @@ STOPS = frozenset(
     her its their our my your him them us me there here what how why nobody everyone someone anyone everything nothing
     yes also both each every all any either neither just only even still yet already now ago apart away back too very ;
     : , . ) ( " “ ” — – - / % $ £ € + = ? ! [ ] ' ’ ‘ later earlier compared including according due more-than like plus
-    minus versus vs alone together altogether respectively instead worth""".split()
+    minus versus vs alone along together altogether respectively instead worth i'm i've i'd i'll you're you've you'd you'll
+    he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll they're they've they'd they'll that's that'd that'll
+    there's there'd who's who'd who'll who've what's isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't
+    won't wouldn't can't couldn't shouldn't mustn't""".split()
 )
 LEADING = frozenset("more additional other further extra new the such different separate of fewer less another".split())
 ADJECTIVES_LEFT_OUT = frozenset("more additional other further extra such different separate fewer less".split())
@@ -58,6 +60,11 @@ NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES))
 TITLES = frozenset("mr mrs ms dr gen sen rep gov st prof col lt sgt".split())
 OPENERS = frozenset("\"“‘'")
 PARTITIVE = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "all", "them", "my", "your"))
+FAMILY = frozenset("men women children boys girls babies".split())
+"""Named together they are people: "40 men, women and children"."""
+FAMILY_JOINTS = frozenset((",", "and", "or"))
+FIELDS = frozenset("ethics politics economics athletics logistics physics mathematics graphics robotics ceramics".split())
+"""Plurals that stand before a noun: "384 ethics and safety breaches"."""
 BEFORE_A_BASE = PARTITIVE | NUMBER_WORDS | frozenset(("a", "an", '"', "“"))
 
 
@@ -70,73 +77,6 @@ class Phrase:
     modifiers: tuple[str, ...]
 
 
-def find_noun(line: Line, draft: Draft) -> None:
-    """Set `subject` (and `base`) of the draft to the tokens of the phrase after it, where one follows."""
-    at = draft.right
-    if draft.subject is not None:
-        return
-    if line.word(at) == "-" and line.glued(at) and line.glued(at + 1) and line.is_word(at + 1):
-        at += 1
-        draft.compound = True
-    elif line.word(at) == "-" and line.glued(at):
-        at = _past_hanging(line, at)
-    if (draft.unit is not None and draft.unit.dimension in ("share", "point")) or draft.numeral.form == "fraction" or draft.one_in:
-        _find_base(line, draft, at)
-        return
-    partitive = False
-    if draft.compound and line.word(at) in ("strong", "olds", "odd", "plus", "long", "wide", "high", "tall"):
-        at += 1
-    if line.word(at) in ("of", "in") and (line.word(at) == "of" or (draft.unit is not None and draft.unit.dimension == "currency")):
-        at += 1
-        partitive = line.word(at) in PARTITIVE and line.word(at - 1) == "of" and draft.unit is None
-        while (
-            line.word(at) in PARTITIVE
-            or line.word(at) in OPENERS
-            or line.word(at) in NUMBER_WORDS
-            or (line.is_number(at) and at not in line.masked)
-        ):
-            at += 1
-        if at in line.masked or unit_at(line.words, at):
-            return
-    elif line.words[at : at + 2] == ["worth", "of"] or line.words[at : at + 3] == ["'", "worth", "of"]:
-        at += 2 + (line.word(at) == "'")
-    if draft.unit is not None and draft.unit.dimension == "time" and not draft.compound and at == draft.right:
-        return
-    beside = at == draft.right and not draft.compound
-    draft.subject = phrase_at(line, at, draft.numeral.value == 1 or (draft.unit is not None and beside))
-    partitive = partitive and line.word(draft.left - 1) != "all"
-    if partitive or line.words[draft.left - 2 : draft.left] == ["the", "other"]:
-        draft.base = draft.subject
-
-
-def _past_hanging(line: Line, at: int) -> int:
-    """The noun that "four-, five- and six-cylinder" share; the token itself where none follows."""
-    end = at + 1
-    while end < min(at + 9, line.size) and (
-        line.word(end) in (",", "and", "or", "-", "to") or line.is_number(end) or line.word(end) in ONES
-    ):
-        end += 1
-    return end if line.word(end - 1) == "-" else at
-
-
-def _find_base(line: Line, draft: Draft, at: int) -> None:
-    """As in "60% of voters", "half the fleet", "one in five trains"."""
-    word = line.word(at)
-    if word == "of":
-        at += 1
-        word = line.word(at)
-    elif not (draft.one_in or draft.numeral.form == "fraction" or draft.compound):
-        if word not in STOPS:
-            draft.subject = phrase_at(line, at, True)
-        return
-    while (
-        line.word(at) in PARTITIVE or line.word(at) in ("a", "an", '"', "“") or line.is_number(at) or line.word(at) in NUMBER_WORDS
-    ):
-        at += 1
-    draft.base = phrase_at(line, at, False)
-    draft.subject = draft.base
-
-
 def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     """`[start, end)` of the noun phrase that begins at the token; `singular`: its head may be one thing."""
     while line.word(at) in LEADING:
@@ -144,8 +84,8 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     end = at
     while end < min(at + LONGEST, line.size) and belongs(line, end, at):
         end += 1
-    if line.is_number(end) and not singular:
-        end = _past_measure(line, at, end)
+    if not singular:
+        end = _past_measure(line, at, end) if line.is_number(end) else _past_and(line, at, end)
     while end > at and line.word(end - 1) == "-":
         end -= 1
     if end == at or (line.word(at) in STATES and end - at == 1):
@@ -164,6 +104,31 @@ def _past_measure(line: Line, start: int, index: int) -> int:
     return index
 
 
+def _past_and(line: Line, start: int, index: int) -> int:
+    """Over "and" to the plural that two words share, "12 gold and silver medals"; "40 men, women and children" are one phrase."""
+    if index > start and line.words[index] == "-" and line.glued(index) and line.words[index + 1] in FAMILY_JOINTS:
+        index += 1
+    if index == start or line.words[index] not in FAMILY_JOINTS:
+        return index
+    if line.words[index - 1] in FAMILY:
+        end = index
+        while line.word(end) in FAMILY_JOINTS or line.word(end) in FAMILY:
+            end += 1
+        return end if line.word(end - 1) in FAMILY and index == start + 1 else index
+    if line.words[index] == "," or any(_ends_phrase(line, at) or is_verb(line.words[at]) for at in range(start, index)):
+        return index
+    end = index + 1
+    while end < min(index + 6, line.size) and belongs(line, end, index + 1) and not is_verb(line.words[end]):
+        if _ends_phrase(line, end):
+            return end + 1
+        end += 1
+    return index
+
+
+def _ends_phrase(line: Line, at: int) -> bool:
+    return is_plural(line.words[at]) and line.words[at] not in FIELDS and line.word(at + 1) != "-"
+
+
 def belongs(line: Line, index: int, start: int) -> bool:
     """May the token stand in a noun phrase that begins at `start`?"""
     word = line.words[index]
@@ -173,21 +138,34 @@ def belongs(line: Line, index: int, start: int) -> bool:
         return index > start
     if word == ".":
         return index > start and line.glued(index) and line.words[index - 1] in TITLES
-    return line.is_word(index) and (word not in STOPS or line.raw[index] == "US") and not word.startswith("http")
+    if word in STOPS:
+        return line.raw[index] == "US" or _is_hyphened(line, index, start)
+    return line.is_word(index) and not word.startswith("http")
+
+
+def _is_hyphened(line: Line, index: int, start: int) -> bool:
+    """A small word inside a compound: "two gas-only models", "40 out-of-town guests"."""
+    if not line.is_word(index):
+        return False
+    before = index > start and line.words[index - 1] == "-" and line.glued(index) and line.glued(index - 1)
+    return before or (line.word(index + 1) == "-" and line.glued(index + 1) and line.glued(index + 2) and line.is_word(index + 2))
 
 
 def _cut(line: Line, start: int, end: int, singular: bool) -> int:
     """Where the phrase ends: at its first plural, else before its first verb."""
     if not singular:
+        if end > start + 1 and all(word in FAMILY or word in FAMILY_JOINTS for word in line.words[start:end]):
+            return end
         for at in range(start, end):
-            if is_plural(line.words[at]) and line.word(at + 1) != "-":
+            if _ends_phrase(line, at) or (at == end - 1 and line.words[at] in FIELDS):
                 while at + 1 < end and _more_plural(line, at + 1):
                     at += 1
                 return at + 1
     if _is_no_noun(line, start, end, singular):
         return start
     for at in range(start + 1, end):
-        if line.words[at] in STATES or is_verb(line.words[at]) or line.words[at].endswith("ly"):
+        word = line.words[at]
+        if line.words[at - 1] != "-" and (word in STATES or is_verb(word) or word.endswith("ly")):
             return at
     return end if line.word(start) not in STATES else start
 
@@ -231,12 +209,17 @@ def phrase_of(line: Line, span: tuple[int, int], *, compound: bool = False) -> P
     """The phrase of the tokens: its words as written, head and modifiers as stems; of a "19-page lawsuit" the pages are counted."""
     start, end = span
     words = [line.words[at] for at in range(start, end) if line.is_word(at)]
+    if len(words) == 1 and words[0] in SHORTHAND:
+        full = SHORTHAND[words[0]][0]
+        return Phrase(full, _singular(full), ())
     content = [word for word in words if word not in STOP_WORDS and word not in ADJECTIVES_LEFT_OUT] or words
     if compound:
         content = [*content[1:], content[0]]
     if len(content) > 1 and is_verb(content[-1], PARTICIPLE) and not is_verb(content[-2]):
         content = [content[-1], *content[:-1]]
     text = line.body[line.starts[start] : line.stop(end - 1)]
+    if len(content) > 1 and FAMILY.issuperset(content):
+        return Phrase(" ".join(text.split()), stem("people"), ())
     return Phrase(" ".join(text.split()), _singular(content[-1]), tuple(stem(word) for word in content[:-1]))
 
 

@@ -14,6 +14,8 @@ SUPERLATIVES = frozenset(
 SCOPES = frozenset(("in", "of", "since", "ever"))
 PLACE_WORDS = frozenset("the a its this their any all world".split())
 CLAIMING = frozenset("is was are were be been become becomes became remain remains remained , called makes made".split())
+TELLERS = frozenset("i we you they he she it i've we've you've they've i'd we'd have has had".split())
+"""Before "ever": "the worst flood we have ever seen"."""
 LONGEST_SCOPE, LONGEST_PHRASE = 5, 4
 
 
@@ -29,7 +31,12 @@ def read_rank(line: Line, index: int) -> Draft | None:
     end = at
     while end - at <= LONGEST_PHRASE and belongs(line, end, at):
         end += 1
-    right = _scope_end(line, end) if line.word(end) in SCOPES else None
+    scope = end
+    while scope < end + 3 and line.word(scope) in TELLERS:
+        scope += 1
+    if scope > end and line.word(scope) != "ever":
+        return None
+    right = _scope_end(line, scope) if line.word(scope) in SCOPES else None
     if right is None:
         return None
     subject = (at, end) if end > at else None

@@ -9,12 +9,18 @@ from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import is_verb
 from audit.model import FigureRole
 from audit.text.units import BY_NAME
-from audit.text.verbs import PARTICIPLE
+from audit.text.verbs import BASE, PARTICIPLE, PAST
 
 MARGINS = frozenset("vote votes seat seats point points goal goals run runs length lengths".split())
 """Won "by seven votes": a margin, no count of votes."""
+POINTS = frozenset(("point", "points"))
 AGE_BEFORE = frozenset(("aged", "age", "ages"))
 BEING = frozenset("was is turned turns".split())
+AGED = frozenset(
+    """adults children people those anyone everyone men women boys girls kids patients voters workers residents
+    drivers players teenagers citizens americans""".split()
+)
+"""Before "over 65" or "under 18" these are told by their age."""
 AFTER_AN_AGE = frozenset("when in and at on but or , . ; : ) ' ’ ” \"".split()) | {""}
 
 
@@ -64,15 +70,27 @@ def _is_age(line: Line, draft: Draft) -> bool:
         return draft.unit.dimension == "time" and _is_years_old(line, draft)
     if line.word(draft.left - 1) in AGE_BEFORE or (line.word(draft.left - 1) == "of" and line.word(draft.left - 2) in AGE_BEFORE):
         return True
-    return is_bare_age(line, draft) or _is_told_age(line, draft)
+    return is_bare_age(line, draft) or _is_told_age(line, draft) or _is_age_limit(line, draft)
 
 
 def _is_told_age(line: Line, draft: Draft) -> bool:
     """As in "when she was 15", "he turned 80 in May"."""
-    if line.word(draft.left - 1) not in BEING or line.word(draft.left - 2) not in ("he", "she"):
+    if line.word(draft.left - 1) not in BEING or line.word(draft.left - 2) not in ("he", "she", "i", "who"):
         return False
-    value = draft.numeral.value
-    return isinstance(value, int) and 0 < value < 120 and line.word(draft.right) in AFTER_AN_AGE
+    return _may_be_age(draft) and line.word(draft.right) in AFTER_AN_AGE
+
+
+def _is_age_limit(line: Line, draft: Draft) -> bool:
+    """As in "under the age of 5", "adults over 65"."""
+    if draft.hedge_text.endswith("age of"):
+        return _may_be_age(draft)
+    limited = draft.hedge_text in ("over", "under", "above", "below") and line.word(draft.left - 1) in AGED
+    after = line.word(draft.right)
+    return limited and _may_be_age(draft) and (after in AFTER_AN_AGE or is_verb(after, BASE | PAST))
+
+
+def _may_be_age(draft: Draft) -> bool:
+    return isinstance(draft.numeral.value, int) and 0 < draft.numeral.value < 120
 
 
 def _is_years_old(line: Line, draft: Draft) -> bool:
@@ -119,6 +137,8 @@ def _direction(line: Line, draft: Draft, kind: str | None) -> int:
     if before in ("to", "at", "from", "of") and not (before == "of" and line.word(draft.left - 2) in NOUN_CUES):
         return 0
     if kind not in ("share", "point"):
+        if line.word(draft.right) in POINTS and draft.unit is None:
+            return _sign_of(before)
         return _direction_by(line, draft) if before == "by" else 0
     if line.word(draft.right) in ("of",) and before != "by":
         return 0

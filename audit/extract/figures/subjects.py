@@ -10,11 +10,16 @@ from audit.extract.figures.heads import phrase_of_heads
 from audit.extract.figures.leftward import noun_before, number_of, person_before
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, is_verb, phrase_at, phrase_of
+from audit.extract.figures.objects import object_before, purpose_after
 from audit.text.verbs import BASE, PAST, THIRD
+from audit.text.words import stem
 
 PART_WORDS = frozenset("other more additional further extra another others".split())
+SELECTING = frozenset("top bottom first last next final remaining best worst oldest youngest largest biggest".split())
+"""Right before a number they say which ones are counted: "the top three seeds"."""
 ELLIPTIC = frozenset((":", "and", "or", "from", "to", "than", "with", "but", "then", "against", ","))
 BACKWARD = frozenset(("whom", "which", "them", "those", "these"))
+CLAUSE_MARKS = frozenset((",", ".", ";", ")", "", "and", "but", "while", "in", "on", "to", "a", "last", "—", "–"))
 # No subject begins with these
 PREPOSITIONS = frozenset(
     "to in on at of for from by with into over under after before until since that which who and or but as than if".split()
@@ -28,9 +33,18 @@ EXTENDING = frozenset("stretch extend run span measur cover have lie burn grow s
 
 
 @dataclass(slots=True)
+class Count:
+    """A plain count met before in the sentence: what it counts, and its clause."""
+
+    draft: Draft
+    phrase: Phrase
+    clause: Clause
+
+
+@dataclass(slots=True)
 class Context:
-    """What a figure's surroundings offer: its clause, the heads of its table cell, the whole that it is a share of, and the
-    figure before it with what that one counts.
+    """What a figure's surroundings offer: its clause, the heads of its table cell, the whole that it is a share of, the figure
+    before it with what that one counts, and the last plain count.
     """
 
     clause: Clause
@@ -38,11 +52,21 @@ class Context:
     whole: Draft | None
     before: Draft | None
     last: Phrase | None
+    count: Count | None = None
 
 
 def find_subject(line: Line, draft: Draft, context: Context) -> Phrase | None:
     """The phrase counted, or None where the text names none."""
-    return _beside(line, draft, context) or _around(line, draft, context)
+    phrase = _beside(line, draft, context) or _around(line, draft, context)
+    if phrase and (draft.pair or phrase.noun == "point") and draft.unit is None:
+        return _of_whom(phrase, context.clause)
+    return phrase
+
+
+def _of_whom(phrase: Phrase, clause: Clause) -> Phrase:
+    """Points and outcomes are told apart by whose they are."""
+    whose = tuple(word for word in (clause.noun, *clause.modifiers) if word and word != phrase.noun)
+    return replace(phrase, modifiers=(*phrase.modifiers, *(word for word in whose if word not in phrase.modifiers)))
 
 
 def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
@@ -59,11 +83,38 @@ def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
     if draft.role == "age":
         if context.heads:
             return phrase_of_heads(context.heads[:1])
+        if line.word(draft.left - 2) == "who":
+            return _of_clause(context.clause)
         person = person_before(line, draft.left)
         return phrase_of(line, person) if person else None
     if context.whole and context.whole.subject:
         return phrase_of(line, context.whole.subject)
-    return context.last if context.before and _refers_back(line, context.before, draft) else None
+    return _counted_before(line, draft, context)
+
+
+def _counted_before(line: Line, draft: Draft, context: Context) -> Phrase | None:
+    """What a figure before it counts, where the words point back to it."""
+    count, plain = context.count, draft.role == "count" and draft.unit is None
+    if context.before is None:
+        return None
+    if count and plain and _is_parallel(line, count.draft, draft):
+        return replace(count.phrase, modifiers=()) if count.phrase.noun == "point" else count.phrase
+    if not _refers_back(line, context.before, draft):
+        return None
+    if count and plain and context.before.role in ("change", "share") and context.before is not count.draft:
+        same = context.before.role == "change" and count.clause.subject == context.clause.subject
+        if count.phrase.noun == "point":
+            return replace(count.phrase, modifiers=())
+        return count.phrase if same else context.last
+    return context.last
+
+
+def _is_parallel(line: Line, count: Draft, draft: Draft) -> bool:
+    """As in "her rival's 12"; "at 1,463 points, the other at 1,334"."""
+    before = line.word(draft.left - 1)
+    if before.endswith("'s") or (before == "'" and line.glued(draft.left - 1) and line.word(draft.left - 2).endswith("s")):
+        return line.word(draft.right) in CLAUSE_MARKS
+    return before == "at" == line.word(count.left - 1) and line.word(draft.right) in CLAUSE_MARKS
 
 
 def _around(line: Line, draft: Draft, context: Context) -> Phrase | None:
@@ -78,6 +129,9 @@ def _around(line: Line, draft: Draft, context: Context) -> Phrase | None:
         return phrase_of_heads(context.heads)
     if draft.role == "duration":
         return None
+    governed = object_before(line, draft) or purpose_after(line, draft)
+    if governed:
+        return phrase_of(line, governed)
     return _of_clause(context.clause) if draft.role == "rank" or _is_measured(line, draft, context.clause) else None
 
 
@@ -85,6 +139,9 @@ def _counted(line: Line, draft: Draft, span: tuple[int, int]) -> Phrase:
     """The phrase after the number; "three other Americans" are no plain count of Americans."""
     phrase = phrase_of(line, span, compound=draft.compound and draft.unit is None and draft.role == "count")
     near = (*line.words[draft.right : span[0]], line.word(draft.left - 1), line.word(draft.first - 1))
+    if line.word(draft.left - 1) in SELECTING and not draft.compound and draft.role == "count" and draft.unit is None:
+        word = line.written(draft.left - 1)
+        phrase = replace(phrase, text=f"{word} {phrase.text}", modifiers=(stem(word.lower()), *phrase.modifiers))
     return phrase if PART_WORDS.isdisjoint(near) else replace(phrase, modifiers=("other", *phrase.modifiers))
 
 

@@ -1,0 +1,95 @@
+"""Where the noun that a number counts begins: right after it, after "of", behind a hyphen, at the end of a row of compounds."""
+
+from __future__ import annotations
+
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import Line
+from audit.extract.figures.nouns import NUMBER_WORDS, OPENERS, PARTITIVE, STOPS, belongs, phrase_at
+from audit.text.numbers import ONES
+from audit.text.units import unit_at
+
+
+def find_noun(line: Line, draft: Draft) -> None:
+    """Set `subject` (and `base`) of the draft to the tokens of the phrase after it, where one follows."""
+    at = draft.right
+    if draft.subject is not None:
+        return
+    if line.word(at) == "-" and line.glued(at) and line.glued(at + 1) and line.is_word(at + 1):
+        at += 1
+        draft.compound = True
+        if line.word(at) in STOPS:
+            return
+    elif line.word(at) == "-" and line.glued(at):
+        at = _past_hanging(line, at)
+    if (draft.unit is not None and draft.unit.dimension in ("share", "point")) or draft.numeral.form == "fraction" or draft.one_in:
+        _find_base(line, draft, at)
+        return
+    partitive = False
+    if draft.compound and line.word(at) in ("strong", "olds", "odd", "plus", "long", "wide", "high", "tall"):
+        at += 1
+    if line.word(at) in ("of", "in") and (line.word(at) == "of" or (draft.unit is not None and draft.unit.dimension == "currency")):
+        at += 1
+        partitive = line.word(at) in PARTITIVE and line.word(at - 1) == "of" and draft.unit is None
+        while (
+            line.word(at) in PARTITIVE
+            or line.word(at) in OPENERS
+            or line.word(at) in NUMBER_WORDS
+            or (line.is_number(at) and at not in line.masked)
+        ):
+            at += 1
+        if at in line.masked or unit_at(line.words, at):
+            return
+    elif line.words[at : at + 2] == ["worth", "of"] or line.words[at : at + 3] == ["'", "worth", "of"]:
+        at += 2 + (line.word(at) == "'")
+    if draft.unit is not None and draft.unit.dimension == "time" and not draft.compound and at == draft.right:
+        return
+    beside = at == draft.right and not draft.compound
+    draft.subject = phrase_at(line, at, draft.numeral.value == 1 or (draft.unit is not None and beside))
+    partitive = partitive and line.word(draft.left - 1) != "all"
+    if partitive or line.words[draft.left - 2 : draft.left] == ["the", "other"]:
+        draft.base = draft.subject
+
+
+def find_outcome(line: Line, draft: Draft) -> None:
+    """Set `subject` of a score to what it is the score of: "a 9-2 lead", "the 5-4 decision"."""
+    at = draft.right + (line.word(draft.right) == "-")
+    end = at
+    while end < at + 4 and belongs(line, end, at):
+        end += 1
+        if line.words[end - 1] in OUTCOMES:
+            draft.subject = (at, end)
+            return
+
+
+OUTCOMES = frozenset(
+    """lead win victory defeat loss draw tie vote decision ruling majority margin record score triumph advantage deficit split
+    result verdict rout thrashing drubbing opinion""".split()
+)
+
+
+def _past_hanging(line: Line, at: int) -> int:
+    """The noun that "four-, five- and six-cylinder" share; the token itself where none follows."""
+    end = at + 1
+    while end < min(at + 9, line.size) and (
+        line.word(end) in (",", "and", "or", "-", "to") or line.is_number(end) or line.word(end) in ONES
+    ):
+        end += 1
+    return end if line.word(end - 1) == "-" else at
+
+
+def _find_base(line: Line, draft: Draft, at: int) -> None:
+    """As in "60% of voters", "half the fleet", "one in five trains"."""
+    word = line.word(at)
+    if word == "of":
+        at += 1
+        word = line.word(at)
+    elif not (draft.one_in or draft.numeral.form == "fraction" or draft.compound):
+        if word not in STOPS:
+            draft.subject = phrase_at(line, at, True)
+        return
+    while (
+        line.word(at) in PARTITIVE or line.word(at) in ("a", "an", '"', "“") or line.is_number(at) or line.word(at) in NUMBER_WORDS
+    ):
+        at += 1
+    draft.base = phrase_at(line, at, False)
+    draft.subject = draft.base
