@@ -110,7 +110,7 @@ FINDS = [
     ("The fan turns at 900 rpm.", "900 rpm", "900 rate a minute"),
     # units made of two
     ("The motor gives 310 pound-feet of torque.", "310 pound-feet", "310 pound-foot amount"),
-    ("Bolts take 90 lb-ft each.", "90 lb-ft", "90 pound-foot amount"),
+    ("The bolts take 90 lb-ft of torque.", "90 lb-ft", "90 pound-foot amount"),
     ("The lake holds 2 million acre-feet of water.", "2 million acre-feet", "2000000 acre-foot amount"),
     ("The line moved 800 ton-miles of coal.", "800", "800 count"),
     ("Tires held 32 psi.", "32 psi", "32 pound per square inch amount"),
