@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import fsum, log2
 from typing import NamedTuple
 from zlib import crc32
@@ -71,6 +72,8 @@ class Contexts:
         self._weights: dict[str, float] = {}
         self._stories: dict[tuple[str, str], float] = {}
         self._rare: dict[str, dict[str, float]] = {}
+        self._near: dict[tuple[str, int], dict[str, float]] = {}
+        self._wide: dict[tuple[str, int], dict[str, float]] = {}
 
     def weight(self, stemmed: str) -> float:
         """Background rarity, less half the bits of the number of documents that hold a rare word; 0 and up."""
@@ -98,17 +101,30 @@ class Contexts:
         """How many sentences a source has."""
         return len(self._sentences[path])
 
-    def near(self, claim: Claim) -> Sentence:
-        """The claim's own sentence; a table cell's row and heads with it."""
-        index = self.sources[claim.source].sentence_index(claim.context_start)
-        sentences = self._sentences[claim.source]
-        return sentences[index] if 0 <= index < len(sentences) else _NOTHING
+    def _place(self, claim: Claim) -> tuple[str, int]:
+        return claim.source, self.sources[claim.source].sentence_index(claim.context_start)
+
+    def entities(self, claim: Claim) -> tuple[str, ...]:
+        """The names of the claim's own sentence; of a table cell's row and heads with it."""
+        path, index = self._place(claim)
+        return self._sentences[path][index].entities if 0 <= index < len(self._sentences[path]) else ()
+
+    def near(self, claim: Claim) -> dict[str, float]:
+        """The stems of the claim's own sentence, with their weights; one mapping for all claims of a sentence."""
+        place = path, index = self._place(claim)
+        if place not in self._near:
+            self._near[place] = self._weighed(path, self._sentences[path][index : index + 1])
+        return self._near[place]
 
     def wide(self, claim: Claim) -> dict[str, float]:
         """The stems of the claim's sentence and of the ones before and after it, with their weights."""
-        index = self.sources[claim.source].sentence_index(claim.context_start)
-        beside = self._sentences[claim.source][max(0, index - 1) : index + 2]
-        return self.telling_words(claim.source, frozenset().union(*(sentence.stems for sentence in beside)))
+        place = path, index = self._place(claim)
+        if place not in self._wide:
+            self._wide[place] = self._weighed(path, self._sentences[path][max(0, index - 1) : index + 2])
+        return self._wide[place]
+
+    def _weighed(self, path: str, sentences: Sequence[Sentence]) -> dict[str, float]:
+        return self.telling_words(path, {stemmed for sentence in sentences for stemmed in sentence.stems})
 
     def story(self, a: str, b: str) -> float:
         """How far two sources tell one story: the share, by weight, of the shorter one's rare words that both hold."""
@@ -125,9 +141,6 @@ class Contexts:
             stems = {stemmed for sentence in self._sentences[path] for stemmed in sentence.stems}
             self._rare[path] = {word: weight for word in stems if (weight := float(rarity(word))) >= _RARE}
         return self._rare[path]
-
-
-_NOTHING = Sentence((), ())
 
 
 def _read(source: Source, start: int) -> Sentence:
@@ -148,11 +161,15 @@ def _telling(sentences: Sequence[Sentence]) -> dict[str, float]:
 
 def content(text: str) -> frozenset[str]:
     """The stems of a text that say what it is about: no stop words, numbers, words of the calendar or of saying."""
-    return frozenset(
-        stemmed
-        for stemmed in map(stem, WORD.findall(text))
-        if not stemmed[0].isdigit() and stemmed not in _VALUES and stemmed not in _TALK and rarity(stemmed)
-    )
+    return frozenset(filter(None, map(_content_stem, WORD.findall(text))))
+
+
+@lru_cache(maxsize=65536)
+def _content_stem(word: str) -> str:
+    """The stem of a word that says what a text is about; "" of any other."""
+    stemmed = stem(word)
+    empty = stemmed[0].isdigit() or stemmed in _VALUES or stemmed in _TALK or not rarity(stemmed)
+    return "" if empty else stemmed
 
 
 def entities(text: str) -> frozenset[str]:

@@ -177,9 +177,8 @@ def _slots(figure: Figure | None) -> dict[str, Any]:
 
 def _around(claim: Figure | Date, contexts: Contexts) -> dict[str, Any]:
     """The words beside the claim, in its sentence and around it."""
-    source, near = contexts.sources[claim.source], contexts.near(claim)
+    source, sentence, entities = contexts.sources[claim.source], contexts.near(claim), contexts.entities(claim)
     start, end = (claim.core_start, claim.core_end) if isinstance(claim, Figure) else (claim.start, claim.end)
-    sentence = contexts.telling_words(claim.source, near.stems)
     beside = contexts.telling_words(claim.source, close(source, claim, start, end))
     return {
         "close": beside,
@@ -187,8 +186,8 @@ def _around(claim: Figure | Date, contexts: Contexts) -> dict[str, Any]:
         "wide": contexts.wide(claim),
         "close_weight": sum(beside.values()),
         "near_weight": sum(sentence.values()),
-        "entities": {entity: contexts.entity_weight(claim.source, entity) for entity in sorted(near.entities)},
-        "names": frozenset(word for entity in near.entities for word in entity.split()),
+        "entities": {entity: contexts.entity_weight(claim.source, entity) for entity in entities},
+        "names": frozenset(word for entity in entities for word in entity.split()),
         "runs": runs(source, claim, start, end),
     }
 

@@ -142,7 +142,7 @@ class _Builder:
         elif isinstance(event, yaml.CollectionEndEvent):
             self._open.pop()
         elif isinstance(event, yaml.AliasEvent):
-            raise self._stop(event.start_mark.index, f"an alias (*{event.anchor}); write the value out")
+            raise self._stop(getattr(event.start_mark, "index", 0), f"an alias (*{event.anchor}); write the value out")
         elif isinstance(event, yaml.DocumentStartEvent):
             self._document(event)
 
