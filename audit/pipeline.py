@@ -41,7 +41,7 @@ def audit_files(request: Request) -> Report:
     """
     from audit.check.load import load_rules
 
-    rules, faults = load_rules(request.rules)
+    rules, faults = load_rules(request.rules, tests=False)
     if not rules:
         raise AuditError(*faults, "no rule to apply: name a folder of rules with --rules, or leave out --no-core")
     if not request.each:

@@ -172,3 +172,33 @@ def test_a_link_out_of_the_folder_and_what_is_no_file_are_faults(tmp_path: Path)
 def test_a_file_that_is_too_large_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "one.yaml").write_text("# " + "x" * (1024 * 1024), encoding="utf-8")
     assert "the file is larger than 1024 KiB" in load_rules([tmp_path])[1][0]
+
+
+TESTED = """title: a
+why: b
+check: agree
+tests:
+  - name: one
+    name: two
+# a remark
+
+severity: high
+"""
+
+
+def test_a_run_passes_over_what_the_tests_of_a_rule_say(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(TESTED.removesuffix("severity: high\n"), encoding="utf-8")
+    assert len(load_rules([tmp_path])[1]) == 0 < len(trouble(tmp_path))
+    assert [rule.id for rule in load_rules([tmp_path], tests=False)[0]] == [f"{tmp_path.name}/a"]
+
+
+def test_a_fault_behind_passed_over_tests_is_told_in_its_own_line(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(TESTED, encoding="utf-8")
+    (fault,) = load_rules([tmp_path], tests=False)[1]
+    assert fault.startswith(f"{(tmp_path / 'a.yaml').as_posix()}:9:1: ")
+
+
+@pytest.mark.parametrize("tests", ["", "tests:\n", "tests: []\n"], ids=["none", "an empty value", "an empty list"])
+def test_that_a_rule_has_tests_is_held_by_a_run_too(tests: str, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(f"title: a\nwhy: b\n{tests}check: agree\n", encoding="utf-8")
+    assert load_rules([tmp_path], tests=False)[0] == []
