@@ -32,13 +32,16 @@ _BEFORE: dict[Hedge, str] = {
         higher than; larger than; longer than; bigger than; older than; topping; topped; upwards of about; a bit more
         than; a bit over; much more than; way over; way more than; not less than about; better than; surpassing;
         surpassed; >; ＞""",
-    "at-least": """at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; at a minimum;
-        minimum; at the least; at the very least; as few as; as little as; from at least; ≥; ⩾; > =""",
+    "at-least": """at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; at a
+        minimum; minimum; at the least; at the very least; as few as; as little as; from at least; greater than or
+        equal to; more than or equal to; higher than or equal to; larger than or equal to; equal to or greater than;
+        equal to or more than; ≥; ⩾; > =""",
     "under": """fewer than; less than; under; below; well under; well below; far fewer than; far less than; south of; smaller
         than; lower than; younger than; shorter than; cheaper than; under the age of; below the age of; sub -; far
         below; much less than; <; ＜""",
     "at-most": """at most; no more than; not more than; a maximum of; maximum of; at the most; not over; no greater than; no
-        higher than; no longer than; no later than; nothing more than; not exceeding; ≤; ⩽; < =""",
+        higher than; no longer than; no later than; nothing more than; not exceeding; less than or equal to; fewer
+        than or equal to; lower than or equal to; smaller than or equal to; equal to or less than; ≤; ⩽; < =""",
     "up-to": """up to; as many as; as much as; as high as; as long as; as far as; as large as; as tall as; as big as; as late
         as; potentially up to; anything up to""",
 }

@@ -261,6 +261,9 @@ def _read_after_a(words: Sequence[str], start: int) -> Spelled | None:
         return read if read.numeral.form != "fraction" else _scaled_part(words, start + 2, Fraction(1, 2))
     if word in ("third", "quarter", "fifth", "tenth"):
         part = Fraction(1, FRACTION_NAMES[word])
+        scale = SCALES.get(word_at(words, start + 2), 0) if word == "quarter" else 0
+        if scale > 1000:
+            return Spelled(Numeral(scale // 4, scale // 4, "spelled"), start + 3)
         return _scaled_part(words, start + 2, part)
     return None
 

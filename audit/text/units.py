@@ -33,7 +33,7 @@ def _size(text: str) -> Fraction:
 # name | dimension | size in the base unit | words (singular; a plural s is read too) | symbols (as written)
 _UNITS = """
 percent | share | 1 | percent; per cent; percentage; pct | %; pc
-percentage point | point | 1 | percentage point; percent point; per cent point; % point; pct point | pp
+percentage point | point | 1 | percentage point; percentage-point; percent point; per cent point; % point; pct point | pp
 basis point | point | 1/100 | basis point | bps; bp
 meter | length | 1 | meter; metre | m
 kilometer | length | 1000 | kilometer; kilometre; klick | km; kms

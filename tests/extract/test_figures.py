@@ -105,9 +105,23 @@ FINDS = [
     ("Children under the age of 5 get in free.", "under the age of 5", "..5) under year age"),
     ("Adults over 65 ride free.", "over 65", "(65.. over year age"),
     ("I left school when I was 16.", "16", "16 year age"),
+    ("The founder died at 84 in Marl.", "84", "84 year age"),
+    ("She retired at 60, a widow.", "60", "60 year age"),
     # letters that stand for what is counted
     ("The guard averaged 14.2 ppg, a club best.", "14.2 ppg", "71/5 rate a game"),
     ("The fan turns at 900 rpm.", "900 rpm", "900 rate a minute"),
+    # parts of a million, of a point
+    ("A quarter million voters stayed away.", "A quarter million", "250000 count"),
+    ("The rent was a quarter million euros.", "a quarter million euros", "250000 EUR amount"),
+    ("A quarter-percentage-point rise came.", "A quarter-percentage-point", "1/4 percentage point change"),
+    # bounds put as equations
+    ("Loads must be less than or equal to 30 tons.", "less than or equal to 30 tons", "..30 at-most ton amount"),
+    ("It needs a crew greater than or equal to 9.", "greater than or equal to 9", "9.. at-least count"),
+    # scores of things
+    ("The frost killed scores of lambs.", "scores", "40..99 vague count"),
+    ("They had to call scores of plumbers.", "scores", "40..99 vague count"),
+    ("Scores were hurt.", "Scores", "40..99 vague count"),
+    ("At that stage 12 buses came.", "12", "12 count"),
     # units made of two
     ("The motor gives 310 pound-feet of torque.", "310 pound-feet", "310 pound-foot amount"),
     ("The bolts take 90 lb-ft of torque.", "90 lb-ft", "90 pound-foot amount"),
@@ -425,6 +439,19 @@ IGNORES = [
     "Caption 1 of 15 Photos: a raid.",
     "Image 2 of 4 A child was shot.",
     "They met both men, one a former sailor.",
+    # points scored
+    "The reading scores of pupils rose.",
+    "She scores often.",
+    "Risk scores and ages were noted.",
+    # steps and sorts
+    "A phase 3 trial began.",
+    "Data came from phases 3, 5 and 7.",
+    "He has type 2 diabetes and stage 4 cancer.",
+    "The storm was a category 5 hurricane.",
+    "It is a grade 2 listed barn.",
+    # notes
+    "Such diets do little (39, 40).",
+    "Fat was blamed for it (7, 12, 19).",
     # affiliations
     "Rep. Jo Hart (D-12) spoke.",
     # negated, pronouns

@@ -76,6 +76,15 @@ SUBJECTS = [
     ("They hired 40 and fired clerks.", "40", None),
     ("He told 12 voters they’ll win.", "12", "voters"),
     ("Some 41% think they’ll win.", "Some 41%", None),
+    ("The fair drew 12 adult, 9 junior and 4 senior riders.", "12", "adult riders"),
+    ("The fair drew 12 adult, 9 junior and 4 senior riders.", "9", "junior riders"),
+    ("It ordered 40 diesel and 12 electric buses.", "40", "diesel buses"),
+    ("The mill has 40 full-time and 12 part-time hands.", "40", "full-time hands"),
+    ("There were 40 police and 12 soldiers.", "40", "police"),
+    ("There were 12 killed and 40 injured sailors.", "12", None),
+    ("He sold 12 and bought 40 mules.", "12", None),
+    ("Profit rose 12% to £4.2m from £3.7m.", "£3.7m", "Profit"),
+    ("Ana Lopez died at 90 of old age.", "90", "Ana Lopez"),
     # which ones are counted
     ("The top three seeds lost.", "three", "top seeds"),
     ("In its first two games the club won.", "two", "first games"),
@@ -122,6 +131,10 @@ def test_others_are_no_plain_count() -> None:
 
 def test_ages_in_a_row_are_ages() -> None:
     assert [figure.role for figure in figures_of("Two boys, aged 16 and 13, left.")] == ["count", "age", "age"]
+
+
+def test_a_plural_has_the_stem_of_its_singular() -> None:
+    assert figure_of("It ordered 12 buses.", "12").noun == figure_of("It ordered one bus.", "one").noun
 
 
 def test_families_are_people() -> None:

@@ -12,7 +12,7 @@ from audit.text.units import unit_at
 def find_noun(line: Line, draft: Draft) -> None:
     """Set `subject` (and `base`) of the draft to the tokens of the phrase after it, where one follows."""
     at = draft.right
-    if draft.subject is not None:
+    if draft.subject is not None or (draft.role == "age" and line.word(at) == "of"):
         return
     if line.word(at) == "-" and line.glued(at) and line.glued(at + 1) and line.is_word(at + 1):
         at += 1

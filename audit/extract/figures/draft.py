@@ -36,6 +36,7 @@ class Draft:
     subject: tuple[int, int] | None = None
     """The tokens of the words counted."""
     head: int | None = None
+    """The token of a noun further on that the words counted share: "12 gold and 4 bronze medals"."""
     base: tuple[int, int] | None = None
     compound: bool = False
     """The unit or noun hangs on a hyphen: "20-mile"."""

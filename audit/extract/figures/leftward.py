@@ -26,7 +26,14 @@ def noun_before(line: Line, before: int) -> tuple[int, int] | None:
     ):
         start -= 1
     head = line.word(end - 1)
-    if start == end or head in NO_MEASURED_HEADS or head in RISES or head in FALLS or unit_at(line.words, end - 1):
+    if (
+        start == end
+        or (line.is_number(start - 1) and line.glued(start))
+        or head in NO_MEASURED_HEADS
+        or head in RISES
+        or head in FALLS
+        or unit_at(line.words, end - 1)
+    ):
         return None
     return None if is_verb(head, BASE | ING | PAST | THIRD | PARTICIPLE) else (start, end)
 

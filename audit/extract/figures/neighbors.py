@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
+from audit.extract.figures.nouns import LEADING, STATES, belongs, is_plural, is_verb
 from audit.model import FigureRole
 
 JOINTS = frozenset(
@@ -23,6 +24,7 @@ def share_out(line: Line, drafts: Sequence[Draft]) -> None:
         between = line.words[left.right : right.left]
         if len(between) <= 3 and " ".join(between) in JOINTS:
             _lend(left, right)
+        _lend_head(line, left, right)
     for left, right in pairwise(drafts):
         between = line.words[left.right : right.left]
         if between == ["to"] and left.role != "change":
@@ -69,6 +71,35 @@ def _lend(left: Draft, right: Draft) -> None:
     left.per = left.per or right.per
     if left.unit is not None:
         left.role = ROLES.get(left.unit.dimension, "amount")
+
+
+def _lend_head(line: Line, left: Draft, right: Draft) -> None:
+    """As in "12 gold, 9 silver and 4 bronze medals": a word before the comma or the "and" lacks the plural that ends the row."""
+    head = right.head if right.head is not None else right.subject[1] - 1 if right.subject else None
+    end = right.left - 1
+    if line.word(end) in ("and", "or") and line.word(end - 1) == ",":
+        end -= 1
+    if head is None or line.word(end) not in ("and", "or", ",") or not 0 < end - left.right <= 3 or not _lacks_head(left):
+        return
+    if not (_is_plain(right) and right.subject and is_plural(line.words[head]) and right.subject[0] == right.right):
+        return
+    own = range(left.right, end)
+    if all(belongs(line, at, left.right) for at in own) and not any(_is_headed(line, at) for at in own):
+        left.subject, left.head = (left.right, end), head
+
+
+def _is_plain(draft: Draft) -> bool:
+    return draft.role == "count" and draft.unit is None and not draft.compound
+
+
+def _lacks_head(draft: Draft) -> bool:
+    return _is_plain(draft) and draft.numeral.value != 1 and draft.numeral.form != "vague" and draft.base is None
+
+
+def _is_headed(line: Line, at: int) -> bool:
+    """Does the word end a phrase, or say what became of people?"""
+    word = line.words[at]
+    return is_plural(word) or word in STATES or word in LEADING or is_verb(word) or word.isdecimal()
 
 
 def _convert(left: Draft, right: Draft) -> None:

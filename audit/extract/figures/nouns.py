@@ -232,6 +232,20 @@ _IRREGULAR = {
     "feet": "foot",
     "teeth": "tooth",
     "mice": "mouse",
+    "geese": "goose",
+    "oxen": "ox",
+    "buses": "bus",
+    "gases": "gas",
+    "knives": "knife",
+    "wolves": "wolf",
+    "thieves": "thief",
+    "shelves": "shelf",
+    "calves": "calf",
+    "halves": "half",
+    "loaves": "loaf",
+    "crises": "crisis",
+    "analyses": "analysis",
+    "criteria": "criterion",
 }
 
 

@@ -21,7 +21,7 @@ AGED = frozenset(
     drivers players teenagers citizens americans""".split()
 )
 """Before "over 65" or "under 18" these are told by their age."""
-AFTER_AN_AGE = frozenset("when in and at on but or , . ; : ) ' ’ ” \"".split()) | {""}
+AFTER_AN_AGE = frozenset("when in and at on but or , . ; : ( ) ' ’ ” \"".split()) | {""}
 
 
 def settle_role(line: Line, draft: Draft) -> None:
@@ -70,7 +70,7 @@ def _is_age(line: Line, draft: Draft) -> bool:
         return draft.unit.dimension == "time" and _is_years_old(line, draft)
     if line.word(draft.left - 1) in AGE_BEFORE or (line.word(draft.left - 1) == "of" and line.word(draft.left - 2) in AGE_BEFORE):
         return True
-    return is_bare_age(line, draft) or _is_told_age(line, draft) or _is_age_limit(line, draft)
+    return is_bare_age(line, draft) or _is_told_age(line, draft) or _is_age_limit(line, draft) or _is_age_at(line, draft)
 
 
 def _is_told_age(line: Line, draft: Draft) -> bool:
@@ -87,6 +87,17 @@ def _is_age_limit(line: Line, draft: Draft) -> bool:
     limited = draft.hedge_text in ("over", "under", "above", "below") and line.word(draft.left - 1) in AGED
     after = line.word(draft.right)
     return limited and _may_be_age(draft) and (after in AFTER_AN_AGE or is_verb(after, BASE | PAST))
+
+
+def _is_age_at(line: Line, draft: Draft) -> bool:
+    """As in "she died at 84"."""
+    if line.word(draft.left - 1) != "at" or line.word(draft.left - 2) not in AGED_AT or draft.left != draft.first:
+        return False
+    after = line.word(draft.right)
+    return _may_be_age(draft) and (after in AFTER_AN_AGE or after in ("of", "from", "after"))
+
+
+AGED_AT = frozenset("died dies dead dying retired retires retire widowed orphaned married".split())
 
 
 def _may_be_age(draft: Draft) -> bool:

@@ -83,7 +83,7 @@ def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
     if draft.role == "age":
         if context.heads:
             return phrase_of_heads(context.heads[:1])
-        if line.word(draft.left - 2) == "who":
+        if line.word(draft.left - 2) == "who" or line.word(draft.left - 1) == "at":
             return _of_clause(context.clause)
         person = person_before(line, draft.left)
         return phrase_of(line, person) if person else None
@@ -138,6 +138,10 @@ def _around(line: Line, draft: Draft, context: Context) -> Phrase | None:
 def _counted(line: Line, draft: Draft, span: tuple[int, int]) -> Phrase:
     """The phrase after the number; "three other Americans" are no plain count of Americans."""
     phrase = phrase_of(line, span, compound=draft.compound and draft.unit is None and draft.role == "count")
+    if draft.head is not None:
+        shared = phrase_of(line, (draft.head, draft.head + 1))
+        own = (*phrase.modifiers, phrase.noun)
+        phrase = Phrase(f"{phrase.text} {shared.text}", shared.noun, own)
     near = (*line.words[draft.right : span[0]], line.word(draft.left - 1), line.word(draft.first - 1))
     if line.word(draft.left - 1) in SELECTING and not draft.compound and draft.role == "count" and draft.unit is None:
         word = line.written(draft.left - 1)

@@ -16,8 +16,10 @@ from audit.extract.figures.refusals.idioms import (
     is_idiom,
     is_loose,
     is_one,
+    is_points_scored,
 )
 from audit.extract.figures.refusals.marks import (
+    is_cited,
     is_coordinate,
     is_furniture,
     is_glued_left,
@@ -53,12 +55,13 @@ IN_DIGITS: Sequence[Refusal] = (
     is_postcode,
     is_clock,
     is_list_number,
+    is_cited,
     is_telephone,
     is_identifier,
     is_day,
     is_furniture,
 )
-IN_WORDS: Sequence[Refusal] = (is_designated, is_one, is_clock, is_fraction_of_nothing, is_loose)
+IN_WORDS: Sequence[Refusal] = (is_designated, is_one, is_clock, is_fraction_of_nothing, is_loose, is_points_scored)
 ALWAYS: Sequence[Refusal] = (is_compound, is_proper, is_coordinate, is_idiom, is_by_its_left, is_ranked)
 
 

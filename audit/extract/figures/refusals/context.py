@@ -11,6 +11,7 @@ PLURALS = frozenset(
 VERBS_IN_S = frozenset(
     """has was says does goes gets takes makes comes gives wins runs plays meets remains shows starts opens begins""".split()
 )
+SINGULARS = frozenset("diabetes news measles herpes rabies mathematics physics politics".split())
 BREAKS = frozenset(
     """and or but in on at of to for from with by as is was were are be been had have has that which who when where while
     after before during since until if than then it he she they we said says told will would could can may might not""".split()
@@ -26,7 +27,11 @@ def counts_plural(line: Line, draft: Draft) -> bool:
         if line.is_capital(at):
             continue
         if word in PLURALS or (
-            word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 and word not in VERBS_IN_S
+            word.endswith("s")
+            and not word.endswith(("ss", "us", "is"))
+            and len(word) > 3
+            and word not in VERBS_IN_S
+            and word not in SINGULARS
         ):
             return True
     return False

@@ -7,7 +7,7 @@ from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, is_verb
 from audit.extract.figures.refusals.context import counts_plural
 from audit.text.units import PER
-from audit.text.verbs import PARTICIPLE, verb_form
+from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, verb_form
 from audit.text.words import STOP_WORDS
 
 # "four-star general": with a hyphen these words make a name of a thing, no count
@@ -128,6 +128,24 @@ def is_by_its_left(line: Line, draft: Draft) -> bool:
         return draft.unit is None and draft.hedge == "none"
     known = BY_LEFT.get(line.word(draft.first - 1))
     return known is not None and line.word(draft.first) in known and not counts_plural(line, draft)
+
+
+def is_points_scored(line: Line, draft: Draft) -> bool:
+    """Of "test scores of pupils", "she scores twice": no number, where "scores of fans" and "scores were hurt" tell one."""
+    if line.word(draft.first) != "scores" or draft.end - draft.first > 1:
+        return False
+    before, after = line.word(draft.first - 1), line.word(draft.end)
+    if after == "of" or after in ("more", "others"):
+        further = line.word(draft.first - 2)
+        governed = (is_verb(before, ANY_FORM) and further not in DETERMINERS) or further in MODALS
+        return line.is_word(draft.first - 1) and before not in STOP_WORDS and not governed
+    begins = draft.first == 0 or not line.is_word(draft.first - 1)
+    return not (begins and (after in ("were", "have", "are", "had") or is_verb(after)))
+
+
+DETERMINERS = frozenset("the a an its his her their our my your these those".split())
+MODALS = frozenset("to will would may could can should must might".split())
+ANY_FORM = BASE | THIRD | PAST | PARTICIPLE | ING
 
 
 def is_loose(line: Line, draft: Draft) -> bool:

@@ -14,7 +14,10 @@ DESIGNATORS = frozenset(
     photo episode season volume vol iphone ipad ios macos android galaxy port""".split()
 )
 # The same, but only where no plural follows
-MAYBE_DESIGNATORS = frozenset("case item question number numbers figure code".split())
+MAYBE_DESIGNATORS = frozenset(
+    "case item question number numbers figure code phase stage tier type category level grade group step".split()
+)
+STEPS = frozenset("phase stage tier type category level grade group step".split())
 # The same, only with a capital letter
 NAMED = frozenset(
     """title rule order act bill proposition prop measure amendment resolution regulation directive schedule part phase
@@ -64,12 +67,12 @@ def is_designated(line: Line, draft: Draft) -> bool:
     if line.word(at) == "." and line.glued(at):
         at -= 1
     word = line.word(at)
-    if word.endswith("s") and word[:-1] in ANY_DESIGNATOR and word not in DESIGNATORS:
+    if word.endswith("s") and word not in DESIGNATORS and (word[:-1] in ANY_DESIGNATOR or word[:-1] in STEPS):
         word = word[:-1]
     if word in DESIGNATORS:
         return line.is_capital(at) or not line.is_word(at) or not counts_plural(line, draft)
     if word in MAYBE_DESIGNATORS:
-        return not counts_plural(line, draft)
+        return (draft.unit is None or word not in STEPS) and not counts_plural(line, draft)
     if word == "of":
         return line.word(at - 1) == "group" and line.is_capital(at - 1)
     return line.is_capital(at) and (word in NAMED or (word in MAYBE_NAMED and not counts_plural(line, draft)))
