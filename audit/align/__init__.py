@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from hashlib import blake2b
 
 from audit.align.context import Contexts
+from audit.align.equals import values_said
 from audit.align.families import families
 from audit.align.found import Linked
 from audit.align.link import compare, link_dates, link_figures
@@ -21,9 +22,11 @@ def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
     contexts = Contexts(sources, kin)
     ordered = sorted(claims, key=lambda claim: (claim.source, claim.start, claim.end, claim.kind))
     figures = [claim for claim in ordered if isinstance(claim, Figure)]
+    dates = [claim for claim in ordered if isinstance(claim, Date)]
+    said = values_said([*figures, *dates])
     kinds = {
-        "figure": link_figures(figures, contexts),
-        "date": link_dates([claim for claim in ordered if isinstance(claim, Date)], figures, contexts),
+        "figure": link_figures(figures, contexts, said),
+        "date": link_dates(dates, figures, contexts, said),
         "quote": link_quotes([claim for claim in ordered if isinstance(claim, Quote)], contexts),
         "name": link_names([claim for claim in ordered if isinstance(claim, Name)], contexts),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from audit.align.meanings import CASUALTIES
 from audit.align.profile import Profile
@@ -23,9 +23,14 @@ def candidates(profiles: Sequence[Profile]) -> tuple[Iterator[tuple[int, int]], 
 
     The pairs are made as they are asked for: what is held meanwhile grows with the claims, not with the pairs.
     """
+    return pairs_by(profiles, map(_keys, profiles))
+
+
+def pairs_by(profiles: Sequence[Profile], keys: Iterable[Iterable[Key]]) -> tuple[Iterator[tuple[int, int]], list[str]]:
+    """The same for keys that are given, one list a profile."""
     blocks: dict[Key, list[int]] = defaultdict(list)
-    for place, claim in enumerate(profiles):
-        for key in _keys(claim):
+    for place, held in enumerate(keys):
+        for key in held:
             blocks[key].append(place)
     kept: list[list[int]] = []
     capped: list[str] = []

@@ -25,12 +25,14 @@ class Pair(NamedTuple):
 Score = Callable[[int, int], float]
 
 
-def cluster(pairs: Iterable[Pair], document: Sequence[str], score: Score, own: float) -> list[list[int]]:
+def cluster(
+    pairs: Iterable[Pair], document: Sequence[str], score: Score, own: float, start: Sequence[Sequence[int]] = ()
+) -> list[list[int]]:
     """Groups of two places or more, each place in at most one.
 
     `document` gives each place's document. `score` of any two members must be 0 or more, of two of one document `own` or more.
     """
-    return _merge(_best(_ordered(pairs), document), lambda first, second, pair: _agree(first, second, document, score, own))
+    return _merge(_best(_ordered(pairs), document), lambda first, second, pair: _agree(first, second, document, score, own), start)
 
 
 def join(pairs: Iterable[Pair], binds: Callable[[int, int], bool]) -> list[list[int]]:
@@ -46,9 +48,14 @@ def _ordered(pairs: Iterable[Pair]) -> list[Pair]:
     return sorted(pairs, key=lambda pair: (-round(pair.score / _TIE), pair.apart, -pair.score, pair.a, pair.b))
 
 
-def _merge(pairs: Sequence[Pair], allow: Callable[[list[int], list[int], Pair], bool]) -> list[list[int]]:
+def _merge(
+    pairs: Sequence[Pair], allow: Callable[[list[int], list[int], Pair], bool], start: Sequence[Sequence[int]] = ()
+) -> list[list[int]]:
     """Join the groups of each pair in turn, where it is allowed; the smaller into the larger."""
     homes: dict[int, list[int]] = {}
+    for group in start:
+        members = list(group)
+        homes.update((place, members) for place in members)
     for pair in pairs:
         first, second = homes.setdefault(pair.a, [pair.a]), homes.setdefault(pair.b, [pair.b])
         if first is second or not allow(first, second, pair):

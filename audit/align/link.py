@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from math import fsum
@@ -12,12 +12,13 @@ from typing import Any
 from audit.align.block import candidates
 from audit.align.cluster import Pair, cluster
 from audit.align.context import Contexts
+from audit.align.equals import NEVER, Equals, Said
 from audit.align.found import Linked
 from audit.align.gates import EXCUSABLE, gate
 from audit.align.profile import Profile, figure_scopes, profiles
 from audit.align.score import Reason, told, total, weigh
 from audit.model import Claim, Date, Figure, Link
-from audit.text.constants import ALIGNED, POSSIBLE, PRIOR
+from audit.text.constants import ALIGNED, LEAST_STORY, POSSIBLE, PRIOR
 
 RIVALS: tuple[tuple[float, Reason], ...] = (
     (2.5, (2.0, "no other value comes near", ())),
@@ -27,32 +28,43 @@ RIVALS: tuple[tuple[float, Reason], ...] = (
 """(margin over the next best pair of either claim, the weight): the first row that is met counts."""
 _SILENT = ("listed", "scope")
 """Gates that stop pairs which nobody would compare: their claims stay alone."""
-ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN, LEAST_STORY = 4.0, 2.0, 0.8, 0.1
+ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN = 4.0, 2.0, 0.8
 """Weight of shared words from which a pair is looked at: in any two sources; in two of one story, without and with a noun."""
 _KEPT = 4
 _MOST_APART = 4
 """Excused pairs kept of one claim: those that are most alike."""
-_MOST_LINKS = 40
-"""Links kept between one member of a large group and those after it."""
-NEVER = float("-inf")
-"""The score of a pair that a gate stops."""
+_MOST_LINKS, _MOST_EQUAL_LINKS = 40, 5
+"""Links kept between one member of a large group and those after it; fewer where no two can differ."""
 
 
-def compare(a: Profile, b: Profile, contexts: Contexts, rivals: Reason | None = None) -> Link:
-    """The gate that stops two claims, if one does, and the weights that fire for them."""
+def compare(a: Profile, b: Profile, contexts: Contexts, more: Sequence[Reason] = ()) -> Link:
+    """The gate that stops two claims, if one does, and the weights that fire for them; `more` are known from elsewhere."""
     first, second = (a, b) if a.claim.id < b.claim.id else (b, a)
-    reasons = weigh(first, second, contexts) + ([rivals] if rivals else [])
+    reasons = [*weigh(first, second, contexts), *more]
     return Link(first.claim.id, second.claim.id, total(reasons), told(reasons, first, second), gate(first, second))
 
 
-def link_figures(figures: Sequence[Figure], contexts: Contexts) -> Linked:
+def link_figures(figures: Sequence[Figure], contexts: Contexts, said: Said) -> Linked:
     """Groups of figures, by blocks, scores and greedy joining; in order of path and offset."""
-    return _Linker(profiles(figures, contexts), contexts).run()
+    return _Linker(profiles(figures, contexts), contexts, said).run()
 
 
-def link_dates(dates: Sequence[Date], figures: Sequence[Figure], contexts: Contexts) -> Linked:
+def link_dates(dates: Sequence[Date], figures: Sequence[Figure], contexts: Contexts, said: Said) -> Linked:
     """Groups of dates; those that only say over which period a figure counts take no part."""
-    return _Linker(profiles(dates, contexts, figure_scopes(figures)), contexts).run()
+    return _Linker(profiles(dates, contexts, figure_scopes(figures)), contexts, said).run()
+
+
+def _outside(known: Sequence[Sequence[int]], groups: Sequence[list[int]]) -> list[list[int]]:
+    """The groups that no known one, of which each place is in one at most, holds whole."""
+    homes = {place: index for index, group in enumerate(known) for place in group}
+    return [group for group in groups if None in (held := {homes.get(place) for place in group}) or len(held) > 1]
+
+
+def _inside(groups: Sequence[Sequence[int]], most: int) -> Iterator[tuple[int, int]]:
+    """The pairs of members of each group; of a large one, each member with so many after it."""
+    for group in groups:
+        for index, a in enumerate(group):
+            yield from ((a, b) for b in group[index + 1 : index + 1 + most])
 
 
 class _Best:
@@ -78,8 +90,9 @@ class _Best:
 class _Linker:
     """The claims of one kind, and the scores of the pairs that were looked at so far."""
 
-    def __init__(self, found: Sequence[Profile], contexts: Contexts) -> None:
+    def __init__(self, found: Sequence[Profile], contexts: Contexts, said: Said) -> None:
         self.contexts = contexts
+        self.said = said
         self.profiles = found
         self.documents = [one.source for one in found]
         self.scores: dict[tuple[int, int], float] = {}
@@ -97,8 +110,14 @@ class _Linker:
         strong = cluster(self._pairs(ALIGNED, set()), self.documents, self.score, ALIGNED)
         grouped = {place for group in strong for place in group}
         weak = cluster(self._pairs(POSSIBLE, grouped), self.documents, self.score, ALIGNED)
-        found = Linked(self._claims(strong), self._claims(weak), capped=capped)
+        equals = Equals(self.profiles, self.contexts, self.said)
+        agreed = cluster(equals.pairs(), self.documents, equals.score, ALIGNED, list(filter(equals.holds, strong)))
+        mixed = [group for group in strong if not equals.holds(group)]
+        told = [*mixed, *_outside(mixed, agreed)]
+        weak = _outside(agreed, weak)
+        found = Linked(self._claims(sorted(told)), self._claims(weak), capped=capped)
         self._keep(found, [*strong, *weak])
+        self._keep_equal(found, agreed, equals)
         self._stop(found)
         return found
 
@@ -186,14 +205,18 @@ class _Linker:
 
     def _keep(self, found: Linked, groups: Sequence[Sequence[int]]) -> None:
         """The links between members of a group: those that were looked at, which in a small group are all."""
-        for group in groups:
-            for index, a in enumerate(group):
-                for b in group[index + 1 : index + 1 + _MOST_LINKS]:
-                    if self.scores.get((a, b), NEVER) > NEVER:
-                        self._add(found, (a, b))
+        for key in _inside(groups, _MOST_LINKS):
+            if self.scores.get(key, NEVER) > NEVER:
+                self._add(found, key, [self.rivals[key]] if key in self.rivals else [])
 
-    def _add(self, found: Linked, key: tuple[int, int]) -> Link:
-        link = compare(self.profiles[key[0]], self.profiles[key[1]], self.contexts, self.rivals.get(key))
+    def _keep_equal(self, found: Linked, groups: Sequence[Sequence[int]], equals: Equals) -> None:
+        """The links of what joined a group because it says the same."""
+        for key in _inside(groups, _MOST_EQUAL_LINKS):
+            if self.scores.get(key, NEVER) < ALIGNED and equals.scores.get(key, NEVER) > NEVER:
+                self._add(found, key, equals.reasons(*key))
+
+    def _add(self, found: Linked, key: tuple[int, int], more: Sequence[Reason]) -> Link:
+        link = compare(self.profiles[key[0]], self.profiles[key[1]], self.contexts, more)
         link = replace(link, weights=self._once(tuple(map(self._once, link.weights))))
         found.links[link.a, link.b] = link
         return link
@@ -210,4 +233,4 @@ class _Linker:
                 found.stopped |= {self.profiles[place].claim.id for place in key}
             elif self.documents[key[0]] != self.documents[key[1]] and max(told[key[0]], told[key[1]]) < _MOST_APART:
                 told.update(key)
-                found.apart.append(self._add(found, key))
+                found.apart.append(self._add(found, key, []))

@@ -57,7 +57,7 @@ class Profile:
     `close`, `near`, `wide`: the stems beside the value, in its sentence and in the three around it, with their weights.
     """
 
-    claim: Claim
+    claim: Figure | Date
     kind: str
     source: str
     sentence: int
@@ -204,6 +204,11 @@ def figure_scopes(figures: Sequence[Figure]) -> frozenset[Scope]:
 def _scope(one: Profile) -> Scope | None:
     claim = one.claim
     return (one.source, one.sentence, claim.days.earliest, claim.days.latest) if isinstance(claim, Date) else None
+
+
+def measure_of(claim: Figure | Date) -> str:
+    """The unit class; of a date "day"."""
+    return _measure(claim) if isinstance(claim, Figure) else "day"
 
 
 def _measure(figure: Figure) -> str:

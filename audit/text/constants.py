@@ -58,8 +58,15 @@ WORD_ALLOWANCE = 2.0
 TELLING_NOUN = 3.0
 # (share of the rare words of the shorter source that both hold, points): the first row that is met counts.
 STORY = ((0.2, 4.0), (0.1, 1.5), (0.04, -1.0), (0.0, -3.0))
+LEAST_STORY = 0.1
 SHORT_STORY, OWN_SOURCE, OWN_HEADLINE = 1.5, 1.5, 5.0
 PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
+# An equal value, where nothing can differ: a pair, another number by its significant digits; a month, a year or a day of the
+# news; another day, farther from both documents' own.
+SAME_TWO, SAME_DIGITS = 2.0, (3.5, 5.0, 6.5, 8.0)
+SAME_SPAN, FAR_DAY, NEWS_DAYS = 4.0, 6.0, 3
+# For each other value that the two sentences share.
+OTHER_VALUE, MOST_OTHER_VALUES = 3.0, 6.0
 # The same of two quotations, and of two persons.
 QUOTE_MOST_WORDS = 12.0
 # (tokens of the longest shared run, points), (share of the shorter one's content words, points): the first met counts.

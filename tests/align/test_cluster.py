@@ -47,3 +47,9 @@ def test_same_words_join_freely_and_an_echo_joins_few() -> None:
     same = [Pair(10.0, 0.0, at, at + 1) for at in range(7)]
     assert join([*same, Pair(6.0, 0.0, 7, 8)], binds) == [list(range(8))]
     assert join([Pair(10.0, 0.0, 6, 7), Pair(6.0, 0.0, 7, 8)], binds) == [[6, 7, 8]]
+
+
+def test_groups_that_stand_take_in_others_and_join_where_all_agree() -> None:
+    assert cluster(pairs((1, 2)), "abcd", score, 6, [[0, 1]]) == [[0, 1, 2]]
+    assert cluster(pairs((2, 3)), "abcd", score, 6, [[0, 2], [1, 3]]) == [[0, 2], [1, 3]]
+    assert cluster([], "abcd", score, 6, [[0, 2]]) == [[0, 2]]

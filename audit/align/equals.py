@@ -1,0 +1,91 @@
+"""Claims that say the same in, pairs and scores out: an unusual value that two texts share speaks for one subject.
+
+Where two claims may differ the value has no weight, or conflicts would hide themselves. But what two texts of one story both put
+at 7,415 is hardly two things: a group that can only agree needs less besides.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from audit.align.block import Key, pairs_by
+from audit.align.cluster import Pair
+from audit.align.context import Contexts
+from audit.align.gates import gate
+from audit.align.profile import Profile, measure_of
+from audit.align.score import Reason, total, weigh
+from audit.align.values import one_value, telling, values_of
+from audit.model import Date, Figure
+from audit.text.constants import ALIGNED, LEAST_STORY, MOST_OTHER_VALUES, OTHER_VALUE
+
+NEVER = float("-inf")
+"""The score of a pair that a gate stops."""
+_OPEN = (None, "scope")
+"""What gates may say of two claims that agree: the period of a figure is told alike where its days are the same."""
+Said = Mapping[tuple[str, int], Collection[Key]]
+"""The values of each sentence, by source and offset."""
+
+
+def values_said(claims: Iterable[Figure | Date]) -> Said:
+    """The values of every sentence that holds a figure or a date."""
+    said: dict[tuple[str, int], set[Key]] = defaultdict(set)
+    for claim in claims:
+        said[claim.source, claim.context_start].update(_keys(claim)[-1:])
+    return said
+
+
+def _keys(claim: Figure | Date) -> list[Key]:
+    measure = measure_of(claim)
+    return [(claim.kind, measure, *value) for value in values_of(claim)]
+
+
+class Equals:
+    """The pairs of claims that say the same, and their scores, each looked at once."""
+
+    def __init__(self, found: Sequence[Profile], contexts: Contexts, said: Said) -> None:
+        self.profiles = found
+        self.contexts = contexts
+        self.said = said
+        self.keys = [_keys(one.claim) for one in found]
+        self.scores: dict[tuple[int, int], float] = {}
+
+    def pairs(self) -> Iterator[Pair]:
+        """Pairs of two documents of one story that say the same and are, together with that, alike enough."""
+        pairs, _ = pairs_by(self.profiles, self.keys)
+        for a, b in pairs:
+            one, other = self.profiles[a], self.profiles[b]
+            if one.source == other.source or self.contexts.story(one.source, other.source) < LEAST_STORY:
+                continue
+            if (score := self.score(a, b)) >= ALIGNED:
+                yield Pair(score, 0.0, a, b)
+
+    def holds(self, group: Sequence[int]) -> bool:
+        """Do all members of a group say the same?"""
+        first = self.profiles[group[0]].claim
+        return all(one_value(first, self.profiles[place].claim) for place in group[1:])
+
+    def score(self, a: int, b: int) -> float:
+        """The score of two places that say the same, what that tells included; below any where they do not."""
+        key = (a, b) if a < b else (b, a)
+        if key not in self.scores:
+            self.scores[key] = self._look(*key)
+        return self.scores[key]
+
+    def _look(self, a: int, b: int) -> float:
+        one, other = self.profiles[a], self.profiles[b]
+        if self.keys[a][-1:] != self.keys[b][-1:] or not one_value(one.claim, other.claim) or gate(one, other) not in _OPEN:
+            return NEVER
+        return total([*weigh(one, other, self.contexts), *self.reasons(a, b)])
+
+    def reasons(self, a: int, b: int) -> list[Reason]:
+        """What speaks for two places that say the same, beside what speaks for any two."""
+        one, other = self.profiles[a], self.profiles[b]
+        found: list[Reason] = [(min(telling(each.claim, each.published) for each in (one, other)), "the same value", ())]
+        shared = set(self._beside(one)) & set(self._beside(other)) - {*self.keys[a], *self.keys[b]}
+        if shared:
+            found.append((min(MOST_OTHER_VALUES, OTHER_VALUE * len(shared)), "the sentences share another value", ()))
+        return found
+
+    def _beside(self, one: Profile) -> Collection[Key]:
+        return self.said.get((one.source, one.sentence), ())

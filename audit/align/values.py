@@ -1,0 +1,93 @@
+"""What a claim says, so written that equal values are equal, and how much it tells that two texts say the same.
+
+The value of a claim is no part of what it is about; but that two texts of one story both say 7,415 is hardly chance.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from audit.model import Claim, Date, Figure, Number
+from audit.text.constants import FAR_DAY, NEWS_DAYS, SAME_DIGITS, SAME_SPAN, SAME_TWO
+from audit.text.units import dimension, to_base
+
+Value = tuple[str, ...]
+YEARLESS = re.compile(r"XXXX-(?P<day>[0-9]{2}-[0-9]{2})")  # XXXX-03-14
+_DECIMALS = 10**6
+
+
+def values_of(claim: Claim) -> tuple[Value, ...]:
+    """The number on the scale of its dimension, or the days named; of a day, last, its month and day: a year may be unknown.
+
+    None for one, and for what is not settled: they say nothing.
+    """
+    if isinstance(claim, Figure):
+        return _numbers_of(claim)
+    return tuple(_days_of(claim)) if isinstance(claim, Date) else ()
+
+
+def _numbers_of(figure: Figure) -> tuple[Value, ...]:
+    if figure.pair:
+        return (tuple(str(number) for number in sorted(figure.pair)),)
+    if figure.nominal is None or figure.nominal == 1:
+        return ()
+    converts = dimension(figure.unit) not in (None, "share", "point")
+    number = to_base(figure.nominal, figure.unit) if figure.unit and converts else figure.nominal
+    return ((str(number), figure.per or ""),)
+
+
+def _days_of(found: Date) -> Iterator[Value]:
+    first, last = found.named.earliest, found.named.latest
+    if first and last:
+        yield first.isoformat(), last.isoformat()
+        if first == last:
+            yield (first.strftime("%m-%d"),)
+    elif yearless := YEARLESS.fullmatch(found.timex):
+        yield (yearless["day"],)
+
+
+def one_value(a: Claim, b: Claim) -> bool:
+    """Do two claims name one value, and does no word beside it ("below", "before") make two of it?"""
+    if isinstance(a, Figure) and isinstance(b, Figure):
+        alike = a.unit != b.unit or (a.hard.meets(b.hard) and a.soft.meets(b.soft))
+        return alike and _share_one(a, b)
+    if isinstance(a, Date) and isinstance(b, Date):
+        drawn = a.boundary == b.boundary or not (a.boundary and b.boundary)
+        return drawn and a.days.meets(b.days) and _share_one(a, b)
+    return False
+
+
+def _share_one(a: Claim, b: Claim) -> bool:
+    """The fullest values that both can have are equal."""
+    mine, other = values_of(a), values_of(b)
+    shared = set(mine) & set(other)
+    return bool(shared) and (mine[0] in shared or len(mine) != len(other))
+
+
+def telling(claim: Claim, published: date | None) -> float:
+    """The points that an equal value is worth: more, the less likely it is by chance."""
+    if isinstance(claim, Figure):
+        if claim.nominal == 2 and not claim.pair:
+            return SAME_TWO
+        digits = sum(map(_digits, claim.pair)) if claim.pair else _digits(claim.nominal or 0)
+        return SAME_DIGITS[min(digits, len(SAME_DIGITS)) - 1]
+    if isinstance(claim, Date):
+        return _telling_days(claim, published)
+    return 0.0
+
+
+def _digits(number: Number) -> int:
+    """The significant digits of a number: 1 of 300 or .05, 4 of 99.95; of a third, 1."""
+    scaled = Fraction(number) * _DECIMALS
+    return len(str(abs(scaled.numerator)).rstrip("0")) or 1 if scaled.denominator == 1 else 1
+
+
+def _telling_days(found: Date, published: date | None) -> float:
+    """A day of the news itself is in every text; another one is hardly chance."""
+    if found.precision != "day":
+        return SAME_SPAN
+    day = found.named.earliest
+    return SAME_SPAN if day and published and abs((day - published).days) <= NEWS_DAYS else FAR_DAY
