@@ -13,7 +13,7 @@ from functools import lru_cache
 from audit.extract.clauses.borders import runs_of, settle
 from audit.extract.clauses.groups import verb_groups
 from audit.extract.clauses.subjects import describe, find_subjects
-from audit.extract.clauses.words import places_of, read_words
+from audit.extract.clauses.words import read_words
 from audit.model import Modality, Source
 from audit.text.words import stem
 
@@ -55,7 +55,7 @@ class _Sentence:
     """A sentence read: where each run of one clause's words begins, and the clauses, made when asked for."""
 
     def __init__(self, text: str) -> None:
-        self._words = read_words(text)
+        self._words, places = read_words(text)
         self._verbs = settle(self._words, verb_groups(self._words))
         self._made: dict[int, Clause] = {}
         self._runs = [(0, 0)]
@@ -63,7 +63,6 @@ class _Sentence:
         if self._verbs:
             self._runs = runs_of(self._words, self._verbs)
         if len(self._runs) > 1:
-            places = places_of(self._words, text)
             self._starts = [places[first] for first, _ in self._runs]
 
     def at(self, offset: int) -> Clause:

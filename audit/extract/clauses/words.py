@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from audit.text.cut import cut, cutter
 from audit.text.verbs import verb_form
 from audit.text.words import stem
 
-_TOKEN = re.compile(
+_TOKEN = cutter(
     r"""
       [Nn]o[ ]longer
     | [A-Za-z]?[a-z]+(?=[ ])                                      # a plain word: the rule
     | [^\W_]+ (?: ['’.,-] (?! (?:ll|ve|re|d|m)\b ) [^\W_]+ ){0,8}   # word or numeral: state's, long-term, U.S, 1,200
     | ['’] (?:ll|ve|re|d|m)\b                                     # we|'ll
     | --+ | [,;:–—"“”()]                                          # marks that may part clauses
-    """,
-    re.VERBOSE,
+    """
 )
 
 
@@ -109,25 +108,16 @@ class Word:
     verbal: bool = False
 
 
-def read_words(text: str) -> list[Word]:
-    """The words and marks of a sentence, in order."""
-    words = list(map(_word, _TOKEN.findall(text)))
+def read_words(text: str) -> tuple[list[Word], list[int]]:
+    """The words and marks of a sentence, in order, and where each begins."""
+    written, places = cut(_TOKEN, text, 0, len(text))
+    words = [*map(_word, written)]
     if words and words[0].low in _MONTHS and not (len(words) > 1 and words[1].sort == "number"):
         words[0] = _classed(words[0].text, words[0].low, "")
-    return words
+    return words, places
 
 
 _MONTHS = frozenset(("may", "march"))
-
-
-def places_of(words: list[Word], text: str) -> list[int]:
-    """Where each of the words of the sentence begins."""
-    places, at = [], 0
-    for written in [word.text for word in words]:
-        at = text.index(written, at)
-        places.append(at)
-        at += len(written)
-    return places
 
 
 @lru_cache(maxsize=32768)

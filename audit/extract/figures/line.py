@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 
 from audit.model import Source
+from audit.text.cut import cut, cutter
 from audit.text.numbers import VULGAR
 
-TOKEN = re.compile(
+TOKEN = cutter(
     rf"""
       [A-Za-z]?[a-z]+(?=[ ,])                             # a plain word: the rule, so it comes first
     | (?:https?://|www\.)\S+                              # an address of the web is one token
@@ -19,8 +19,7 @@ TOKEN = re.compile(
     | (?:[^\W\d_]\.){{2,}}                                # U.S.  a.m.
     | [^\W\d_]+(?:['’][^\W\d_]+)?                         # state's
     | \S
-    """,
-    re.VERBOSE,
+    """
 )
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—−")
@@ -41,13 +40,11 @@ class Line:
         self.start, self.end = start, end
         self.locale = source.locale
         self.headline = False
-        raw: list[str] = TOKEN.findall(source.body, start, end)
-        self.size = len(raw)
-        self.starts = _places(source.body, raw, start)
-        self.words = [token.lower() for token in raw]
-        if not "".join(raw).isascii():
+        self.raw, self.starts = cut(TOKEN, source.body, start, end)
+        self.size = len(self.raw)
+        self.words = [token.lower() for token in self.raw]
+        if not "".join(self.raw).isascii():
             self.words = "\n".join(self.words).translate(_PLAIN).split("\n")
-        self.raw = raw
         self.words += PAD
         self.raw += PAD
         self.word: Callable[[int], str] = self.words.__getitem__
@@ -86,14 +83,3 @@ class Line:
 
 
 _PLAIN = str.maketrans({"’": "'", **dict.fromkeys(HYPHENS, "-")})
-
-
-def _places(body: str, tokens: list[str], start: int) -> list[int]:
-    """The offset of each token."""
-    places: list[int] = []
-    add, find = places.append, body.index
-    for token in tokens:
-        start = find(token, start)
-        add(start)
-        start += len(token)
-    return places

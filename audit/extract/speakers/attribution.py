@@ -33,7 +33,9 @@ def made(frame: Frame, phrase: Phrase | None, cue: int | None, inverted: bool = 
     word = frame.words[cue] if cue is not None else None
     start = frame.starts[cue] if cue is not None else frame.starts[first]
     restrictive = cue is not None and cue > 1 and frame.lower[cue - 1] == "who" and frame.lower[cue - 2] != ","
-    return Attribution(frame.starts[first], frame.ends[last - 1], frame.ends[core - 1], word, start, frame, inverted, restrictive)
+    return Attribution(
+        frame.starts[first], frame.end_of(last - 1), frame.end_of(core - 1), word, start, frame, inverted, restrictive
+    )
 
 
 def reports(frame: Frame, index: int) -> bool:

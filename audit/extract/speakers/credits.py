@@ -102,7 +102,7 @@ class Credits:
 
     def _name(self, frame: Frame, phrase: Phrase) -> str | None:
         first, last, core = phrase
-        identity = self._persons.identify(frame.starts[first], frame.ends[core - 1], frame.ends[last - 1])
+        identity = self._persons.identify(frame.starts[first], frame.end_of(core - 1), frame.end_of(last - 1))
         if identity.pronoun:
             identity = self._log.resolve(frame.starts[first], frame.lower[first])
         return identity.document or (identity.behalf if identity.unnamed else identity.name)

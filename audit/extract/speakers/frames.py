@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from audit.model import Source
+from audit.text.cut import cut, cutter
 
 QUOTED = "\0"
 """The word that stands for a quotation."""
 
-_TOKEN = re.compile(
+_TOKEN = cutter(
     r"""
     (?:[A-Za-z]\.){1,5}(?=[\s,’'])          # J.B.
   | (?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Jr|Sr|St|Gen|Lt|Col|Capt|Sgt|Adm|Prof|Rev|Inc|Corp|Co|Sens|Reps|Supt|Det|Cmdr|Maj|Pres|Hon|Ltd)\.
   | [0-9]{1,3}(?:,[0-9]{3})+                 # 4,000
   | [^\W_]+(?:[-'’&.][^\W_]+)*               # al-Assad, Trump's
   | --+ | [^\w\s]
-    """,
-    re.VERBOSE,
+    """
 )
 
 
 @dataclass(slots=True)
 class Frame:
-    """One sentence: its words in lower case, as written, and their places; `quotes` are (index of the word, index of the pair)."""
+    """One sentence: its words in lower case, as written, and their places.
+
+    `quotes` are (index of the word, index of the pair), `closed`
+    where each of these ends.
+    """
 
     start: int
     end: int
@@ -35,8 +38,8 @@ class Frame:
     lower: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
     quotes: list[tuple[int, int]] = field(default_factory=list)
+    closed: dict[int, int] = field(default_factory=dict)
     translated: bool = False
     _titled: bool | None = None
 
@@ -54,20 +57,22 @@ class Frame:
 
     def add_words(self, body: str, start: int, end: int) -> None:
         """The words of a stretch outside the marks."""
-        found = list(_TOKEN.finditer(body, start, end))
-        words = [token[0] for token in found]
+        words, starts = cut(_TOKEN, body, start, end)
         self.words += words
         self.lower += [word.lower() for word in words]
-        self.starts += [token.start() for token in found]
-        self.ends += [token.end() for token in found]
+        self.starts += starts
+
+    def end_of(self, index: int) -> int:
+        """The offset behind the word."""
+        return self.closed.get(index) or self.starts[index] + len(self.words[index])
 
     def add_quote(self, index: int, opened: int, closed: int) -> None:
         """A quotation as one word."""
         self.quotes.append((len(self.words), index))
+        self.closed[len(self.words)] = closed
         self.words.append(QUOTED)
         self.lower.append(QUOTED)
         self.starts.append(opened)
-        self.ends.append(closed)
 
 
 def block_frames(source: Source, block_index: int, spans: Sequence[tuple[int, int, int]]) -> list[Frame]:

@@ -72,6 +72,6 @@ def main_subject(frame: Frame, before: int) -> Attribution | None:
             return None
         if (frame.lower[index] in REPORTING or frame.lower[index] in NAMING) and is_finite(frame, index):
             phrase = subject_of(frame, index)
-            if phrase is not None and frame.ends[phrase[1] - 1] <= before:
+            if phrase is not None and frame.end_of(phrase[1] - 1) <= before:
                 return made(frame, phrase, index)
     return None
