@@ -57,7 +57,7 @@ def _expressions(source: Source) -> Iterator[Expression]:
 
 def _first_form(body: str, start: int, end: int, forms: Iterable[str]) -> tuple[str, re.Match[str]] | None:
     """The first of the forms that fits at a place, and how; None where none does."""
-    if MAY_BEGIN.match(body, start, end):
+    if body[start - 1] == " " or MAY_BEGIN.match(body, start, end):
         for form in forms:
             if found := pattern_of(form).match(body, start, end):
                 return form, found

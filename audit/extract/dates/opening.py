@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from audit.extract.dates.patterns import FORMS
 from audit.text.calendar import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
@@ -14,79 +14,91 @@ _OPENED_BY = {
     "numeric": "number",
     "month_day_span": "month",
     "month_day": "month weekday",
-    "day_in_list": "number weekday lead",
+    "day_in_list": "the number weekday",
     "day_month_span": "number",
-    "day_month": "number weekday lead",
+    "day_month": "the number weekday",
     "weekday_day": "weekday",
-    "month_year": "month lead",
-    "which_month": "lead",
-    "month_which": "month lead",
-    "month": "month lead",
-    "quarter": "number lead rare",
-    "which_quarter": "lead",
-    "fiscal": "lead rare",
+    "month_year": "the part month",
+    "which_month": "the part which",
+    "month_which": "the part month",
+    "month": "the part month",
+    "quarter": "the nth number fiscal",
+    "which_quarter": "the which",
+    "fiscal": "the part fiscal",
     "year_fiscal": "number",
-    "which_fiscal": "lead",
-    "season": "lead rare",
-    "which_season": "lead",
-    "decade": "number apostrophe lead",
-    "century": "number lead rare",
-    "twice": "rare lead",
-    "deictic": "rare lead",
+    "which_fiscal": "the which",
+    "season": "the part season",
+    "which_season": "which",
+    "decade": "the part number apostrophe",
+    "century": "the part number ordinal",
+    "twice": "the day",
+    "deictic": "part which deictic",
     "ago": "count number",
     "for_span": "count number",
-    "next_day": "lead count",
-    "day_side": "count lead",
-    "which_unit": "lead",
-    "weekend": "lead",
-    "unit_part": "lead",
-    "year_end": "rare",
+    "next_day": "the which count very",
+    "day_side": "the day count",
+    "which_unit": "the part which",
+    "weekend": "the weekend",
+    "unit_part": "the part",
+    "year_end": "year",
     "weekday_week": "weekday",
-    "week_weekday": "lead",
-    "weekday": "weekday lead",
-    "holiday": "rare lead month",
-    "year_span": "number lead",
-    "year": "number lead",
+    "week_weekday": "which",
+    "weekday": "weekday part which night",
+    "holiday": "holiday which",
+    "year_span": "the part number",
+    "year": "the part number",
     "word_year": "count",
     "short_year": "apostrophe",
 }
-"""Form → the kinds of words that it may open with."""
+"""Form → the kinds of words that it may open with; "the": behind an article too."""
 _KINDS = {
-    "rare": " ".join(
-        [
-            *SEASONS,
-            *(re.split(r"[^a-z]", name)[0] for name in HOLIDAYS),
-            "sixteenth seventeenth eighteenth nineteenth twentieth day today yesterday tomorrow tonight fiscal financial fy q year",
-        ]
-    ),
     "count": """a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
         eighteen nineteen twenty thirty forty fifty sixty several about around roughly almost nearly some more over just less at
         only""",
-    "lead": """the last next this that past previous coming following current same early late mid middle earlier later beginning
-        start end close first second third fourth final latter back very overnight midnight""",
+    "day": "day",
+    "deictic": "today yesterday tomorrow tonight",
+    "fiscal": "fiscal financial fy q",
+    "holiday": " ".join(re.split(r"[^a-z]", name)[0] for name in HOLIDAYS),
     "month": " ".join(MONTHS),
+    "night": "overnight midnight",
+    "nth": "first second third fourth final",
+    "ordinal": "sixteenth seventeenth eighteenth nineteenth twentieth",
+    "part": "early late mid middle earlier later beginning start end close first second latter back very",
+    "season": " ".join(SEASONS),
+    "very": "very",
     "weekday": " ".join(WEEKDAYS),
+    "weekend": "weekend",
+    "which": "last next this that past previous coming following current same",
+    "year": "year",
 }
-"""Kind → words; of two kinds of one word the later counts."""
-_THE = frozenset(f"{_KINDS['lead']} {_KINDS['rare']} weekend".split())
-"""Words that may open a date behind "the"."""
+"""Kind → words."""
 
 
 def _cases(word: str) -> tuple[str, ...]:
     return word, word.capitalize(), word.upper()
 
 
-def _forms(kind: str) -> tuple[str, ...]:
-    return tuple(form for form in FORMS if kind in _OPENED_BY[form].split())
+def _forms(kinds: Collection[str]) -> tuple[str, ...]:
+    return tuple(form for form in FORMS if not set(_OPENED_BY[form].split()).isdisjoint(kinds))
 
 
 def _by_word() -> dict[str, tuple[str, ...]]:
-    forms = {kind: _forms(kind) for kind in _KINDS}
-    return {form: forms[kind] for kind, words in _KINDS.items() for word in words.split() for form in _cases(word)}
+    kinds: dict[str, tuple[str, ...]] = {}
+    for kind, words in _KINDS.items():
+        for word in words.split():
+            kinds[word] = (*kinds.get(word, ()), kind)
+    forms = {opening: _forms(opening) for opening in set(kinds.values())}
+    return {form: forms[opening] for word, opening in kinds.items() for form in _cases(word)}
 
 
 _BY_WORD = _by_word()
-_BY_SIGN = dict.fromkeys("0123456789", _forms("number")) | dict.fromkeys("'’", _forms("apostrophe"))
+_BY_SIGN = dict.fromkeys("0123456789", _forms(["number"])) | dict.fromkeys("'’", _forms(["apostrophe"]))
+_NOT_BEHIND_THE = {form for kind in ("count", "month", "weekday") for word in _KINDS[kind].split() for form in _cases(word)}
+_BEHIND_THE = {
+    opening: tuple(form for form in forms if "the" in _OPENED_BY[form].split())
+    for opening, forms in (_BY_WORD | _BY_SIGN).items()
+    if opening not in _NOT_BEHIND_THE
+}
 _WORD = re.compile(r"[Tt]he(?=\s{1,3}([A-Za-z]+|[0-9'’]))|[A-Za-z]+|['’]?[0-9]+")
 
 
@@ -94,8 +106,8 @@ def openings(body: str, begin: int, end: int) -> Iterator[tuple[int, tuple[str, 
     """The places in a stretch where a date may open, each with the forms that its word or numeral opens, most telling first."""
     for found in _WORD.finditer(body, begin, end):
         word, behind = found[0], found[1]
-        forms = _BY_WORD.get(word) or _BY_SIGN.get(word[0])
-        if forms and (behind is None or behind.lower() in _THE or behind[0] in _BY_SIGN):
+        forms = _BEHIND_THE.get(behind) if behind else _BY_WORD.get(word) or _BY_SIGN.get(word[0])
+        if forms:
             yield found.start(), forms
 
 
