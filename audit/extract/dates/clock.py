@@ -19,8 +19,11 @@ _TIME = r"""
                  | (?: Eastern | Central | Mountain | Pacific ) (?: \s (?: (?: Standard | Daylight ) \s )? [Tt]ime )?
                  | local\stime ) \)? )?
 """
-_NEAR = re.compile(r"[Mm]\b|[Nn]oon|[Mm]idnight|T\b|:|ime\b|C\b")
-"""What every clock time has close to its end."""
+_ENDS = frozenset(
+    """m am pm noon midnight time est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet eest ist jst hkt aet aest aedt
+    msk""".split()
+) | {f"{minute:02}" for minute in range(60)}
+"""One of these stands at the end of each clock time: "3:30 pm", "9 a.m.", "15:30 GMT"."""
 _BEFORE = re.compile(_TIME + r",? \s{1,3} (?: on \s{1,3} | this \s )? (?: late \s | early \s )? $", re.VERBOSE)
 _AFTER = re.compile(
     r",? \s{1,3} (?: (?: at | around | about | by | from ) \s{1,3} )? (?: at \s )? (?: about \s | around \s )?"
@@ -35,7 +38,7 @@ _OPENS = re.compile(_TIME + r",? \s", re.VERBOSE)
 def with_clock(place: Place, floor: int, meaning: Meaning) -> tuple[int, int, Meaning]:
     """The day at a place with the clock time that stands right before it (not left of `floor`) or right after it."""
     start, end, body = place.start, place.end, place.source.body
-    before = _BEFORE.search(body, max(place.bounds[0], start - _REACH, floor), start) if _NEAR.search(place.left(14)) else None
+    before = _BEFORE.search(body, max(place.bounds[0], start - _REACH, floor), start) if place.follows(_ENDS) else None
     found = before or _AFTER.match(body, end, min(max(place.bounds[1], end), end + _REACH))
     written = _clock(found) if found else None
     if found is None or written is None:

@@ -21,10 +21,13 @@ _WEEK = re.compile(
     r"\b(?P<unit>week|weekend)\s+(?P<side>of|beginning|starting|ending|ended)\s+(?:on\s+)?(?:the\s+)?$", re.IGNORECASE
 )
 
+_LOOSENING = frozenset("about around approximately roughly circa c ca time sometime week weekend".split())
+"""One of these stands in each of both."""
+
 
 def loosened(meaning: Meaning, place: Place) -> Meaning:
     """The meaning, wider where the words before it say so."""
-    if not meaning.resolved or meaning.named.earliest is None:
+    if not meaning.resolved or meaning.named.earliest is None or not place.follows(_LOOSENING):
         return meaning
     left = place.left()
     week = _WEEK.search(left) if meaning.precision == "day" else None

@@ -35,6 +35,7 @@ class Place:
         self._before = before
         self.bounds = source.sentence_at(start)
         self._clause: Clause | None = None
+        self._words: list[str] | None = None
 
     @property
     def clause(self) -> Clause:
@@ -71,7 +72,7 @@ class Place:
     @property
     def cued_ahead(self) -> bool:
         """Do the words right before it look ahead ("by", "effective")?"""
-        cue = AHEAD.search(self.left(32))
+        cue = AHEAD.search(self.left(32)) if self.follows(_AHEAD_WORDS) else None
         return cue is not None and (cue["sure"] is not None or self.clause.tense != "past")
 
     @property
@@ -92,7 +93,7 @@ class Place:
     @property
     def led_by_article(self) -> bool:
         """ "The", "a", "his" right before it."""
-        return bool(_ARTICLE.search(self.left(12)))
+        return self.follows(_ARTICLES) and bool(_ARTICLE.search(self.left(12)))
 
     @property
     def story(self) -> int | None:
@@ -123,6 +124,17 @@ class Place:
         """ "Wednesday's ruling"."""
         return self.right(2) in ("'s", "’s")
 
+    @property
+    def before(self) -> list[str]:
+        """The words and numbers in the 40 characters before the expression, in lower case."""
+        if self._words is None:
+            self._words = _WORDS.findall(self.left(40).lower())
+        return self._words
+
+    def follows(self, words: frozenset[str]) -> bool:
+        """Does one of the words stand close before the expression? A cheap look, so that a pattern is tried only where it may fit."""
+        return not words.isdisjoint(self.before)
+
     def left(self, width: int = 24) -> str:
         """The words before the expression, in its sentence."""
         begin = max(self.start - width, self.bounds[0])
@@ -139,6 +151,8 @@ AHEAD = re.compile(
     re.IGNORECASE,
 )
 """Words before a date that look ahead; those that are not sure only where the clause is not in the past."""
+_AHEAD_WORDS = frozenset("early soon effective starting beginning upcoming for due than until till by coming".split())
+"""One of these stands in each of them."""
 
 
 ARRANGING = frozenset("schedul postpon delay extend adjourn slate resched reschedul".split())
@@ -158,6 +172,8 @@ _SOUTHERN = re.compile(
     r"|MONTEVIDEO|ASUNCION|LIMA|LA PAZ|SAO PAULO|RIO DE JANEIRO|BRASILIA|JOHANNESBURG|CAPE TOWN|PRETORIA|DURBAN|HARARE|WINDHOEK)\b"
     r"[^\n]{0,40}?(?:—|–|--?|\()"
 )
+_WORDS = re.compile(r"[^\W\d_]+|[0-9]+")
+_ARTICLES = frozenset("the a an its his her their our".split())
 _ARTICLE = re.compile(r"(?:^|\s)(?:the|a|an|its|his|her|their|our)\s+$", re.IGNORECASE)
 
 

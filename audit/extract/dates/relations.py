@@ -32,6 +32,11 @@ _LEFT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_BOUNDING = frozenset(
+    """since prior before later earlier after by as of starting beginning from until till til through up ending to ahead following
+    subsequent past beyond""".split()
+)
+"""One of these stands in each relation."""
 _CUTOFF = re.compile(
     r"""
     \b (?: (?:in)? (?: eligib | qualif ) | deadline | expir | cut-?off | exempt | entitle | in \s+force
@@ -61,10 +66,12 @@ _POINT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_POINT_PARTS = "deadline", "cut", "closing", "last", "expir", "due", "effect", "force"
 _EFFECT = re.compile(r"\b(?:effective|effect|(?:in|into)\s+force|start|begin)", re.IGNORECASE)
 _IN_EFFECT = re.compile(
     r"\b(?:effective|effect|into\s+force)\s+(?:(?:at|on|in|by|from|as\s+of|early|late|the)\s+){0,3}$", re.IGNORECASE
 )
+_EFFECTS = frozenset("effective effect force".split())
 _STARTING = frozenset("begin start commenc".split())
 _ENDING = frozenset("end expir conclud finish".split())
 _ONWARD = re.compile(r"\s*(?:to|through|until|till|on|onwards?|forward)\b|\s*[–—-]\s*[0-9A-Z]")
@@ -107,7 +114,8 @@ def bound(each: Expression) -> Bound:
 
 def act_of(place: Place) -> str | None:
     """The stem of the verb that is dated; "effect" for all ways to say that a thing takes effect."""
-    return "effect" if _IN_EFFECT.search(place.left(40)) else place.clause.predicate
+    in_effect = place.follows(_EFFECTS) and _IN_EFFECT.search(place.left(40))
+    return "effect" if in_effect else place.clause.predicate
 
 
 def modality_of(each: Expression) -> Modality:
@@ -120,7 +128,7 @@ def modality_of(each: Expression) -> Modality:
 
 def _relation(place: Place, spans: bool) -> Relation:
     """The relation that the words before a date express."""
-    found = _LEFT.search(place.left(40))
+    found = _LEFT.search(place.left(40)) if place.follows(_BOUNDING) else None
     name = found.lastgroup if found else None
     if name == "open":
         return "since" if spans or _ONWARD.match(place.right()) or _OPENED.search(place.left(60)) else "on"
@@ -146,7 +154,7 @@ def _role(relation: Relation, place: Place) -> DateRole:
         return "publication"
     start, end = place.around
     if relation == "on":
-        if _POINT.search(place.source.body, max(start, place.start - 80), place.start):
+        if _points(place.source.body[max(start, place.start - 80) : place.start]):
             return "cutoff"
         predicate = place.clause.predicate
         return "start" if predicate in _STARTING else "end" if predicate in _ENDING else "event"
@@ -157,13 +165,20 @@ def _role(relation: Relation, place: Place) -> DateRole:
     return "start" if relation == "since" else "end" if relation == "until" else "event"
 
 
+def _points(before: str) -> bool:
+    """Do the words before a date make it the point at which something ends or begins to hold?"""
+    small = before.lower()
+    return any(part in small for part in _POINT_PARTS) and _POINT.search(before) is not None
+
+
 def _tells_publication(place: Place) -> bool:
     """Does the date stand in furniture, over the story, behind "Published", or in a dateline ("LISBON, Aug. 11 (Agency) -")?"""
     block = place.source.block_at(place.start)
     if block.kind == "furniture" or _over_story(place, block):
         return True
     before = place.source.body[block.start : place.start] if place.start - block.start < 60 else ""
-    return bool(_PUBLISHED.search(before) or _LABELLED.search(place.left(32))) or bool(
+    label = place.left(32)
+    return bool(_PUBLISHED.search(before) or (":" in label and _LABELLED.search(label))) or bool(
         _DATELINE.match(before) and _DATELINE_END.match(place.right())
     )
 

@@ -13,16 +13,15 @@ workers members students copies units shares calories words pages seats rooms ho
 years million billion thousand dead degrees MHz GHz MB kg lb lbs
 """
 _COUNTED = re.compile(rf"[\s-]*(?:%|(?:{'|'.join(_UNITS.split())})\b)|[,.][0-9]|/[0-9]|-[a-z]")  # 2000 people, 2000-strong
-_THINGS = """
-Rule Title Chapter Directive No. # Room Route Highway Flight Article Section Resolution Form Model Suite Box Channel Bus
-Gate Lot Unit Windows Office Server Studio Vision Agenda Horizon Project Type Class Boeing Airbus $ € £
-"""
-_NUMBERED = re.compile(rf"(?:{'|'.join(map(re.escape, _THINGS.split()))}|[0-9]{{3,}}\s)\s*$")
-_LEADING = """
-in of since by until till from to through during before after between and or late early mid around circa c\\. ca\\. for
-as the a an his her its their that this than about year \\w+['’]s \\w+s['’]
-"""
-_LED = re.compile(rf"(?:\b(?:{'|'.join(_LEADING.split())})|[(,;–—-])\s*$", re.IGNORECASE)
+_THINGS = tuple(
+    """Rule Title Chapter Directive No. # Room Route Highway Flight Article Section Resolution Form Model Suite Box Channel Bus
+    Gate Lot Unit Windows Office Server Studio Vision Agenda Horizon Project Type Class Boeing Airbus $ € £""".split()
+)
+_LEADING = frozenset(
+    """in of since by until till from to through during before after between and or late early mid around circa for as the a an his
+    her its their that this than about year""".split()
+)
+_LEADING_SIGNS = *"(,;–—-", "'s", "’s", "s'", "s’"
 _LED_LONG_AGO = re.compile(r"\b(?:[Ii]n|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|circa|c\.|ca\.|A\.?D\.?|year)\s+$")
 _HEDGED = re.compile(
     r"\b(?:more than|over|nearly|almost|some|about|approximately|at least|up to|than|only|around|roughly|another)\s+$",
@@ -34,9 +33,10 @@ _PLURAL = re.compile(r"\s+[a-z]+(?<!s)s\b")
 def is_year(number: int, place: Place) -> bool:
     """From 1900 to 2050 it is, unless its neighbours count with it or are a name; an earlier one wants a word that leads to it."""
     left, right = place.left(), place.right()
-    if _COUNTED.match(right) or _NUMBERED.search(left):
+    before = left.rstrip()
+    if _COUNTED.match(right) or before.endswith(_THINGS) or (before != left and before[-3:].isdecimal() and len(before) > 2):
         return False
-    led, counts = bool(_LED.search(left)), bool(_PLURAL.match(right))
+    led, counts = is_led_to(place), bool(_PLURAL.match(right))
     if 1900 <= number <= 2050:
         return not counts or (led and not _HEDGED.search(left))
     if number >= 1500:
@@ -46,4 +46,8 @@ def is_year(number: int, place: Place) -> bool:
 
 def is_led_to(place: Place) -> bool:
     """Does a word stand before it that leads to a year ("in", "since", "the")?"""
-    return bool(_LED.search(place.left()))
+    left = place.left().rstrip().lower()
+    if left.endswith(_LEADING_SIGNS):
+        return True
+    word = place.before[-1] if place.before else ""
+    return word in _LEADING if left[-1:].isalnum() else left[-1:] == "." and word in ("c", "ca")

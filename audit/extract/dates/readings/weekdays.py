@@ -15,7 +15,7 @@ from audit.text.calendar import shifted
 
 def read_weekday_alone(words: Words, place: Place) -> Meaning | None:
     """ "Monday", "last Tuesday", "Friday night", "overnight Monday"."""
-    if _EVERY.search(place.left()) or _NAMED.search(place.left()):
+    if place.follows(_REPEATING) and (_EVERY.search(place.left()) or _NAMED.search(place.left())):
         return None
     number = weekday_of(words["weekday"]) or 0
     which = " ".join((words["which"] or "").lower().split())
@@ -37,6 +37,7 @@ def read_weekday_alone(words: Words, place: Place) -> Meaning | None:
     return replace(meaning, timex=f"{day}{_TIMES.get(time.split(' ')[-1], '')}") if time else meaning
 
 
+_REPEATING = frozenset("every each most bloody super cyber fat shrove ruby freaky sheffield casual giving holy".split())
 _NAMED = re.compile(r"\b(?:Bloody|Super|Cyber|Fat|Shrove|Ruby|Freaky|Sheffield|Casual|Giving|Holy)\s$")  # days that are names
 _EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach|[Mm]ost)(?:\s+other)?\s+$")
 
