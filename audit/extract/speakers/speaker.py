@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from audit.extract.speakers.cues import REPORTING
 from audit.extract.speakers.people import Identity
-from audit.model import Via
+from audit.model import Via, record
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Speaker:
     """Who says a quotation, and how that is known; offsets of the mention, or None."""
 
