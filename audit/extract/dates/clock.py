@@ -20,8 +20,8 @@ _TIME = r"""
                  | local\stime ) \)? )?
 """
 _ENDS = frozenset(
-    """m am pm noon midnight time est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet eest ist jst hkt aet aest aedt
-    msk""".split()
+    """m am pm noon midnight time est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet eest ist jst hkt aet aest
+    aedt msk""".split()
 ) | {f"{minute:02}" for minute in range(60)}
 """One of these stands at the end of each clock time: "3:30 pm", "9 a.m.", "15:30 GMT"."""
 _BEFORE = re.compile(_TIME + r",? \s{1,3} (?: on \s{1,3} | this \s )? (?: late \s | early \s )? $", re.VERBOSE)

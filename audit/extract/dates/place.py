@@ -132,7 +132,7 @@ class Place:
         return self._words
 
     def follows(self, words: frozenset[str]) -> bool:
-        """Does one of the words stand close before the expression? A cheap look, so that a pattern is tried only where it may fit."""
+        """Does one of the words stand close before the expression? So that a pattern is tried only where it may fit."""
         return not words.isdisjoint(self.before)
 
     def left(self, width: int = 24) -> str:
