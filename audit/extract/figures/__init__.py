@@ -41,7 +41,7 @@ TRIGGER = re.compile(
     (?:
         (?P<word>
             {any_of({word for word in STARTERS if word.isalpha()})}
-          | a (?: [ ]{any_of(AFTER_A)} | n[ ]{any_of(AFTER_A)} )
+          | an? [ ]{any_of(AFTER_A)}
           | no (?=[ ]{any_of(AFTER_NO)})
           | most (?<=the[ ]most)
         ) (?![a-z])
