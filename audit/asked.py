@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from audit.errors import AuditError
 if TYPE_CHECKING:
     from audit.check.rule import Rule
     from audit.config import Config
-    from audit.model import Claim, Source
+    from audit.model import Claim, Report, Source
     from audit.pipeline import Request
 
 
@@ -38,9 +38,23 @@ def rules_of(options: Namespace, config: Config) -> tuple[Path, ...]:
 
 def request_of(options: Namespace, config: Config) -> Request:
     """One run over the documents by the rules."""
+    from audit.intake import Intake
     from audit.pipeline import Request
 
-    return Request(corpora_of(options, config), rules_of(options, config))
+    intake = Intake(options.jobs, options.cache_dir or config.cache_dir)
+    return Request(corpora_of(options, config), rules_of(options, config), intake=intake)
+
+
+def changes_of(options: Namespace, corpora: Sequence[Path]) -> Callable[[Report], Report]:
+    """What is left of a report where only findings in changed documents are asked for; all of it where not."""
+    if options.changed_since is None:
+        return lambda report: report
+    from audit.changed import changed_since, touching
+    from audit.read import common_folder
+
+    root = common_folder(corpora)
+    changed = changed_since(options.changed_since, root)
+    return lambda report: touching(report, changed, root)
 
 
 def claims_on_line(place: str, sources: Mapping[str, Source], claims: Sequence[Claim]) -> list[Claim]:

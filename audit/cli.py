@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audit.asked import claims_on_line, config_of, corpora_of, request_of, rule_named, rules_of
+from audit.asked import changes_of, claims_on_line, config_of, corpora_of, request_of, rule_named, rules_of
 from audit.errors import AuditError
 from audit.options import CLAIM_KINDS, parser
 
@@ -53,8 +53,10 @@ def _run(options: Namespace) -> int:
     outputs = wanted_outputs(options.format, config.home, corpora)
     progress = Progress()
     keeping = keeping_of(options, config)
+    changed = changes_of(options, corpora)
     report = audit_files(replace(request, each=options.each, skip=files_of(outputs), progress=progress, keeping=keeping))
     progress.clear()
+    report = changed(report)
     _write(replace(report, possible=options.possible, folder=folder_of(corpora)), outputs)
     gone = gone_from(report, keeping, corpus_names(corpora, config.home))
     for line in (*faults_of(report), *remarks_of(report, gone)):

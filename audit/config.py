@@ -12,7 +12,7 @@ from typing import Any
 from audit.errors import AuditError
 from audit.options import FAIL_LEVELS
 
-KEYS: dict[str, type] = {"corpus": str, "rules": list, "core": bool, "fail_on": str, "baseline": str}
+KEYS: dict[str, type] = {"corpus": str, "rules": list, "core": bool, "fail_on": str, "baseline": str, "cache_dir": str}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Config:
     core: bool = True
     fail_on: str = "error"
     baseline: Path | None = None
+    cache_dir: Path | None = None
 
 
 def find_config(corpora: Sequence[Path]) -> Config:
@@ -70,6 +71,7 @@ def _config(path: Path, table: dict[str, Any]) -> Config:
         core=table.get("core", True),
         fail_on=table.get("fail_on", "error"),
         baseline=path.parent / table["baseline"] if table.get("baseline") else None,
+        cache_dir=path.parent / table["cache_dir"] if table.get("cache_dir") else None,
     )
 
 

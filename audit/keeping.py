@@ -110,9 +110,9 @@ def _whole(request: Request, keeping: Keeping) -> Report:
 
 
 def _found(report: Report) -> list[Finding]:
-    """Every finding, those that stand apart too."""
-    apart = [finding for part in (report, *report.parts) for finding in part.checked.apart]
-    return [*findings_of(report), *apart]
+    """Every finding, those that stand apart or elsewhere too."""
+    each = [part.checked for part in (report, *report.parts)]
+    return [*findings_of(report), *(finding for checked in each for finding in (*checked.apart, *checked.elsewhere))]
 
 
 def _named(wanted: str, found: Sequence[Finding]) -> Finding:

@@ -535,7 +535,8 @@ class Hold(NamedTuple):
 class Checked:
     """What the check stage hands on; `holds` is what rules found in order, beside the agreeing groups.
 
-    `apart`: findings whose passages were decided not to be about the same thing.
+    `apart`: findings whose passages were decided not to be about the same thing. `elsewhere`: findings that touch no document that
+    was changed, where only those are asked for.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -544,6 +545,7 @@ class Checked:
     topics: tuple[Topic, ...] = ()
     holds: tuple[Hold, ...] = ()
     apart: tuple[Finding, ...] = ()
+    elsewhere: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -576,7 +578,8 @@ class Report:
 
     `parts`: with `--each`, the reports of the sub-folders, each with its one corpus; the outer report then has their sums only.
     `possible`: show findings of low confidence in every format, not in JSON alone. `folder`: where the documents lie, seen from
-    the working folder, for formats that point into a repository.
+    the working folder, for formats that point into a repository. `changed`: the documents that were changed, where only findings
+    that touch one are asked for; None where all are.
     """
 
     name: str
@@ -590,6 +593,7 @@ class Report:
     parts: tuple[Report, ...] = ()
     possible: bool = False
     folder: str = ""
+    changed: frozenset[str] | None = None
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -14,6 +14,7 @@ from audit import __version__
 FORMATS = ("markdown", "json", "terminal", "sarif", "junit", "github", "gitlab", "summary", "comment")
 CLAIM_KINDS = ("figure", "date", "quote", "name")
 FAIL_LEVELS = ("error", "warning", "note", "never")
+MOST_JOBS = 64
 VERDICTS = ("accepted", "not-the-same-thing", "changed-over-time", "source-corrected")
 
 
@@ -77,7 +78,10 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--each", action="store_true", help="every sub-folder of CORPUS is its own corpus")
     parser.add_argument("--possible", action="store_true", help="show findings of low confidence too")
     parser.add_argument("--strict", action="store_true", help="exit 1 too where an entry of the baseline no longer occurs")
+    changed = "read all documents, show the findings that touch one that was changed since REF (git diff REF...HEAD)"
+    parser.add_argument("--changed-since", metavar="REF", help=changed)
     _add_today(parser)
+    _add_intake(parser)
 
 
 def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -105,12 +109,14 @@ def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     baseline = _command(commands, "baseline", "write what is known, so that runs fail only on what is new", write)
     baseline.add_argument("--accept-new", action="store_true", help="take what is new into a baseline that is there")
     _add_today(baseline)
+    _add_intake(baseline)
     accept = _command(commands, "accept", "write down what was decided of one finding, and why", {"id": {"metavar": "ID"}})
     accept.add_argument("--reason", required=True, help="why; who reads it later needs to know")
     accept.add_argument("--until", type=_day, metavar="DATE", help="the last day on which it counts")
     accept.add_argument("--by", metavar="NAME", help="who decided")
     accept.add_argument("--verdict", choices=VERDICTS, default=VERDICTS[0])
     _add_today(accept)
+    _add_intake(accept)
     diff = commands.add_parser("diff", help="what changed from one JSON report to another")
     diff.add_argument("old", type=Path, metavar="OLD.json")
     diff.add_argument("new", type=Path, metavar="NEW.json")
@@ -120,6 +126,23 @@ def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def _add_today(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--today", type=_day, metavar="DATE", help="the day by which decisions end (default: the clock's)")
+
+
+def _add_intake(parser: argparse.ArgumentParser) -> None:
+    """How documents are read: by how many processes, and where what was read is kept."""
+    jobs = "how many processes read the documents; auto (default): as many as there are processors where that is worth it"
+    parser.add_argument("--jobs", type=_jobs, metavar="N|auto", help=jobs)
+    cache = "keep in DIR what was read of each document, so that it need not be read again (default: nowhere)"
+    parser.add_argument("--cache-dir", type=Path, metavar="DIR", help=cache)
+
+
+def _jobs(words: str) -> int | None:
+    """A number of processes; None: as many as are worth it."""
+    if words == "auto":
+        return None
+    if not words.isdecimal() or not 1 <= int(words) <= MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"{words!r} is no number of processes; write 1 to {MOST_JOBS}, or auto")
+    return int(words)
 
 
 def _day(words: str) -> date:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from audit.errors import AuditError
 from audit.options import FORMATS
+from audit.read import common_folder
 
 
 def wanted_outputs(formats: Sequence[str], home: Path, corpora: Sequence[Path]) -> list[tuple[str, Path | None]]:
@@ -38,8 +39,7 @@ def files_of(outputs: Sequence[tuple[str, Path | None]]) -> frozenset[Path]:
 
 def folder_of(corpora: Sequence[Path]) -> str:
     """Where the documents lie, seen from the working folder; empty where that is the working folder, or they lie elsewhere."""
-    tops = [path.resolve() if path.is_dir() else path.absolute().parent.resolve() for path in corpora]
-    common = Path(os.path.commonpath(tops))
+    common = common_folder(corpora)
     here = Path.cwd().resolve()
     return "" if common == here or not common.is_relative_to(here) else common.relative_to(here).as_posix()
 

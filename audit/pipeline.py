@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,20 +10,18 @@ from typing import TYPE_CHECKING
 from audit.align import align
 from audit.errors import AuditError
 from audit.extract import KINDS, extract
+from audit.intake import Intake, Progress
 from audit.model import Alignment, Checked, Claim, Corpus, Coverage, Evidence, Report, RuleInfo, Source
-from audit.read import read_corpus, read_text
+from audit.read import read_text
 
 if TYPE_CHECKING:
     from audit.check.baseline import Keeping
     from audit.check.rule import Rule
 
-Progress = Callable[[str, int, int], None]
-"""Told the stage, how much is done, and of how much."""
-
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What one run is asked to do: which documents, which rule folders, what it must not read (its own output), what is known."""
+    """What one run is asked to do: which documents, by which rules, what not to read (its own output), what is known, and how."""
 
     corpora: tuple[Path, ...]
     rules: tuple[Path, ...]
@@ -31,6 +29,7 @@ class Request:
     skip: frozenset[Path] = frozenset()
     progress: Progress = field(default=lambda stage, done, total: None)
     keeping: Keeping | None = None
+    intake: Intake = field(default_factory=Intake)
 
 
 def audit_files(request: Request) -> Report:
@@ -45,47 +44,20 @@ def audit_files(request: Request) -> Report:
     if not rules:
         raise AuditError(*faults, "no rule to apply: name a folder of rules with --rules, or leave out --no-core")
     if not request.each:
-        report = audit_corpus(read_corpus(request.corpora, request.skip), rules, request.progress, request.keeping)
-        return replace(report, faults=tuple(faults))
+        return replace(_audit_read(request.corpora, rules, request), faults=tuple(faults))
     folders = _sub_folders(request.corpora)
     parts = tuple(_audit_part(folder, rules, request) for folder in folders)
     return _sum(request.corpora[0].resolve().name, parts, tuple(faults))
 
 
-def audit_corpus(
-    corpus: Corpus,
-    rules: Sequence[Rule],
-    progress: Progress = lambda stage, done, total: None,
-    keeping: Keeping | None = None,
-) -> Report:
-    """One corpus and rules in, its report out, against what is known of it; no disk, no clock."""
-    from audit.check import check, coverage
-    from audit.check.baseline import stand
-
-    evidence = gather(corpus.sources, progress)
-    progress("checking", 0, 1)
-    checked = check(rules, evidence)
-    checked = stand(checked, keeping) if keeping else checked
-    return Report(
-        name=corpus.name,
-        rules=tuple(info(rule) for rule in rules),
-        corpora=(corpus,),
-        families=evidence.alignment.families,
-        checked=checked,
-        coverage=coverage(evidence, checked),
-        capped=evidence.alignment.capped,
-    )
+def audit_corpus(corpus: Corpus, rules: Sequence[Rule]) -> Report:
+    """One corpus and rules in, its report out; no disk, no clock."""
+    return _judged(corpus, gather(corpus.sources), rules)
 
 
-def gather(sources: Sequence[Source], progress: Progress = lambda stage, done, total: None) -> Evidence:
+def gather(sources: Sequence[Source]) -> Evidence:
     """Extract and align: all that rules may look at."""
-    claims: list[Claim] = []
-    for index, source in enumerate(sources):
-        progress("reading", index, len(sources))
-        claims += extract(source)
-    progress("comparing", 0, 1)
-    known = {source.path: source for source in sources}
-    return Evidence(known, tuple(claims), align(sources, claims) if sources else Alignment())
+    return _compared(sources, [claim for source in sources for claim in extract(source)])
 
 
 def claims_of(sources: Iterable[Source], kinds: Iterable[str] = KINDS) -> Iterator[tuple[Source, list[Claim]]]:
@@ -125,10 +97,41 @@ def _sub_folders(corpora: Sequence[Path]) -> list[Path]:
     return folders
 
 
+def _audit_read(paths: Sequence[Path], rules: Sequence[Rule], request: Request) -> Report:
+    corpus, claims = request.intake.read(paths, request.skip, request.progress)
+    request.progress("comparing", 0, 1)
+    evidence = _compared(corpus.sources, claims)
+    request.progress("checking", 0, 1)
+    return _judged(corpus, evidence, rules, request.keeping)
+
+
+def _compared(sources: Sequence[Source], claims: Sequence[Claim]) -> Evidence:
+    known = {source.path: source for source in sources}
+    return Evidence(known, tuple(claims), align(sources, claims) if sources else Alignment())
+
+
+def _judged(corpus: Corpus, evidence: Evidence, rules: Sequence[Rule], keeping: Keeping | None = None) -> Report:
+    """The report, against what is known."""
+    from audit.check import check, coverage
+    from audit.check.baseline import stand
+
+    checked = check(rules, evidence)
+    checked = stand(checked, keeping) if keeping else checked
+    return Report(
+        name=corpus.name,
+        rules=tuple(info(rule) for rule in rules),
+        corpora=(corpus,),
+        families=evidence.alignment.families,
+        checked=checked,
+        coverage=coverage(evidence, checked),
+        capped=evidence.alignment.capped,
+    )
+
+
 def _audit_part(folder: Path, rules: Sequence[Rule], request: Request) -> Report:
     """One sub-folder as its own corpus; one that cannot be read is a fault of its own and stops no other."""
     try:
-        return audit_corpus(read_corpus((folder,), request.skip), rules, keeping=request.keeping)
+        return _audit_read((folder,), rules, request)
     except AuditError as error:
         infos = tuple(info(rule) for rule in rules)
         return Report(folder.name, infos, (Corpus(folder.name, ()),), {}, Checked(), Coverage(), faults=error.faults)

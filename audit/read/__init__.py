@@ -1,7 +1,35 @@
 """Files in, sources out: one file per format, the manifest, and what a document says of its own date."""
 
-from audit.read.corpus import read_corpus, stream_sources
+from audit.read.corpus import (
+    Document,
+    Outcome,
+    Reading,
+    Take,
+    common_folder,
+    document_bytes,
+    read_corpus,
+    read_document,
+    stream_sources,
+)
+from audit.read.decode import UnreadableError
 from audit.read.describe import describe, manifest_text
+from audit.read.files import MANIFEST, shown
 from audit.read.source import read_text
 
-__all__ = ["describe", "manifest_text", "read_corpus", "read_text", "stream_sources"]
+__all__ = [
+    "MANIFEST",
+    "Document",
+    "Outcome",
+    "Reading",
+    "Take",
+    "UnreadableError",
+    "common_folder",
+    "describe",
+    "document_bytes",
+    "manifest_text",
+    "read_corpus",
+    "read_document",
+    "read_text",
+    "shown",
+    "stream_sources",
+]

@@ -6,11 +6,11 @@ First every file is found, by its path alone; then the documents are read in ord
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from audit.errors import AuditError
 from audit.model import Corpus, Published, Source, Unread
@@ -24,6 +24,28 @@ PLACES = {"front matter": "its front matter", "first line": "its first line", "p
 UNNAMED = ("README*", "LICENSE*", "LICENCE*")
 
 
+class Document(NamedTuple):
+    """A file to read: its path from the corpus, where it is (no link), the folder that it must not leave, the manifest's fields."""
+
+    path: str
+    file: str
+    root: str
+    fields: Mapping[str, Any]
+
+
+class Outcome(NamedTuple):
+    """What came of a file: its source and remarks on it, or why it is none."""
+
+    source: Source | None
+    remarks: tuple[str, ...] = ()
+    why: str = ""
+
+
+Taken = TypeVar("Taken")
+Take = Callable[[Document], tuple[Outcome, Taken]]
+"""Reads a document, or raises UnreadableError; with what came of it goes whatever the caller makes of it."""
+
+
 def read_corpus(paths: Sequence[Path], skip: Collection[Path] = ()) -> Corpus:
     """Every document in the files and folders given; with several, paths are relative to what they have in common.
 
@@ -31,13 +53,26 @@ def read_corpus(paths: Sequence[Path], skip: Collection[Path] = ()) -> Corpus:
     wrong, or no document can be read; one that cannot be read among others is told in `unread`.
     """
     reading = Reading(paths, skip)
-    sources = tuple(reading)
-    return Corpus(reading.name, sources, reading.unread, tuple(sorted(reading.remarks)))
+    return reading.corpus(reading)
 
 
 def stream_sources(paths: Sequence[Path]) -> Reading:
     """The sources of `read_corpus(paths)`, in the same order, read one at a time and not kept; raises the same errors."""
     return Reading(paths)
+
+
+def document_bytes(document: Document) -> bytes:
+    """The bytes of a document's file; raises UnreadableError."""
+    return read_bytes(document.file, document.root)
+
+
+def read_document(document: Document, data: bytes) -> Outcome:
+    """What a document's bytes say; nothing else has a part in it. Raises UnreadableError for bytes that are no text."""
+    layout = layout_of(document.path, decode(data))
+    if why := _no_story(layout):
+        return Outcome(None, why=why)
+    source = make_source(document.path, layout, sha256=sha256(data).hexdigest(), **document.fields)
+    return Outcome(source, tuple(_remarks(document.path, layout, document.fields.get("published"))))
 
 
 class Reading:
@@ -50,7 +85,7 @@ class Reading:
         faults = [fault for path in paths if (fault := _missing(path))]
         if faults or not paths:
             raise AuditError(*faults or ["no folder and no file to read"])
-        root = _common(paths)
+        root = common_folder(paths)
         self.name = _name(paths, root)
         self.remarks: list[str] = []
         self._paths = paths
@@ -61,41 +96,52 @@ class Reading:
             self._finder.find(path.absolute())
 
     @property
+    def documents(self) -> list[Document]:
+        """The files to read, in order of their paths, each once, but for those that the command writes."""
+        found = {document.file: document for document in reversed(self._ordered())}
+        return [document for document in reversed(found.values()) if document.file not in self._done]
+
+    @property
     def unread(self) -> tuple[Unread, ...]:
         """What was not read, and why, in order of the paths."""
         return tuple(sorted(set(self._unread), key=lambda unread: (_order(unread.path), unread.why)))
 
     def __iter__(self) -> Iterator[Source]:
         """Reads one document after the other. Raises AuditError at the end where there was none."""
+        for source, _ in self.through(lambda document: (read_document(document, document_bytes(document)), None)):
+            yield source
+
+    def through(self, take: Take[Taken]) -> Iterator[tuple[Source, Taken]]:
+        """Each source as `take` reads it, with what comes with it. Raises AuditError at the end where there was none."""
         read = 0
-        for document in sorted(self._finder.documents, key=lambda document: _order(document.path)):
-            source = self._read(document)
-            if source:
-                read += 1
-                yield source
+        for document in self._ordered():
+            if document.file in self._done:
+                self._pass(document, self._done[document.file])
+                continue
+            try:
+                outcome, made = take(document)
+            except UnreadableError as error:
+                self._pass(document, str(error), fault=True)
+                continue
+            if outcome.source is None:
+                self._pass(document, outcome.why)
+                continue
+            self._done[document.file] = "the same file is read already"
+            self.remarks += outcome.remarks
+            read += 1
+            yield outcome.source, made
         if not read:
             raise AuditError(*_nothing(self._paths, self._unread))
 
-    def _read(self, document: _Document) -> Source | None:
-        """Reads one file; what stops that is told."""
-        real = os.path.realpath(document.file)
-        if real in self._done:
-            self._pass(document, self._done[real])
-            return None
-        try:
-            data = read_bytes(real, document.root)
-            layout = layout_of(document.path, decode(data))
-        except UnreadableError as error:
-            self._pass(document, str(error), fault=True)
-            return None
-        if why := _no_story(layout):
-            self._pass(document, why)
-            return None
-        self._done[real] = "the same file is read already"
-        self.remarks += _remarks(document.path, layout, document.fields.get("published"))
-        return make_source(document.path, layout, sha256=sha256(data).hexdigest(), **document.fields)
+    def corpus(self, sources: Iterable[Source]) -> Corpus:
+        """The corpus of what was read."""
+        read = tuple(sources)
+        return Corpus(self.name, read, self.unread, tuple(sorted(self.remarks)))
 
-    def _pass(self, document: _Document, why: str, fault: bool = False) -> None:
+    def _ordered(self) -> list[Document]:
+        return sorted(self._finder.documents, key=lambda document: _order(document.path))
+
+    def _pass(self, document: Document, why: str, fault: bool = False) -> None:
         self._unread.append(Unread(document.path, why, fault))
 
 
@@ -120,8 +166,8 @@ def _nothing(paths: Sequence[Path], unread: Sequence[Unread]) -> list[str]:
     return [f"{where}: no document to read (a folder is read for .txt, .md and .html)", *(faults or passed)]
 
 
-def _common(paths: Sequence[Path]) -> Path:
-    """The folder that paths are relative to."""
+def common_folder(paths: Sequence[Path]) -> Path:
+    """The folder that the paths of a corpus are relative to."""
     tops = [path.resolve() if path.is_dir() else path.absolute().parent.resolve() for path in paths]
     return Path(os.path.commonpath(tops))
 
@@ -135,20 +181,11 @@ def _order(path: str) -> bytes:
     return path.encode("utf-8", "surrogatepass")
 
 
-class _Document(NamedTuple):
-    """A file to read: its path from the corpus, where it is, the folder that it must not leave, the manifest's fields."""
-
-    path: str
-    file: str
-    root: str
-    fields: Mapping[str, Any]
-
-
 class _Finder:
     """Finds the documents of a corpus; what is passed over goes to `unread`."""
 
     def __init__(self, root: Path, unread: list[Unread]) -> None:
-        self.documents: list[_Document] = []
+        self.documents: list[Document] = []
         self._root = root
         self._unread = unread
 
@@ -158,8 +195,8 @@ class _Finder:
             self._folder(path.resolve())
         else:
             folder = path.parent.resolve()
-            root, name = str(Path(os.path.realpath(path)).parent), self._relative(folder, shown(path.name))
-            self.documents.append(_Document(name, str(path), root, self._manifest(folder, None)[0].get(path.name, {})))
+            file, name = os.path.realpath(path), self._relative(folder, shown(path.name))
+            self.documents.append(Document(name, file, str(Path(file).parent), self._manifest(folder, None)[0].get(path.name, {})))
 
     def _folder(self, folder: Path) -> None:
         everything = list(walk(folder))
@@ -172,7 +209,7 @@ class _Finder:
             if why := _passed_over(name, name in entries, ignored):
                 self._unread.append(Unread(path, why, False))
             elif name != MANIFEST:
-                self.documents.append(_Document(path, documents[name], root, entries.get(name, {})))
+                self.documents.append(Document(path, os.path.realpath(documents[name]), root, entries.get(name, {})))
 
     def _manifest(self, folder: Path, documents: Collection[str] | None) -> tuple[dict[str, dict[str, Any]], tuple[str, ...]]:
         """What the manifest of a folder says of each document, and what it ignores."""

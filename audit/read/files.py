@@ -15,6 +15,7 @@ from audit.text.constants import MAX_FILE_BYTES
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
 MANIFEST = "sources.yaml"
+CACHE = "CACHEDIR.TAG"
 OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -34,6 +35,9 @@ def walk(folder: Path) -> Iterator[Found | Unread]:
             entries = list(os.scandir(at))
         except OSError as error:
             yield Unread(prefix.rstrip("/") or ".", f"the folder cannot be read: {error.strerror}", True)
+            continue
+        if any(entry.name == CACHE for entry in entries):
+            yield Unread(prefix.rstrip("/") or ".", "a cache holds no documents", False)
             continue
         for entry in entries:
             path = prefix + shown(entry.name)

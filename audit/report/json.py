@@ -47,6 +47,7 @@ def coverage_record(coverage: Coverage, each: list[Part]) -> Record:
         **{name: getattr(coverage, name) for name in COUNTS},
         **{state: sum(finding.state == state for part in each for finding in part.checked.findings) for state in STATES},
         "apart": sum(len(part.checked.apart) for part in each),
+        **_changed(each),
         "unreadable": [{"path": item.path, "why": item.why, **part.mark} for part, item in unread if item.fault],
         "undated": [
             {"path": source.path, **part.mark} for part in each for source in part.sources.values() if not source.published
@@ -55,6 +56,14 @@ def coverage_record(coverage: Coverage, each: list[Part]) -> Record:
         "capped": [{"block": block, **part.mark} for part in each for block in part.capped],
         "remarks": [{"text": remark, **part.mark} for part in each for remark in part.remarks],
     }
+
+
+def _changed(each: list[Part]) -> Record:
+    """The changed documents, where only findings that touch one are asked for, and how many findings touch none."""
+    if all(part.report.changed is None for part in each):
+        return {}
+    changed = [{"path": path, **part.mark} for part in each for path in sorted(part.report.changed or ())]
+    return {"changed": changed, "elsewhere": sum(len(part.checked.elsewhere) for part in each)}
 
 
 def claim_place(claim: Claim, source: Source) -> Record:

@@ -50,12 +50,17 @@ def totals(findings: Iterable[Finding]) -> str:
     return ", ".join(told) or "no disagreement found"
 
 
-def stands(findings: Iterable[Finding], apart: int) -> str:
-    """ " (1 known, 1 accepted, 2 more kept apart)": how many are not new; empty where all are."""
-    counts = Counter(finding.state for finding in findings)
+def stands(report: Report) -> str:
+    """ "1 known, 1 accepted, 2 more kept apart, 3 more touch no changed document": what is not new, or not shown; else empty."""
+    each = parts(report)
+    counts = Counter(finding.state for part in each for finding in part.checked.findings if finding.confidence == "high")
     told = [f"{counts[state]:,} {state}" for state in ("known", "accepted") if counts[state]]
-    told += [f"{apart:,} more kept apart"] * bool(apart)
-    return f" ({', '.join(told)})" if told else ""
+    if apart := sum(len(part.checked.apart) for part in each):
+        told.append(f"{apart:,} more kept apart")
+    elsewhere = [finding for part in each for finding in part.checked.elsewhere]
+    if count := sum(report.possible or finding.confidence == "high" for finding in elsewhere):
+        told.append(f"{count:,} more {'touches' if count == 1 else 'touch'} no changed document")
+    return ", ".join(told)
 
 
 def headline(report: Report, name: str) -> str:
@@ -67,7 +72,7 @@ def headline(report: Report, name: str) -> str:
     found = [finding for part in each for finding in part.checked.findings]
     sure = [finding for finding in found if finding.confidence == "high"]
     unsure = len(found) - len(sure)
-    told = totals(sure) + stands(sure, sum(len(part.checked.apart) for part in each))
+    told = totals(sure) + (f" ({stood})" if (stood := stands(report)) else "")
     told += f", {unsure:,} possible" if unsure and report.possible else ""
     text = f"{name}: {told} in {counted(sum(len(part.sources) for part in each), 'document')}"
     return f"INCOMPLETE: {text}" if report.incomplete else text

@@ -25,6 +25,8 @@ STOP_WORDS = frozenset(
 )
 
 _stemmer = Stemmer.Stemmer("english")
+STEMMER = str(Stemmer.version())
+"""The version of the stemmer, by which stems may differ."""
 
 
 @lru_cache(maxsize=65536)
