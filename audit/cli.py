@@ -152,6 +152,7 @@ def _sources(options: Namespace) -> int:
 
 
 def _list_rules(options: Namespace) -> int:
+    from audit.check.kinds import KINDS
     from audit.check.load import load_rules
     from audit.report.rules import rule_page
     from audit.report.tables import rules_table
@@ -162,7 +163,8 @@ def _list_rules(options: Namespace) -> int:
         return CLEAN
     rules, faults = load_rules(rules_of(options, config_of(options)))
     if options.what == "show":
-        _say(rule_page(rule_named(rules, options.id)))
+        rule = rule_named(rules, options.id)
+        _say(rule_page(rule, KINDS[rule.check]))
     else:
         _say(rules_table(rules))
     for fault in faults:

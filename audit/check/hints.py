@@ -10,7 +10,7 @@ from audit.check.faults import Faults, hint, shown
 from audit.check.kinds import KINDS
 from audit.check.rule import Documents, Level, Where
 
-COMMON = ("title", "why", "check", "claims", "where", "cap", "message", "must_find", "covers", "formerly", "tests")
+COMMON = ("title", "why", "limits", "check", "claims", "where", "cap", "message", "must_find", "covers", "formerly", "tests")
 """Keys of every rule."""
 
 REASONS: dict[str, str] = {

@@ -112,16 +112,19 @@ class Rule(Strict):
     """One rule. The loader sets what the file does not say.
 
     `id` is `pack/name`, `file` its path, `replaces` the path of an earlier rule of this id; `severity` the worst that it can
-    reach; `facts` its table or pinned value; `tests` are nodes, whose content `audit test` alone reads.
+    reach; `facts` its table or pinned value; `written` the keys of the file as they stand in it; `tests` are nodes, whose content
+    `audit test` alone reads.
     """
 
     id: str = ""
     file: str = ""
     replaces: str = ""
     severity: Severity = "error"
+    written: dict[str, Any] = {}
     tests: tuple[Node, ...] = ()
     title: Text
     why: Text
+    limits: Text | None = None
     check: Text
     claims: Annotated[tuple[ClaimKind, ...], BeforeValidator(_several)] = ()
     where: Where = EVERYTHING

@@ -20,7 +20,7 @@ from audit.errors import AuditError
 from audit.model import SEVERITIES, Severity
 from audit.text.strict_yaml import Node, plain
 
-SET_BY_LOADER = ("id", "file", "replaces", "severity", "facts")
+SET_BY_LOADER = ("id", "file", "replaces", "severity", "written", "facts")
 PLACEHOLDERS = ("subject", "values", "documents", "detail", "why", "title")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 SLOTS: dict[str, tuple[str, ...]] = {
@@ -43,7 +43,8 @@ def validate(root: Node, path: str, identity: str, lists: Lists) -> tuple[Rule |
     if not isinstance(root.value, dict):
         faults.at((), "a rule is a mapping that begins with title, why, check")
         return None, faults.told()
-    data: dict[str, Any] = {key: spliced(plain(node), (key,), lists, faults) for key, node in root.value.items() if key != "tests"}
+    written = {key: plain(node) for key, node in root.value.items() if key != "tests"}
+    data: dict[str, Any] = {key: spliced(value, (key,), lists, faults) for key, value in written.items()}
     _check_empty_lists(root, (), faults)
     for key in SET_BY_LOADER:
         if data.pop(key, None) is not None:
@@ -60,7 +61,7 @@ def validate(root: Node, path: str, identity: str, lists: Lists) -> tuple[Rule |
     except AuditError as error:
         return None, list(error.faults)
     update = {"id": identity, "file": path, "tests": tuple(_tests(root)), "claims": rule.claims or kind.claims, "facts": facts}
-    return rule.model_copy(update=update | {"severity": _worst(rule, kind)}), []
+    return rule.model_copy(update=update | {"severity": _worst(rule, kind), "written": written}), []
 
 
 def _facts(rule: Rule, path: str) -> tuple[Fact, ...]:

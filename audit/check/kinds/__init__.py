@@ -38,7 +38,7 @@ DRAFTING = frozenset({"draft", "sources", "outcome", "read", "levels"})
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """The code of a kind, and what its rules may say.
+    """The code of a kind, what it finds, and what its rules may say.
 
     `claims`: the kinds of claim it takes; `options`: the keys that it takes beside those of every rule; `reads`: the words of
     `read`; `measure`: what its `levels` speak of; `severity`: the worst that its standard scale reaches;
@@ -46,6 +46,7 @@ class Kind:
     """
 
     run: Check
+    finds: str
     claims: tuple[str, ...]
     options: frozenset[str] = frozenset()
     reads: tuple[str, ...] = ()
@@ -55,27 +56,91 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
-    "adds-up": Kind(adds_up, ("figure",), ADDING, ("sum", "share", "change", "rate"), "over"),
-    "calendar": Kind(calendar, ("date",), frozenset({"read"}), ("day", "weekday"), milder={"weekday": "warning"}),
-    "verbatim": Kind(verbatim, ("quote",), GROUPS | {"sides", "levels"}, (), "change"),
-    "same-speaker": Kind(same_speaker, ("quote",), GROUPS | {"levels"}),
+    "adds-up": Kind(
+        adds_up,
+        "parts and a total, a share and its whole, a change and its two values that do not fit, inside one document",
+        ("figure",),
+        ADDING,
+        ("sum", "share", "change", "rate"),
+        "over",
+    ),
+    "calendar": Kind(
+        calendar,
+        "a day that does not exist, a weekday that is not its date's",
+        ("date",),
+        frozenset({"read"}),
+        ("day", "weekday"),
+        milder={"weekday": "warning"},
+    ),
+    "verbatim": Kind(verbatim, "one quotation in different words", ("quote",), GROUPS | {"sides", "levels"}, (), "change"),
+    "same-speaker": Kind(same_speaker, "one quotation, two speakers", ("quote",), GROUPS | {"levels"}),
     "agree": Kind(
         agree,
+        "values of one thing that cannot all hold",
         ("figure", "date"),
         GROUPS | {"sides", "read", "excuse", "levels"},
         ("exact", "boundary"),
         "over",
         milder={"date": "warning"},
     ),
-    "same-event": Kind(same_event, ("figure", "date"), GROUPS),
-    "same-name": Kind(same_name, ("name",), frozenset({"read"}), ("spelling", "title"), milder={"spelling": "warning"}),
-    "supported": Kind(supported, ("figure", "date", "quote", "name"), DRAFTING, ("exact",), "outcome"),
-    "ordered": Kind(ordered, ("date",), frozenset({"sides", "across", "levels"}), (), "over", "warning"),
-    "equals": Kind(
-        equals, ("figure", "date", "quote", "name"), frozenset({"value", "unit", "table", "read", "levels"}), ("exact",), "over"
+    "same-event": Kind(
+        same_event,
+        "one event in two towns of one name (Springfield, Ill. / Mo.), or one count of two peoples",
+        ("figure", "date"),
+        GROUPS,
     ),
-    "corroborated": Kind(corroborated, ("figure", "date", "quote"), GROUPS | {"at_least"}, severity="note"),
-    "fresh": Kind(fresh, ("figure",), severity="note"),
-    "collect": Kind(collect, ("figure", "date", "quote", "name", "passage"), frozenset({"per"}), severity="note"),
+    "same-name": Kind(
+        same_name,
+        "one person under two spellings, or with two offices",
+        ("name",),
+        frozenset({"read"}),
+        ("spelling", "title"),
+        milder={"spelling": "warning"},
+    ),
+    "supported": Kind(
+        supported,
+        "what a draft says and its sources contradict, or none of them has",
+        ("figure", "date", "quote", "name"),
+        DRAFTING,
+        ("exact",),
+        "outcome",
+    ),
+    "ordered": Kind(
+        ordered,
+        "what comes first dated after what comes then",
+        ("date",),
+        frozenset({"sides", "across", "levels"}),
+        (),
+        "over",
+        "warning",
+    ),
+    "equals": Kind(
+        equals,
+        "a value that is not the known one",
+        ("figure", "date", "quote", "name"),
+        frozenset({"value", "unit", "table", "read", "levels"}),
+        ("exact",),
+        "over",
+    ),
+    "corroborated": Kind(
+        corroborated,
+        "a claim that too few independent sources give (reprints, one publisher, one named source count as one)",
+        ("figure", "date", "quote"),
+        GROUPS | {"at_least"},
+        severity="note",
+    ),
+    "fresh": Kind(
+        fresh,
+        "a share, a rate or a larger count over a stretch of time that ended more than a year before its document",
+        ("figure",),
+        severity="note",
+    ),
+    "collect": Kind(
+        collect,
+        "what each document says about a topic, in order of their dates: a table, no finding",
+        ("figure", "date", "quote", "name", "passage"),
+        frozenset({"per"}),
+        severity="note",
+    ),
 }
 """Most specific first: where two kinds report the same passages, the earlier one keeps the finding."""
