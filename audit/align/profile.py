@@ -29,8 +29,8 @@ _LEFT = re.compile(
 _OWNER = re.compile(r"(?:\b(?:the|an?|his|her|its|their|this|that|our)|['’]s)[ ]$", re.IGNORECASE)
 _GENITIVE = re.compile(r"['’]s?[ ]")
 _AFTER = re.compile(r"(?:['’]s?)?[ ](?P<words>[a-z]{3,20}(?:[ -][a-z]{2,20}){0,3})")
-# "Jane Doe, |34|" and "|34-year-old| Jane Doe".
-_NAMED_BEFORE = re.compile(r"(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30}),[ ](?:aged?[ ])?$")
+# "Jane Doe, |34|", "Jane Doe is |34|" and "|34-year-old| Jane Doe".
+_NAMED_BEFORE = re.compile(r"(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30})(?:,[ ](?:aged?[ ])?|[ ](?:is|was|turned)[ ])$")
 _NAMED_AFTER = re.compile(r"[ ](?:[A-ZÀ-Þ][\w.’'-]{0,30}[ ]){0,2}(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30})")
 Scope = tuple[str, int, date | None, date | None]
 """A sentence (source, offset) and the ends of a period that a figure in it is counted over."""

@@ -46,9 +46,9 @@ PARTICLES = frozenset("de van von al el bin ibn la le di da dos del der den bint
 
 
 def person_before(line: Line, before: int) -> tuple[int, int] | None:
-    """The name left of an age: "Ana Lopez, 34", "Juan de la Cruz, aged 34"."""
+    """The name left of an age: "Ana Lopez, 34", "Juan de la Cruz, aged 34", "Ana Lopez is 34"."""
     end = before
-    while line.word(end - 1) in (",", "aged", "age", "("):
+    while line.word(end - 1) in (",", "aged", "age", "(", "is", "was", "turned"):
         end -= 1
     start = end
     while start > max(0, end - 6) and _is_of_a_name(line, start - 1):

@@ -92,7 +92,7 @@ class Reader:
         kin = titles.kin(self._body, start)
         title = self._title(candidate, start, end) if kin is None else titles.after(self._body, end)
         person = self._people.add(self._body[start:end], title, kin)
-        self.mentions.append(Mention(start, end, name[-1].key, person, title, titles.age(self._body, start, end)))
+        self.mentions.append(Mention(start, end, name[-1].key, person, title, titles.age_told(self._body, start, end)))
 
     def _title(self, candidate: Candidate, start: int, end: int) -> str | None:
         if candidate.title_start is not None:
@@ -204,7 +204,7 @@ class Reader:
         if person is None and holders is None:
             person = self._people.add(word.text, title)
         start = self._with_particle(word.start, person.parts.surname if person is not None else key)
-        self.mentions.append(Mention(start, word.end, key, person, title, titles.age(self._body, word.start, word.end)))
+        self.mentions.append(Mention(start, word.end, key, person, title, titles.age_told(self._body, word.start, word.end)))
 
     def _with_particle(self, start: int, surname: str) -> int:
         """Where "de Blasio" begins, given where "Blasio" does."""

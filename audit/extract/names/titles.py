@@ -17,6 +17,7 @@ _AGE_BEFORE = re.compile(
 )  # 34-year-old nurse
 _YEARS_OLD = re.compile(r"(?P<age>1?[0-9]{1,2})-year-old[ \n]")
 _AGE_APPOSED = re.compile(r",[ \n]an? (?P<age>1?[0-9]{1,2})-year-old\b")  # , a 34-year-old nurse
+_AGE_TOLD = re.compile(r" is (?P<age>1?[0-9]{1,2})(?: years old\b|(?=[.,;]))")  # is 34 years old
 _KIN_BEFORE = re.compile(r"(?P<kin>[a-z-]{3,13}),?[ \n]$")
 _APPOSITION = re.compile(
     r"""
@@ -133,6 +134,12 @@ def _speaks(word: str) -> bool:
     """Is the word a verb that makes a clause of what looks like an apposition?"""
     form = verb_form(word)
     return form is not None and word[0].islower() and bool(form[1] & THIRD) and not often_noun(form[0])
+
+
+def age_told(body: str, start: int, end: int) -> int | None:
+    """The age written beside the name, or told of it; a bridge may be 34 years old, so that this makes nobody a person."""
+    found = _AGE_TOLD.match(body, end)
+    return int(found["age"]) if found else age(body, start, end)
 
 
 def age(body: str, start: int, end: int) -> int | None:
