@@ -138,10 +138,17 @@ def _missed(totals: Sequence[Figure], parts: Sequence[Figure], far: Fraction, in
         return
     named = [total for total in totals if total.nominal and like(total, parts[0])]
     nearest = min(named, key=lambda total: miss(total.nominal or 0, exact), default=None)
-    if nearest is None or miss(nearest.nominal or 0, exact) > far:
+    if nearest is None or (miss(nearest.nominal or 0, exact) > far and (inferred or not _is_zero_off(nearest, parts))):
         return
     arithmetic = addition(parts, "", nearest.nominal or 0)
     yield Sum(nearest, tuple(parts), arithmetic, _severity(nearest, exact, inferred), miss(nearest.nominal or 0, exact))
+
+
+def _is_zero_off(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Would they come out with a zero more, or one less, in the total or in one part? Chance seldom does that."""
+    stated, exact = Fraction(total.nominal or 0), exactly(parts)
+    amounts = [exact, *(Fraction(part.nominal or 0) for part in parts)]
+    return any(stated == exact - amount + shifted for amount in amounts for shifted in (amount * 10, amount / 10))
 
 
 def _severity(total: Figure, exact: Fraction, inferred: bool) -> Severity:

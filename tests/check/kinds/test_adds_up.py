@@ -23,6 +23,8 @@ JAILED = "The three were jailed for a combined 18 years. Holm got nine years, Li
 FINDS = [
     pytest.param(f"{DEPOTS} 9 in the west.", "warning", id="parts after a colon"),
     pytest.param(f"{DEPOTS} 5 in the west.", "error", id="far from the total"),
+    pytest.param("The line has 320 depots: 12 in the north, 11 in the south and 9 in the west.", "error", id="a zero in the total"),
+    pytest.param("The line has 32 depots: 12 in the north, 110 in the south and 9 in the west.", "error", id="a zero in a part"),
     pytest.param("The timetable has 87 sailings:\n\n- Oroco: 41\n- Arden: 29\n- Skar: 15\n", "warning", id="parts in a list"),
     pytest.param(
         "Forty-nine barns burned. Officials count 31 in Oroco, 12 in Arden and eight in Skar.", "warning", id="parts that follow"
@@ -47,6 +49,7 @@ def test_what_does_not_add_up_is_found(text: str, severity: str) -> None:
 
 IGNORES = [
     pytest.param("The line has 32 depots: 12 in the north, 11 in the south and 9 in the west.", id="parts that add up"),
+    pytest.param("The line has 250 depots: 12 in the north, 11 in the south and 9 in the west.", id="far from all of it"),
     pytest.param("About 30 depots are left: 12 in the north, 11 in the south and 9 in the west.", id="a round total"),
     pytest.param("The line has 31 depots, including 12 in the north and 11 in the south.", id="some of the parts"),
     pytest.param("The line has 31 depots. In May it sold 12 boats, 11 cranes and 9 sheds.", id="other things"),
