@@ -203,13 +203,16 @@ def _test_once(paths: tuple[Path, ...]) -> int:
 def _mutate(paths: tuple[Path, ...], options: Namespace) -> int:
     from audit.check.load import load_rules
     from audit.read import read_corpus
-    from audit.workbench.mutating import sensitivity_text
+    from audit.workbench.mutating import sensitivity_of
+    from audit.workbench.noticed import blind, noticed_text
 
     rules, faults = load_rules(paths)
-    for fault in faults:
-        _tell_fault(fault)
-    _say(sensitivity_text(read_corpus((options.mutate,)).sources, rules, options.seed))
-    return UNTRUSTED if faults else CLEAN
+    counted = sensitivity_of(read_corpus((options.mutate,)).sources, rules, options.seed)
+    _say(noticed_text(counted, options.missed))
+    blinded = list(blind(counted))
+    for line in (*faults, *blinded):
+        _tell_fault(line)
+    return UNTRUSTED if faults else FOUND if blinded else CLEAN
 
 
 def _keep(options: Namespace) -> int:

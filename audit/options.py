@@ -98,6 +98,7 @@ def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--mutate", type=Path, metavar="CORPUS", help="which rules notice slips that are planted in a copy, one at a time"
     )
     test.add_argument("--seed", type=int, default=1, metavar="N", help="of --mutate: which places are drawn (default: 1)")
+    test.add_argument("--missed", action="store_true", help="of --mutate: list the slips that a rule should notice, and did not")
     test.add_argument("--watch", action="store_true", help="run again whenever a rule changes, until Ctrl-C")
     _add_rule_options(test)
     test.set_defaults(command="test")

@@ -10,7 +10,8 @@ from random import Random
 from audit.align import align
 from audit.check import check, material
 from audit.check.material import Material
-from audit.check.planted import PLANTERS, Planted, plant
+from audit.check.planted import PLANTERS, plant
+from audit.check.planted.place import Planted
 from audit.check.rule import Rule
 from audit.check.select import Words
 from audit.check.trial import read_cases
@@ -18,7 +19,6 @@ from audit.extract import extract
 from audit.model import Checked, Claim, Date, Evidence, Figure, Finding, Name, Quote, Source
 from audit.pipeline import gather, read_documents
 from audit.read import read_text
-from audit.report.tables import plain_table
 
 SAMPLE = 10
 """Changes of one kind that are planted, at most."""
@@ -37,24 +37,32 @@ class Counts:
     noticed: int = 0
 
 
+Cells = dict[tuple[str, str], Counts]
+"""By rule and kind of change."""
+
+
 @dataclass
 class Sensitivity:
     """What was noticed: `cells` by rule and kind, `kinds` by kind and any rule, `own` in the documents of the rules' own tests.
 
-    `alarms`: findings on the corpus as it is, by rule.
+    `alarms`: findings on the corpus as it is, by rule; `missed`: a line for each change that a rule covers, looked at, and did not
+    notice.
     """
 
     rules: Sequence[Rule]
-    cells: dict[tuple[str, str], Counts] = field(default_factory=dict)
+    cells: Cells = field(default_factory=dict)
     kinds: dict[str, Counts] = field(default_factory=dict)
     alarms: dict[str, int] = field(default_factory=dict)
-    own: dict[tuple[str, str], Counts] = field(default_factory=dict)
+    own: Cells = field(default_factory=dict)
+    missed: list[str] = field(default_factory=list)
 
-    def count(self, rule: str, kind: str, noticed: bool) -> None:
+    def count(self, rule: Rule, planted: Planted, noticed: bool, source: Source) -> None:
         """One more change that a rule looks at."""
-        cell = self.cells.setdefault((rule, kind), Counts())
+        cell = self.cells.setdefault((rule.id, planted.kind), Counts())
         cell.planted += 1
         cell.noticed += noticed
+        if not noticed and planted.kind in rule.covers:
+            self.missed.append(_told(rule, planted, source))
 
 
 @dataclass(frozen=True)
@@ -64,6 +72,18 @@ class Round:
     copy: Source
     evidence: Evidence
     checked: Checked
+
+
+def sensitivity_of(sources: Sequence[Source], rules: Sequence[Rule], seed: int) -> Sensitivity:
+    """For a corpus, each rule tried on the documents of its own silent tests too."""
+    counted = sensitivity(sources, rules, seed)
+    for rule in rules:
+        for case in read_cases(rule)[0]:
+            if rule.covers and not case.expect:
+                alone = sensitivity(tuple(read_documents(case.documents)), [rule], seed)
+                _add(counted.own, alone.cells)
+                counted.missed += [f"{line} (its test “{case.name}”)" for line in alone.missed]
+    return counted
 
 
 def sensitivity(sources: Sequence[Source], rules: Sequence[Rule], seed: int) -> Sensitivity:
@@ -80,57 +100,19 @@ def sensitivity(sources: Sequence[Source], rules: Sequence[Rule], seed: int) -> 
     return counted
 
 
-def sensitivity_text(sources: Sequence[Source], rules: Sequence[Rule], seed: int) -> str:
-    """The table for a corpus, each rule tried on the documents of its own silent tests too."""
-    counted = sensitivity(sources, rules, seed)
-    for rule in rules:
-        for case in read_cases(rule)[0]:
-            if rule.covers and not case.expect:
-                _add(counted.own, sensitivity(tuple(read_documents(case.documents)), [rule], seed).cells)
-    return f"{table(counted)}\n\n{LEGEND}"
-
-
-def _add(cells: dict[tuple[str, str], Counts], more: dict[tuple[str, str], Counts]) -> None:
+def _add(cells: Cells, more: Cells) -> None:
     for key, counts in more.items():
         cell = cells.setdefault(key, Counts())
         cell.planted += counts.planted
         cell.noticed += counts.noticed
 
 
-def table(counted: Sensitivity) -> str:
-    """A row for each rule that names what it covers, a column for each kind of change: noticed / planted where the rule looks."""
-    kinds = [kind for kind in PLANTERS if kind in counted.kinds]
-    rows = [
-        [rule.id, *(_cell(counted, rule, kind) for kind in kinds), *_sums(counted, rule)] for rule in counted.rules if rule.covers
-    ]
-    total = ["any rule", *(f"{counted.kinds[kind].noticed}/{counted.kinds[kind].planted}" for kind in kinds)]
-    total += ["", "", "", str(sum(counted.alarms.values()))]
-    return plain_table(("rule", *kinds, "changes", "own tests", "kinds", "untouched"), [*rows, total])
-
-
-LEGEND = """\
-noticed / planted where the rule looks; in brackets: a kind of change that the rule does not claim to cover; –: no place for it.
-changes: of the kinds that the rule covers, all together; own tests: the same in the documents of its own silent tests; kinds: of
-the kinds that it covers, those noticed here or there; untouched: findings on the corpus as it is."""
-
-
-def _cell(counted: Sensitivity, rule: Rule, kind: str) -> str:
-    cell = counted.cells.get((rule.id, kind), Counts())
-    if kind in rule.covers:
-        return f"{cell.noticed}/{cell.planted}" if cell.planted else "–"
-    return f"({cell.noticed}/{cell.planted})" if cell.noticed else ""
-
-
-def _sums(counted: Sensitivity, rule: Rule) -> list[str]:
-    here, own = ([cells.get((rule.id, kind), Counts()) for kind in rule.covers] for cells in (counted.cells, counted.own))
-    seen = sum(bool(a.noticed + b.noticed) for a, b in zip(here, own, strict=True))
-    planted = sum(bool(a.planted + b.planted) for a, b in zip(here, own, strict=True))
-    return [_all(here), _all(own), f"{seen} of {planted}" if planted else "–", str(counted.alarms.get(rule.id, "") or "")]
-
-
-def _all(cells: Sequence[Counts]) -> str:
-    noticed, planted = sum(cell.noticed for cell in cells), sum(cell.planted for cell in cells)
-    return f"{noticed}/{planted}" if planted else "–"
+def _told(rule: Rule, planted: Planted, source: Source) -> str:
+    """`path:line: rule: kind: “what stood there” → “what came”`."""
+    line, _ = source.locate(planted.start)
+    before, after = source.text[: planted.start], source.text[planted.end :]
+    words = (before[-BESIDE:], f"[{source.text[planted.start : planted.end]} → {planted.text}]", after[:BESIDE])
+    return f"{source.path}:{line}: {rule.id}: {planted.kind}: {' '.join(''.join(words).split())}"
 
 
 def _sample(evidence: Evidence, seed: int) -> Iterator[Planted]:
@@ -169,7 +151,7 @@ def _count(counted: Sensitivity, planted: Planted, before: Round, after: Round) 
     cell.noticed += bool(names)
     for rule in counted.rules:
         if _looks(rule, planted, before, after):
-            counted.count(rule.id, planted.kind, rule.id in names)
+            counted.count(rule, planted, rule.id in names, before.evidence.sources[planted.source])
 
 
 def _touches(finding: Finding, after: Round, start: int, end: int) -> bool:

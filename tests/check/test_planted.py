@@ -13,6 +13,8 @@ TEXT = """Mayor Lena Halvard cut the ribbon
 
 More than 31,000 Kenyan farmers sold $1.2 million of tea in August 2022.
 “The harvest was enormous this season,” Mayor Lena Halvard said on Thursday.
+
+“We will not close two sheds, or any of these wooden sheds that are going to last, until every farmer has sold the crop,” she said.
 """
 
 CHANGES = {
@@ -28,6 +30,14 @@ CHANGES = {
     "name": ("Halvard", "Havlard"),
     "title": ("Mayor Lena", "Treasury Secretary Lena"),
     "people": ("Kenyan", "Norwegian"),
+    "modal": ("We will not", "We might not"),
+    "quantifier": ("until every", "until hardly any"),
+    "number": ("two sheds", "seven sheds"),
+    "tense": ("that are going", "that were going"),
+    "deletion": ("these wooden sheds", "these sheds"),
+    "function-word": ("these wooden", "those wooden"),
+    "contraction": ("will not", "won’t"),
+    "dialect": ("going to", "gonna"),
 }
 
 

@@ -1,12 +1,12 @@
-"""A source and its claims in; slips that a writer could make, each one change of a few words, out."""
+"""Slips in what a text gives: figures, dates, names. Each takes a claim and its text and yields the places that it has there."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
-from audit.model import Claim, Date, Figure, Name, Quote, Source
+from audit.check.planted.place import Place, Planter, swapped
+from audit.model import Claim, Date, Figure, Name
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
@@ -23,49 +23,13 @@ HEDGES = {
     "more than": "fewer than", "at least": "at most", "over": "under", "nearly": "well over", "almost": "well over",
     "fewer than": "more than", "less than": "more than", "under": "over", "up to": "at least", "at most": "at least",
 }  # fmt: skip
-WORDS = ("lantern", "orchard", "pepper", "saddle", "velvet", "anchor")
-"""What stands in for a word of a quotation."""
-
-SPEAKER = "Dorothea Quillfeather"
 OFFICES = ("Treasury Secretary", "Energy Secretary")
 PEOPLES = ("Kenyan", "Norwegian")
 NUMERAL = re.compile(r"[0-9]+(?:,[0-9]{3})*")  # 334,000
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 DAY = re.compile(r"(?<![0-9,.])[0-9]{1,2}(?![0-9])")
 WORD = re.compile(r"[A-Za-z]+")
-LONG_WORD = re.compile(r"(?<![\w’'-])[a-z]{6,20}(?![\w’'-])")
-VERB = re.compile(r"(?<![\w’'])(?:is|are|was|were|will|would|can|could|must|should|have|has|do|does|did)(?![\w’'])")
-NOT = re.compile(r"\snot(?!\w)")
 PEOPLE = re.compile(r"(?<!\w)[A-Z][a-z]{2,14}(?:an|ese|ish)s?(?!\w)")
-
-
-@dataclass(frozen=True, slots=True)
-class Planted:
-    """One change: `[start, end)` of a source's text becomes `text`."""
-
-    kind: str
-    source: str
-    start: int
-    end: int
-    text: str
-
-    def applied(self, text: str) -> str:
-        """The source's text with the change in it."""
-        return text[: self.start] + self.text + text[self.end :]
-
-
-Place = tuple[int, int, str]
-"""`(start, end, words)`: what stands there becomes these words."""
-
-
-def plant(source: Source, claims: Sequence[Claim]) -> list[Planted]:
-    """Every change that these claims have a place for, in order of kind and place, each place once."""
-    seen: dict[tuple[str, int, int], Planted] = {}
-    for kind, places in PLANTERS.items():
-        for claim in claims:
-            for start, end, words in places(claim, source.text):
-                seen.setdefault((kind, start, end), Planted(kind, source.path, start, end, words))
-    return [seen[key] for key in sorted(seen)]
 
 
 def _digit(claim: Claim, text: str) -> Iterator[Place]:
@@ -78,22 +42,22 @@ def _magnitude(claim: Claim, text: str) -> Iterator[Place]:
     """A million for a billion, a zero too many."""
     if not isinstance(claim, Figure):
         return
-    if swapped := _swapped(MAGNITUDES, text, claim.start, claim.end):
-        yield swapped
+    if scale := swapped(MAGNITUDES, text, claim.start, claim.end):
+        yield scale
     elif found := NUMERAL.search(text, claim.core_start, claim.core_end):
         number = int(found[0].replace(",", "")) * 10
         yield found.start(), found.end(), f"{number:,}" if number > 9999 else str(number)
 
 
 def _unit(claim: Claim, text: str) -> Iterator[Place]:
-    if isinstance(claim, Figure) and claim.unit and (swapped := _swapped(UNITS, text, claim.start, claim.end + 12)):
-        yield swapped
+    if isinstance(claim, Figure) and claim.unit and (found := swapped(UNITS, text, claim.start, claim.end + 12)):
+        yield found
 
 
 def _hedge(claim: Claim, text: str) -> Iterator[Place]:
     """More than for fewer than."""
-    if isinstance(claim, Figure) and claim.hedge_text and (swapped := _swapped(HEDGES, text, claim.start - 12, claim.end)):
-        yield swapped
+    if isinstance(claim, Figure) and claim.hedge_text and (found := swapped(HEDGES, text, claim.start - 12, claim.end)):
+        yield found
 
 
 def _date(claim: Claim, text: str) -> Iterator[Place]:
@@ -101,8 +65,8 @@ def _date(claim: Claim, text: str) -> Iterator[Place]:
     if not isinstance(claim, Date):
         return
     following = dict(zip(MONTHS, (*MONTHS[1:], MONTHS[0]), strict=True))
-    if swapped := _swapped(following, text, claim.start, claim.end):
-        yield swapped
+    if month := swapped(following, text, claim.start, claim.end):
+        yield month
         if found := DAY.search(text, claim.start, claim.end):
             yield found.start(), found.end(), str(int(found[0]) % 27 + 2)
     if found := YEAR.search(text, claim.start, claim.end):
@@ -111,31 +75,8 @@ def _date(claim: Claim, text: str) -> Iterator[Place]:
 
 def _weekday(claim: Claim, text: str) -> Iterator[Place]:
     later = dict(zip(WEEKDAYS, (*WEEKDAYS[3:], *WEEKDAYS[:3]), strict=True))
-    if isinstance(claim, Date) and (swapped := _swapped(later, text, claim.start, claim.end)):
-        yield swapped
-
-
-def _negation(claim: Claim, text: str) -> Iterator[Place]:
-    """A “not” put in after the first verb of a quotation, or taken out."""
-    if not isinstance(claim, Quote) or not claim.speech:
-        return
-    if found := NOT.search(text, claim.start, claim.end):
-        yield found.start(), found.end(), ""
-    elif found := VERB.search(text, claim.start, claim.end):
-        yield found.end(), found.end(), " not"
-
-
-def _content_word(claim: Claim, text: str) -> Iterator[Place]:
-    if isinstance(claim, Quote) and claim.speech and (found := LONG_WORD.search(text, claim.start, claim.end)):
-        yield found.start(), found.end(), WORDS[len(found[0]) % len(WORDS)]
-
-
-def _speaker(claim: Claim, text: str) -> Iterator[Place]:
-    """Somebody else is said to have said it."""
-    if isinstance(claim, Quote) and claim.speaker_start is not None and claim.speaker_end is not None:
-        mention = text[claim.speaker_start : claim.speaker_end]
-        if mention[:1].isupper() and claim.via in ("direct", "floating", "label"):
-            yield claim.speaker_start, claim.speaker_end, SPEAKER
+    if isinstance(claim, Date) and (found := swapped(later, text, claim.start, claim.end)):
+        yield found
 
 
 def _name(claim: Claim, text: str) -> Iterator[Place]:
@@ -162,29 +103,15 @@ def _people(claim: Claim, text: str) -> Iterator[Place]:
         yield found.start(), found.end(), next(people for people in PEOPLES if not found[0].startswith(people)) + plural
 
 
-PLANTERS: Mapping[str, Callable[[Claim, str], Iterator[Place]]] = {
+VALUES: Mapping[str, Planter] = {
     "digit": _digit,
     "magnitude": _magnitude,
     "unit": _unit,
     "hedge": _hedge,
     "date": _date,
     "weekday": _weekday,
-    "negation": _negation,
-    "content-word": _content_word,
-    "speaker": _speaker,
     "name": _name,
     "title": _title,
     "people": _people,
 }
-"""The kinds of change, and what makes each."""
-
-
-def _swapped(table: Mapping[str, str], text: str, start: int, end: int) -> Place | None:
-    """The first word of a table in a stretch of the text, and what the table puts in its place."""
-    stretch = text[max(0, start) : end]
-    for word, other in sorted(table.items(), key=lambda pair: (-len(pair[0]), pair[0])):
-        edge = r"(?!\w)" if word[-1].isalpha() else ""
-        if found := re.search(rf"(?<!\w){re.escape(word)}{edge}", stretch):
-            at = max(0, start) + found.start()
-            return at, at + len(word), other
-    return None
+"""The kinds of slip in a value."""
