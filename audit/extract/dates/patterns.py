@@ -26,6 +26,8 @@ _FRAGMENTS = {
     "YEAR": r"(?:1[0-9]|20)[0-9]{2}(?![0-9])",
     "NUM": rf"(?i:{'|'.join(_ONES)}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES[2:11])}))?|a couple(?: of)?|a few|several|a dozen"
     r"|[0-9]{1,4})(?![A-Za-z0-9])",
+    "NTHDAY": r"(?i:(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)(?![A-Za-z-])",
     "NTH": r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)",
     "UNIT": r"(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|weekends?|quarters?)(?![A-Za-z])",
     "SEASON": r"(?i:spring|summer|fall|autumn|winter)(?![A-Za-z])",
@@ -48,7 +50,7 @@ _ROWS = {
     r"(?![0-9]|,?[0-9]{3}|[%:.][0-9])(?:,? (?P<year><YEAR>))?",
     # Monday, July 31, 2023; July 31st; Jul. 31; July Fourth
     "month_day": r"(?:(?P<weekday><DOW>),? )?(?:(?<![Ii]n )|(?=<MONTH> <DAY>,? <YEAR>))(?P<month><MONTH>) (?:the )?"
-    r"(?P<day><DAY>|[Ff]ourth|[Ff]irst)<ORD>?(?![0-9]|[-–][0-9]|[,.][0-9]| ?%)(?: ?,? ?(?:of )?(?P<year><YEAR>)"
+    r"(?P<day><DAY>|<NTHDAY>)<ORD>?(?![0-9]|[-–][0-9]|[,.][0-9]| ?%)(?: ?,? ?(?:of )?(?P<year><YEAR>)"
     r"(?![-–/][0-9]))?",
     # Thursday 16 (and Saturday 18 March 2023)
     "day_in_list": r"(?:(?P<weekday><DOW>),? )?(?:the )?(?P<day><DAY>)<ORD>?(?=(?:, (?:<DOW>,? )?<DAY><ORD>?){0,3},? (?:and|or)"
@@ -101,8 +103,8 @@ _ROWS = {
     r"|[Jj]ust|[Ll]ess than|[Aa]t least|[Oo]nly) )?(?P<number><NUM>)(?P<half> and a half)?<GAP>(?:or (?:so"
     r"|more) )?(?P<unit><UNIT>)(?P<half2> and a half)?(?: or so)?<GAP>"
     r"(?P<side>ago|earlier|before(?= *(?:[.,;:)—–]|$))|previously|later|from now|hence)(?![A-Za-z])",
-    # (has led the port) for four years
-    "for_span": r"(?P<number><NUM>)(?P<half> and a half)?<GAP>(?P<unit>days|weeks|months|years|decades)(?![A-Za-z-])",
+    # (has led the port) for four years; (will rule) in two weeks, in a month
+    "for_span": r"(?P<number><NUM>)(?P<half> and a half)?<GAP>(?P<unit>(?:day|week|month|year|decade)s?)(?![A-Za-z-])",
     "next_day": r"(?:[Tt]he |[Tt]hat |[Oo]ne )?(?:very )?(?P<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding|[Ss]ame) "
     r"(?P<unit>day|morning|afternoon|evening|night)(?![A-Za-z])",
     "day_side": r"(?:[Tt]he|[Oo]ne|[Aa]) day (?P<side>earlier|later|before(?= *[.,;)—–]))(?![A-Za-z])",

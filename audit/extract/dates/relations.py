@@ -98,7 +98,8 @@ class Bound:
 def bound(each: Expression) -> Bound:
     """What the words beside a date make of it."""
     place, meaning = each.place, each.meaning
-    relation = "since" if each.form == "for_span" else _relation(place, each.whole is not None)
+    since = each.form == "for_span" and not place.surely_ahead
+    relation = "since" if since else _relation(place, each.whole is not None)
     role = _role(relation, place)
     if relation in ("before", "after") and role == "event" and meaning.clock and is_led_by_clock(place):
         relation = "on"  # "just after 10 p.m. Saturday" is on Saturday

@@ -27,7 +27,7 @@ _HEDGED = re.compile(
     r"\b(?:more than|over|nearly|almost|some|about|approximately|at least|up to|than|only|around|roughly|another)\s+$",
     re.IGNORECASE,
 )
-_PLURAL = re.compile(r"\s+[a-z]+(?<!s)s\b")
+_PLURAL = re.compile(r"\s+(?!(?:was|has|is|as|his|this|its|does|says|thus|across|towards|perhaps)\b)[a-z]+(?<!s)s\b")
 
 
 def is_year(number: int, place: Place) -> bool:

@@ -139,14 +139,30 @@ _FOR = re.compile(
 )
 
 
+_IN = re.compile(r"\b[Ii]n\s+(?:(?:about|around|roughly|just|another)\s+)?$")
+_RANKED = re.compile(
+    r"\b(?:[a-z]{3,}est|most|only|times?|first|second|third|fourth|fifth|sixth|[0-9]+(?:st|nd|rd|th))\b[^.;:,]{0,60}$",
+    re.IGNORECASE,
+)
+"""Left of "in two weeks" where it looks back: "the third fire in two weeks"."""
+_NO_END = re.compile(r"\s+(?:of|after|before|from|in|at|longer|later|less|time|as)\b|['’-]")
+
+
 def read_for_span(words: Words, place: Place) -> Meaning | None:
-    """ "has led the port for four years": a start point that far back; other spans of time are no dates."""
+    """ "has led the port for four years": a start point that far back; "will rule in two weeks": a day to come; else no date."""
     number = " ".join((words["number"] or "").lower().split())
     count = int(number) if number.isdigit() else NUMBERS.get(number)
-    if place.day is None or count is None or count > 400 or not _FOR.search(place.left(90)):
+    if place.day is None or count is None or count > 400:
         return None
-    meaning = _counted(place.day, (words["unit"] or "").lower().removesuffix("s"), -count, bool(words["half"]))
-    return replace(meaning, anchored=True, approximate=True)
+    unit, single = (words["unit"] or "").lower().removesuffix("s"), not (words["unit"] or "").endswith("s")
+    if _IN.search(place.left()):
+        if not place.surely_ahead or _NO_END.match(place.right()) or _RANKED.search(place.left(90)):
+            return None
+    elif single or not _FOR.search(place.left(90)):
+        return None
+    else:
+        count = -count
+    return replace(_counted(place.day, unit, count, bool(words["half"])), anchored=True, approximate=True)
 
 
 def _beyond(base: date, unit: str, number: str, place: Place) -> bool:

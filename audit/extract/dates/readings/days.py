@@ -8,7 +8,7 @@ from datetime import date
 
 from audit.extract.dates.meaning import Meaning, on_day, unresolved
 from audit.extract.dates.place import Place, nearest_year
-from audit.extract.dates.readings.shared import Words, month_of, two_digits, weekday_of
+from audit.extract.dates.readings.shared import ORDINALS, Words, month_of, two_digits, weekday_of
 from audit.model import Days
 from audit.text.calendar import day_fault, famous_year, holiday, make_day, month_days
 from audit.text.constants import AGAINST_TENSE
@@ -29,7 +29,9 @@ def _day(place: Place, year: int | None, month: int, day: int, weekday: int | No
 def read_month_day(words: Words, place: Place) -> Meaning | None:
     """ "July 31", "31 July 2023", "July Fourth"."""
     number = (words["day"] or "").lower()
-    day = {"first": 1, "fourth": 4}.get(number) or int(number)
+    day = int(number) if number.isdigit() else ORDINALS.get(number)
+    if day is None:
+        return None
     year = int(words["year"]) if words["year"] else None
     return _day(place, year, month_of(words["month"]), day, weekday_of(words["weekday"]))
 

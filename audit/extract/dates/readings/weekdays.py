@@ -89,6 +89,8 @@ def read_deictic(words: Words, place: Place) -> Meaning | None:
     word = " ".join((words["word"] or "").lower().split())
     if words["word"] in ("Today", "TODAY") and re.search(r"[\w,]\s$", place.left(4)):
         return None
+    if word in ("today", "tomorrow") and _is_our_time(place, words["word"] == "Today"):
+        return None
     step = -1 if word.startswith(("yesterday", "last")) else 1 if word == "tomorrow" else 0
     day = shifted(place.day, step) if place.day else None
     time = words["time"] or (
@@ -98,6 +100,30 @@ def read_deictic(words: Words, place: Place) -> Meaning | None:
     if day and time == "night":
         return replace(meaning, hard=Days(day, shifted(day, 1)))
     return meaning
+
+
+_OUR_TIME = re.compile(
+    r"\b(?:known|called|named)\s+$|\b[Ww]hat\s+is\s+$"
+    r"|\b(?!(?:as|end|close|start|morning|afternoon|evening|rest|course|remainder|events|part)\b)[a-z]{2,}\s+of\s+$"
+)
+"""Left of "today" and "tomorrow" where they mean these days, or days to come, not one day."""
+_MANY_OF = re.compile(r"\b(?:[Mm]any|[Ss]ome|[Mm]ost|[Mm]uch|[Ff]ew)\s+of\s+$")
+_OF_OUR_TIME = re.compile(
+    r"['’]s\s+(?:(?:young|modern|digital|global)\s+)?(?:world|youth|societ|generation|child|kids|teen|readers|standards|technolog|computers"
+    r"|consumers|audiences|women\b|men\b|families|parents|money|dollars|terms|culture|climate|students|workers|voters|young)"
+)
+_STATES = frozenset("be have employ live remain own contain stand know consist cover serv offer need hold hous number".split())
+"""Stems of verbs whose present tense after "Today," tells how things are these days."""
+
+
+def _is_our_time(place: Place, opens: bool) -> bool:
+    """Does "today" mean these days: "the children of today", "known today as", "Today, the mill employs 40"?"""
+    left = place.left(40)
+    if place.possessive:
+        return _OF_OUR_TIME.match(place.right(40)) is not None or _MANY_OF.search(left) is not None
+    if _OUR_TIME.search(left):
+        return True
+    return opens and place.right(1) == "," and place.clause.tense == "present" and place.clause.predicate in _STATES
 
 
 def read_twice(words: Words, place: Place) -> Meaning | None:
