@@ -139,13 +139,21 @@ _FOR = re.compile(
 )
 
 
-_IN = re.compile(r"\b[Ii]n\s+(?:(?:about|around|roughly|just|another)\s+)?$")
-_RANKED = re.compile(
-    r"\b(?:[a-z]{3,}est|most|only|times?|first|second|third|fourth|fifth|sixth|[0-9]+(?:st|nd|rd|th))\b[^.;:,]{0,60}$",
-    re.IGNORECASE,
-)
-"""Left of "in two weeks" where it looks back: "the third fire in two weeks"."""
-_NO_END = re.compile(r"\s+(?:of|after|before|from|in|at|longer|later|less|time|as)\b|['’-]")
+_LOOSELY = frozenset("about around roughly just another".split())
+_ORDINAL = frozenset("first second third fourth fifth sixth seventh most only time times".split())
+_NO_END = frozenset("of after before from in at longer later less time as".split())
+
+
+def _comes_in(place: Place) -> bool:
+    """As in "will rule | in two weeks"; not "will be the third fire | in two weeks", "in two years | of work"."""
+    left = place.left(90).lower().split()
+    if left and left[-1] in _LOOSELY:
+        left.pop()
+    if not left or left[-1] != "in" or not place.surely_ahead or place.right(1) in ("'", "’", "-"):
+        return False
+    after = place.right().split()
+    ranked = any(word in _ORDINAL or word[:1].isdecimal() or (word.endswith("est") and len(word) > 5) for word in left)
+    return not ranked and not (after and after[0] in _NO_END)
 
 
 def read_for_span(words: Words, place: Place) -> Meaning | None:
@@ -155,12 +163,9 @@ def read_for_span(words: Words, place: Place) -> Meaning | None:
     if place.day is None or count is None or count > 400:
         return None
     unit, single = (words["unit"] or "").lower().removesuffix("s"), not (words["unit"] or "").endswith("s")
-    if _IN.search(place.left()):
-        if not place.surely_ahead or _NO_END.match(place.right()) or _RANKED.search(place.left(90)):
+    if not _comes_in(place):
+        if single or not _FOR.search(place.left(90)):
             return None
-    elif single or not _FOR.search(place.left(90)):
-        return None
-    else:
         count = -count
     return replace(_counted(place.day, unit, count, bool(words["half"])), anchored=True, approximate=True)
 

@@ -102,26 +102,27 @@ def read_deictic(words: Words, place: Place) -> Meaning | None:
     return meaning
 
 
-_OUR_TIME = re.compile(
-    r"\b(?:known|called|named)\s+$|\b[Ww]hat\s+is\s+$"
-    r"|\b(?!(?:as|end|close|start|morning|afternoon|evening|rest|course|remainder|events|part)\b)[a-z]{2,}\s+of\s+$"
+_CALLED = frozenset("known called named".split())
+_PARTS_OF_TODAY = frozenset("as end close start morning afternoon evening rest course remainder events part".split())
+"""Before "of today" these leave it one day: "the end of today"; "the children of today" are those of our time."""
+_MANY = frozenset("many some most much few".split())
+_ADJECTIVES = frozenset("modern digital global".split())
+_OF_OUR_TIME = tuple(
+    """world youth societ generation child kids teen readers standards technolog computers consumers audiences women families
+    parents money dollars terms culture climate students workers voters young""".split()
 )
-"""Left of "today" and "tomorrow" where they mean these days, or days to come, not one day."""
-_MANY_OF = re.compile(r"\b(?:[Mm]any|[Ss]ome|[Mm]ost|[Mm]uch|[Ff]ew)\s+of\s+$")
-_OF_OUR_TIME = re.compile(
-    r"['’]s\s+(?:(?:young|modern|digital|global)\s+)?(?:world|youth|societ|generation|child|kids|teen|readers|standards|technolog|computers"
-    r"|consumers|audiences|women\b|men\b|families|parents|money|dollars|terms|culture|climate|students|workers|voters|young)"
-)
+"""Beginnings of words after "today's" that speak of our time: "today's young voters"."""
 _STATES = frozenset("be have employ live remain own contain stand know consist cover serv offer need hold hous number".split())
 """Stems of verbs whose present tense after "Today," tells how things are these days."""
 
 
 def _is_our_time(place: Place, opens: bool) -> bool:
     """Does "today" mean these days: "the children of today", "known today as", "Today, the mill employs 40"?"""
-    left = place.left(40)
+    left = ["", "", *place.left(40).lower().split()][-2:]
     if place.possessive:
-        return _OF_OUR_TIME.match(place.right(40)) is not None or _MANY_OF.search(left) is not None
-    if _OUR_TIME.search(left):
+        owned = [word for word in place.right(40)[2:].lower().split() if word not in _ADJECTIVES]
+        return (bool(owned) and owned[0].startswith(_OF_OUR_TIME)) or (left[0] in _MANY and left[1] == "of")
+    if left[1] in _CALLED or left == ["what", "is"] or (left[1] == "of" and left[0].isalpha() and left[0] not in _PARTS_OF_TODAY):
         return True
     return opens and place.right(1) == "," and place.clause.tense == "present" and place.clause.predicate in _STATES
 
