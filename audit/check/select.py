@@ -159,14 +159,14 @@ def _field_mentions(key: str, phrases: Phrases, words: Words) -> Test:
 
 def _mentions(where: Where, words: Words) -> Test:
     """Each scope's text is judged once, and asked for the letters that stems share before it is taken apart into words."""
-    needles = [_letters(phrase) for phrase in where.mentions]
+    needles = [(_letters(phrase), phrase) for phrase in where.mentions]
+    letters = frozenset().union(*(needed for needed, _ in needles))
     known: dict[str, bool] = {}
 
     def holds(text: str) -> bool:
         lower = text.lower()
-        if not any(all(needle in lower for needle in needed) for needed in needles):
-            return False
-        return words.mention(text, where.mentions)
+        there = {each for each in letters if each in lower}
+        return any(needed <= there and words.mention(text, (phrase,)) for needed, phrase in needles)
 
     def test(claim: Claim, source: Source) -> bool:
         text = _scope(where.scope, claim, source, words)
@@ -177,9 +177,9 @@ def _mentions(where: Where, words: Words) -> Test:
     return test
 
 
-def _letters(phrase: Phrase) -> list[str]:
+def _letters(phrase: Phrase) -> frozenset[str]:
     """For each word of a phrase, the letters at its start that every word of its stem has."""
-    return [_common_start(word.lower(), stem(word)) for part in phrase for word in WORD.findall(part)]
+    return frozenset(_common_start(word.lower(), stem(word)) for part in phrase for word in WORD.findall(part))
 
 
 def _common_start(a: str, b: str) -> str:

@@ -24,7 +24,7 @@ STOP_WORDS = frozenset(
     """.split()
 )
 
-_stemmer = Stemmer.Stemmer("english")
+_stemmer = Stemmer.Stemmer("english", 0)  # without its own cache, which costs more than a stem; `stem` has one
 STEMMER = str(Stemmer.version())
 """The version of the stemmer, by which stems may differ."""
 
