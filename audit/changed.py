@@ -77,7 +77,7 @@ def _surroundings() -> dict[str, str]:
 def _why(told: bytes, root: Path) -> str:
     """What git says, in one line."""
     text = told.decode("utf-8", "replace")
-    if "ot a git repository" in text:
+    if "ot a git repository" in text or "Could not access" in text:  # outside of one, git takes the commit for a file
         return f"{root} is in no git repository"
     line = next((line for line in text.splitlines() if line.startswith(("fatal:", "error:"))), "git gave no reason")
     return f"git says: {line[:300]}" + (SHALLOW if "bad revision" in line or "no merge base" in line or "ambiguous" in line else "")

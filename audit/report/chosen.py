@@ -40,10 +40,18 @@ def place_of(part: Part, claim: Claim) -> Place:
     return Place(part.file(claim.source), line, column, end_line, end_column + 1)
 
 
+def claims_of(part: Part, finding: Finding) -> list[Claim]:
+    """The claims of a finding; the first one in a changed document, if there is one, in front of the others."""
+    changed = part.report.changed or frozenset()
+    claims = [passage.claim for passage in finding.passages]
+    first = next((index for index, claim in enumerate(claims) if claim.source in changed), 0)
+    return [*claims[first : first + 1], *claims[:first], *claims[first + 1 :]]
+
+
 def shown_at(part: Part, finding: Finding) -> Place | None:
-    """Where a finding is shown: at its first passage, else at the head of the first document; None where there is none."""
-    if finding.passages:
-        return place_of(part, finding.passages[0].claim)
+    """Where a finding is shown: at its first claim, else at the head of the first document; None where there is none."""
+    for claim in claims_of(part, finding):
+        return place_of(part, claim)
     first: Source | None = next(iter(part.sources.values()), None)
     return Place(part.file(first.path), 1, 1, 1, 1) if first else None
 

@@ -6,7 +6,7 @@ A runner shows ten of each kind for a step; these are ten in all, the worst firs
 from __future__ import annotations
 
 from audit.model import Finding, Report
-from audit.report.chosen import Place, chosen, faults, place_of, shown_at
+from audit.report.chosen import Place, chosen, claims_of, faults, place_of, shown_at
 from audit.report.escape import plain
 from audit.report.parts import Part
 from audit.report.reasons import sentence
@@ -64,9 +64,9 @@ def _place(place: Place | None) -> dict[str, str]:
 def _message(part: Part, finding: Finding) -> str:
     """The disagreement, then a line a passage."""
     lines = [plain(sentence(clip(finding.message, MESSAGE)))]
-    for passage in finding.passages[:PASSAGES]:
-        place = place_of(part, passage.claim)
-        lines.append(f"{plain(place.file)}:{place.line}: “{plain(clip(passage.claim.text, WORDS))}”")
+    for claim in claims_of(part, finding)[:PASSAGES]:
+        place = place_of(part, claim)
+        lines.append(f"{plain(place.file)}:{place.line}: “{plain(clip(claim.text, WORDS))}”")
     if len(finding.passages) > PASSAGES:
         lines.append(f"and {counted(len(finding.passages) - PASSAGES, 'passage')} more")
     return "\n".join(lines)

@@ -15,7 +15,7 @@ from audit.report.escape import plain
 from audit.report.parts import Part
 from audit.report.reasons import sentences
 from audit.report.snippet import clip
-from audit.report.vocabulary import counted
+from audit.report.vocabulary import counted, stands
 
 MOST, MESSAGE, PASSAGES, WORDS = 5000, 300, 8, 240
 STATES = ("new", "known", "accepted")
@@ -31,6 +31,8 @@ def render(report: Report) -> str:
     top = Element("testsuites", {"name": "source-audit", **{name: counts[name] for name in ("tests", "failures", "errors")}})
     suite = SubElement(top, "testsuite", {"name": _text(report.name) or "audit", **counts})
     suite.extend(cases)
+    if stood := stands(report):
+        SubElement(suite, "system-out").text = f"Of the findings {stood}."
     indent(top, " ")
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(top, encoding="unicode") + "\n"
 

@@ -13,13 +13,13 @@ from urllib.parse import quote
 
 import audit
 from audit.model import Claim, Finding, Report, RuleInfo
-from audit.report.chosen import Place, Row, chosen, faults, place_of, shown_at
+from audit.report.chosen import Place, Row, chosen, claims_of, faults, place_of, shown_at
 from audit.report.escape import markdown, visible
 from audit.report.parts import Part
 from audit.report.reasons import sentence, sentences
 from audit.report.records import inert
 from audit.report.snippet import clip
-from audit.report.vocabulary import counted, listed
+from audit.report.vocabulary import counted, listed, stands
 
 Record = dict[str, Any]
 
@@ -107,7 +107,7 @@ def _problem(severity: str) -> str:
 
 
 def _result(part: Part, finding: Finding, number: Mapping[str, int]) -> Record:
-    claims = [passage.claim for passage in finding.passages]
+    claims = claims_of(part, finding)
     others = claims[1 : PASSAGES + 1]
     rule = visible(finding.rule)
     return {
@@ -185,6 +185,8 @@ def _invocation(report: Report, cut: int) -> Record:
         notes.append(_notification("error", f"{len(told) - NOTIFICATIONS:,} more could not be read"))
     if cut > 0:
         notes.append(_notification("warning", f"{counted(cut, 'finding')} of the same severity or milder left out here"))
+    if stood := stands(report):
+        notes.append(_notification("note", f"of the findings {stood}"))
     rules = [_notification("error", why) for file, why in told[:NOTIFICATIONS] if not file]
     return {
         "executionSuccessful": not report.incomplete,

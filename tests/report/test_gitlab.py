@@ -40,8 +40,13 @@ def test_the_same_finding_in_two_sub_folders_has_two_fingerprints() -> None:
     assert [record["location"]["path"] for record in records] == ["north/notes/hall.txt", "south/notes/hall.txt"]
 
 
-def test_what_was_known_is_left_out() -> None:
-    assert made(small_report(corpora=WHOLE, checked=Checked((replace(weekday(), state="known"),)))) == []
+def test_what_was_known_is_counted_in_one_object_that_stays_the_same() -> None:
+    known, accepted = replace(weekday(), state="known"), replace(weekday(), state="accepted")
+    (one,) = made(small_report(corpora=WHOLE, checked=Checked((known,))))
+    assert (one["severity"], one["description"]) == ("info", "Of the findings 1 known; they are not shown here.")
+    (other,) = made(small_report(corpora=WHOLE, checked=Checked((known, accepted), apart=(weekday(),))))
+    assert other["description"] == "Of the findings 1 known, 1 accepted, 1 more kept apart; they are not shown here."
+    assert other["fingerprint"] == one["fingerprint"]
 
 
 def test_a_long_list_is_cut_and_says_so() -> None:

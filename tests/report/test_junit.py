@@ -14,7 +14,7 @@ from audit.report.junit import MOST, render
 # The elements that Jenkins reads, each with its attributes and what may stand in it.
 KNOWN = {
     "testsuites": ({"name", "tests", "failures", "errors"}, {"testsuite"}),
-    "testsuite": ({"name", "tests", "failures", "errors", "skipped"}, {"testcase"}),
+    "testsuite": ({"name", "tests", "failures", "errors", "skipped"}, {"testcase", "system-out"}),
     "testcase": ({"classname", "name", "time"}, {"skipped", "error", "failure", "system-out"}),
     "skipped": ({"message"}, set()),
     "error": ({"type", "message"}, set()),
@@ -35,7 +35,8 @@ def cases(report: Report) -> list[tuple[str, str]]:
 
 
 def test_every_element_and_attribute_is_one_that_is_read() -> None:
-    for each in ElementTree.fromstring(render(small_report(possible=True)).encode("utf-8")).iter():
+    known = replace(small_report().checked, apart=(weekday(),))
+    for each in ElementTree.fromstring(render(small_report(possible=True, checked=known)).encode("utf-8")).iter():
         attributes, inside = KNOWN[each.tag]
         assert set(each.attrib) <= attributes
         assert {inner.tag for inner in each} <= inside
@@ -55,7 +56,9 @@ def test_what_could_not_be_read_is_an_error() -> None:
 
 
 def test_what_was_known_is_skipped() -> None:
-    assert cases(small_report(checked=Checked((replace(count_of_homes(), state="known"),))))[1][0] == "skipped"
+    report = small_report(checked=Checked((replace(count_of_homes(), state="known"),), apart=(weekday(),)))
+    assert cases(report)[1][0] == "skipped"
+    assert suite(report).findtext("system-out") == "Of the findings 1 known, 1 more kept apart."
 
 
 def test_the_counts_are_those_of_the_tests() -> None:

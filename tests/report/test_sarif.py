@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from builders import figure, source
-from report_samples import count_of_homes, people_in_the_hall, placed, small_report, weekday, words_of_the_sheriff
+from report_samples import NOTES, WIRE, count_of_homes, people_in_the_hall, placed, small_report, weekday, words_of_the_sheriff
 
 from audit.model import Checked, Corpus, Passage, Report
 from audit.report import FORMATS
@@ -151,3 +151,18 @@ def test_with_each_a_place_names_its_sub_folder() -> None:
     part = replace(small_report(checked=Checked((weekday(),))), name="north")
     made = run(replace(small_report(), corpora=(), checked=Checked(), parts=(part,), folder="docs"))
     assert made["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "docs/north/notes/hall.txt"
+
+
+def test_the_first_passage_in_a_changed_document_is_where_a_result_stands() -> None:
+    changed = frozenset({"reprint.txt", "local.txt"})
+    (result,) = results(count_of_homes(), changed=changed)
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "local.txt"
+    others = [each["physicalLocation"]["artifactLocation"]["uri"] for each in result["relatedLocations"]]
+    assert others == ["wire.txt", "reprint.txt"]
+    assert "Here: “1,432 homes” in local.txt; compare [“1,243 homes” in wire.txt](1) and [" in result["message"]["text"]
+
+
+def test_what_is_not_shown_is_told() -> None:
+    made = run(small_report(checked=Checked((weekday(),), elsewhere=(count_of_homes(),)), corpora=(Corpus("x", (WIRE, NOTES)),)))
+    (note,) = made["invocations"][0]["toolExecutionNotifications"]
+    assert (note["level"], note["message"]["text"]) == ("note", "Of the findings 1 more touches no changed document.")
