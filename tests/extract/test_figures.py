@@ -105,6 +105,9 @@ FINDS = [
     ("Children under the age of 5 get in free.", "under the age of 5", "..5) under year age"),
     ("Adults over 65 ride free.", "over 65", "(65.. over year age"),
     ("I left school when I was 16.", "16", "16 year age"),
+    ("The fare is free for people 65 or over.", "65 or over", "65.. at-least year age"),
+    ("Riders over 65 have a card; voters over 65 have none.", "over 65", "(65.. over year age"),
+    ("Anyone 21 and older may enter.", "21 and older", "21.. at-least year age"),
     ("The founder died at 84 in Marl.", "84", "84 year age"),
     ("She retired at 60, a widow.", "60", "60 year age"),
     # letters that stand for what is counted

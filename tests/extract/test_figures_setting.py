@@ -85,6 +85,12 @@ SUBJECTS = [
     ("He sold 12 and bought 40 mules.", "12", None),
     ("Profit rose 12% to £4.2m from £3.7m.", "£3.7m", "Profit"),
     ("Ana Lopez died at 90 of old age.", "90", "Ana Lopez"),
+    # what a share is of that begins a clause
+    ("Some 52% of city voters backed Hall and 44% backed Marl.", "44%", "city voters"),
+    ("Of 400 nurses asked, 62% said yes.", "62%", "nurses"),
+    ("Rents rose 5% and 12% of shops shut.", "12%", "shops"),
+    ("When I was 14 it rained.", "14", None),
+    ("Ana Lopez is 34.", "34", "Ana Lopez"),
     # which ones are counted
     ("The top three seeds lost.", "three", "top seeds"),
     ("In its first two games the club won.", "two", "first games"),

@@ -45,6 +45,9 @@ NUMBERS = frozenset(("-", *ONES, *TENS))
 PARTICLES = frozenset("de van von al el bin ibn la le di da dos del der den bint".split())
 
 
+NO_NAMES = frozenset("i he she they we you it who when since after before at by in on the a an if as and but".split())
+
+
 def person_before(line: Line, before: int) -> tuple[int, int] | None:
     """The name left of an age: "Ana Lopez, 34", "Juan de la Cruz, aged 34", "Ana Lopez is 34"."""
     end = before
@@ -72,7 +75,7 @@ def _is_of_a_name(line: Line, at: int) -> bool:
     word = line.words[at]
     if word == "." or word == "-":
         return at > 0 and line.glued(at) and line.is_capital(at - 1)
-    return (line.is_capital(at) and line.is_word(at)) or word in PARTICLES
+    return (line.is_capital(at) and line.is_word(at) and word not in NO_NAMES) or word in PARTICLES
 
 
 def number_of(line: Line, before: int) -> tuple[int, int] | None:

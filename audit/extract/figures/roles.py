@@ -21,6 +21,9 @@ AGED = frozenset(
     drivers players teenagers citizens americans""".split()
 )
 """Before "over 65" or "under 18" these are told by their age."""
+LIMITS = frozenset(("over", "under", "above", "below", "or over", "and over", "or under", "and under", "and up"))
+YEARS_OLD = frozenset(("or older", "and older", "or younger", "and younger", "older than", "younger than"))
+AUXILIARIES = frozenset("have has had are is were was will would can could may might must should do did who living".split())
 AFTER_AN_AGE = frozenset("when in and at on but or , . ; : ( ) ' ’ ” \"".split()) | {""}
 
 
@@ -84,9 +87,11 @@ def _is_age_limit(line: Line, draft: Draft) -> bool:
     """As in "under the age of 5", "adults over 65"."""
     if draft.hedge_text.endswith("age of"):
         return _may_be_age(draft)
-    limited = draft.hedge_text in ("over", "under", "above", "below") and line.word(draft.left - 1) in AGED
+    if draft.hedge_text in YEARS_OLD:
+        return _may_be_age(draft) and draft.unit is None and line.word(draft.left - 1) not in ("to", "by", "from")
+    limited = draft.hedge_text in LIMITS and line.word(draft.left - 1) in AGED
     after = line.word(draft.right)
-    return limited and _may_be_age(draft) and (after in AFTER_AN_AGE or is_verb(after, BASE | PAST))
+    return limited and _may_be_age(draft) and (after in AFTER_AN_AGE or after in AUXILIARIES or is_verb(after, BASE | PAST))
 
 
 def _is_age_at(line: Line, draft: Draft) -> bool:

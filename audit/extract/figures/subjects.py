@@ -89,7 +89,23 @@ def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
         return phrase_of(line, person) if person else None
     if context.whole and context.whole.subject:
         return phrase_of(line, context.whole.subject)
-    return _counted_before(line, draft, context)
+    shared = _shared_before(line, draft, context) if draft.role == "share" else None
+    return shared or _counted_before(line, draft, context)
+
+
+def _shared_before(line: Line, draft: Draft, context: Context) -> Phrase | None:
+    """What a share is of that begins a clause: "52% of voters backed it, 44% opposed it", "of 400 voters asked, 62% agreed"."""
+    after = line.word(draft.right)
+    if context.before is None or not (after in ANSWERS or is_verb(after, BASE | PAST | THIRD)):
+        return None
+    if context.before.role == "share" and context.before.base:
+        return context.last
+    count = context.count
+    first = count is not None and count.draft.left <= 2 and line.word(0) in ("of", "among") and count.draft.left > 0
+    return count.phrase if count and first else None
+
+
+ANSWERS = frozenset("say support favor favour oppose back approve disapprove agree disagree think believe want plan".split())
 
 
 def _counted_before(line: Line, draft: Draft, context: Context) -> Phrase | None:
