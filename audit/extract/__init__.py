@@ -22,9 +22,10 @@ def extract(source: Source, kinds: Collection[str] = KINDS) -> list[Claim]:
     states a figure.
     """
     wanted = frozenset(kinds)
-    names = find_names(source, Fields(source)) if wanted & {"name", "quote", "figure"} else []
-    quotes = find_quotes(source, Fields(source), names) if wanted & {"quote", "figure"} else []
-    fields = Fields(source, quotes)
+    fields = Fields(source)
+    names = find_names(source, fields) if wanted & {"name", "quote", "figure"} else []
+    quotes = find_quotes(source, fields, names) if wanted & {"quote", "figure"} else []
+    fields.know(quotes)
     dates = find_dates(source, fields) if wanted & {"date", "figure"} else []
     figures = find_figures(source, fields, dates, Credits(source, quotes, names)) if "figure" in wanted else []
     found: list[Claim] = [*names, *quotes, *dates, *figures]

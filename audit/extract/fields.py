@@ -5,39 +5,62 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
-from audit.model import Quote, Source
+from audit.model import Position, Quote, Source
+
+
+class _Sentence(NamedTuple):
+    """Where a sentence, or a block without sentences, stands in `[start, end)`, its words, its place on the page."""
+
+    start: int
+    end: int
+    words: str
+    position: Position
 
 
 class Fields:
     """Makes the shared fields of the claims of one source; ids hold path, kind, text and the ordinal among equals."""
 
-    def __init__(self, source: Source, quotes: Sequence[Quote] = ()) -> None:
+    def __init__(self, source: Source) -> None:
         self._source = source
+        self._quotes: Sequence[Quote] = ()
+        self._quote_starts: list[int] = []
+        self._seen: dict[tuple[str, str], int] = {}
+        self._sentences: dict[int, _Sentence] = {}
+
+    def know(self, quotes: Sequence[Quote]) -> None:
+        """From now on a claim that stands in one of these quotations says so."""
         self._quotes = quotes
         self._quote_starts = [quote.start for quote in quotes]
-        self._seen: dict[tuple[str, str], int] = {}
-        self._contexts: dict[int, str] = {}
 
     def make(self, kind: str, start: int, end: int) -> dict[str, Any]:
-        """Keyword arguments for a claim of this kind at `[start, end)`; call in source order."""
-        source = self._source
-        text = source.text[start:end]
-        sentence_start, sentence_end = source.sentence_at(start)
-        if sentence_start not in self._contexts:
-            self._contexts[sentence_start] = source.text[sentence_start:sentence_end]
+        """Keyword arguments for a claim of this kind at `[start, end)`; the claims of one kind in source order."""
+        text = self._source.text[start:end]
+        sentence = self._sentence(start)
         return {
             "id": self._identity(kind, text),
-            "source": source.path,
+            "source": self._source.path,
             "start": start,
             "end": end,
             "text": text,
-            "context": self._contexts[sentence_start],
-            "context_start": sentence_start,
-            "position": source.block_at(start).position,
-            "quoted": self._quoted(start) if kind != "quote" else None,
+            "context": sentence.words,
+            "context_start": sentence.start,
+            "position": sentence.position,
+            "quoted": self._quoted(start) if self._quotes else None,
         }
+
+    def _sentence(self, offset: int) -> _Sentence:
+        """The sentence at the offset; of one sentence the claims share the words."""
+        index = self._source.sentence_index(offset)
+        known = self._sentences.get(index)
+        if known is not None and offset < known.end:
+            return known
+        start, end = self._source.sentence_at(offset)
+        made = _Sentence(start, end, self._source.text[start:end], self._source.block_at(offset).position)
+        if index >= 0 and start == self._source.sentences[index][0]:
+            self._sentences[index] = made
+        return made
 
     def _identity(self, kind: str, text: str) -> str:
         ordinal = self._seen.get((kind, text), 0)

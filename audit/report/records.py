@@ -1,7 +1,7 @@
 """A claim and its source in, the record of `audit claims --format jsonl` out.
 
-The records are written out by hand, field by field: there are a dozen claims in a kilobyte, and reflection would cost more than
-reading the text. Fields are only ever added (`claims.schema.json`).
+The records are written out by hand, field by field: there are a dozen claims in a kilobyte, and to build an object and have it
+encoded would cost twice as much. Fields are only ever added (`claims.schema.json`).
 """
 
 from __future__ import annotations
@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from json.encoder import JSONEncoder
-from typing import Any
 
 from audit.model import Claim, Date, Days, Figure, Name, Quote, Source
 from audit.report.decimals import ends
-
-_encode = JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
 
 # Controls, invisible and direction characters, lone surrogates, and the "##" that a build server reads as a command: "##vso[…]".
 _ACTIVE = re.compile(
@@ -23,42 +21,34 @@ _ACTIVE = re.compile(
 )
 
 
-def claim_record(claim: Claim, source: Source) -> dict[str, Any]:
-    """All fields of the contract, numbers as decimal strings, days as ISO dates."""
-    line, column = source.locate(claim.start)
-    record: dict[str, Any] = {
-        "id": claim.id,
-        "kind": claim.kind,
-        "source": claim.source,
-        "start": claim.start,
-        "end": claim.end,
-        "line": line,
-        "column": column,
-        "text": claim.text,
-        "context": claim.context,
-    }
-    if isinstance(claim, Figure):
-        _add_figure(record, claim)
-    elif isinstance(claim, Date):
-        _add_date(record, claim)
-    elif isinstance(claim, Quote):
-        _add_quote(record, claim)
-    elif isinstance(claim, Name):
-        record["name"] = claim.name
-        record["title"] = claim.title
-    return record
+def _fields(names: str) -> str:
+    return ", ".join(f'"{name}": %s' for name in names.split())
+
+
+_OWN = {
+    "figure": "low high low_open high_open soft_low soft_high hedge unit role per pair subject period as_of place modality "
+    "stated_by core_start core_end",
+    "date": "earliest latest precision relation role resolved timex",
+    "quote": "utterance speech speaker speaker_start speaker_end speaker_name via cue",
+    "name": "name title",
+}
+"""The fields that only one kind of claim has."""
+_RECORDS = {
+    kind: f'{{"id": %s, "kind": "{kind}", {_fields("source start end line column text context")}, {_fields(own)}}}'
+    for kind, own in _OWN.items()
+}
 
 
 def claim_line(claim: Claim, source: Source) -> str:
-    """The record as one line of JSON, without the line end."""
-    return inert(_encode(claim_record(claim, source)))
+    """All fields of the contract as one line of JSON, without the line end: numbers as decimal strings, days as ISO dates."""
+    return inert(_line(claim, source))
 
 
 def claim_lines(claims: Sequence[Claim], source: Source) -> list[str]:
     """The records of one source's claims. Their words are the source's, which is looked through once for all of them."""
     if _ACTIVE.search(source.text) or _ACTIVE.search(source.path):
         return [claim_line(claim, source) for claim in claims]
-    return [_encode(claim_record(claim, source)) for claim in claims]
+    return [_line(claim, source) for claim in claims]
 
 
 def inert(json_text: str) -> str:
@@ -66,54 +56,92 @@ def inert(json_text: str) -> str:
     return _ACTIVE.sub(_escape, json_text)
 
 
-def _add_figure(record: dict[str, Any], figure: Figure) -> None:
-    written, soft = figure.written, figure.soft
-    record["low"], record["high"] = ends(written)
-    record["low_open"] = written.low_open
-    record["high_open"] = written.high_open
-    record["soft_low"], record["soft_high"] = ends(soft)
-    record["hedge"] = figure.hedge
-    record["unit"] = figure.unit
-    record["role"] = figure.role
-    record["per"] = figure.per
-    record["pair"] = list(figure.pair) if figure.pair else None
-    record["subject"] = figure.subject
-    record["period"] = _days(figure.period)
-    record["as_of"] = _days(figure.as_of)
-    record["place"] = figure.place
-    record["modality"] = figure.modality
-    record["stated_by"] = figure.stated_by
-    record["core_start"] = figure.core_start
-    record["core_end"] = figure.core_end
+def _line(claim: Claim, source: Source) -> str:
+    line, column = source.locate(claim.start)
+    text, context = _encode(claim.text), _text(claim.context)
+    shared = _encode(claim.id), _text(claim.source), claim.start, claim.end, line, column, text, context
+    return _RECORDS[claim.kind] % (*shared, *_values(claim))
 
 
-def _add_date(record: dict[str, Any], claim: Date) -> None:
-    record["earliest"] = _day(claim.days.earliest)
-    record["latest"] = _day(claim.days.latest)
-    record["precision"] = claim.precision
-    record["relation"] = claim.relation
-    record["role"] = claim.role
-    record["resolved"] = claim.resolved
-    record["timex"] = claim.timex
+def _values(claim: Claim) -> tuple[str | int, ...]:
+    """The values of the fields that only this kind of claim has."""
+    if isinstance(claim, Figure):
+        return _figure(claim)
+    if isinstance(claim, Date):
+        return _date(claim)
+    if isinstance(claim, Quote):
+        return _quote(claim)
+    return (_text(claim.name), _text(claim.title)) if isinstance(claim, Name) else ()
 
 
-def _add_quote(record: dict[str, Any], quote: Quote) -> None:
-    record["utterance"] = quote.utterance
-    record["speech"] = quote.speech
-    record["speaker"] = quote.speaker
-    record["speaker_start"] = quote.speaker_start
-    record["speaker_end"] = quote.speaker_end
-    record["speaker_name"] = quote.speaker_name
-    record["via"] = quote.via
-    record["cue"] = quote.cue
+def _figure(figure: Figure) -> tuple[str | int, ...]:
+    low, high = map(_text, ends(figure.written))
+    soft_low, soft_high = map(_text, ends(figure.soft))
+    return (
+        low,
+        high,
+        _FLAGS[figure.written.low_open],
+        _FLAGS[figure.written.high_open],
+        soft_low,
+        soft_high,
+        _text(figure.hedge),
+        _text(figure.unit),
+        _text(figure.role),
+        _text(figure.per),
+        f"[{figure.pair[0]}, {figure.pair[1]}]" if figure.pair else _NULL,
+        _text(figure.subject),
+        _days(figure.period),
+        _days(figure.as_of),
+        _text(figure.place),
+        _text(figure.modality),
+        _text(figure.stated_by),
+        figure.core_start,
+        figure.core_end,
+    )
 
 
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
+def _date(claim: Date) -> tuple[str, ...]:
+    return (
+        _day(claim.days.earliest),
+        _day(claim.days.latest),
+        _text(claim.precision),
+        _text(claim.relation),
+        _text(claim.role),
+        _FLAGS[claim.resolved],
+        _text(claim.timex),
+    )
 
 
-def _days(days: Days | None) -> list[str | None] | None:
-    return None if days is None else [_day(days.earliest), _day(days.latest)]
+def _quote(quote: Quote) -> tuple[str | int, ...]:
+    return (
+        _text(quote.utterance),
+        _FLAGS[quote.speech],
+        _text(quote.speaker),
+        _NULL if quote.speaker_start is None else quote.speaker_start,
+        _NULL if quote.speaker_end is None else quote.speaker_end,
+        _text(quote.speaker_name),
+        _text(quote.via),
+        _text(quote.cue),
+    )
+
+
+_NULL = "null"
+_FLAGS = ("false", "true")
+_encode = JSONEncoder(ensure_ascii=False).encode
+
+
+@lru_cache(maxsize=1024)
+def _text(text: str | None) -> str:
+    return _NULL if text is None else _encode(text)
+
+
+@lru_cache(maxsize=1024)
+def _day(day: date | None) -> str:
+    return _NULL if day is None else f'"{day.isoformat()}"'
+
+
+def _days(days: Days | None) -> str:
+    return _NULL if days is None else f"[{_day(days.earliest)}, {_day(days.latest)}]"
 
 
 def _escape(found: re.Match[str]) -> str:

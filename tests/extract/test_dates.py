@@ -600,7 +600,9 @@ def test_a_plan_is_told_from_what_happened(text: str, modality: str) -> None:
 def test_today_inside_a_quotation_may_lie_days_before_publication() -> None:
     read = source("“We agreed today,” she said.")
     quotation = find_quotes(read, Fields(read), ())
-    (found,) = find_dates(read, Fields(read, quotation))
+    fields = Fields(read)
+    fields.know(quotation)
+    (found,) = find_dates(read, fields)
     assert (span(found.days), span(found.hard)) == ("2023-10-05..2023-10-05", "2023-09-28..2023-10-05")
 
 

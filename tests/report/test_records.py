@@ -18,7 +18,7 @@ from jsonschema import Draft202012Validator
 import audit.report
 from audit.model import Claim, Days, Interval, Number
 from audit.report.decimals import decimal, ends
-from audit.report.records import claim_line, claim_lines, claim_record
+from audit.report.records import claim_line, claim_lines
 
 SCHEMA = json.loads((Path(audit.report.__file__).parent / "claims.schema.json").read_text(encoding="utf-8"))
 
@@ -58,7 +58,8 @@ CLAIMS: dict[str, Claim] = {
 
 
 def record(claim: Claim) -> dict[str, Any]:
-    return claim_record(claim, source(claim.context))
+    made: dict[str, Any] = json.loads(claim_line(claim, source(claim.context)))
+    return made
 
 
 @pytest.mark.parametrize("claim", CLAIMS.values(), ids=CLAIMS)
@@ -92,7 +93,7 @@ def test_a_figure_is_told_as_written_and_as_a_reader_takes_it() -> None:
 def test_line_and_column_are_those_of_the_file() -> None:
     document = source("One.\n\n  31,000 people left.\n")
     at = document.text.index("31,000")
-    made = claim_record(figure(31000, "31,000", start=at, end=at + 6), document)
+    made = json.loads(claim_line(figure(31000, "31,000", start=at, end=at + 6), document))
     assert (made["line"], made["column"]) == (3, 3)
 
 
