@@ -117,6 +117,7 @@ FINDS = [
     ("A quarter million voters stayed away.", "A quarter million", "250000 count"),
     ("The rent was a quarter million euros.", "a quarter million euros", "250000 EUR amount"),
     ("A quarter-percentage-point rise came.", "A quarter-percentage-point", "1/4 percentage point change"),
+    ("Costs fell by a quarter, he said.", "a quarter", "-25 percent change"),
     # bounds put as equations
     ("Loads must be less than or equal to 30 tons.", "less than or equal to 30 tons", "..30 at-most ton amount"),
     ("It needs a crew greater than or equal to 9.", "greater than or equal to 9", "9.. at-least count"),
@@ -442,6 +443,8 @@ IGNORES = [
     "Caption 1 of 15 Photos: a raid.",
     "Image 2 of 4 A child was shot.",
     "They met both men, one a former sailor.",
+    "The trio of 20-somethings sang.",
+    "It was run by a third party.",
     # points scored
     "The reading scores of pupils rose.",
     "She scores often.",

@@ -85,6 +85,15 @@ SUBJECTS = [
     ("He sold 12 and bought 40 mules.", "12", None),
     ("Profit rose 12% to £4.2m from £3.7m.", "£3.7m", "Profit"),
     ("Ana Lopez died at 90 of old age.", "90", "Ana Lopez"),
+    # nouns that look like verbs, and verbs that look like nouns
+    ("He hit 24 home runs.", "24", "home runs"),
+    ("She had 12 wins.", "12", "wins"),
+    ("The town of 4,300 lost 12 barns.", "4,300", "town"),
+    ("A pack of 12 costs $9.", "12", "pack"),
+    ("An average of five strikes a day was flown.", "five strikes a day", "strikes"),
+    ("Sgt. Elis A. Marl, 34, left.", "34", "Sgt. Elis A. Marl"),
+    ("Ana Hall, 34, died, bringing the number of miners lost this year to 16.", "16", "miners"),
+    ("Two pits shut, bringing the number of miners out of work to 160.", "160", "miners"),
     # what a share is of that begins a clause
     ("Some 52% of city voters backed Hall and 44% backed Marl.", "44%", "city voters"),
     ("Of 400 nurses asked, 62% said yes.", "62%", "nurses"),

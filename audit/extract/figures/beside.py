@@ -6,7 +6,8 @@ from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import NUMBER_WORDS, OPENERS, PARTITIVE, STOPS, belongs, phrase_at
 from audit.text.numbers import ONES
-from audit.text.units import unit_at
+from audit.text.units import SYMBOLS, unit_at
+from audit.text.verbs import THIRD, verb_form
 
 
 def find_noun(line: Line, draft: Draft) -> None:
@@ -44,10 +45,22 @@ def find_noun(line: Line, draft: Draft) -> None:
     if draft.unit is not None and draft.unit.dimension == "time" and not draft.compound and at == draft.right:
         return
     beside = at == draft.right and not draft.compound
+    if beside and line.word(draft.left - 1) == "of" and _acts(line, at):
+        return
     draft.subject = phrase_at(line, at, draft.numeral.value == 1 or (draft.unit is not None and beside))
     partitive = partitive and line.word(draft.left - 1) != "all"
     if partitive or line.words[draft.left - 2 : draft.left] == ["the", "other"]:
         draft.base = draft.subject
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Is it a verb whose subject ends in the number: "a pack of 12 costs $9"?"""
+    form = verb_form(line.word(at))
+    follows = line.word(at + 1)
+    return form is not None and bool(form[1] & THIRD) and (follows in ACTED_ON or follows in SYMBOLS or line.is_number(at + 1))
+
+
+ACTED_ON = frozenset("the his her its their".split())
 
 
 def find_outcome(line: Line, draft: Draft) -> None:

@@ -75,7 +75,8 @@ def _is_of_a_name(line: Line, at: int) -> bool:
     word = line.words[at]
     if word == "." or word == "-":
         return at > 0 and line.glued(at) and line.is_capital(at - 1)
-    return (line.is_capital(at) and line.is_word(at) and word not in NO_NAMES) or word in PARTICLES
+    opens = word in NO_NAMES and line.word(at + 1) != "."
+    return (line.is_capital(at) and line.is_word(at) and not opens) or word in PARTICLES
 
 
 def number_of(line: Line, before: int) -> tuple[int, int] | None:

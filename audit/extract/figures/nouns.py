@@ -16,7 +16,7 @@ PLURALS = frozenset(
     troops percent series species salmon bison poultry livestock offspring data media bacteria criteria clergy folk""".split()
 )
 NOT_PLURALS = frozenset(
-    """has was says does goes gets takes makes comes gives wins runs this his its thus news perhaps always sometimes
+    """has was says does goes gets takes makes comes gives this his its thus news perhaps always sometimes
     besides""".split()
 )
 STOPS = frozenset(
@@ -85,7 +85,10 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     while end < min(at + LONGEST, line.size) and belongs(line, end, at):
         end += 1
     if not singular:
-        end = _past_measure(line, at, end) if line.is_number(end) else _past_and(line, at, end)
+        if not line.is_number(end):
+            end = _past_and(line, at, end)
+        elif not is_verb(line.words[at]):
+            end = _past_measure(line, at, end)
     while end > at and line.word(end - 1) == "-":
         end -= 1
     if end == at or (line.word(at) in STATES and end - at == 1):

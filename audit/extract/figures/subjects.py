@@ -115,14 +115,21 @@ def _counted_before(line: Line, draft: Draft, context: Context) -> Phrase | None
         return None
     if count and plain and _is_parallel(line, count.draft, draft):
         return replace(count.phrase, modifiers=()) if count.phrase.noun == "point" else count.phrase
-    if not _refers_back(line, context.before, draft):
+    if not _refers_back(line, context.before, draft) or (plain and context.before.role in OF_ONE):
         return None
+    total = number_of(line, draft.left) if line.word(draft.left - 1) == "to" else None
+    if total:
+        return phrase_of(line, total)
     if count and plain and context.before.role in ("change", "share") and context.before is not count.draft:
         same = context.before.role == "change" and count.clause.subject == context.clause.subject
         if count.phrase.noun == "point":
             return replace(count.phrase, modifiers=())
         return count.phrase if same else context.last
     return context.last
+
+
+OF_ONE = frozenset(("age", "duration", "rank"))
+"""Roles whose subject no later count shares."""
 
 
 def _is_parallel(line: Line, count: Draft, draft: Draft) -> bool:

@@ -15,7 +15,7 @@ COMPOUNDS = frozenset(
     """star piece wheeler wheelers wheel wheeled faced way party sided dimensional off stop tier tiered letter poster pack
     sum decker d up down liner hander handed degree legged hit pronged fold armed eyed horned toed headed hearted minded
     click touch size room on to one two three man's upmanship shot trick trackmind percenter percenters self horse
-    seater""".split()
+    seater something somethings""".split()
 )
 ONE_COMPOUNDS = COMPOUNDS | frozenset("time man woman state person term act".split())
 ONE_BEFORE = frozenset(
@@ -118,6 +118,8 @@ def _is_bare_part(line: Line, draft: Draft, after: str) -> bool:
     if line.word(draft.end - 1) not in PART_NAMES or draft.hedge != "none" or line.word(draft.first + 1) == "-":
         return False
     form = verb_form(after)
+    if line.word(draft.first - 1) == "by" and (not line.is_word(draft.end) or after in STOP_WORDS):
+        return False
     return after != "of" and not (form and form[1] & PARTICIPLE)
 
 
