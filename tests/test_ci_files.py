@@ -37,6 +37,7 @@ def run_audit_step(folder: Path, tmp_path: Path, **variables: str) -> subprocess
     bash = BASH or "bash"
     files = {"GITHUB_OUTPUT": str(tmp_path / "output"), "GITHUB_STEP_SUMMARY": str(tmp_path / "summary")}
     fixed = {"BIN": str(Path(sys.executable).parent), "RUNNER_TEMP": str(tmp_path / "runner"), "RULES": "", "FAIL_ON": "error"}
+    fixed |= {"CHANGED_SINCE": "", "CACHE_DIR": ""}
     env = {**os.environ, **files, **fixed, "CORPUS": folder.name, **variables}
     script = ["-e", "-o", "pipefail", "-c", steps()["audit"]["run"]]
     done = subprocess.run([bash, *script], cwd=folder.parent, env=env, capture_output=True, text=True, encoding="utf-8")
