@@ -7,18 +7,19 @@ flat arrays, so that a million short texts fit.
 from __future__ import annotations
 
 from array import array
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 from zlib import crc32
 
 from audit.text.words import STOP_WORDS
 
-# A phrase that more texts hold says little; those of at most `_FEW` texts are always followed, others until `_ENOUGH` are.
+# A phrase that more texts hold says little.
 _MOST_TEXTS = 100
-_FEW = 12
+# A text looks for others by so many of its rarest phrases, and by more until they lead to so many texts.
 _ENOUGH = 8
+_MOST_LED_TO = 300
 _REACH = 3
 # A text of so few phrases is looked up by any one of them.
 _SHORT = 8
@@ -30,25 +31,34 @@ _PRIME = 1_000_003
 _ROOM = 1
 _LEAST_BITS = 12
 
+# Two places in one number.
+_HALF = 32
+_LOW = (1 << _HALF) - 1
+
 Words = tuple[str, ...]
 
 
-def phrase_pairs(texts: Sequence[Words]) -> tuple[list[tuple[int, int]], list[str]]:
-    """(pairs of places, the smaller first, in order; names of phrases held too often). Equal texts are paired with the first."""
-    first: dict[Words, list[int]] = defaultdict(list)
+def phrase_pairs(texts: Sequence[Words]) -> tuple[Iterator[tuple[int, int]], list[str]]:
+    """(pairs of places, the smaller first, in order; what was not compared in full). Equal texts are paired with the first."""
+    keys = array("Q")
+    heads: dict[Words, int] = {}
+    latest: dict[int, int] = {}
     for place, words in enumerate(texts):
-        first[words].append(place)
-    equal = {pair for places in first.values() if len(places) > 1 for pair in _chained(places)}
-    heads = sorted(places[0] for words, places in first.items() if words)
-    found = _Phrases([texts[place] for place in heads])
-    unequal = [(heads[a], heads[b]) for a, b in found.pairs()]
-    return sorted({*equal, *unequal}), found.capped()
+        head = heads.setdefault(words, place)
+        if head != place:
+            keys.extend(other << _HALF | place for other in {head, latest.get(head, head)})
+            latest[head] = place
+    places = [place for words, place in heads.items() if words]
+    del heads, latest
+    found = _Phrases([texts[place] for place in places])
+    keys.extend(places[a] << _HALF | places[b] for a, b in found.pairs())
+    return _unpacked(array("Q", sorted(keys))), found.capped()
 
 
-def _chained(places: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Each place with the first and with the next."""
-    yield from pairwise(places)
-    yield from ((places[0], place) for place in places[1:])
+def _unpacked(keys: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Each pair once."""
+    for key, _ in groupby(keys):
+        yield key >> _HALF, key & _LOW
 
 
 class _Phrases:
@@ -95,28 +105,36 @@ class _Phrases:
     def followed(self, place: int) -> list[int]:
         """The phrases by which a text looks for others: the rarest first, ties by number."""
         counts = self.counts
-        shared = sorted((counts[phrase], phrase) for phrase in self.of(place) if counts[phrase] > 1)
-        kept = [phrase for at, (count, phrase) in enumerate(shared) if count <= _FEW or (at < _ENOUGH and count <= _MOST_TEXTS)]
+        shared = sorted([(counts[phrase], phrase) for phrase in self.of(place) if counts[phrase] > 1])
+        kept: list[int] = []
+        led_to = 0
+        for count, phrase in shared:
+            led_to += count
+            if count > _MOST_TEXTS or (led_to > _MOST_LED_TO and len(kept) >= _ENOUGH):
+                break
+            kept.append(phrase)
         if shared and not kept:
             self.crowded += 1
-            return [phrase for _, phrase in shared[:1]]
+            return [shared[0][1]]
         return kept
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Pairs of places, the smaller first: texts that share two phrases, one where either holds few. Some come twice."""
-        for place in range(len(self.starts) - 1):
+        short = bytes(after - before <= _SHORT for before, after in pairwise(self.starts))
+        for place in range(len(short)):
             followed = self.followed(place)
             crowded = bool(followed) and self.counts[followed[0]] > _MOST_TEXTS
-            few, most = (True, _MOST_OF_SLOGAN) if crowded else (len(self.of(place)) <= _SHORT, _MOST_PARTNERS)
+            most = _MOST_OF_SLOGAN if crowded else _MOST_PARTNERS
             met: Counter[int] = Counter()
             for phrase in followed:
                 met.update(self.holders[self.ends[phrase] : self.ends[phrase + 1]])
             del met[place]
-            wanted = [other for other, shared in met.items() if shared > 1 or few or len(self.of(other)) <= _SHORT]
+            few = crowded or short[place]
+            wanted = list(met) if few else [other for other, shared in met.items() if shared > 1 or short[other]]
             if len(wanted) > most:
                 self.cut += not crowded
                 wanted = sorted(wanted, key=lambda other: (-met[other], other))[:most]
-            yield from ((place, other) if place < other else (other, place) for other in wanted)
+            yield from [(place, other) if place < other else (other, place) for other in wanted]
 
     def capped(self) -> list[str]:
         """What was not compared in full, once `pairs` was."""

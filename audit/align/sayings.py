@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import compress, groupby
 from sys import intern
+from typing import NamedTuple
 
 from audit.align.cluster import Pair, join
 from audit.align.context import Contexts
@@ -27,33 +29,29 @@ from audit.text.constants import (
     WORD_FOR_WORD,
 )
 from audit.text.names import fold, same_person
-from audit.text.wording import Shared, Token, coverage, local, same_words, tokens
+from audit.text.wording import Run, Shared, is_same, local_words, share_held, tokens
 from audit.text.words import STOP_WORDS, stem
 
+_SILENT = STOP_WORDS | {"…"}
+# What stands beside the words can add at most this, but for a headline and its body.
+_MOST_BESIDE = ONE_SPEAKER + PUBLISHED[0][1]
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Saying:
-    """A quotation as the scorer sees it: with its tokens."""
+
+class Saying(NamedTuple):
+    """A quotation as the scorer sees it: its folded words (each one object, however many hold it), and which an editor put in."""
 
     quote: Quote
-    tokens: tuple[Token, ...]
     words: tuple[str, ...]
+    inserted: frozenset[int] = frozenset()
 
 
 def saying(quote: Quote) -> Saying:
-    """A quotation with its tokens."""
-    found = _tokens(quote.text)
-    return Saying(quote, found, tuple(token.word for token in found))
-
-
-@lru_cache(maxsize=4096)
-def _tokens(text: str) -> tuple[Token, ...]:
-    return tuple(tokens(text))
-
-
-def _words(quote: Quote) -> tuple[str, ...]:
-    """The words of a quotation; each word is one object, however many hold it."""
-    return tuple(intern(token.word) for token in tokens(quote.text))
+    """A quotation with its words."""
+    found = tokens(quote.text)
+    words = tuple([intern(token.word) for token in found])
+    if "[" not in quote.text and "(" not in quote.text:
+        return Saying(quote, words)
+    return Saying(quote, words, frozenset(at for at, token in enumerate(found) if token.kind == "bracket"))
 
 
 def compare_quotes(a: Quote, b: Quote, contexts: Contexts) -> Link:
@@ -63,28 +61,66 @@ def compare_quotes(a: Quote, b: Quote, contexts: Contexts) -> Link:
 
 def link_quotes(quotes: Sequence[Quote], contexts: Contexts) -> Linked:
     """Groups of quotations that share wording; `quotes` in order of path and offset. Titles and terms take no part."""
-    spoken = [quote for quote in quotes if quote.speech or quote.position == "headline"]
-    places, capped = phrase_pairs([_words(quote) for quote in spoken])
+    sayings = [saying(quote) for quote in quotes if quote.speech or quote.position == "headline"]
+    places, capped = phrase_pairs([one.words for one in sayings])
     found = Linked(capped=capped)
     same: set[tuple[int, int]] = set()
     links: dict[tuple[int, int], Link] = {}
     told: dict[Weight, Weight] = {}
-    for a, b in places:
-        if _apart(spoken[a], spoken[b]):
-            link, same_wording = _link(saying(spoken[a]), saying(spoken[b]), contexts)
-            if link.score >= POSSIBLE:
-                links[a, b] = replace(link, weights=tuple(told.setdefault(weight, weight) for weight in link.weights))
-                if same_wording:
-                    same.add((a, b))
+    for a, b in _promising(places, sayings, contexts):
+        link, same_wording = _link(sayings[a], sayings[b], contexts)
+        if link.score >= POSSIBLE:
+            links[a, b] = replace(link, weights=tuple(told.setdefault(weight, weight) for weight in link.weights))
+            if same_wording:
+                same.add((a, b))
     strong = join(_pairs(links, ALIGNED, set()), lambda a, b: ((a, b) if a < b else (b, a)) in same)
     weak = join(_pairs(links, POSSIBLE, {place for group in strong for place in group}), lambda a, b: False)
-    found.groups = [[spoken[place] for place in group] for group in strong]
-    found.possible = [[spoken[place] for place in group] for group in weak]
+    found.groups = [[sayings[place].quote for place in group] for group in strong]
+    found.possible = [[sayings[place].quote for place in group] for group in weak]
     homes = {place: index for index, group in enumerate([*strong, *weak]) for place in group}
     for (a, b), link in sorted(links.items()):
         if a in homes and homes[a] == homes.get(b):
             found.links[link.a, link.b] = link
     return found
+
+
+def _promising(places: Iterable[tuple[int, int]], sayings: Sequence[Saying], contexts: Contexts) -> Iterator[tuple[int, int]]:
+    """Of the pairs of places, in order, those whose words alone do not rule out that they belong together."""
+    for a, pairs in groupby(places, lambda pair: pair[0]):
+        mine = Glance(sayings[a], contexts)
+        for _, b in pairs:
+            if _apart(sayings[a].quote, sayings[b].quote) and mine.most(sayings[b]) >= POSSIBLE:
+                yield a, b
+
+
+class Glance:
+    """The words of one quotation, held against those of others without regard to their order."""
+
+    def __init__(self, one: Saying, contexts: Contexts) -> None:
+        self.source = one.quote.source
+        self.content = _content_words(one)
+        self.weights = {word: _weight(word, contexts) for word in self.content}
+        self.runs = set(_runs_of_four(one.words))
+
+    def most(self, other: Saying) -> float:
+        """No less than the score of the two."""
+        content = _content_words(other)
+        shared = self.weights.keys() & content
+        weight = sum([self.weights[word] for word in shared])
+        held = min(sum([word in shared for word in self.content]), sum([word in shared for word in content]))
+        short = min(len(self.content), len(content))
+        points = PRIOR + min(QUOTE_MOST_WORDS, weight) + _points(QUOTE_COVERED, held / short if short else 0.0) + _MOST_BESIDE
+        if held == short:
+            points += WORD_FOR_WORD
+        if self.source == other.quote.source:
+            points += QUOTE_IN_HEADLINE
+        if points < POSSIBLE and not self.runs.isdisjoint(_runs_of_four(other.words)):
+            points += min(QUOTE_RUNS[0][1], weight)
+        return points
+
+
+def _runs_of_four(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return zip(words, words[1:], words[2:], words[3:], strict=False)
 
 
 def _apart(a: Quote, b: Quote) -> bool:
@@ -106,19 +142,19 @@ def _link(a: Saying, b: Saying, contexts: Contexts) -> tuple[Link, bool]:
     """The link of two sayings, and whether they hold the same words."""
     if b.quote.id < a.quote.id:
         a, b = b, a
-    shared = local(a.tokens, b.tokens)
-    weights = _weights(a, b, shared, contexts) if shared else []
+    shared = local_words(a.words, b.words)
+    covered = share_held(shared, _content(a), _content(b))
+    weights = _weights(a, b, shared, covered, contexts) if shared else []
     link = Link(a.quote.id, b.quote.id, round(PRIOR + sum(points for _, points in weights), 1), tuple(weights))
-    return link, same_words(shared, a.tokens, b.tokens)
+    return link, shared is not None and is_same(shared, covered)
 
 
-def _weights(a: Saying, b: Saying, shared: Shared, contexts: Contexts) -> list[Weight]:
-    words = _shared_words(a, shared)
-    covered = float(coverage(shared, a.tokens, b.tokens))
+def _weights(a: Saying, b: Saying, shared: Shared, covered: Fraction, contexts: Contexts) -> list[Weight]:
+    words = _shared_words(a, shared.runs)
     rows: list[Weight] = [
         (f"shared wording: {', '.join(words[:6])}", min(QUOTE_MOST_WORDS, sum(_weight(word, contexts) for word in words))),
-        (f"{shared.longest} words in a row", _points(QUOTE_RUNS, shared.longest)),
-        (f"{round(100 * covered)}% of the shorter one's words", _points(QUOTE_COVERED, covered)),
+        (f"{shared.longest} words in a row", _run_points(a, shared, contexts)),
+        (f"{round(100 * covered)}% of the shorter one's words", _points(QUOTE_COVERED, float(covered))),
         ("word for word", WORD_FOR_WORD if shared.longest == min(len(a.words), len(b.words)) > 1 else 0.0),
         ("one document", QUOTE_IN_HEADLINE if _headline_and_body(a.quote, b.quote) else 0.0),
         ("one speaker", ONE_SPEAKER if _one_speaker(a.quote, b.quote) else 0.0),
@@ -127,10 +163,32 @@ def _weights(a: Saying, b: Saying, shared: Shared, contexts: Contexts) -> list[W
     return [(name, round(points, 1)) for name, points in rows if points]
 
 
-def _shared_words(a: Saying, shared: Shared) -> list[str]:
+def _shared_words(a: Saying, runs: Iterable[Run]) -> list[str]:
     """The content words of the shared runs, each once, in order."""
-    held = (a.tokens[at] for run in shared.runs for at in range(run.a, run.a + run.length))
-    return list(dict.fromkeys(token.word for token in held if token.kind == "word" and token.word not in STOP_WORDS))
+    content = _content(a)
+    held = [at for run in runs for at in range(run.a, run.a + run.length) if content[at]]
+    return list(dict.fromkeys(a.words[at] for at in held))
+
+
+def _content(one: Saying) -> list[bool]:
+    """Whether each word is one that tells something: no stop word, no marked cut, nothing put in by an editor."""
+    found = [word not in _SILENT for word in one.words]
+    for at in one.inserted:
+        found[at] = False
+    return found
+
+
+def _content_words(one: Saying) -> list[str]:
+    return list(compress(one.words, _content(one)))
+
+
+def _run_points(a: Saying, shared: Shared, contexts: Contexts) -> float:
+    """What the longest run says: a run of common words ("I have never seen such a") no more than they say one by one."""
+    most = _points(QUOTE_RUNS, shared.longest)
+    if not most:
+        return 0.0
+    longest = max(shared.runs, key=lambda run: run.length)
+    return min(most, sum(_weight(word, contexts) for word in _shared_words(a, [longest])))
 
 
 def _weight(word: str, contexts: Contexts) -> float:

@@ -1,16 +1,15 @@
 """Two token lists in, what wording they share and how it differs out. The only door to rapidfuzz.
 
-Shared wording is found by seeds (runs of equal tokens), which are extended and chained: time grows with the length of the texts.
+Time grows with the length of the texts: equal runs are chained (`chains.py`), and only the gaps between them are compared in full.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import accumulate
-from math import log2
 from typing import Literal, NamedTuple
 
+from audit.text.chains import Run, chain
 from audit.text.tokens import Token, tokens
 from audit.text.words import STOP_WORDS
 
@@ -22,8 +21,11 @@ __all__ = [
     "coverage",
     "distance",
     "edits",
+    "is_same",
     "local",
+    "local_words",
     "same_words",
+    "share_held",
     "similar",
     "tokens",
 ]
@@ -31,29 +33,10 @@ __all__ = [
 EditKind = Literal["insert", "delete", "replace"]
 Edge = Literal["", "start", "end"]
 
-# Seeds that occur more often than this in one text say little, and would make the step quadratic.
-_MAX_PLACES = 12
-# Up to this many tokens on both sides, single content words may seed.
-_SHORT = 60
-# How many runs back a chain may continue, how many tokens it may pass over without a marked cut, and what each costs.
-_LOOK_BACK = 32
-_MAX_GAP = 40
-_GAP_COSTS = [0.4 * log2(1 + gap) for gap in range(_MAX_GAP + 1)]
-_CUT_COST = 0.5
-# What an equal token adds: a word too common to tell two sentences apart adds less.
-_COMMON_WEIGHT = 0.5
 # A gap larger than this (tokens × tokens) is one replacement, not looked into.
 _MAX_CELLS = 250_000
-# Widths of the gap at the rim of a chain, (in a, in b), the smallest first.
-_GAPS = sorted(((i, j) for i in range(4) for j in range(4)), key=lambda pair: (max(pair), abs(pair[0] - pair[1]), pair))
-
-
-class Run(NamedTuple):
-    """`length` equal tokens, from token `a` of the one and token `b` of the other."""
-
-    a: int
-    b: int
-    length: int
+# From which longest run, or which share of the shorter one's content words, two texts hold the same words.
+_SAME_RUN, _SAME_SHARE = 6, Fraction(3, 5)
 
 
 class Shared(NamedTuple):
@@ -91,14 +74,16 @@ class Edit(NamedTuple):
 
 def local(a: Sequence[Token], b: Sequence[Token]) -> Shared | None:
     """The best stretch of shared wording of two token lists, or None where they share no run that could seed one."""
-    a_words, b_words = [token.word for token in a], [token.word for token in b]
-    runs = _runs(a_words, b_words)
+    return local_words([token.word for token in a], [token.word for token in b])
+
+
+def local_words(a: Sequence[str], b: Sequence[str]) -> Shared | None:
+    """The same for two lists of folded words; "…" is a marked cut."""
+    runs = _fill(chain(a, b), a, b)
     if not runs:
         return None
-    chain = _spread(_best_chain(runs, _weights(a_words), _cuts(a), _cuts(b)), a_words, b_words)
-    chain = _fill(chain, a_words, b_words)
-    first, last = chain[0], chain[-1]
-    return Shared(first.a, last.a + last.length, first.b, last.b + last.length, tuple(chain))
+    first, last = runs[0], runs[-1]
+    return Shared(first.a, last.a + last.length, first.b, last.b + last.length, tuple(runs))
 
 
 def edits(a: Sequence[Token], b: Sequence[Token], shared: Shared | None = None) -> list[Edit]:
@@ -124,16 +109,26 @@ def _edit(a: Sequence[Token], b: Sequence[Token], edge: Edge) -> Iterator[Edit]:
 
 def coverage(shared: Shared | None, a: Sequence[Token], b: Sequence[Token]) -> Fraction:
     """The share of the content words of the shorter text that the shared stretch holds; 0 where nothing is shared."""
-    short = min(_content(a), _content(b))
+    return share_held(shared, [_is_content(token) for token in a], [_is_content(token) for token in b])
+
+
+def share_held(shared: Shared | None, a: Sequence[bool], b: Sequence[bool]) -> Fraction:
+    """The same, where each token is given as whether it is a content word."""
+    short = min(sum(a), sum(b))
     if shared is None or not short:
         return Fraction(0)
-    held = sum(_content(a[run.a : run.a + run.length]) for run in shared.runs)
-    return min(Fraction(held, short), Fraction(1))
+    held = sum(sum(a[run.a : run.a + run.length]) for run in shared.runs)
+    return Fraction(min(held, short), short)
 
 
 def same_words(shared: Shared | None, a: Sequence[Token], b: Sequence[Token]) -> bool:
     """Are these the same words: three fifths of the shorter one's content words, or a run of six? Below that it is an echo."""
-    return shared is not None and (shared.longest >= 6 or coverage(shared, a, b) >= Fraction(3, 5))
+    return shared is not None and is_same(shared, coverage(shared, a, b))
+
+
+def is_same(shared: Shared, covered: Fraction) -> bool:
+    """The same, where the coverage is known."""
+    return shared.longest >= _SAME_RUN or covered >= _SAME_SHARE
 
 
 def similar(a: str, b: str, least: float) -> float:
@@ -150,127 +145,14 @@ def distance(a: str, b: str, most: int) -> int:
     return int(OSA.distance(a, b, score_cutoff=most))
 
 
-def _content(some: Sequence[Token]) -> int:
-    return sum(token.kind == "word" and token.word not in STOP_WORDS for token in some)
+def _is_content(token: Token) -> bool:
+    return token.kind == "word" and token.word not in STOP_WORDS
 
 
-# ---------------------------------------------------------------- seeds and chains
-
-
-def _runs(a: Sequence[str], b: Sequence[str]) -> list[Run]:
-    """All maximal equal runs that hold a seed, in order of their place in `a`; shorter seeds where longer ones find nothing."""
-    for size in (1,) if max(len(a), len(b)) <= _SHORT else (3, 2, 1):
-        found = _runs_of(a, b, size)
-        if found:
-            return found
-    return []
-
-
-def _runs_of(a: Sequence[str], b: Sequence[str], size: int) -> list[Run]:
-    places: dict[tuple[str, ...], list[int]] = {}
-    for start in range(len(b) - size + 1):
-        places.setdefault(tuple(b[start : start + size]), []).append(start)
-    reached: dict[int, int] = {}
-    found: list[Run] = []
-    for start in range(len(a) - size + 1):
-        key = tuple(a[start : start + size])
-        others = places.get(key, [])
-        if size == 1 and (key[0] in STOP_WORDS or key[0] == "…"):
-            continue
-        # At the very start even a frequent seed counts, so that a text of one repeated phrase equals itself.
-        for other in others if len(others) <= _MAX_PLACES else others[: start == 0]:
-            least = reached.get(other - start, 0)
-            if start >= least:
-                run = _widen(a, b, start, other, least)
-                reached[other - start] = run.a + run.length
-                found.append(run)
-    return sorted(found, key=lambda run: (run.a, run.b))
-
-
-def _widen(a: Sequence[str], b: Sequence[str], i: int, j: int, least: int) -> Run:
-    """The maximal equal run through `a[i]` and `b[j]` that begins at `a[least]` or later."""
-    end = i
-    while end < len(a) and j + end - i < len(b) and a[end] == b[j + end - i]:
-        end += 1
-    start = i
-    while start > least and j + start - i > 0 and a[start - 1] == b[j + start - i - 1]:
-        start -= 1
-    return Run(start, j + start - i, end - start)
-
-
-def _weights(words: Sequence[str]) -> list[float]:
-    """The summed weight of the words before each place."""
-    return list(accumulate((_COMMON_WEIGHT if word in STOP_WORDS else 1.0 for word in words), initial=0.0))
-
-
-def _cuts(some: Sequence[Token]) -> list[int]:
-    """How many marked cuts stand before each token: two equal counts mean none between."""
-    counts = [0]
-    for token in some:
-        counts.append(counts[-1] + (token.kind == "ellipsis"))
-    return counts
-
-
-def _best_chain(runs: Sequence[Run], weights: Sequence[float], a_cuts: Sequence[int], b_cuts: Sequence[int]) -> list[Run]:
-    """The runs, in order in both texts, with most weight of equal tokens less what it costs to pass over others."""
-    best: list[tuple[float, int]] = []
-    for index, run in enumerate(runs):
-        weight = weights[run.a + run.length] - weights[run.a]
-        score, previous = weight, -1
-        for back in range(max(0, index - _LOOK_BACK), index):
-            cost = _gap_cost(runs[back], run, a_cuts, b_cuts)
-            if cost is not None and best[back][0] + weight - cost > score:
-                score, previous = best[back][0] + weight - cost, back
-        best.append((score, previous))
-    at = max(range(len(runs)), key=lambda index: (best[index][0], -index))
-    chain = []
-    while at >= 0:
-        chain.append(runs[at])
-        at = best[at][1]
-    return chain[::-1]
-
-
-def _gap_cost(run: Run, after: Run, a_cuts: Sequence[int], b_cuts: Sequence[int]) -> float | None:
-    """What it costs to pass from one run to the next; None where the gap is too wide or the runs overlap."""
-    a_end, b_end = run.a + run.length, run.b + run.length
-    gap = max(after.a - a_end, after.b - b_end)
-    if after.a < a_end or after.b < b_end:
-        return None
-    if a_cuts[after.a] > a_cuts[a_end] or b_cuts[after.b] > b_cuts[b_end]:
-        return _CUT_COST
-    return _GAP_COSTS[gap] if gap <= _MAX_GAP else None
-
-
-def _spread(chain: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
-    """Add equal runs close before the first run and close after the last one, however common their words."""
-    before: list[Run] = []
-    while found := _neighbour(a, b, before[-1] if before else chain[0], back=True):
-        before.append(found)
-    after: list[Run] = []
-    while found := _neighbour(a, b, after[-1] if after else chain[-1], back=False):
-        after.append(found)
-    return [*before[::-1], *chain, *after]
-
-
-def _neighbour(a: Sequence[str], b: Sequence[str], run: Run, back: bool) -> Run | None:
-    """The nearest equal run on one side: longer than half the gap to it, or at the rim of both texts."""
-    for a_gap, b_gap in _GAPS:
-        i = run.a - a_gap - 1 if back else run.a + run.length + a_gap
-        j = run.b - b_gap - 1 if back else run.b + run.length + b_gap
-        if 0 <= i < len(a) and 0 <= j < len(b) and a[i] == b[j]:
-            found = _widen(a, b, i, j, 0 if back else i)
-            if back:
-                found = Run(found.a, found.b, i + 1 - found.a)
-            whole = (found.a, found.b) == (0, 0) if back else (i + found.length, j + found.length) == (len(a), len(b))
-            if whole or found.length > max(a_gap, b_gap) / 2:
-                return found
-    return None
-
-
-def _fill(chain: Sequence[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
+def _fill(found: Sequence[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
     """The chain with the equal tokens inside its gaps as runs of their own."""
-    filled = list(chain[:1])
-    for run in chain[1:]:
+    filled = list(found[:1])
+    for run in found[1:]:
         last = filled[-1]
         i, j = last.a + last.length, last.b + last.length
         filled += _inside(a[i : run.a], b[j : run.b], i, j)

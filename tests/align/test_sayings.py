@@ -1,0 +1,47 @@
+"""Which quotations hold the same words, and what makes a formula none."""
+
+from __future__ import annotations
+
+import pytest
+from builders import quote, source
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audit.align.context import Contexts
+from audit.align.sayings import Glance, compare_quotes, saying
+
+CONTEXTS = Contexts([source("“Yes,” she said.", path=path) for path in ("a.txt", "b.txt")], {"a.txt": "a.txt", "b.txt": "b.txt"})
+WORDS = "we have never seen such a harbour storm ferry mill and nobody here wants it … [the town]".split(" ")
+
+
+def score(a: str, b: str, speaker: str | None = None) -> float:
+    return compare_quotes(quote(a, speaker), quote(b, speaker, path="b.txt"), CONTEXTS).score
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("I have never seen such a crowd, so we shut the ferry", "Not at my age, and I have never seen such a flood"),
+        ("You have to do what you have to do when a mill burns", "We did what we could; you have to do what you have to do"),
+    ],
+)
+def test_a_run_of_common_words_makes_no_two_quotations_one(a: str, b: str) -> None:
+    assert score(a, b, "Ida Malm") < 6
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("I have never seen such a crowd at the quarry", "We have never seen such a crowd at the quarry"),
+        ("The pilots tied the barge to the wrong pier and slept", "They say the pilots tied the barge to the wrong pier"),
+    ],
+)
+def test_a_run_with_telling_words_does(a: str, b: str) -> None:
+    assert score(a, b) >= 6
+
+
+@given(*[st.lists(st.sampled_from(WORDS), min_size=1, max_size=14)] * 2, st.sampled_from((None, "Ida Malm")))
+def test_a_glance_never_promises_less_than_a_close_look_finds(a: list[str], b: list[str], speaker: str | None) -> None:
+    one, other = quote(" ".join(a), speaker), quote(" ".join(b), speaker, path="b.txt")
+    most = Glance(saying(one), CONTEXTS).most(saying(other))
+    assert most >= min(0.0, compare_quotes(one, other, CONTEXTS).score)
