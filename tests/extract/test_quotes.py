@@ -250,6 +250,10 @@ def test_quotations_lie_in_the_text_and_never_straddle(text: str) -> None:
         assert second.start >= first.end or second.end <= first.end
 
 
+def test_half_a_double_mark_opens_nothing() -> None:
+    assert [quote.text for quote in quotes_of('"``6\'"”')] == ["``6'\"", "6'"]
+
+
 def test_a_quotation_may_follow_one_that_turns_out_to_be_none() -> None:
     quotes_of("' de“ \n\n ``Kim reported ’ — ' who … it itÉlan ato now,”) and a adding")
 

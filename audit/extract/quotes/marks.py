@@ -74,7 +74,7 @@ def _untangled(pairs: Iterable[Pair]) -> list[Pair]:
     for pair in sorted((pair for pair in pairs if pair.start < pair.end), key=lambda pair: (pair.opened, -pair.closed)):
         while around and around[-1].end <= pair.opened:
             around.pop()
-        if around and (pair.closed > around[-1].end or pair.opened == around[-1].opened):
+        if around and (pair.closed > around[-1].end or pair.opened < around[-1].start):
             continue
         pair.parent = around[-1] if around else None
         around.append(pair)
