@@ -89,7 +89,7 @@ class Composer:
             modality=_modality(line, draft, clause),
             estimate=draft.estimate or near(line, draft, ESTIMATES),
             revised=near(line, draft, REVISIONS),
-            stated_by=self._credits.at(start),
+            stated_by=self._credits.at(start, line.words),
         )
 
     def _product(self, line: Line, share: Draft, whole: Draft, setting: Setting) -> Figure:

@@ -43,8 +43,9 @@ class Line:
         self.raw, self.starts = cut(TOKEN, source.body, start, end)
         self.size = len(self.raw)
         self.words = [token.lower() for token in self.raw]
-        if not "".join(self.raw).isascii():
-            self.words = "\n".join(self.words).translate(_PLAIN).split("\n")
+        for sign, plain in _PLAIN.items():
+            if sign in source.body[start:end]:
+                self.words = [word.replace(sign, plain) for word in self.words]
         self.words += PAD
         self.raw += PAD
         self.word: Callable[[int], str] = self.words.__getitem__
@@ -82,4 +83,4 @@ class Line:
         return self.raw[index][:1].isalpha()
 
 
-_PLAIN = str.maketrans({"’": "'", **dict.fromkeys(HYPHENS, "-")})
+_PLAIN = {"’": "'", "‐": "-", "‑": "-"}

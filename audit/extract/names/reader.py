@@ -167,10 +167,10 @@ class Reader:
 
     def _titled(self, word: Word) -> None:
         """A surname behind a lower-case title makes a person: "coach Farrow"."""
-        if word.key in PLACES or word.key in ORGANISATION or self._body[word.start - 1 : word.start] != " " or _shouted(word):
+        if titles.last_word(self._body, word.start) not in _TITLED_ALONE or self._body[word.start - 1] != " ":
             return
         title = titles.before(self._body, word.start)
-        if title and title.rsplit(" ", 1)[-1] in _TITLED_ALONE and word.key not in COMMON_WORDS:
+        if title and not (word.key in PLACES or word.key in ORGANISATION or word.key in COMMON_WORDS or _shouted(word)):
             self._people.add(word.text, title)
 
     def _rest(self, words: list[Word]) -> None:

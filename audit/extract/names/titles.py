@@ -37,6 +37,7 @@ _CUT = re.compile(
 )
 _SPACE = re.compile(r"[ \n\u00a0]+")
 _APPOSED = TITLES - KIN
+_KIN = tuple(KIN)
 _COMPLEMENT = frozenset("of for at in with on from to and".split())
 _NO_HEAD = frozenset(
     """
@@ -46,11 +47,18 @@ _NO_HEAD = frozenset(
 )
 _PLAIN = re.compile(r"[\w’'&/-]+")
 _WINDOW = 90
+_LONGEST = 24
 
 
 def one_line(text: str) -> str:
     """Every run of blanks one space."""
     return _SPACE.sub(" ", text)
+
+
+def last_word(body: str, at: int) -> str:
+    """What stands before a blank before the offset, in one piece; "" for nothing."""
+    words = body[max(0, at - _LONGEST) : at].rsplit(None, 1)
+    return words[-1] if words else ""
 
 
 def before(body: str, start: int) -> str | None:
@@ -59,9 +67,9 @@ def before(body: str, start: int) -> str | None:
         body[start - 2 : start - 1].islower() or body[start - 2 : start - 1] == "."
     ):
         return None
-    words = body[max(0, start - _WINDOW) : start].split()
-    if not words or words[-1] not in TITLES:
+    if last_word(body, start) not in TITLES:
         return None
+    words = body[max(0, start - _WINDOW) : start].split()
     taken = 1
     for word in reversed(words[1 if start > _WINDOW else 0 : -1]):
         if not _belongs(word):
@@ -158,5 +166,7 @@ def age(body: str, start: int, end: int) -> int | None:
 
 def kin(body: str, start: int) -> str | None:
     """The word of kinship before the name: "his wife, "."""
+    if not last_word(body, start).rstrip(",").endswith(_KIN):
+        return None
     found = _KIN_BEFORE.search(body, max(0, start - 16), start)
     return found["kin"] if found and found["kin"] in KIN else None

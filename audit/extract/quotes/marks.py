@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -49,12 +49,15 @@ def find_pairs(source: Source) -> list[Pair]:
         return _single_only(source)
     if _opens_single(body) >= _opens_double(body) and (singles := _around_doubles(source)):
         return singles
+    marks = list(_DOUBLE.finditer(body))
+    places = [mark.start() for mark in marks]
     for block in source.blocks:
         if block.kind == "furniture":
             continue
         if open_before is not None and not _starts_with_mark(body, block):
             open_before = None
-        found, open_after = _pair_up(body, block, open_before)
+        here = marks[bisect_left(places, block.start) : bisect_left(places, block.end)]
+        found, open_after = _pair_up(body, block, here, open_before)
         count = count + 1 if open_after is not None and open_before is not None else 0
         open_before = open_after if count < MAX_CONTINUED else None
         if open_after is not None and not _next_continues(source, block):
@@ -104,11 +107,11 @@ def _give_up(found: list[Pair], unclosed: Pair) -> list[Pair]:
     return [pair for pair in found if pair is not unclosed]
 
 
-def _pair_up(body: str, block: Block, before: Pair | None) -> tuple[list[Pair], Pair | None]:
-    """The pairs of one paragraph, and the quotation that is still open at its end."""
+def _pair_up(body: str, block: Block, marks: Iterable[re.Match[str]], before: Pair | None) -> tuple[list[Pair], Pair | None]:
+    """The pairs that the marks of one paragraph make, and the quotation that is still open at its end."""
     found: list[Pair] = []
     stack: list[Pair] = []
-    for mark in _DOUBLE.finditer(body, block.start, block.end):
+    for mark in marks:
         at, after = mark.span()
         if _opens(body, block, mark, bool(stack)):
             if stack and (body[at - 1] == "\n" or body[at - 2 : at] == "\n "):
@@ -218,7 +221,7 @@ def _around_doubles(source: Source) -> list[Pair]:
     inner: list[Pair] = []
     for block in source.blocks:
         if block.kind != "furniture":
-            inner += _pair_up(source.body, block, None)[0]
+            inner += _pair_up(source.body, block, _DOUBLE.finditer(source.body, block.start, block.end), None)[0]
     starts = [pair.start for pair in outer]
     for pair in inner:
         index = bisect_right(starts, pair.opened) - 1

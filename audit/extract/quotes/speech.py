@@ -44,10 +44,10 @@ def is_title(words: list[str]) -> bool:
 
 def is_name_of_work(text: str) -> bool:
     """Is the text a title: a few words, every content word with a capital?"""
-    if not text[:1].isupper() and not text[:1].isdigit():
+    if len(text) > 110 or not (text[:1].isupper() or text[:1].isdigit()):
         return False
-    words = _WORD.findall(text[:120])
-    if not 2 <= len(words) <= 12 or len(text) > 110 or not is_title(words):
+    words = _WORD.findall(text)
+    if not 2 <= len(words) <= 12 or not is_title(words):
         return False
     return not (len(words) > 4 and has_finite_verb(words) and text.rstrip()[-1:] in ".!?")
 

@@ -31,6 +31,8 @@ _RELAY = re.compile(
 )  # , CNN reported
 _SIGNATURE = re.compile(r"[-–—~]{1,3}[ ]?(?P<who>[A-Z][^,.;:\n]{2,50})")
 _BY_ITSELF = re.compile(r"(?P<that>That['’]s[ ]|That[ ]was[ ]|So[ ]said[ ])?(?=[A-Z])")
+_TRANSLATING = frozenset(word for cue in TRANSLATION_CUES for word in cue.split()[-1:]) - {"from"} | {"translated"}
+"""One of these stands in each of the cues."""
 _SHORT = 120
 _TITLE_REACH = 40
 _RELAY_REACH = 200
@@ -280,5 +282,7 @@ class Room:
 
 def translated(frame: Frame) -> bool:
     """Do the words outside the marks say that the quotation is a translation?"""
+    if _TRANSLATING.isdisjoint(frame.lower):
+        return False
     outside = " ".join(frame.lower)
     return any(cue in outside for cue in TRANSLATION_CUES)

@@ -91,7 +91,7 @@ def block_frames(source: Source, block_index: int, spans: Sequence[tuple[int, in
             frame.add_words(source.body, at, max(at, opened))
             frame.add_quote(index, opened, closed)
             at = closed
-        if frame.quotes or len(spans) > 1:
+        if frame.quotes:
             frame.add_words(source.body, at, end)
         frames.append(frame)
     return frames

@@ -22,7 +22,7 @@ _AUTHOR = re.compile(
     r"(?:[\w’'-]+[ \n]){0,3}(?:statement|letter|memo|message|email|e-mail|tweet|post|note|release)[ \n](?:by|from)[ \n](?=\S)"
 )  # a statement by
 _SPACE = re.compile(r"[ \n\u00a0]+")
-_PRONOUN = re.compile(r"\b(?:he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\W(he|his|him|himself|she|her|hers|herself)\b")
 _MARGIN = 2
 _TITLE_VOTES = 5
 _HE = frozenset("he his him himself".split())
@@ -189,9 +189,9 @@ class Persons:
             if index < 0 or len({name.person for name in group}) != 1:
                 continue
             end = self._source.sentences[index][1]
-            found = _PRONOUN.search(self._source.body, group[0].end, end) if group[0].end < end else None
+            found = _PRONOUN.search(self._source.body[group[0].end : end].lower())
             if found:
-                said = "he" if found.group().lower() in _HE else "she"
+                said = "he" if found[1] in _HE else "she"
                 counts = votes.setdefault(group[0].person, {})
                 counts[said] = counts.get(said, 0) + 1
         return {person: _clear(counts) for person, counts in votes.items()}
