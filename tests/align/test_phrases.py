@@ -43,8 +43,8 @@ def test_a_slogan_of_more_texts_than_are_followed_is_told() -> None:
 
 
 def test_texts_are_paired_by_common_phrases_too_beside_their_rarer_ones() -> None:
-    a = "mill paid nobody pier took nine men barge sank twice ferry left before dawn"
-    b = "inn paid no rent dock took ten days raft burned early ferry left before noon"
+    a = "mill paid nobody pier took nine ferry left before dawn"
+    b = "inn owed rent dock lost ten days ferry left before noon"
     parts = (text.split(" ferry")[0] for text in (a, b))
     rarer = [f"{part} {n}th" for part in parts for n in range(14)]
     common = [f"ferry left before {n}th" for n in range(20)]
