@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from audit.model import Source
 from audit.report.escape import code, markdown
 from audit.report.parts import Part
-from audit.report.passages import day
 from audit.report.snippet import clip
 from audit.report.tables import markdown_table
+from audit.report.told import day
 
 FEW = 30
 """A longer list of documents stands in the ledger, not at the head of the page."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
-from audit.model import Claim, Finding
+from audit.model import Finding
 from audit.report.escape import code, markdown
 from audit.report.marks import marks
 from audit.report.parts import Part
-from audit.report.passages import READ, as_of, families, passage_lines, said
+from audit.report.passages import READ, families, passage_lines
 from audit.report.reasons import compared, differences, more, sentence
 from audit.report.snippet import Span, clip
 from audit.report.tables import markdown_table
+from audit.report.told import as_of, said, values
 from audit.report.vocabulary import listed
 
 HEADING, SENTENCE, CELL = 120, 600, 6
@@ -50,16 +51,12 @@ def _is_short(finding: Finding) -> bool:
 
 def _value_rows(part: Part, finding: Finding, spans: Sequence[Sequence[Span]]) -> list[tuple[str, ...]]:
     """One row for each value: what is said, what it was read as, as of when, and which independent sources say so."""
-    by_reading: dict[tuple[str, str], list[tuple[Claim, Sequence[Span]]]] = {}
-    for passage, span in zip(finding.passages, spans, strict=True):
-        value = said(part, passage.claim, span) if passage.claim.kind == "quote" else ""
-        by_reading.setdefault((value, passage.reads_as or passage.claim.text), []).append((passage.claim, span))
     rows: list[tuple[str, ...]] = []
-    for (_, read), claims in by_reading.items():
-        words = dict.fromkeys(said(part, claim, span) for claim, span in claims)
-        dates = dict.fromkeys(as_of(part, claim) for claim, _ in claims)
-        named = families(part, [claim for claim, _ in claims])
-        rows.append((_some(words, " / "), markdown(clip(read, READ)), _dates(dates), _some(named, "; ")))
+    for value in values(part, finding, spans):
+        words = dict.fromkeys(markdown(said(part, claim, span)) for claim, span in zip(value.claims, value.spans, strict=True))
+        dates = dict.fromkeys(markdown(as_of(part, claim)) for claim in value.claims)
+        named = families(part, value.claims)
+        rows.append((_some(words, " / "), markdown(clip(value.read, READ)), _dates(dates), _some(named, "; ")))
     return rows
 
 
