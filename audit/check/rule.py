@@ -73,7 +73,7 @@ class Where(Strict):
     """Which claims: every key that is given must hold; a list is any of its words."""
 
     mentions: Phrases = ()
-    scope: Literal["sentence", "paragraph", "section", "document"] = Field("sentence", alias="in")
+    scope: Literal["clause", "sentence", "paragraph", "section", "document"] = Field("sentence", alias="in")
     document: Documents | None = None
     position: Annotated[tuple[Position, ...], BeforeValidator(_several)] = ()
     min_words: Annotated[int, Field(ge=1)] | None = None

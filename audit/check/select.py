@@ -15,6 +15,9 @@ Test = Callable[[Claim, Source], bool]
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 """A word; hyphens and full stops part words here, so that "long term" is found in "long-term"."""
 
+BREAK = re.compile(r"[,;()–—](?!\d)|\b(?:and|but|while|whereas|or)\b")
+"""What parts one clause from the next; a comma inside a number does not."""
+
 STEMMED = ("subject", "place", "stated_by", "speaker", "name", "title")
 """Keys of `where` whose words are looked for in a field by stem."""
 
@@ -194,8 +197,22 @@ def _scope(scope: str, claim: Claim, source: Source, words: Words) -> str:
     block = source.block_at(claim.start)
     if scope == "section":
         return words.section(source, block.section)
-    text = claim.context if scope == "sentence" else source.body[block.start : block.end]
+    text = _near(scope, claim, source.body[block.start : block.end])
     return "\n".join([*block.heads, text]) if block.heads else text
+
+
+def _near(scope: str, claim: Claim, paragraph: str) -> str:
+    if scope == "clause":
+        return _clause(claim)
+    return claim.context if scope == "sentence" else paragraph
+
+
+def _clause(claim: Claim) -> str:
+    """The piece of the sentence that holds the claim, between commas and their like and the words that join clauses."""
+    start, end = claim.start - claim.context_start, claim.end - claim.context_start
+    first = max((found.end() for found in BREAK.finditer(claim.context, 0, start)), default=0)
+    after = BREAK.search(claim.context, end)
+    return claim.context[first : after.start() if after else len(claim.context)]
 
 
 def _holds(words: list[tuple[str, str]], phrase: list[tuple[str, str]]) -> bool:

@@ -61,6 +61,22 @@ def test_mentions_may_look_further_than_the_sentence(scope: str, expected: bool)
     assert picks(claim_in(document, "40 ferries"), document, mentions="long term", **{"in": scope}) is expected
 
 
+CLAUSES = {
+    "its own clause": ("€12.80", "adult", True),
+    "the clause before": ("€6.00", "adult", False),
+    "a clause behind a colon": ("€4.00", "bicycle", True),
+    "a comma in a number parts nothing": ("€1,200", "cabin", True),
+}
+
+
+@pytest.mark.parametrize(("words", "mentioned", "expected"), CLAUSES.values(), ids=CLAUSES)
+def test_mentions_may_look_at_the_clause_alone(words: str, mentioned: str, expected: bool) -> None:
+    document = source(
+        "For an adult a ticket costs €12.80, and a child pays €6.00; for a bicycle: €4.00, in a cabin for four €1,200."
+    )
+    assert picks(claim_in(document, words), document, mentions=mentioned, **{"in": "clause"}) is expected
+
+
 def test_a_section_has_its_heading_and_no_other_section() -> None:
     document = source("# Tides\n\nLow at noon.\n\n# Ferries\n\nThere are 40 boats.\n", path="a.md")
     claim = claim_in(document, "40 boats")

@@ -93,6 +93,8 @@ FINDS = [
     ("Fewer than 300 seats were sold.", "Fewer than 300", "..300) under count"),
     ("No more than 300 seats were sold.", "No more than 300", "..300 at-most count"),
     ("Up to 6,000 goats strayed.", "Up to 6,000", "..6000 up-to count"),
+    ("It can be called off up to 48 hours before the fair.", "48 hours", "48 hour duration"),
+    ("It may take up to 48 hours.", "up to 48 hours", "..48 up-to hour duration"),
     ("As many as 7,000 campers got wet.", "As many as 7,000", "..7000 up-to count"),
     ("An estimated 600 birds died.", "An estimated 600", "540..660 about count"),
     ("Roughly half of voters agree.", "Roughly half", "45..55 about percent share"),

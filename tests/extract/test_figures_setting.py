@@ -54,6 +54,7 @@ SUBJECTS = [
     ("Ana Lopez, 34; Juan de la Cruz, 39; and Mary Hall, 17, were held.", "39", "Juan de la Cruz"),
     ("Ana Lopez, 34; Juan de la Cruz, 39; and Mary Hall, 17, were held.", "17", "Mary Hall"),
     ("A woman aged 34 was held.", "34", "woman"),
+    ("Ana Lopez is 34 years old.", "34 years old", "Ana Lopez"),
     ("A magnitude 7.2 quake hit.", "7.2", "magnitude"),
     ("Settlers came at a rate of 12,000 a month.", "12,000 a month", "Settlers"),
     ("We raised the limit from 5 GB to 10 GB.", "10 GB", "limit"),
@@ -236,6 +237,9 @@ PERIODS = [
     ("They met 12 voters, but nobody came in August.", "12", None),
     ("There were 4 fires in 2021 and 7 in 2022.", "4", Days(date(2021, 1, 1), date(2021, 12, 31))),
     ("There were 4 fires in 2021 and 7 in 2022.", "7", Days(date(2022, 1, 1), date(2022, 12, 31))),
+    ("The yard grew to 231 staff, from 241 at the end of 2023.", "231", None),
+    ("The yard grew to 231 staff, up from 214 in May 2023.", "214", Days(date(2023, 5, 1), date(2023, 5, 31))),
+    ("In 2023 the yard had 231 staff, up from 214.", "214", None),
 ]
 
 

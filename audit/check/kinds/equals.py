@@ -21,15 +21,30 @@ ERROR_DISTANCE = Fraction(10, 100)
 
 
 def equals(rule: Rule, material: Material) -> Iterator[Finding]:
-    """One finding for each picked claim that cannot have the value of the first fact whose words its sentence holds."""
+    """One finding for each sentence whose words are those of a fact, and none of whose picked claims can have its value."""
     words = Words()
+    told: dict[tuple[str, int, Fact], list[Claim]] = {}
     for claim in material.claims():
         fact = next((fact for fact in rule.facts if _speaks_of(fact, claim, words)), None)
-        to_the_letter = rule.read == "exact" or material.evidence.sources[claim.source].type in ("page", "table")
-        difference = _differs(claim, fact, to_the_letter) if fact else None
+        if fact:
+            told.setdefault((claim.source, claim.context_start, fact), []).append(claim)
+    for (path, _, fact), claims in told.items():
+        to_the_letter = rule.read == "exact" or material.evidence.sources[path].type in ("page", "table")
+        differences = [_differs(claim, fact, to_the_letter) for claim in claims]
+        if None in differences:
+            continue
+        claim, difference = min(zip(claims, differences, strict=True), key=lambda pair: _distance(fact, pair[0], words))
         severity = grade(rule, difference, claim) if difference else None
-        if fact and difference and severity:
+        if difference and severity:
             yield _finding(rule, claim, fact, difference)
+
+
+def _distance(fact: Fact, claim: Claim, words: Words) -> int:
+    """Words between the claim and the nearest word of the fact's phrase; of several claims the nearest is what it speaks of."""
+    before = len(words.of(claim.context[: claim.start - claim.context_start]))
+    wanted = {stem for _, stem in words.of(fact.phrase)}
+    places = [at for at, (_, stem) in enumerate(words.of(claim.context)) if stem in wanted]
+    return min((abs(at - before) for at in places), default=0)
 
 
 def _speaks_of(fact: Fact, claim: Claim, words: Words) -> bool:

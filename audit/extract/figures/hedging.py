@@ -76,6 +76,8 @@ def _longest_before(line: Line, end: int) -> tuple[Hedge, int] | None:
 def _is_hedge(line: Line, draft: Draft, start: int, end: int) -> bool:
     """Words that hedge elsewhere do not after "talks about", in "the past two", in "over two days"."""
     word, before = line.word(start), line.word(start - 1)
+    if line.words[start:end] == ["up", "to"]:
+        return not _is_point_in_time(line, draft)
     if end - start > 1:
         return True
     if word in ("about", "around"):
@@ -107,6 +109,12 @@ def _is_hedge(line: Line, draft: Draft, start: int, end: int) -> bool:
             "to",
         )
     return True
+
+
+def _is_point_in_time(line: Line, draft: Draft) -> bool:
+    """As in "up to 48 hours before departure": until then, and no ceiling."""
+    timed = draft.unit is not None and draft.unit.dimension == "time"
+    return timed and (line.word(draft.right) in ("before", "after") or line.words[draft.right : draft.right + 2] == ["prior", "to"])
 
 
 def _read_after(line: Line, draft: Draft) -> None:

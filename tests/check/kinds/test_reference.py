@@ -13,6 +13,7 @@ from audit.check.facts import Fact, parse_value, read_facts
 from audit.check.load import load_rules
 from audit.check.rule import Rule
 from audit.errors import AuditError
+from audit.extract import extract
 from audit.model import Alignment, Claim, Evidence, Finding, Severity
 
 
@@ -113,6 +114,24 @@ def test_a_claim_has_the_known_value(claim: Claim, pinned: Fact, severity: str |
     pinning = rule("equals", claims=["figure", "date"], value="1").model_copy(update={"facts": (pinned,)})
     evidence = Evidence({"a.txt": source("x")}, (claim,), Alignment())
     assert [finding.severity for finding in run(pinning, evidence)] == ([severity] if severity else [])
+
+
+SENTENCES: dict[str, tuple[str, list[str]]] = {
+    "the value, and another day": ("The works were founded on 4 May 1961 and listed on 12 June 1998.", []),
+    "another value, and another day": (
+        "The works were founded on 9 May 1961 and listed on 12 June 1998.",
+        ["9 May 1961", "4 May 1961"],
+    ),
+    "the other day first": ("Listed on 12 June 1998, the works were founded on 9 May 1961.", ["9 May 1961", "4 May 1961"]),
+}
+
+
+@pytest.mark.parametrize(("text", "values"), SENTENCES.values(), ids=SENTENCES)
+def test_of_several_claims_the_one_beside_the_phrase_is_held_against_the_fact(text: str, values: list[str]) -> None:
+    pinning = rule("equals", claims="date", value="1").model_copy(update={"facts": (fact("1961-05-04", phrase="founded"),)})
+    document = source(text)
+    evidence = Evidence({document.path: document}, tuple(extract(document)), Alignment())
+    assert [value for finding in run(pinning, evidence) for value in finding.values] == values
 
 
 def test_a_table_is_read_with_its_head(tmp_path: Path) -> None:
