@@ -21,6 +21,7 @@ ALONE = ("calendar", "fresh", "adds-up", "supported", "ordered", "equals", "coll
 """Kinds of check that hold no two claims of one thing against each other."""
 
 MOST_PAIRS = 400
+MOST_TOLD = 3
 
 
 class Trail:
@@ -40,7 +41,18 @@ class Trail:
             yield from missed or ["picked; the check found nothing to tell"]
             return
         picked = [[claim for claim in claims if claim.id in self._material.selected] for claims in found]
-        yield self._between(picked[0], picked[1] if len(picked) > 1 else picked[0])
+        first, second = picked[0], picked[1] if len(picked) > 1 else picked[0]
+        if len({claim.id for claim in (*first, *second)}) < 2:
+            yield from self._alone(found)
+        else:
+            yield self._between(first, second)
+
+    def _alone(self, found: Sequence[Sequence[Claim]]) -> Iterator[str]:
+        """One claim was picked, and none to hold it against: those that were not, and why."""
+        yield "one passage was picked, and none to compare it with"
+        left = [claim for claims in found for claim in claims if claim.id not in self._material.selected]
+        for claim in left[:MOST_TOLD]:
+            yield self._filtered(f"“{_words(claim.text)}”", claim)
 
     def _candidates(self) -> list[Claim]:
         return [claim for claim in self._evidence.claims if claim.kind in self._rule.claims]
@@ -57,8 +69,11 @@ class Trail:
         if not claims:
             yield f"not extracted: no {kinds} was read from {shown}"
         elif not any(claim.id in self._material.selected for claim in claims):
-            keys = ", ".join(self._refusing(claims[0])) or "the whole of it"
-            yield f"filtered by `where`: {shown} was read as {claims[0].kind}, and not picked, by {keys}"
+            yield self._filtered(shown, claims[0])
+
+    def _filtered(self, shown: str, claim: Claim) -> str:
+        keys = ", ".join(self._refusing(claim)) or "the whole of it"
+        return f"filtered by `where`: {shown} was read as {claim.kind}, and not picked, by {keys}"
 
     def _refusing(self, claim: Claim) -> Iterator[str]:
         """The keys of `where` that refuse a claim, each asked alone."""

@@ -45,6 +45,11 @@ LOST = {
         "where: {role: amount}\n",
         "lost: filtered by `where`: “334,000” was read as figure, and not picked, by `role`",
     ),
+    "one side alone picked": (
+        case("The flood displaced 334,000 people.", "The storm displaced 343,000 people."),
+        "where: {mentions: flood}\n",
+        "lost: filtered by `where`: “343,000” was read as figure, and not picked, by `mentions`",
+    ),
     "not aligned": (
         case("The mayor paid $7 for lunch.", "The Oroco tunnel cost $5 million."),
         "",
