@@ -38,6 +38,7 @@ Confidence = Literal["high", "low"]
 Verdict = Literal["agree", "compatible", "disagree", "excused"]
 Excuse = Literal["changed-over-time", "different-period", "different-scope", "forecast", "revised"]
 Softener = Literal["disputed", "estimate", "pronoun", "translation"]
+Outcome = Literal["supported", "contradicted", "nowhere", "unchecked"]
 Reading = Literal["rounding", "conversion", "fragment", "elision", "spelling", "reprint"]
 SEVERITIES: tuple[Severity, ...] = ("note", "warning", "error")
 
@@ -531,9 +532,23 @@ class Hold(NamedTuple):
     passages: tuple[Passage, ...]
 
 
+class Step(NamedTuple):
+    """One claim on the walk through a draft: what becomes of it, and the passages of its sources that say so, the best first.
+
+    `how`: the reading by which they support it ("" the very same, else a `Reading`, "reckoned", "surname", "value"), or why it
+    cannot be checked. `findings`: the ids of those that speak of it.
+    """
+
+    claim: Claim
+    outcome: Outcome
+    how: str = ""
+    passages: tuple[Passage, ...] = ()
+    findings: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the check stage hands on; `holds` is what rules found in order, beside the agreeing groups.
+    """What the check stage hands on; `holds` is what rules found in order, beside the agreeing groups; `walk` goes through a draft.
 
     `apart`: findings whose passages were decided not to be about the same thing. `elsewhere`: findings that touch no document that
     was changed, where only those are asked for.
@@ -544,6 +559,7 @@ class Checked:
     judged: tuple[Judged, ...] = ()
     topics: tuple[Topic, ...] = ()
     holds: tuple[Hold, ...] = ()
+    walk: tuple[Step, ...] = ()
     apart: tuple[Finding, ...] = ()
     elsewhere: tuple[Finding, ...] = ()
 

@@ -14,7 +14,8 @@ from audit.check.message import blind, finish
 from audit.check.order import holds_in_order, in_order, with_order
 from audit.check.rule import EVERYTHING, Documents, Rule, Where
 from audit.check.select import Words, select
-from audit.model import Checked, Evidence, Finding, Hold
+from audit.check.walk import walk
+from audit.model import Checked, Evidence, Finding, Hold, Step
 
 __all__ = ["check", "coverage"]
 
@@ -28,11 +29,13 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Checked:
     found = together([one for one in told if isinstance(one, Finding)])
     shown = merge([finding for finding in found if not finding.by], rules)
     excused = merge([finding for finding in found if finding.by], rules)
+    findings = identify(in_order(shown, evidence), rules)
     return Checked(
-        findings=tuple(identify(in_order(shown, evidence), rules)),
+        findings=tuple(findings),
         excused=tuple(identify(in_order(excused, evidence), rules)),
         judged=tuple(judge(evidence)),
         holds=tuple(holds_in_order(one for one in told if isinstance(one, Hold))),
+        walk=walk([one for one in told if isinstance(one, Step)], findings, evidence),
         topics=tuple(gather_topic(rule, material(rule, evidence, words), words) for rule in rules if rule.check == "collect"),
     )
 
@@ -44,10 +47,10 @@ def material(rule: Rule, evidence: Evidence, words: Words) -> Material:
     return Material(rule, evidence, selected, sides)
 
 
-def _run(rule: Rule, evidence: Evidence, words: Words) -> Iterator[Finding | Hold]:
+def _run(rule: Rule, evidence: Evidence, words: Words) -> Iterator[Finding | Hold | Step]:
     picked = material(rule, evidence, words)
     for one in KINDS[rule.check].run(rule, picked):
-        yield one if isinstance(one, Hold) else finish(with_order(one, evidence), rule)
+        yield finish(with_order(one, evidence), rule) if isinstance(one, Finding) else one
     yield from blind(rule, picked)
 
 

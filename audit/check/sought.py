@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
@@ -42,6 +43,17 @@ CONVERTED = Fraction(1, 20)
 """How far a value may be from another that was converted into its unit and rounded."""
 
 
+RECKONED, SURNAME = "reckoned", "surname"
+"""How a source supports a claim without the value itself: two figures make it, or the surname stands somewhere in its text."""
+
+
+class Support(NamedTuple):
+    """How sources support a claim (empty: by its very value), and with which claims of theirs."""
+
+    how: str
+    claims: Sequence[Claim]
+
+
 class Passage(NamedTuple):
     """A paragraph of a source, as tokens."""
 
@@ -64,18 +76,18 @@ class Sources:
         self._passages: list[Passage] | None = None
         self._grams: dict[tuple[str, ...], list[int]] = {}
 
-    def has(self, claim: Claim) -> bool:
-        """Does some source give the value of this claim for what may be the same thing?"""
+    def support(self, claim: Claim) -> Support | None:
+        """What gives the value of this claim for what may be the same thing; None where no source does."""
+        found: list[Claim] = []
         match claim:
             case Figure():
-                return any(_same_figure(claim, other) for other in self._figures) or self._is_reckoned(claim)
+                found = [other for other in self._figures if _same_figure(claim, other)]
+                return Support("", found) if found else self._reckoned(claim)
             case Date():
-                return any(_same_date(claim, other) for other in self._dates)
+                found = [other for other in self._dates if _same_date(claim, other)]
             case Name():
-                return self._has_name(claim)
-            case Quote():
-                return self.wording(claim) is not None
-        return True
+                return self._named(claim)
+        return Support("", found) if found else None
 
     def nearest(self, claim: Claim) -> list[Claim]:
         """The source claims that this figure or date was most likely taken from, though its value differs; of equal value."""
@@ -86,12 +98,13 @@ class Sources:
             return _best([(_date_likeness(claim, other), other) for other in self._dates])
         return []
 
-    def _is_reckoned(self, figure: Figure) -> bool:
+    def _reckoned(self, figure: Figure) -> Support | None:
         """Do two figures of its own sentence, or of one sentence of a source, make it: their sum, difference or quotient?"""
         own = self._evidence.by_sentence.get((figure.source, figure.context_start), ())
         if reckoned(figure, [one for one in own if isinstance(one, Figure) and one.id != figure.id]):
-            return True
-        return any(reckoned(figure, sentence) for sentence in self._sentences)
+            return Support(RECKONED, ())
+        made = next((sentence for sentence in self._sentences if reckoned(figure, sentence)), None)
+        return Support(RECKONED, made[:1]) if made else None
 
     @cached_property
     def _sentences(self) -> list[list[Figure]]:
@@ -124,6 +137,15 @@ class Sources:
                 best = shared.equal, _stretch(passage, shared.b_start, shared.b_end, whole)
         return best[1] if best else None
 
+    def term(self, quote: Quote) -> Quote | None:
+        """Where a source's text has a few words in just this order."""
+        wanted = quote.text.strip(" .,;:!?…").casefold()
+        for document in self._documents if wanted else ():
+            for found in re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", document.body.casefold()):
+                if document.body[found.start() : found.end()].casefold() == wanted:
+                    return _words_at(document, found.start(), found.end())
+        return None
+
     def _near(self, words: Sequence[Token]) -> list[Passage]:
         """The paragraphs that share most runs of words with these, the best first."""
         if self._passages is None:
@@ -145,11 +167,12 @@ class Sources:
                 yield Passage(source, block.start, found)
                 index += 1
 
-    def _has_name(self, name: Name) -> bool:
+    def _named(self, name: Name) -> Support | None:
         mine = parts(name.name)
-        if mine.key in self._names or any(same_person(name.name, other.name) for other in self._names.values()):
-            return True
-        return any(mine.surname in fold(document.body) for document in self._documents)
+        found = self._names.get(mine.key) or next((one for one in self._names.values() if same_person(name.name, one.name)), None)
+        if found:
+            return Support("", (found,))
+        return Support(SURNAME, ()) if any(mine.surname in fold(document.body) for document in self._documents) else None
 
 
 def _grams(found: Sequence[Token]) -> Iterator[tuple[str, ...]]:
@@ -168,6 +191,12 @@ def _stretch(passage: Passage, first: int, last: int, whole: tuple[bool, bool]) 
     sentence_start, sentence_end = source.sentence_at(start)[0], source.sentence_at(end - 1)[1]
     start = start if whole[0] else sentence_start
     end = end if whole[1] else max(end, sentence_end)
+    return _words_at(source, start, end)
+
+
+def _words_at(source: Source, start: int, end: int) -> Quote:
+    """A stretch of a source as a quotation of its own."""
+    sentence_start, sentence_end = source.sentence_at(start)[0], source.sentence_at(end - 1)[1]
     return Quote(
         id=f"{source.path}:{start}",
         source=source.path,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import audit
-from audit.model import Claim, Coverage, Finding, Hold, Judged, Passage, Report, Source, Topic
+from audit.model import Claim, Coverage, Finding, Hold, Judged, Passage, Report, Source, Step, Topic
 from audit.report.parts import Part, parts
 from audit.report.records import inert
 from audit.report.vocabulary import COUNTS
@@ -33,6 +33,7 @@ def report_record(report: Report) -> Record:
         "excused": [{**_finding(part, item), "by": item.by} for part in each for item in part.checked.excused],
         "groups": [_group(part, judged) for part in each for judged in part.checked.judged if len(judged.group.claims) > 1],
         "topics": [_topic(part, topic) for part in each for topic in part.checked.topics],
+        "draft": [_step(part, step) for part in each for step in part.checked.walk],
         "holds": [_hold(part, hold) for part in each for hold in part.checked.holds],
         "coverage": coverage_record(report.coverage, each),
         "complete": not report.incomplete,
@@ -113,6 +114,19 @@ def _finding(part: Part, finding: Finding) -> Record:
         "hints": list(finding.hints),
         "also": list(finding.also),
         "claims": [_passage(part, passage) for passage in finding.passages],
+        **part.mark,
+    }
+
+
+def _step(part: Part, step: Step) -> Record:
+    """A claim of a draft, and what becomes of it."""
+    return {
+        **claim_place(step.claim, part.source_of(step.claim)),
+        "kind": step.claim.kind,
+        "outcome": step.outcome,
+        "how": step.how,
+        "findings": list(step.findings),
+        "claims": [_passage(part, passage) for passage in step.passages],
         **part.mark,
     }
 

@@ -19,7 +19,7 @@ SCHEMA = json.loads((Path(audit.report.__file__).parent / "report.schema.json").
 
 # What readers of the report rely on: these lists may only grow.
 FIELDS = {
-    "": "version tool rules sources findings excused groups topics coverage",
+    "": "version tool rules sources findings excused groups topics draft coverage",
     "tool": "name version",
     "rules": "id title check severity",
     "sources": "path publisher published basis role sha256 family",

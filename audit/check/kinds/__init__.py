@@ -20,9 +20,9 @@ from audit.check.kinds.supported import supported
 from audit.check.kinds.verbatim import verbatim
 from audit.check.material import Material
 from audit.check.rule import Rule
-from audit.model import Finding, Hold, Severity
+from audit.model import Finding, Hold, Severity, Step
 
-Check = Callable[[Rule, Material], Iterator[Finding] | Iterator[Finding | Hold]]
+Check = Callable[[Rule, Material], Iterator[Finding] | Iterator[Finding | Hold] | Iterator[Finding | Step]]
 GROUPS = frozenset({"about", "by", "across"})
 """Options of the kinds that compare the members of a group."""
 
