@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from builders import evidence_of, source
 
@@ -18,7 +20,7 @@ RELEASE = (
 )
 
 
-def walked(draft: str, *rules: dict[str, object], release: str = RELEASE) -> list[Step]:
+def walked(draft: str, *rules: Mapping[str, object], release: str = RELEASE) -> list[Step]:
     """The steps of a draft, held against one release."""
     evidence = evidence_of(
         source(draft, path="draft.txt", published=None, role="draft"), source(release, "2025-05-19", path="release.txt")
