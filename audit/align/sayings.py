@@ -26,6 +26,10 @@ from audit.text.constants import (
     QUOTE_MOST_WORDS,
     QUOTE_NUMERAL,
     QUOTE_RUNS,
+    QUOTE_WHOLE,
+    QUOTE_WHOLE_SHARE,
+    QUOTE_WHOLE_TOKENS,
+    QUOTE_WHOLE_WORDS,
     WORD_FOR_WORD,
 )
 from audit.text.names import fold, same_person
@@ -112,6 +116,8 @@ class Glance:
         points = PRIOR + min(QUOTE_MOST_WORDS, weight) + _points(QUOTE_COVERED, held / short if short else 0.0) + _MOST_BESIDE
         if held == short:
             points += WORD_FOR_WORD
+        if held >= QUOTE_WHOLE_WORDS:
+            points += QUOTE_WHOLE
         if self.source == other.quote.source:
             points += QUOTE_IN_HEADLINE
         if points < POSSIBLE and not self.runs.isdisjoint(_runs_of_four(other.words)):
@@ -155,12 +161,20 @@ def _weights(a: Saying, b: Saying, shared: Shared, covered: Fraction, contexts: 
         (f"shared wording: {', '.join(words[:6])}", min(QUOTE_MOST_WORDS, sum(_weight(word, contexts) for word in words))),
         (f"{shared.longest} words in a row", _run_points(a, shared, contexts)),
         (f"{round(100 * covered)}% of the shorter one's words", _points(QUOTE_COVERED, float(covered))),
+        ("nearly all of the shorter one", QUOTE_WHOLE if _is_nearly_whole(a, b, shared) else 0.0),
         ("word for word", WORD_FOR_WORD if shared.longest == min(len(a.words), len(b.words)) > 1 else 0.0),
         ("one document", QUOTE_IN_HEADLINE if _headline_and_body(a.quote, b.quote) else 0.0),
         ("one speaker", ONE_SPEAKER if _one_speaker(a.quote, b.quote) else 0.0),
         *_published(a, b, contexts),
     ]
     return [(name, round(points, 1)) for name, points in rows if points]
+
+
+def _is_nearly_whole(a: Saying, b: Saying, shared: Shared) -> bool:
+    """Do nearly all words of the shorter one stand in the other, in one order, however common they are?"""
+    length = min(len(a.words), len(b.words))
+    enough = length >= QUOTE_WHOLE_TOKENS and shared.equal >= QUOTE_WHOLE_SHARE * length
+    return enough and len(_shared_words(a, shared.runs)) >= QUOTE_WHOLE_WORDS
 
 
 def _shared_words(a: Saying, runs: Iterable[Run]) -> list[str]:

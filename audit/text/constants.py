@@ -72,6 +72,8 @@ QUOTE_MOST_WORDS = 12.0
 # (tokens of the longest shared run, points), (share of the shorter one's content words, points): the first met counts.
 QUOTE_RUNS = ((8, 6.0), (6, 4.0), (4, 2.0), (0, 0.0))
 QUOTE_COVERED = ((0.6, 6.0), (0.4, 3.0), (0.0, 0.0))
+# Nearly all tokens of the shorter one, if it has so many, so many of them with a meaning: the words may be common ones.
+QUOTE_WHOLE_SHARE, QUOTE_WHOLE_TOKENS, QUOTE_WHOLE_WORDS, QUOTE_WHOLE = 0.8, 6, 3, 3.5
 ONE_SPEAKER, QUOTE_IN_HEADLINE, WORD_FOR_WORD = 2.0, 3.0, 3.0
 QUOTE_NUMERAL = 1.0
 SAME_SURNAME, LIKE_SURNAME, OTHER_SURNAME = 7.0, 4.0, -20.0
@@ -143,6 +145,8 @@ PRONOUN_REACH = 600
 SPLICE_BLOCKS = 3
 # Two spellings of one name lie so many letters apart.
 MISSPELT_LETTERS = 2
+# Of shorter surnames one letter makes two persons.
+LONG_NAME = 5
 
 # Of a larger group, so many claims with distinct words are compared in full, the others with the first alone.
 MAX_DISTINCT = 40

@@ -42,7 +42,7 @@ _TOKEN = re.compile(
     | (?P<number> [0-9]+ (?: ,[0-9]{{3}} )* (?: \.[0-9]+ )? (?: st|nd|rd|th )? (?! [^\W_] ) )  # "5,000", "1.2", "3rd"
     | (?P<masked> [A-Za-z]{{1,8}} (?: \*+ | -{{2,}} | _{{2,}} ) [a-z]{{0,8}} )               # "f---ing", "sh*t"
     | (?P<dotted> [A-Za-z] \. (?: [A-Za-z] \. )+ )                                          # "U.S."
-    | (?P<word> [^\W_] (?: {_INNER} | ['’ʼ] (?= [^\W_] ) )* (?: \[ [a-z]{{1,8}} \] )? )        # "can't", "walk[ed]"
+    | (?P<word> [^\W_] (?: {_INNER} | ['’‘ʼ] (?= [^\W_] ) )* (?: \[ [a-z]{{1,8}} \] )? )        # "can't", "walk[ed]"
     | (?P<sign> [%$£€&] )
     """,
     re.VERBOSE,
@@ -141,7 +141,7 @@ def _fold(text: str) -> tuple[str, str]:
         return "u.s.", ""
     odd = ""
     if not text.isascii():
-        text, odd = _reveal(text.replace("’", "'").replace("ʼ", "'"))
+        text, odd = _reveal(text.replace("’", "'").replace("‘", "'").replace("ʼ", "'"))
     lower = text.lower()
     if lower in ABBREVIATIONS and text != lower and text != text.upper():
         return ABBREVIATIONS[lower], odd

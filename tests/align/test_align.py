@@ -87,6 +87,14 @@ SAME = [
         id="a fragment of a quotation",
     ),
     pytest.param(
+        "quote",
+        "“The word ought not have been used,” he said.",
+        "“On the quay we say what we think. That word ought not to have been used. We will talk again,” the harbour master said.",
+        "ought",
+        "ought",
+        id="nearly all of a short quotation, in common words",
+    ),
+    pytest.param(
         "name",
         "Mayor Elena Sorensen spoke first. Sorensen left early.",
         "Mayor Elena Sorenson spoke first. Sorenson left early.",

@@ -106,6 +106,28 @@ def test_a_cut_before_another_sentence_drops_no_clause() -> None:
     assert of("We will stay on the quay. But it is late.", "We will stay on the quay.").severity is None
 
 
+GIVEN_BESIDES = [
+    pytest.param("but nobody has paid for the berths", True, id="the clause itself"),
+    pytest.param("Nobody has paid for the berths yet,", True, id="as a sentence of its own"),
+    pytest.param("Nobody has asked about the berths,", False, id="another sentence"),
+]
+
+
+@pytest.mark.parametrize(("words", "given"), GIVEN_BESIDES)
+def test_a_cut_clause_that_the_document_quotes_besides_is_not_dropped(words: str, given: bool) -> None:
+    first = quote("We would sell the harbour, but nobody has paid for the berths,", "Ida Holm")
+    second = quote("We would sell the harbour,", "Ida Holm", "b.txt")
+    rest = quote(words, "Ida Holm", "b.txt")
+    evidence = grouped(first, second, sources=(source("One.", path="a.txt"), source("Other.", path="b.txt")))
+    difference = compare(first, second, replace(evidence, claims=(first, second, rest)))
+    assert difference.severity == (None if given else "note")
+
+
+def test_the_word_that_joins_a_sentence_to_the_one_before_is_no_change() -> None:
+    one, other = "It’s not enough to mend half of the quay.", "The storm was bad. But it is not enough to mend half of the quay."
+    assert of(one, other).change == "contraction"
+
+
 def test_fragments_raise_no_variant() -> None:
     assert of("at the limit", "far past the limit of it").severity is None
 

@@ -10,6 +10,7 @@ from audit.text.wording import coverage, distance, edits, local, same_words, sim
 
 SAME = [
     pytest.param("“We’ll go,”", '"We\'ll go."', id="typography"),
+    pytest.param("We‘ll go", "We’ll go", id="an apostrophe set the wrong way round"),
     pytest.param("the cafe\u0301", "the café", id="canonical equivalents"),
     pytest.param("co\u00adopera\u00adtion", "cooperation", id="soft hyphens"),
     pytest.param("We  will\ngo", "we will go", id="white space and the first capital"),

@@ -8,7 +8,7 @@ from audit.check.compare.difference import Difference, excused, softened
 from audit.check.compare.moments import dates_beside
 from audit.check.compare.shown import show_days
 from audit.check.compare.speakers import named_apart
-from audit.check.compare.wordings import Wording
+from audit.check.compare.wordings import Wording, tokens_of
 from audit.model import Days, Evidence, Quote
 from audit.text.constants import (
     ECHO_WORDS,
@@ -39,7 +39,7 @@ def compare_quotes(a: Quote, b: Quote, evidence: Evidence, read: str = "usual") 
         return _echo(wording)
     if a.source == b.source and "headline" not in (a.position, b.position) and wording.covers_both < SAME_DOCUMENT_SHARE:
         return Difference("compatible", why="two sentences of one speech, or a part of one")
-    difference = _varied(wording)
+    difference = _varied(wording, evidence)
     if difference.verdict != "disagree":
         return difference
     return _in_circumstances(difference, wording, evidence)
@@ -121,28 +121,28 @@ def _known_to_be_one(a: Quote, b: Quote) -> bool:
     return bool(a.speaker_name and b.speaker_name) and not named_apart(a.speaker_name, b.speaker_name)
 
 
-def _varied(wording: Wording) -> Difference:
+def _varied(wording: Wording, evidence: Evidence) -> Difference:
     found = wording.changes
     if not found:
-        return _cut(wording)
+        return _cut(wording, evidence)
     why = "; ".join(str(change) for change in found[:MOST_CHANGES])
     return Difference("disagree", found[0].severity, why=f"the wording differs: {why}", change=found[0].kind)
 
 
-def _cut(wording: Wording) -> Difference:
+def _cut(wording: Wording, evidence: Evidence) -> Difference:
     """The same words as far as both go: whole, in part, or with a marked cut."""
     marked = any(token.kind != "word" for side in wording.tokens for token in side)
     a, b = wording.rims("start"), wording.rims("end")
     if not any((*a, *b)) and not marked and wording.tokens[0] and len(wording.tokens[0]) == len(wording.tokens[1]):
         return _agreed(wording)
-    dropped = _limiting_clause(wording)
+    dropped = _limiting_clause(wording, evidence)
     if dropped:
         why = f"one side ends before “{dropped} …”, which limits what is said"
         return Difference("compatible", "note", by="fragment", why=why, change="deletion")
     return Difference("compatible", by="elision" if marked else "fragment")
 
 
-def _limiting_clause(wording: Wording) -> str:
+def _limiting_clause(wording: Wording, evidence: Evidence) -> str:
     """The word that begins a limiting clause which one side, given as a sentence, leaves out at its end."""
     for quote, longer, (own, dropped) in (
         (wording.a, wording.b, wording.rims("end")),
@@ -150,9 +150,17 @@ def _limiting_clause(wording: Wording) -> str:
     ):
         if own or not dropped or not quote.whole or quote.utterance or longer.utterance:
             continue
-        if dropped[0].word in LIMITING and dropped[0].kind == "word" and not quote.text.rstrip().endswith(("…", "...")):
+        ends = dropped[0].word not in LIMITING or dropped[0].kind != "word" or quote.text.rstrip().endswith(("…", "..."))
+        if not ends and not _is_given_besides(dropped, quote, evidence):
             return dropped[0].word
     return ""
+
+
+def _is_given_besides(dropped: Sequence[Token], quote: Quote, evidence: Evidence) -> bool:
+    """Does another quotation of the same document go on with the words that this one leaves out?"""
+    words = " ".join(token.word for token in dropped[1 : 1 + FRAGMENT_TOKENS])
+    others = (claim for claim in evidence.by_source[quote.source] if isinstance(claim, Quote) and claim.id != quote.id)
+    return any(f" {words} " in f" {' '.join(token.word for token in tokens_of(other.text))} " for other in others)
 
 
 def _in_circumstances(difference: Difference, wording: Wording, evidence: Evidence) -> Difference:

@@ -18,6 +18,7 @@ from audit.text.words import STOP_WORDS
 ROUND = re.compile(r"\([^()]{1,40}\)")  # "Hillary (Clinton) brings"
 SENTENCE_END = re.compile(r"[.!?…;]")
 FIRST_PERSON = frozenset(("i", "i'm", "i've", "i'll", "i'd"))
+JOINTS = frozenset(("and", "but", "so", "because"))
 CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ]")
 
 
@@ -108,7 +109,7 @@ class Wording:
         Where only one side goes on, and the other ends there, that one is cut short, which is no change.
         """
         rims = self.rims(edge)
-        a, b = _without_common(*rims)
+        a, b = _without_common(*map(_without_joint, rims)) if edge == "start" and all(rims) else _without_common(*rims)
         if max(len(a), len(b)) > RIM_WORDS or not (a or b):
             return []
         if a and b:
@@ -162,6 +163,11 @@ def _is_content(token: Token) -> bool:
 def _is_long_swap(edit: Edit) -> bool:
     marked = any(token.kind != "word" for token in (*edit.a, *edit.b))
     return bool(edit.a and edit.b) and max(len(edit.a), len(edit.b)) > SWAP_WORDS and not marked
+
+
+def _without_joint(rim: Sequence[Token]) -> Sequence[Token]:
+    """A rim without the word that joins it to the sentence before: "But it is not enough"."""
+    return rim[1:] if len(rim) > 1 and rim[0].word in JOINTS else rim
 
 
 def _without_common(a: Sequence[Token], b: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:

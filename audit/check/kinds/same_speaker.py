@@ -15,11 +15,13 @@ from audit.check.judge import pairs
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Confidence, Evidence, Finding, Group, Name, Quote, Severity, Softener
-from audit.text.constants import FRAGMENT_WORDS, PRONOUN_REACH, SAME_WORDS_SHARE, SENTENCE_WORDS
+from audit.text.constants import FRAGMENT_WORDS, LONG_NAME, PRONOUN_REACH, SAME_WORDS_SHARE, SENTENCE_WORDS
 from audit.text.names import fold, parts, same_person
+from audit.text.wording import distance
 
 AND_HIM = re.compile(r"\b(?:he|she|they)\s+and\s+[A-Z]")  # "that he and Holm had concluded"
 WORDS = re.compile(r"[\w'’-]+")
+SPOKES = "spokes"  # spokesman, spokeswoman, spokesperson
 MARK = re.compile("[‘“'\"«]")
 
 Speakers = tuple[str, str, str, str]
@@ -119,15 +121,25 @@ def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
     one, other = speaker_of(a), speaker_of(b)
     if _speaks_for(a, other) or _speaks_for(b, one):
         return "note"
-    if a.unnamed or b.unnamed or not named_apart(one, other) or same_person(one, other):
+    if a.unnamed or b.unnamed or not named_apart(one, other) or same_person(one, other) or _are_misspelt(one, other):
         return None
     if not (_is_person(one, a, evidence) and _is_person(other, b, evidence)):
         return None
     if _is_joint(a, other, evidence) or _is_joint(b, one, evidence):
         return None
+    if _is_spokesperson(a, evidence) and _is_spokesperson(b, evidence):
+        return "note"
     if a.via != "pronoun" and b.via != "pronoun":
         return "error"
     return None if a.via == b.via or _may_mean(a, b, evidence) or _may_mean(b, a, evidence) else "warning"
+
+
+def _are_misspelt(one: str, other: str) -> bool:
+    """One surname with a letter changed, dropped or swapped, where no given names speak against it."""
+    a, b = parts(one), parts(other)
+    if min(len(a.surname), len(b.surname)) < LONG_NAME or distance(a.surname, b.surname, 1) > 1:
+        return False
+    return same_person(f"{' '.join(a.given)} {b.surname}", other)
 
 
 def _is_joint(quote: Quote, other: str, evidence: Evidence) -> bool:
@@ -140,18 +152,29 @@ def _is_joint(quote: Quote, other: str, evidence: Evidence) -> bool:
 
 
 def _may_mean(quote: Quote, other: Quote, evidence: Evidence) -> bool:
-    """Is the speaker a pronoun, in a document that speaks of the other one close before it, and does not itself quote that one?"""
+    """Is the speaker a pronoun, in another document, which names the other one close by, if only by the surname?"""
     if quote.via != "pronoun" or quote.source == other.source:
         return False
-    return any(
-        isinstance(claim, Name) and abs(quote.start - claim.start) <= PRONOUN_REACH and same_person(claim.name, speaker_of(other))
-        for claim in evidence.by_source[quote.source]
-    )
+    source, name = evidence.sources[quote.source], speaker_of(other)
+    start, end = max(0, quote.start - PRONOUN_REACH), quote.end + PRONOUN_REACH
+    beside = f"{source.body[start : quote.start]} {source.body[quote.end : end]}".replace("’", "'")
+    if parts(name).surname in WORDS.findall(fold(beside).replace("'s", "")):
+        return True
+    known = evidence.by_source[quote.source]
+    return any(isinstance(claim, Name) and start <= claim.start < end and same_person(claim.name, name) for claim in known)
 
 
 def _speaks_for(spokesperson: Quote, principal: str) -> bool:
     behalf = spokesperson.behalf
     return bool(behalf and principal) and same_person(behalf or "", principal) and behalf != spokesperson.speaker_name
+
+
+def _is_spokesperson(quote: Quote, evidence: Evidence) -> bool:
+    """Does the document introduce the speaker as one? Two of them may hand out one statement."""
+    return any(
+        isinstance(claim, Name) and SPOKES in (claim.title or "").lower() and same_person(claim.name, speaker_of(quote))
+        for claim in evidence.by_source[quote.source]
+    )
 
 
 def _is_person(speaker: str, quote: Quote, evidence: Evidence) -> bool:

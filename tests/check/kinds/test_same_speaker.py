@@ -22,12 +22,12 @@ def said(text: str, speaker: str | None, path: str, **fields: Any) -> Quote:
     return replace(quote(text, speaker, path), **fields)
 
 
-def found(*quotes: Quote, beside: Sequence[Name] = ()) -> list[Finding]:
-    """The findings where each document mentions the persons whom it quotes, and whom else is given."""
+def found(*quotes: Quote, beside: Sequence[Name] = (), text: str = "One.") -> list[Finding]:
+    """The findings where each document mentions the persons whom it quotes, and whom else is given; `text`: what else it says."""
     paths = sorted({quote.source for quote in quotes})
     spoken = {(quote.source, person) for quote in quotes for person in PEOPLE if quote.speaker == person}
     people = [*(name(person, path, identity=f"{path}:{person}") for path, person in sorted(spoken)), *beside]
-    evidence = grouped(*quotes, sources=[source("One.", path=path) for path in paths])
+    evidence = grouped(*quotes, sources=[source(text, path=path) for path in paths])
     return list(check([RULE], Evidence(evidence.sources, (*quotes, *people), evidence.alignment)).findings)
 
 
@@ -58,6 +58,32 @@ def test_a_pronoun_that_may_mean_the_other_one_contradicts_nobody() -> None:
     quotes = (replace(said(WORDS, "Ida Holm", "a.txt"), via="pronoun"), said(WORDS, "Per Lind", "b.txt"))
     assert found(*quotes)
     assert not found(*quotes, beside=[name("Per Lind", "a.txt", identity="1")])
+    assert not found(*quotes, text=f"{WORDS} by the count of Lind’s clerks.")
+    assert found(*quotes, text=f"{WORDS} and the lindens are in flower.")
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        pytest.param("Per Hjalmarsen", False, id="two letters swapped"),
+        pytest.param("Ida Hjalmarsen", True, id="another given name"),
+        pytest.param("Per Halvorsen", True, id="another surname"),
+    ],
+)
+def test_a_misspelt_surname_is_no_second_speaker(other: str, told: bool) -> None:
+    quotes = said(WORDS, "Per Hjalmasren", "a.txt"), said(WORDS, other, "b.txt")
+    people = [name(person, path, identity=path) for person, path in (("Per Hjalmasren", "a.txt"), (other, "b.txt"))]
+    assert bool(found(*quotes, beside=people)) is told
+
+
+def test_two_spokespersons_may_hand_out_one_statement() -> None:
+    quotes = said(WORDS, "Ida Holm", "a.txt"), said(WORDS, "Per Lind", "b.txt")
+    titles = [
+        name("Ida Holm", "a.txt", identity="1", title="Harbour spokeswoman"),
+        name("Per Lind", "b.txt", identity="2", title="spokesman"),
+    ]
+    assert [finding.severity for finding in found(*quotes, beside=titles)] == ["note"]
+    assert [finding.severity for finding in found(*quotes, beside=titles[:1])] == ["error"]
 
 
 def test_two_who_speak_together_are_no_two_speakers() -> None:
