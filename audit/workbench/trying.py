@@ -67,7 +67,7 @@ def _stamps(paths: Sequence[Path]) -> dict[Path, tuple[int, int]]:
     stamps: dict[Path, tuple[int, int]] = {}
     for path in paths:
         for file in [path] if path.is_file() else sorted(path.rglob("*")):
-            if file.suffix in (".yaml", ".yml", ".txt", ".csv"):
+            if file.suffix in (".yaml", ".yml", ".csv"):
                 with suppress(OSError):  # taken away since the folder was listed
                     status = file.stat()
                     stamps[file] = status.st_mtime_ns, status.st_size
