@@ -128,6 +128,13 @@ FINDS = [
     ("They had to call scores of plumbers.", "scores", "40..99 vague count"),
     ("Scores were hurt.", "Scores", "40..99 vague count"),
     ("At that stage 12 buses came.", "12", "12 count"),
+    # a letter alone
+    ("The hatch lies 3 m below deck.", "3 m", "3 meter amount"),
+    ("It drew 3 m viewers.", "3", "3 count"),
+    ("Add 75 g sugar.", "75 g", "75 gram amount"),
+    ("The town has 650 K residents.", "650", "650 count"),
+    ("The gas has a 650 K core.", "650 K", "650 kelvin amount"),
+    ("She ran a 10 K race.", "10", "10 count"),
     # units made of two
     ("The motor gives 310 pound-feet of torque.", "310 pound-feet", "310 pound-foot amount"),
     ("The bolts take 90 lb-ft of torque.", "90 lb-ft", "90 pound-foot amount"),

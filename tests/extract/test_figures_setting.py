@@ -86,6 +86,7 @@ SUBJECTS = [
     ("He sold 12 and bought 40 mules.", "12", None),
     ("Profit rose 12% to £4.2m from £3.7m.", "£3.7m", "Profit"),
     ("Ana Lopez died at 90 of old age.", "90", "Ana Lopez"),
+    ("The sea is 3 m higher now.", "3 m", "The sea"),
     # nouns that look like verbs, and verbs that look like nouns
     ("He hit 24 home runs.", "24", "home runs"),
     ("She had 12 wins.", "12", "wins"),

@@ -24,6 +24,14 @@ STERLING_CUES = frozenset(
 MASS_CUES = frozenset("weigh weighs weighed weighing weight lose lost gained gain heavy".split())
 
 
+LONE_LETTERS = frozenset("g m h C F K W V l L J s".split())
+AFTER_A_LETTER = frozenset(
+    """of and at for in or to after with from on by long wide tall high deep away is was are were into thick below above beneath
+    across apart ahead behind during higher lower deeper taller longer wider""".split()
+)
+"""Behind a letter that stands alone they leave it a unit: "3 m below", where "3 m viewers" are three million."""
+
+
 def read_left(line: Line, draft: Draft) -> None:
     """Currency signs and codes and a minus before the number: "$", "US$", "GBP", "GB £", "-"."""
     at = draft.left - 1
@@ -131,30 +139,16 @@ def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bo
     if line.glued(at):
         decade = symbol == "s" and line.words[at - 1].endswith("0")
         return not decade and (symbol not in ("K", "B") or hyphen)
-    return symbol in ("g", "m", "h", "C", "F", "K", "W", "V", "l", "L", "J", "s") and (
-        not line.is_word(at + 1)
-        or line.word(at + 1)
-        in (
-            "of",
-            "and",
-            "at",
-            "for",
-            "in",
-            "or",
-            "to",
-            "after",
-            "with",
-            "from",
-            "on",
-            "by",
-            "long",
-            "wide",
-            "tall",
-            "high",
-            "deep",
-            "away",
-        )
-    )
+    return symbol in LONE_LETTERS and (not line.is_word(at + 1) or line.word(at + 1) in AFTER_A_LETTER or _is_science(line, at))
+
+
+def _is_science(line: Line, at: int) -> bool:
+    """As in "75 g glucose", "a 650 K contour": no thousands of things, no race over ten kilometers."""
+    letter, digits = line.written(at), line.word(at - 1)
+    following = line.word(at + 1)
+    if letter not in ("g", "K") or line.is_capital(at + 1) or following.endswith("s") or following == "people":
+        return False
+    return letter == "g" or (digits.isdecimal() and len(digits) > 2)
 
 
 def _settle_pound(line: Line, draft: Draft, unit: Unit, end: int, hyphen: bool) -> Unit:

@@ -185,7 +185,7 @@ def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
 
 TIMES = frozenset(
     """year years month months week weeks day days time today now tonight overnight east west north south northeast
-    northwest southeast southwest long wide tall high deep""".split()
+    northwest southeast southwest long wide tall high deep thick higher lower beneath""".split()
 )
 
 
