@@ -128,6 +128,12 @@ FINDS = [
     ("They had to call scores of plumbers.", "scores", "40..99 vague count"),
     ("Scores were hurt.", "Scores", "40..99 vague count"),
     ("At that stage 12 buses came.", "12", "12 count"),
+    # a unit said once
+    ("Exports rose to 5.9 billion euros, up from 5.2 billion.", "5.2 billion", "5200000000 EUR amount"),
+    ("The rate is 4.1%, up from 3.8 in May.", "3.8", "19/5 percent share"),
+    ("It weighs 40 kg, compared with 35 a year ago.", "35", "35 kilogram amount"),
+    ("It raised $5 million from 300 donors.", "300", "300 count"),
+    ("Rents rose 5%, compared with 300 flats let.", "300", "300 count"),
     # a letter alone
     ("The hatch lies 3 m below deck.", "3 m", "3 meter amount"),
     ("It drew 3 m viewers.", "3", "3 count"),

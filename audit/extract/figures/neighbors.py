@@ -29,6 +29,8 @@ def share_out(line: Line, drafts: Sequence[Draft]) -> None:
         between = line.words[left.right : right.left]
         if between == ["to"] and left.role != "change":
             _lend(right, left)
+        if _recalls(line, left, right):
+            right.unit, right.role = left.unit, left.role
         if between == ["and"] and left.role == "age":
             _lend_age(left, right)
         if between[:2] in HANGING and right.role == "age":
@@ -42,6 +44,19 @@ def share_out(line: Line, drafts: Sequence[Draft]) -> None:
             _convert(left, right)
 
 
+def _recalls(line: Line, left: Draft, right: Draft) -> bool:
+    """As in "5.9 billion euros in 2023, up from 5.2 billion", "40 kg, compared with 35": the unit is said once."""
+    if left.unit is None or left.role not in ("amount", "share") or left.unit.dimension == "time":
+        return False
+    if right.unit is not None or right.role != "count" or right.subject or right.compound or right.numeral.form == "vague":
+        return False
+    before, further = line.word(right.left - 1), line.word(right.left - 2)
+    if before == "against" or (before, further) in RECALLING:
+        return True
+    return before in ("from", "than") and right.end - right.first > 1 and left.unit.dimension == "currency"
+
+
+RECALLING = frozenset((("from", "up"), ("from", "down"), ("with", "compared"), ("to", "compared")))
 HANGING = (["-", "and"], ["-", "or"], ["-", "to"])
 
 

@@ -28,7 +28,7 @@ STOPS = frozenset(
     her its their our my your him them us me there here what how why nobody everyone someone anyone everything nothing
     yes also both each every all any either neither just only even still yet already now ago apart away back too very ;
     : , . ) ( " “ ” — – - / % $ £ € + = ? ! [ ] ' ’ ‘ later earlier compared including according due more-than like plus
-    minus versus vs alone along together altogether respectively instead worth i'm i've i'd i'll you're you've you'd you'll
+    minus versus vs alone along beneath together altogether respectively instead worth i'm i've i'd i'll you're you've you'd you'll
     he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll they're they've they'd they'll that's that'd that'll
     there's there'd who's who'd who'll who've what's isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't
     won't wouldn't can't couldn't shouldn't mustn't""".split()
@@ -185,7 +185,7 @@ def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
 
 TIMES = frozenset(
     """year years month months week weeks day days time today now tonight overnight east west north south northeast
-    northwest southeast southwest long wide tall high deep thick higher lower beneath""".split()
+    northwest southeast southwest long wide tall high deep thick higher lower""".split()
 )
 
 
