@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from operator import attrgetter
 
 from audit.extract.dates import find_dates
 from audit.extract.fields import Fields
@@ -29,4 +30,4 @@ def extract(source: Source, kinds: Collection[str] = KINDS) -> list[Claim]:
     dates = find_dates(source, fields) if wanted & {"date", "figure"} else []
     figures = find_figures(source, fields, dates, Credits(source, quotes, names)) if "figure" in wanted else []
     found: list[Claim] = [*names, *quotes, *dates, *figures]
-    return sorted((claim for claim in found if claim.kind in wanted), key=lambda claim: (claim.start, claim.end, claim.kind))
+    return sorted((claim for claim in found if claim.kind in wanted), key=attrgetter("start", "end", "kind"))

@@ -34,6 +34,7 @@ class Place:
         self.published = source.published
         self._before = before
         self.bounds = source.sentence_at(start)
+        self.block = source.block_at(start)
         self._clause: Clause | None = None
         self._words: list[str] | None = None
 
@@ -142,7 +143,7 @@ class Place:
 
     def right(self, width: int = 24) -> str:
         """The words after the expression, in its block."""
-        return self.source.body[self.end : min(self.end + width, self.source.block_at(self.start).end)]
+        return self.source.body[self.end : min(self.end + width, self.block.end)]
 
 
 AHEAD = re.compile(
@@ -190,23 +191,24 @@ def nearest_year(place: Place, month: int, day: int | None) -> int | None:
     story = place.story
     if story and place.behind and not place.ahead:
         return story
+    slack = TENSE_SLACK_DAY if day else TENSE_SLACK_MONTH
+    late, early = _weights(place)
     best: tuple[int, int] | None = None
     for year in (centre.year - 1, centre.year, centre.year + 1):
         span = month_days(year, month)
         point = make_day(year, month, day) if day else (span.earliest and shifted(span.earliest, 14))
         if point is None:
             continue
-        cost = _cost(place, (point - centre).days, TENSE_SLACK_DAY if day else TENSE_SLACK_MONTH)
+        distance = (point - centre).days
+        cost = abs(distance) * (late if distance > slack else early if distance < -slack else 1)
         best = min(best, (cost, year)) if best else (cost, year)
     return best[1] if best else None
 
 
-def _cost(place: Place, distance: int, slack: int) -> int:
-    """Days away; what the tense speaks against counts many times over, once it is beyond the slack."""
+def _weights(place: Place) -> tuple[int, int]:
+    """How many times over a day counts that lies more than the slack after, or before, publication: the tense speaks against it."""
     if place.attributive:
-        return abs(distance) * (2 if place.behind and distance > slack and not _BEFORE.search(place.left()) else 1)
+        return 2 if place.behind and not _BEFORE.search(place.left()) else 1, 1
     ahead = place.surely_ahead or place.cued_ahead
-    against = (place.behind and not ahead and distance > slack) or (ahead and distance < -slack)
-    if against:
-        return abs(distance) * AGAINST_TENSE
-    return abs(distance) * (2 if distance < -slack and place.ahead else 1)
+    late = AGAINST_TENSE if place.behind and not ahead else 1
+    return late, AGAINST_TENSE if ahead else 2 if place.ahead else 1

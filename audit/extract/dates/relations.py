@@ -174,7 +174,7 @@ def _points(before: str) -> bool:
 
 def _tells_publication(place: Place) -> bool:
     """Does the date stand in furniture, over the story, behind "Published", or in a dateline ("LISBON, Aug. 11 (Agency) -")?"""
-    block = place.source.block_at(place.start)
+    block = place.block
     if block.kind == "furniture" or _over_story(place, block):
         return True
     before = place.source.body[block.start : place.start] if place.start - block.start < 60 else ""
