@@ -43,7 +43,6 @@ _ABBREVIATIONS = frozenset(
     """.split()
 )
 _GLUED = re.compile(r"[a-z]{4}[A-Z]")  # RoeTariffs: a line that lost its end
-_PIECE = re.compile(r"[^ \u00a0\n]+")
 _INITIAL = re.compile(r"(?:[A-Z]\.?){1,3}$")
 _LINKS = frozenset("of for the".split())
 _PARTICLES = frozenset("de del della di da das dos du van von der den ter ten bin ibn al el la y".split())
@@ -102,16 +101,18 @@ def runs(text: str) -> Iterator[list[Word]]:
 def _pieces(text: str, raw: str, offset: int) -> Iterator[list[Word]]:
     """A run of several words, cut where it is more than one."""
     words: list[Word] = []
-    for piece in _PIECE.finditer(raw):
-        written = piece.group()
-        word = _word(written, offset + piece.start())
-        if words and text[word.start - 1] == "\n" and text.rfind("\n", 0, word.start - 1) > word.start - _WRAPPED_LINE:
-            yield words
-            words = []
-        words.append(word)
-        if len(word.text) != len(written):
-            yield words
-            words = []
+    at = offset
+    for written in raw.replace("\n", " ").replace("\u00a0", " ").split(" "):
+        if written:
+            if words and text[at - 1] == "\n" and text.rfind("\n", 0, at - 1) > at - _WRAPPED_LINE:
+                yield words
+                words = []
+            word = _word(written, at)
+            words.append(word)
+            if len(word.text) != len(written):
+                yield words
+                words = []
+        at += len(written) + 1
     if words:
         yield words
 

@@ -35,7 +35,6 @@ _APPOSITION = re.compile(
 _CUT = re.compile(
     r" (?:who|whose|which|that|said|says|told|was|is|has|had|will|would|added|wrote|and (?:said|told|was|is|has)|in an? ) ?"
 )
-_SPACE = re.compile(r"[ \n\u00a0]+")
 _APPOSED = TITLES - KIN
 _KIN = tuple(KIN)
 _COMPLEMENT = frozenset("of for at in with on from to and".split())
@@ -52,7 +51,7 @@ _LONGEST = 24
 
 def one_line(text: str) -> str:
     """Every run of blanks one space."""
-    return _SPACE.sub(" ", text)
+    return " ".join(text.split())
 
 
 def last_word(body: str, at: int) -> str:
