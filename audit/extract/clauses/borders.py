@@ -83,9 +83,15 @@ def reports(verb: Verb) -> bool:
     return verb.lemma in REPORTING and not verb.passive
 
 
+_PARTING = frozenset(("mark", "join", "relative", "border"))
+
+
 def _stretch(words: list[Word], first: int, last: int) -> bool:
     """Do no mark, joining or bordering word stand between the two?"""
-    return all(word.sort not in ("mark", "join", "relative", "border") for word in words[first + 1 : last])
+    for word in words[first + 1 : last]:  # noqa: SIM110  a generator costs more than what it looks at
+        if word.sort in _PARTING:
+            return False
+    return True
 
 
 def _first_opening(words: list[Word], verb: Verb) -> str:
@@ -104,10 +110,11 @@ def _border(words: list[Word], before: Verb, verb: Verb) -> tuple[int, str]:
     first, last = before.last + 1, verb.first
     if verb.kind in ("infinitive", "ing", "participle"):
         return _participle_border(words, first, last, verb)
-    hard = [i for i in range(first, last) if words[i].low in HARD]
+    marks = [i for i in range(first, last) if words[i].sort == "mark"]
+    hard = [i for i in marks if words[i].low in HARD]
     if hard:
         first = hard[-1] + 1
-    marks = [i for i in range(first, last) if words[i].sort == "mark"]
+        marks = [i for i in marks if i >= first]
     for i in range(first, last):
         word = words[i]
         if word.low in ("which", "who", "whom", "whose", "where"):

@@ -37,10 +37,9 @@ def verb_groups(words: list[Word]) -> list[Verb]:
     """The verb groups, left to right."""
     found: list[Verb] = []
     past = 0
-    for position in [at for at, word in enumerate(words) if word.verbal]:
-        if position < past:
+    for position, word in enumerate(words):
+        if not word.verbal or position < past:
             continue
-        word = words[position]
         if word.form:
             verb = _single(words, position, *word.form)
         else:
@@ -74,9 +73,8 @@ def _auxiliary(words: list[Word], first: int) -> Verb:
         return Verb(first, position, CONDITION[words[position].low], "finite", False, modality)
     if being and position < len(words) and words[position].sort == "to":
         modality = _stronger(modality, "plan")
-    return Verb(
-        first, last, {"be": "be", "have": "have", "do": "do"}.get(words[last].sort, words[last].low), "finite", False, modality
-    )
+    lemma = words[last].low if words[last].sort == "modal" else words[last].sort
+    return Verb(first, last, lemma, "finite", False, modality)
 
 
 def _main_verb(words: list[Word], position: int, last: int) -> tuple[str, int] | None:
