@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, islice
 
 
 def cutter(token: str) -> re.Pattern[str]:
@@ -14,4 +14,4 @@ def cutter(token: str) -> re.Pattern[str]:
 def cut(pattern: re.Pattern[str], text: str, start: int, end: int) -> tuple[list[str], list[int]]:
     """The tokens of `[start, end)` in order, and where each begins."""
     parts = pattern.split(text[start:end])  # what is no token, a token, the blanks behind it, and so on
-    return parts[1::3], [*accumulate(map(len, parts), initial=start)][1:-1:3]
+    return parts[1::3], [*islice(accumulate(map(len, parts), initial=start), 1, len(parts), 3)]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import attrgetter
 from typing import Literal
 
 from audit.extract.clauses.words import AUXILIARIES, AUXILIARY, CONDITION, DENY, DENYING, FORECAST, ING_NOUNS, PLAN, Word
@@ -33,13 +35,17 @@ class Verb:
 # ---------------------------------------------------------------- verb groups
 
 
+_VERBAL = attrgetter("verbal")
+
+
 def verb_groups(words: list[Word]) -> list[Verb]:
     """The verb groups, left to right."""
     found: list[Verb] = []
     past = 0
-    for position, word in enumerate(words):
-        if not word.verbal or position < past:
+    for position in compress(count(), map(_VERBAL, words)):
+        if position < past:
             continue
+        word = words[position]
         if word.form:
             verb = _single(words, position, *word.form)
         else:

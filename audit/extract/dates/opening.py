@@ -10,33 +10,33 @@ from audit.text.calendar import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
 from audit.text.triggers import any_of
 
 _OPENED_BY = {
-    "iso": "number",
-    "numeric": "number",
+    "iso": "long",
+    "numeric": "short",
     "month_day_span": "month",
     "month_day": "month weekday",
-    "day_in_list": "the number weekday",
-    "day_month_span": "number",
-    "day_month": "the number weekday",
+    "day_in_list": "the short weekday",
+    "day_month_span": "short",
+    "day_month": "the short weekday",
     "weekday_day": "weekday",
     "month_year": "the part month",
     "which_month": "the part which",
     "month_which": "the part month",
     "month": "the part month",
-    "quarter": "the nth number fiscal",
+    "quarter": "the nth short fiscal",
     "which_quarter": "the which",
     "fiscal": "the part fiscal",
-    "year_fiscal": "number",
+    "year_fiscal": "long",
     "which_fiscal": "the which",
     "season": "the part season",
     "which_season": "which",
-    "decade": "the part number apostrophe",
-    "century": "the part number ordinal",
+    "decade": "the part long apostrophe",
+    "century": "the part short ordinal",
     "twice": "the day",
     "deictic": "part which deictic",
-    "ago": "count number",
-    "for_span": "count number",
-    "next_day": "the which count very",
-    "day_side": "the day count",
+    "ago": "count short long digits",
+    "for_span": "count short long digits",
+    "next_day": "the which one very",
+    "day_side": "the day one",
     "which_unit": "the part which",
     "weekend": "the weekend",
     "unit_part": "the part",
@@ -45,9 +45,9 @@ _OPENED_BY = {
     "week_weekday": "which",
     "weekday": "weekday part which night",
     "holiday": "holiday which",
-    "year_span": "the part number",
-    "year": "the part number",
-    "word_year": "count",
+    "year_span": "the part long",
+    "year": "the part long",
+    "word_year": "century",
     "short_year": "apostrophe",
 }
 """Form → the kinds of words that it may open with; "the": behind an article too."""
@@ -55,6 +55,7 @@ _KINDS = {
     "count": """a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
         eighteen nineteen twenty thirty forty fifty sixty several about around roughly almost nearly some more over just less at
         only""",
+    "century": "eighteen nineteen",
     "day": "day",
     "deictic": "today yesterday tomorrow tonight",
     "fiscal": "fiscal financial fy q",
@@ -62,6 +63,7 @@ _KINDS = {
     "month": " ".join(MONTHS),
     "night": "overnight midnight",
     "nth": "first second third fourth final",
+    "one": "one a",
     "ordinal": "sixteenth seventeenth eighteenth nineteenth twentieth",
     "part": "early late mid middle earlier later beginning start end close first second latter back very",
     "season": " ".join(SEASONS),
@@ -82,7 +84,7 @@ def _forms(kinds: Collection[str]) -> tuple[str, ...]:
     return tuple(form for form in FORMS if not set(_OPENED_BY[form].split()).isdisjoint(kinds))
 
 
-def _by_word() -> dict[str, tuple[str, ...]]:
+def _by_word() -> dict[str | int, tuple[str, ...]]:
     kinds: dict[str, tuple[str, ...]] = {}
     for kind, words in _KINDS.items():
         for word in words.split():
@@ -91,24 +93,29 @@ def _by_word() -> dict[str, tuple[str, ...]]:
     return {form: forms[opening] for word, opening in kinds.items() for form in _cases(word)}
 
 
-_BY_WORD = _by_word()
-_BY_SIGN = dict.fromkeys("0123456789", _forms(["number"])) | dict.fromkeys("'’", _forms(["apostrophe"]))
+_BY_WORD = _by_word() | {length: _forms([kind]) for length, kind in enumerate(("short", "short", "digits", "long"), 1)}
+_BY_WORD["'"] = _forms(["apostrophe"])
+"""Opening → its forms; of a numeral the number of its digits stands for it, of a short year its apostrophe."""
 _NOT_BEHIND_THE = {form for kind in ("count", "month", "weekday") for word in _KINDS[kind].split() for form in _cases(word)}
 _BEHIND_THE = {
     opening: tuple(form for form in forms if "the" in _OPENED_BY[form].split())
-    for opening, forms in (_BY_WORD | _BY_SIGN).items()
+    for opening, forms in _BY_WORD.items()
     if opening not in _NOT_BEHIND_THE
 }
-_WORD = re.compile(r"[Tt]he(?=\s{1,3}([A-Za-z]+|[0-9'’]))|[A-Za-z]+|['’]?[0-9]+")
+_WORD = re.compile(r"[Tt]he(?=\s{1,3}([A-Za-z]+|['’]?[0-9]+))|[A-Za-z]+|['’]?[0-9]+")
 
 
 def openings(body: str, begin: int, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:
     """The places in a stretch where a date may open, each with the forms that its word or numeral opens, most telling first."""
     for found in _WORD.finditer(body, begin, end):
-        word, behind = found[0], found[1]
-        forms = _BEHIND_THE.get(behind) if behind else _BY_WORD.get(word) or _BY_SIGN.get(word[0])
+        word, behind = found.group(0, 1)
+        forms = _BEHIND_THE.get(_opening(behind)) if behind else _BY_WORD.get(_opening(word))
         if forms:
             yield found.start(), forms
+
+
+def _opening(word: str) -> str | int:
+    return word if word.isalpha() else len(word) if word.isdigit() else "'"
 
 
 _TELLING = [

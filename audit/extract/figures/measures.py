@@ -103,11 +103,11 @@ def _unit_after(line: Line, at: int, hyphen: bool) -> tuple[Unit, int] | None:
         return None
     if spelled and not (spelled[0].name == "USD" and line.word(at) == "bucks" and line.is_capital(at)):
         return spelled
-    for length in (3, 2, 1):
-        tokens = line.raw[at : at + length]
-        symbol = "".join(tokens)
-        unit = (SYMBOLS.get(symbol) or LOOSE_SYMBOLS.get(symbol.lower())) if len(tokens) == length else None
-        if unit and all(line.glued(at + more) for more in range(1, length)) and _is_symbol(line, at, length, unit, hyphen):
+    longest = 1 if not line.glued(at + 1) else 2 if not line.glued(at + 2) else 3
+    for length in range(longest, 0, -1):
+        symbol = "".join(line.raw[at : at + length])
+        unit = SYMBOLS.get(symbol) or LOOSE_SYMBOLS.get(symbol.lower())
+        if unit and _is_symbol(line, at, length, unit, hyphen):
             return unit, at + length
     return None
 
