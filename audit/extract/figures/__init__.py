@@ -56,15 +56,9 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
     """Every figure, in source order; a numeral inside a date is none, unless the date is `anchored`."""
     composer = Composer(source, fields, credits)
     starts = [date.start for date in dates]
-    spots = _outside(dates, _spots(source.body))
+    spots = _outside(dates, _spots(source.body)) if source.sentences else []
     figures: list[Figure] = []
-    first = 0
-    for start, end in source.sentences:
-        last = bisect_left(spots, end, first)
-        here = spots[bisect_left(spots, start, first, last) : last]
-        first = last
-        if not here:
-            continue
+    for start, end, here in _by_sentence(source, spots):
         line = Line(source, start, end)
         line.headline = source.block_at(start).position == "headline"
         within = dates[bisect_left(starts, start) : bisect_left(starts, end)]
@@ -78,6 +72,18 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
 def _spots(text: str) -> list[int]:
     """Where a number may begin."""
     return [found.start() - (found.lastindex is None) for found in TRIGGER.finditer("\n" + lowered(text))]
+
+
+def _by_sentence(source: Source, spots: Sequence[int]) -> Iterator[tuple[int, int, Sequence[int]]]:
+    """Each sentence that holds spots, with these; a spot in no sentence is left out."""
+    first = 0
+    while first < len(spots):
+        last = first + 1
+        start, end = source.sentences[max(source.sentence_index(spots[first]), 0)]
+        if start <= spots[first] < end:
+            last = bisect_left(spots, end, last)
+            yield start, end, spots[first:last]
+        first = last
 
 
 def _outside(dates: Sequence[Date], spots: list[int]) -> list[int]:
