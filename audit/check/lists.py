@@ -17,7 +17,7 @@ Row = tuple[str, ...]
 Loc = tuple[str | int, ...]
 
 TAKES_LISTS = ("mentions", "subject", "place", "stated_by", "speaker", "name", "title", "unit", "publisher")
-"""Keys of a selection whose words may come from a named list; beside them `must_find`."""
+"""Keys of a selection whose words may come from a named list."""
 
 KEYS = ("list", "row")
 STAND_IN = "mile"
@@ -66,7 +66,7 @@ def spliced(value: Any, loc: Loc, lists: Lists, faults: Faults) -> Any:
         if _takes_lists(loc):
             return _listed(value, loc, lists, faults)
         if isinstance(value.get("list"), str):
-            faults.at(loc, f"takes no list; those that do: {', '.join((*TAKES_LISTS, 'must_find'))}")
+            faults.at(loc, f"takes no list; those that do: {', '.join(TAKES_LISTS)}")
             return []
         return {key: spliced(child, (*loc, key), lists, faults) for key, child in value.items()}
     if not isinstance(value, list):
@@ -85,9 +85,7 @@ def spliced(value: Any, loc: Loc, lists: Lists, faults: Faults) -> Any:
 
 def _takes_lists(loc: Loc) -> bool:
     names = [part for part in loc if isinstance(part, str)]
-    if len(names) < 2:
-        return names == ["must_find"]
-    return names[-1] in TAKES_LISTS and names[-2] != "sides"
+    return len(names) > 1 and names[-1] in TAKES_LISTS and names[-2] != "sides"
 
 
 def _all_of(parts: list[Any], loc: Loc, lists: Lists, faults: Faults) -> list[list[Any]]:

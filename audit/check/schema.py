@@ -108,7 +108,7 @@ def _list(schema: dict[str, Any], name: str) -> dict[str, Any]:
     if items.get("type") == "array":
         return {"$ref": "#/$defs/Phrases"}
     if items.get("type") == "string" and "enum" not in items:
-        return {"$ref": "#/$defs/Listed" if name in (*TAKES_LISTS, "must_find") else "#/$defs/Words"}
+        return {"$ref": "#/$defs/Listed" if name in TAKES_LISTS else "#/$defs/Words"}
     return {"anyOf": [items, schema]}
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
+from audit.check.contradictions import check_contradictions
 from audit.check.facts import Fact, parse_value, read_facts
 from audit.check.faults import Faults, hint
 from audit.check.hints import COMMON, tell
@@ -23,18 +23,6 @@ from audit.text.strict_yaml import Node, plain
 SET_BY_LOADER = ("id", "file", "replaces", "severity", "written", "facts")
 PLACEHOLDERS = ("subject", "values", "documents", "detail", "why", "title")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-SLOTS: dict[str, tuple[str, ...]] = {
-    "noun": ("figure", "date"),
-    "unit": ("figure",),
-    "per": ("figure",),
-    "place": ("figure",),
-    "stated_by": ("figure",),
-    "speaker": ("quote",),
-    "role": ("figure", "date"),
-    "predicate": ("figure", "date"),
-    "person": ("figure", "name"),
-}
-"""The kinds of claim that have a slot which `by` may name."""
 
 
 def validate(root: Node, path: str, identity: str, lists: Lists) -> tuple[Rule | None, list[str]]:
@@ -139,21 +127,8 @@ def _check_kind(rule: Rule, kind: Kind, root: Node, faults: Faults) -> None:
             faults.at(("message",), f"unknown placeholder “{{{name}}}”; {hint(name, PLACEHOLDERS)}")
     _check_needs(rule, root, faults)
     claims = rule.claims or kind.claims
-    _check_comparison(rule, claims, faults)
+    check_contradictions(rule, claims, faults)
     check_selections(rule, claims, faults)
-
-
-def _check_comparison(rule: Rule, claims: Sequence[str], faults: Faults) -> None:
-    """Words that no claim of these kinds has an ear for, and words that shut each other out."""
-    if rule.about == "wording" and "quote" not in claims:
-        faults.at(("about",), f"“wording” compares quotations; this rule reads {', '.join(claims)}")
-    if rule.read == "boundary" and "date" not in claims:
-        faults.at(("read",), f"“boundary” reads dates; this rule reads {', '.join(claims)}")
-    for index, slot in enumerate(rule.by):
-        if not set(SLOTS[slot]) & set(claims):
-            faults.at(("by", index), f"“{slot}” belongs to {' or '.join(SLOTS[slot])}; this rule reads {', '.join(claims)}")
-    if len(rule.excuse) > 1 and {"all", "none"} & set(rule.excuse):
-        faults.at(("excuse",), "“all” and “none” stand alone: they leave nothing to name beside them")
 
 
 def _check_needs(rule: Rule, root: Node, faults: Faults) -> None:

@@ -237,7 +237,7 @@ FAULTS = {
         "excuse: “all” and “none” stand alone: they leave nothing to name beside them",
     ),
     "a role that these claims do not have": (
-        rule("sides: {first: {role: event}}\n"),
+        rule("sides: {first: {role: event}, then: {}}\n"),
         6,
         23,
         "sides.first.role: unknown word “event”; allowed: count, amount, share, rate, age, duration, change, score, rank",
@@ -248,6 +248,49 @@ FAULTS = {
         6,
         8,
         "sides: ordered needs two sides, first and then",
+    ),
+    "one side alone": (
+        rule("sides: {page: {position: lede}}\n"),
+        6,
+        8,
+        "sides: one side has nothing to be compared with; name two",
+    ),
+    "sides in different documents, compared inside one": (
+        rule("across: document\nsides: {a: {document: {role: draft}}, b: {document: {role: source}}}\n"),
+        6,
+        9,
+        "across: “a” and “b” stand in different documents: inside one, nothing can be compared",
+    ),
+    "a side that is not there": (
+        rule("must_find: [bodi]\nsides: {headline: {position: headline}, body: {position: body}}\n"),
+        6,
+        13,
+        "must_find: there is no side “bodi”; did you mean “body”?",
+    ),
+    "a side, and no sides": (rule("must_find: body\n"), 6, 12, "must_find: there is no side “body”; a path has a full stop"),
+    "a total without parts": (
+        rule("total: {subject: passengers}\n", ("agree", "adds-up")),
+        6,
+        1,
+        "“total” says nothing without “parts”",
+    ),
+    "a level that is never met": (
+        rule("outcome: nowhere\nlevels: [{outcome: contradicted, severity: error}]\n", ("agree", "supported")),
+        7,
+        20,
+        "levels.outcome: never met: by its “outcome” the rule tells only what is nowhere",
+    ),
+    "a level above the cap": (
+        rule("cap: note\nlevels: [{over: 10%, severity: error}]\n"),
+        7,
+        32,
+        "levels.severity: never reached: “cap” makes it note at most",
+    ),
+    "a rate of passages": (
+        rule("per: day\n", ("agree", "collect"), ("figure", "passage")),
+        6,
+        6,
+        "per: “per” makes rates of figures; this rule reads passage",
     ),
     "a value and a table": (
         rule("value: 3\ntable: f.csv\n", ("agree", "equals")),
@@ -358,7 +401,8 @@ FAULTS = {
         10,
         "message: needs a text, not a mapping; put a text that begins with a brace in quotes",
     ),
-    "a mapping among words": (rule("must_find: {a: b}\n"), 6, 13, "unknown key “a”; words, or {list: name}"),
+    "a mapping among words": (rule("where: {subject: {a: b}}\n"), 6, 19, "unknown key “a”; words, or {list: name}"),
+    "a mapping for a path": (rule("must_find: {a: b}\n"), 6, 12, "must_find: needs a text, not a mapping"),
     "an empty where": (rule("where:\n"), 6, 7, "where: needs keys and values, not an empty value"),
     "nothing that must be found": (rule("must_find: []\n"), 6, 12, "must_find: an empty list; give it a word, or take the key out"),
 }
