@@ -104,6 +104,15 @@ def spoiled(words: str) -> Report:
     return Report(words, rules, (corpus,), families, checked, Coverage(4, disagree=4), (words,), (words,), possible=True)
 
 
+def decided(words: str) -> Report:
+    """The same report after somebody decided, in these words; one finding stands apart, one touches nothing that was changed."""
+    made = spoiled(words)
+    first, second = made.checked.findings
+    findings = (replace(first, state="accepted", decided=words), replace(second, decided=words))
+    checked = replace(made.checked, findings=findings, apart=(first,), elsewhere=(second,))
+    return replace(made, checked=checked, changed=frozenset(source.path for source in made.sources[1:]))
+
+
 def document(path: str, words: str) -> Source:
     text = f"{words} The county counts 12 {words} homes {words}, and {path[0]} “says {path[0]} {words} all of it is so,” {words}"
     made = source("x", path=path, publisher=words, title=words, note=words)

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
-from hostile_samples import COMMAND, PAYLOADS, UNSEEN, spoiled
+from hostile_samples import COMMAND, PAYLOADS, UNSEEN, decided, spoiled
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -176,3 +176,33 @@ def test_a_code_quality_report_says_what_it_says(words: str) -> None:
     made = json.loads(FORMATS["gitlab"](spoiled(words)))
     assert [sorted(each) for each in made] == [["check_name", "description", "fingerprint", "location", "severity"]] * 4
     assert all("\n" not in each["description"] for each in made)
+
+
+# ---------------------------------------------------------------- what was decided, and what is not shown
+
+
+@payloads
+@pytest.mark.parametrize("format", FORMATS)
+def test_no_words_of_a_decision_are_acted_on(format: str, words: str) -> None:
+    text, harmless = FORMATS[format](decided(words)), FORMATS[format](decided("plain"))
+    assert not UNSEEN.search(text)
+    if format in PAGES and not (format == "comment" and len(words) > 1000):
+        assert shape(parsed(text)) == shape(parsed(harmless))
+        assert {token.type for token in parsed(text) if not token.block} <= OURS
+    elif format == "junit":
+        assert [each.tag for each in ElementTree.fromstring(text)[0].iter()] == [
+            each.tag for each in ElementTree.fromstring(harmless)[0].iter()
+        ]
+    elif format in ("sarif", "gitlab", "json"):
+        assert outline(json.loads(text)) == outline(json.loads(harmless))
+    elif format == "github":
+        assert text.count("\n") == harmless.count("\n")
+    if format != "github":
+        assert not COMMAND.search(text)
+
+
+def outline(value: object) -> object:
+    """The keys of a JSON text, with nothing that they hold."""
+    if isinstance(value, dict):
+        return {key: outline(inner) for key, inner in value.items()}
+    return [outline(inner) for inner in value] if isinstance(value, list) else None
