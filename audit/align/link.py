@@ -128,7 +128,9 @@ class _Linker:
         if weight >= ENOUGH_WORDS or a.runs & b.runs:
             return True
         least = SOME_WORDS_AND_NOUN if a.noun and a.noun == b.noun else SOME_WORDS
-        return weight >= least and (a.source == b.source or self.contexts.story(a.source, b.source) >= LEAST_STORY)
+        return (weight >= least or bool(a.harm & b.harm)) and (
+            a.source == b.source or self.contexts.story(a.source, b.source) >= LEAST_STORY
+        )
 
     def score(self, a: int, b: int) -> float:
         """The score of two places, looked at once; below any where a gate stops them."""

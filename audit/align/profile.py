@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from audit.align.context import Contexts, close, runs
-from audit.align.meanings import CASUALTIES, classes_of, empty_verbs, generic_nouns, generic_verbs, persons
+from audit.align.meanings import CASUALTIES, classes_of, empty_verbs, generic_nouns, generic_verbs, harm_nouns, persons
 from audit.model import Claim, Date, Days, Figure, Source
 from audit.text.names import fold
 from audit.text.units import dimension
@@ -32,6 +32,13 @@ _AFTER = re.compile(r"(?:['’]s?)?[ ](?P<words>[a-z]{3,20}(?:[ -][a-z]{2,20}){0
 # "Jane Doe, |34|", "Jane Doe is |34|" and "|34-year-old| Jane Doe".
 _NAMED_BEFORE = re.compile(r"(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30})(?:,[ ](?:aged?[ ])?|[ ](?:is|was|turned)[ ])$")
 _NAMED_AFTER = re.compile(r"[ ](?:[A-ZÀ-Þ][\w.’'-]{0,30}[ ]){0,2}(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30})")
+# "|four| lost their lives", "cost |five| people their lives"; "two gunshot |wounds|".
+# The toll of a story stands in its headline or in its first sentences.
+_EARLY = 5
+_GIVEN = frozenset(stem(word) for word in ("lose", "cost", "claim", "give"))
+_LIVES = re.compile(r"[^.;!?]{0,40}\b(?:their|his|her)[ ](?:own[ ])?li(?:fe|ves)\b")
+_IN_HOSPITAL = stem("hospitalized")  # some of the injured
+_WOUNDS = re.compile(r"\bwounds?$")
 Scope = tuple[str, int, date | None, date | None]
 """A sentence (source, offset) and the ends of a period that a figure in it is counted over."""
 
@@ -40,6 +47,8 @@ class Mates(NamedTuple):
     """The other values of the claim's sentence: how many there are of each unit class, and the claim's place among its own.
 
     `only_unit`, `only_noun`: no other value of the source has its unit, or counts its noun; `sentences` is the source's length.
+    `toll`: of a count of the harmed, its place among the counts that its source gives of that harm, 0 the first one told;
+    `tolls`: how many those are, equal ones once, and none where the first is told late: that is hardly the toll of the story.
     """
 
     measures: Mapping[str, int]
@@ -47,13 +56,16 @@ class Mates(NamedTuple):
     only_unit: bool = False
     only_noun: bool = False
     sentences: int = 0
+    toll: int = 0
+    tolls: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Profile:
     """One figure or date. `measure` is its unit class; `classes` what the verbs and nouns of its measure say happened.
 
-    `scopes`: a date that only says over which period a figure counts; `left`: a value that its sentence leaves for another.
+    `harm`: of a count of people, the harm done to them. `scopes`: a date that only says over which period a figure counts;
+    `left`: a value that its sentence leaves for another.
     `close`, `near`, `wide`: the stems beside the value, in its sentence and in the three around it, with their weights.
     """
 
@@ -71,6 +83,7 @@ class Profile:
     verb: bool
     base: frozenset[str]
     classes: frozenset[str]
+    harm: frozenset[str]
     people: bool | None
     scopes: bool
     left: bool
@@ -104,6 +117,7 @@ def profiles(claims: Sequence[Figure | Date], contexts: Contexts, scopes: frozen
         sentences[one.source, one.sentence].append(place)
     units = Counter((one.source, one.scale) for one in found)
     nouns = Counter((one.source, one.measure, one.noun) for one in found)
+    tolls = _tolls(found)
     for places in sentences.values():
         seen: Counter[str] = Counter()
         counts = Counter(found[place].measure for place in places)
@@ -111,10 +125,29 @@ def profiles(claims: Sequence[Figure | Date], contexts: Contexts, scopes: frozen
             one = found[place]
             only_unit = one.scale not in _EVERYWHERE and units[one.source, one.scale] == 1
             only_noun = one.noun is not None and nouns[one.source, one.measure, one.noun] == 1
+            told = tolls.get((one.source, one.harm), {})
+            toll = _toll(told, one, contexts)
             only = only_unit, only_noun
-            found[place] = replace(one, mates=Mates(counts, seen[one.measure], *only, contexts.length(one.source)))
+            found[place] = replace(one, mates=Mates(counts, seen[one.measure], *only, contexts.length(one.source), *toll))
             seen[one.measure] += 1
     return found
+
+
+def _tolls(found: Sequence[Profile]) -> dict[tuple[str, frozenset[str]], dict[float, int]]:
+    """The counts of the harmed by source and harm, each with the sentence that first tells it; a part of a set is none."""
+    tolls: dict[tuple[str, frozenset[str]], dict[float, int]] = defaultdict(dict)
+    for one in found:
+        if one.harm and not one.base and one.value is not None:
+            tolls[one.source, one.harm].setdefault(one.value, one.sentence)
+    return tolls
+
+
+def _toll(told: Mapping[float, int], one: Profile, contexts: Contexts) -> tuple[int, int]:
+    """The place of a count among its source's tolls, and how many these are."""
+    if one.value is None or one.value not in told:
+        return 0, 0
+    early = contexts.sources[one.source].sentence_index(next(iter(told.values()))) < _EARLY
+    return list(told).index(one.value), len(told) if early else 0
 
 
 def profile(claim: Figure | Date, contexts: Contexts) -> Profile:
@@ -150,15 +183,27 @@ def _said(claim: Figure | Date, source: Source) -> dict[str, Any]:
     if attributed:
         noun, predicate = None, attributed
     said = frozenset(word for words in (claim.noun, attributed or claim.predicate) for word in (words or "").split(" or ") if word)
+    if isinstance(claim, Figure) and claim.predicate in _GIVEN and _LIVES.match(source.body, claim.end, claim.end + 60):
+        predicate, said = "die", said | {"die"}
+    classes = classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES)
+    people = claim.noun in persons() if claim.noun else None
     return {
         "noun": noun,
         "modifiers": frozenset(claim.modifiers),
         "qualifiers": frozenset((*claim.modifiers, *([noun] if noun else []))),
         "predicate": predicate,
         "verb": attributed is not None or claim.predicate is not None,
-        "classes": classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES),
-        "people": claim.noun in persons() if claim.noun else None,
+        "classes": classes,
+        "harm": _harm(claim, classes, people) if isinstance(claim, Figure) else frozenset(),
+        "people": people,
     }
+
+
+def _harm(figure: Figure, classes: frozenset[str], people: bool | None) -> frozenset[str]:
+    """The harm done to the people counted; none of ages, rates and wounds."""
+    counted = figure.role == "count" and not (figure.unit or figure.per or _WOUNDS.search(figure.subject or ""))
+    counted = counted and figure.predicate != _IN_HOSPITAL
+    return classes & CASUALTIES if counted and (people is not False or figure.noun in harm_nouns()) else frozenset()
 
 
 def _slots(figure: Figure | None) -> dict[str, Any]:

@@ -9,12 +9,14 @@ from collections.abc import Collection, Iterator, Mapping
 from math import fsum
 
 from audit.align.context import Contexts
-from audit.align.meanings import CASUALTIES, classes_exclude, exclude, harm_nouns, synonyms
+from audit.align.meanings import classes_exclude, exclude, harm_nouns, synonyms
 from audit.align.profile import Profile
 from audit.text.constants import (
     EXCLUSIVE,
+    FIRST_TOLL,
     LEAST_EVENT,
     LEFT_BEHIND,
+    LIKE_HARM,
     LIKE_NOUN,
     LONG_TEXT,
     MOST_SAME_UNITS,
@@ -22,6 +24,7 @@ from audit.text.constants import (
     NOUN_POINTS,
     ONLY_NAMES,
     ONLY_NOUN,
+    ONLY_TOLL,
     ONLY_UNIT,
     ONLY_UNIT_OF_FEW,
     OTHER_DAY,
@@ -32,6 +35,7 @@ from audit.text.constants import (
     OTHER_ROLE,
     OTHER_SCALE,
     OTHER_SORT,
+    OTHER_TOLL,
     OWN_HEADLINE,
     OWN_SOURCE,
     PRIOR,
@@ -103,8 +107,8 @@ def _name(text: str, words: Collection[str], a: Profile, b: Profile) -> str:
 
 
 def _noun(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
-    if harm := _same_harm(a, b):
-        yield SAME_HARM, "same measure", harm
+    if _is_toll(a, b):
+        yield from _harm(a, b)
         return
     if a.noun is None or b.noun is None:
         if _is_count(a) and a.people is not None and b.people is not None and a.people != b.people:
@@ -126,10 +130,23 @@ def _noun(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         yield NEAR_NOUN if near else OTHER_NOUN, "different measures", both
 
 
-def _same_harm(a: Profile, b: Profile) -> frozenset[str]:
-    """What happened to the people counted, where neither noun says more than that they are people ("12 hurt", "eleven others")."""
-    plain = all(one.noun is None or one.noun in harm_nouns() for one in (a, b))
-    return a.classes & b.classes & CASUALTIES if plain and _is_count(a) and a.source != b.source else frozenset()
+def _harm(a: Profile, b: Profile) -> Iterator[Reason]:
+    """Counts of the harmed: the harm is what is counted, whatever the people are called ("12 hurt", "eleven others").
+
+    A text of one event tells its toll first, and often no other.
+    """
+    specific = sum(one.noun is not None and one.noun not in harm_nouns() for one in (a, b))
+    yield LIKE_HARM if specific else SAME_HARM, "same measure", a.harm & b.harm
+    if a.mates.toll or b.mates.toll or (a.base and not b.base) or (b.base and not a.base):
+        yield OTHER_TOLL, "not the toll that both tell first", ()
+    elif a.mates.tolls and b.mates.tolls:
+        yield (ONLY_TOLL if a.mates.tolls == b.mates.tolls == 1 else FIRST_TOLL), "the toll that both tell first", ()
+
+
+def _is_toll(a: Profile, b: Profile) -> bool:
+    """Are people counted to whom the same harm was done, and do not both say which people, in other words?"""
+    alike = a.noun is None or b.noun is None or a.noun == b.noun or not harm_nouns().isdisjoint((a.noun, b.noun))
+    return bool(a.harm & b.harm) and alike and a.source != b.source
 
 
 def _stand_for(a: Profile, b: Profile) -> bool:
@@ -224,7 +241,7 @@ def _words(a: Profile, b: Profile) -> Iterator[Reason]:
     points += cross * max(_held(a.close, a.close_weight, b.near), _held(b.close, b.close_weight, a.near))
     if a.source != b.source:
         points += wide * max(_held(a.near, a.near_weight, b.wide), _held(b.near, b.near_weight, a.wide))
-        if max(a.near_weight, b.near_weight) < SCANT_SENTENCE:
+        if max(a.near_weight, b.near_weight) < SCANT_SENTENCE or _is_toll(a, b):
             points += SCANT_WIDE * _held(a.wide, min(fsum(a.wide.values()), fsum(b.wide.values())), b.wide)
     if points:
         yield points, "shared words", both or a.near.keys() & b.wide.keys() or b.near.keys() & a.wide.keys()

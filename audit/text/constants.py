@@ -34,8 +34,10 @@ SAME_PLACE, OTHER_PLACE = 1.0, -4.0
 SAME_PERIOD, SHARED_PERIOD, OTHER_DAY = 2.0, 0.5, -1.5
 SAME_BASE = 1.0
 LEFT_BEHIND = -3.0
-# The same harm done to people, where the nouns say only that they are people.
-SAME_HARM = 3.0
+# The same harm done to people, where both nouns, or one, say only that they are people. Both the first such count of their texts,
+# and the only one; or not.
+SAME_HARM, LIKE_HARM = 3.0, 0.0
+ONLY_TOLL, FIRST_TOLL, OTHER_TOLL = 4.5, 2.0, -5.0
 SAME_PERSON, UNNAMED = 3.0, -6.0
 SAME_RUN = 4.0
 SAME_SPEAKER = 1.0

@@ -29,3 +29,44 @@ def test_one_toll_in_other_words_is_one_group(other: str) -> None:
 def test_the_dead_are_not_the_injured() -> None:
     other = "Police said a bus crash near Oldmere on Friday left four people injured."
     assert not [words for words in grouped_texts(CRASH, other) if "Three" in words]
+
+
+BUS = "Three people were killed when a bus left the road near Oldmere on Friday, police said. Eleven others were injured."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(
+            "Four people died in a bus crash near Oldmere on Friday, police said. Twelve passengers were hurt.", id="hurt"
+        ),
+        pytest.param("Police said 12 were wounded and four killed in a bus crash near Oldmere on Friday.", id="wounded"),
+        pytest.param(
+            "A bus crash near Oldmere on Friday killed four people, police said. Twelve students were injured.", id="who they are"
+        ),
+    ],
+)
+def test_a_sentence_of_few_words_is_of_the_event_around_it(other: str) -> None:
+    assert any(words in ({"Eleven", "Twelve"}, {"Eleven", "12"}) for words in grouped_texts(BUS, other))
+
+
+def test_lives_that_are_lost_are_deaths() -> None:
+    other = "Police said four passengers lost their lives in a bus crash near Oldmere on Friday."
+    assert {"Three", "four"} in grouped_texts(CRASH, other)
+
+
+APART = [
+    pytest.param(f"{BUS} In 2011 a bus crash near Oldmere injured 40 people.", "40", id="another event told later"),
+    pytest.param(
+        "A bus crash near Oldmere on Friday killed four, police said. Six remain hospitalized.", "Six", id="those in hospital"
+    ),
+    pytest.param(
+        "A bus crash near Oldmere on Friday killed four, police said. Two of the injured are students.", "Two", id="some of them"
+    ),
+    pytest.param("A bus left the road near Oldmere on Friday, police said. A man had two gunshot wounds.", "two", id="wounds"),
+]
+
+
+@pytest.mark.parametrize(("other", "count"), APART)
+def test_what_is_not_the_toll_stays_apart(other: str, count: str) -> None:
+    assert not [words for words in grouped_texts(BUS, other) if {"Eleven", count} <= words]
