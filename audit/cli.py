@@ -129,7 +129,7 @@ def _why(options: Namespace) -> int:
     if not pairs:
         raise AuditError(f"{options.a} and {options.b} hold no two claims of one kind; `audit claims` shows what was read there")
     sources = tuple(evidence.sources.values())
-    links = [(evidence.alignment.link(a.id, b.id) or explain(sources, a, b), a, b) for a, b in pairs]
+    links = [(evidence.alignment.link(a.id, b.id) or explain(sources, a, b, evidence.claims), a, b) for a, b in pairs]
     for link, a, b in sorted(links, key=lambda row: (-row[0].score, row[1].start, row[2].start)):
         _say(why_text(link, a, b, evidence))
     return CLEAN

@@ -11,7 +11,7 @@ from audit.align.families import families
 from audit.align.found import Linked
 from audit.align.link import compare, link_dates, link_figures
 from audit.align.persons import compare_names, link_names
-from audit.align.profile import profiles
+from audit.align.profile import figure_scopes, profiles
 from audit.align.sayings import compare_quotes, link_quotes
 from audit.model import Alignment, Claim, Confidence, Date, Figure, Group, Link, Name, Quote, Source
 
@@ -45,16 +45,23 @@ def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
     )
 
 
-def explain(sources: Sequence[Source], a: Claim, b: Claim) -> Link:
-    """The gates and weights for any two claims; of two kinds, a gate alone."""
+def explain(sources: Sequence[Source], a: Claim, b: Claim, beside: Sequence[Claim] = ()) -> Link:
+    """The gates and weights for any two claims; of two kinds, a gate alone. `beside`: the claims of the sources, if known.
+
+    Without them it is not known which other values stand beside the two, and which dates only say over what time a figure counts.
+    """
     contexts = Contexts(sources, families(sources))
     if isinstance(a, Quote) and isinstance(b, Quote):
         return compare_quotes(a, b, contexts)
     if isinstance(a, Name) and isinstance(b, Name):
         return compare_names(a, b)
     if isinstance(a, Figure | Date) and isinstance(b, Figure | Date) and a.kind == b.kind:
-        one, other = profiles([a, b], contexts)
-        return compare(one, other, contexts)
+        known = [claim for claim in beside if claim.source in (a.source, b.source)] or [a, b]
+        figures = [claim for claim in known if isinstance(claim, Figure)]
+        dates = [claim for claim in known if isinstance(claim, Date)]
+        made = profiles(figures, contexts) if isinstance(a, Figure) else profiles(dates, contexts, figure_scopes(figures))
+        by_id = {one.claim.id: one for one in made}
+        return compare(by_id[a.id], by_id[b.id], contexts)
     first, second = sorted((a.id, b.id))
     return Link(first, second, 0.0, gate="kind")
 

@@ -14,8 +14,8 @@ from audit.check.trial import Expectation
 from audit.model import Checked, Claim, Evidence, Finding, Link, Source
 from audit.text.constants import ALIGNED
 
-Explain = Callable[[Sequence[Source], Claim, Claim], Link]
-"""Sources and two claims in; the gates and weights of their comparison out."""
+Explain = Callable[[Sequence[Source], Claim, Claim, Sequence[Claim]], Link]
+"""Sources, two claims and all claims in; the gates and weights of their comparison out."""
 
 ALONE = ("calendar", "fresh", "adds-up", "supported", "ordered", "equals", "collect")
 """Kinds of check that hold no two claims of one thing against each other."""
@@ -90,7 +90,7 @@ class Trail:
         if not allowed:
             return f"never compared: no two passages that `across: {self._rule.across}`, or `sides`, would hold against each other"
         sources = tuple(self._evidence.sources.values())
-        links = [(self._explain(sources, a, b), a, b) for a, b in allowed]
+        links = [(self._explain(sources, a, b, self._evidence.claims), a, b) for a, b in allowed]
         link, a, b = max(links, key=lambda row: (row[0].gate is None, row[0].score))
         return f"“{_words(a.text)}” and “{_words(b.text)}”: {self._fate(link, a, b)}"
 

@@ -125,7 +125,7 @@ def _likeliest(first: Sequence[Claim], second: Sequence[Claim], evidence: Eviden
     """Pairs of one kind, those first that are surest about the same thing; equal words last."""
     sources = tuple(evidence.sources.values())
     pairs = [(a, b) for a in first for b in second if a.kind == b.kind and a.id != b.id]
-    ranked = [(evidence.alignment.link(a.id, b.id) or explain(sources, a, b), a, b) for a, b in pairs]
+    ranked = [(evidence.alignment.link(a.id, b.id) or explain(sources, a, b, evidence.claims), a, b) for a, b in pairs]
     ranked.sort(key=lambda row: (row[1].text == row[2].text, row[0].gate is not None, -row[0].score, row[1].start, row[2].start))
     return [(a, b) for _, a, b in ranked[:MOST_PAIRS]]
 

@@ -223,6 +223,14 @@ def test_explain_is_symmetric_and_names_its_weights() -> None:
                 assert explain(sources, a, b) == explain(sources, b, a)
 
 
+def test_explain_knows_what_stands_beside_two_claims_where_it_is_told() -> None:
+    sources = corpus(*(f"The brewery was founded in {year} by two sisters." for year in (1862, 1826)))
+    claims = [claim for each in sources for claim in extract(each)]
+    a, b = (claim for claim in claims if claim.kind == "date")
+    assert (explain(sources, a, b).gate, explain(sources, a, b, claims).gate) == (None, "scope")
+    assert not alignment(sources).groups
+
+
 def test_a_forecast_beside_a_fact_is_kept_apart_with_its_reason() -> None:
     sources = corpus(
         "The storm destroyed 58 homes in Port Sella, the prefect said on Monday.",

@@ -55,6 +55,11 @@ LOST = {
         "",
         "lost: “$7” and “$5 million”: not aligned: ",
     ),
+    "another period": (
+        case("The yard was founded in 1862 by two sisters.", "The yard was founded in 1826 by two sisters."),
+        "",
+        "lost: “two” and “two”: not aligned: stopped at the gate period",
+    ),
     "values agree": (
         case("The Oroco tunnel cost $5 million.", "The Oroco tunnel cost $5 million."),
         "",
