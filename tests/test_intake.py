@@ -36,22 +36,24 @@ About {people:,} people left, {share}% of them on foot.
 """
 
 
-def stories(count: int) -> dict[str, str]:
-    """So many little reports on a few towns."""
-    return {
-        f"{number:04}.txt": STORY.format(
-            town=TOWNS[number % 5],
-            number=number,
-            day=1 + number % 28,
-            homes=100 + number % 7,
-            people=4000 + number,
-            share=number % 90,
-        )
-        for number in range(count)
-    }
+WORDS = "crews worked along roads while rain fell over fields and barns near orchards by lanes with mills or woods".split()
 
 
-MANY = stories(5 * BUNDLE // len(STORY) // 2)
+def stories(count: int, length: int = 0) -> dict[str, str]:
+    """So many little reports on a few towns, with so many words beside."""
+    return {f"{number:04}.txt": story(number) + chatter(number, length) for number in range(count)}
+
+
+def story(number: int) -> str:
+    day, homes = 1 + number % 28, 100 + number % 7
+    return STORY.format(town=TOWNS[number % 5], number=number, day=day, homes=homes, people=4000 + number, share=number % 90)
+
+
+def chatter(number: int, length: int) -> str:
+    return "".join(f"{WORDS[(place * place + number * place) % len(WORDS)]} " for place in range(length))
+
+
+MANY = stories(12, BUNDLE // 20)
 """Enough for two processes."""
 
 
@@ -163,7 +165,7 @@ def test_after_a_sudden_end_the_next_run_is_as_if_nothing_was(
     anew = audit("run", "corpus", "--format", "json", "--jobs", "1").stdout
     chance = random.Random(7)
     command = [sys.executable, "-m", "audit", "run", "corpus", "--format", "json=killed.json", "--cache-dir", "kept", *words]
-    for _ in range(3):
+    for _ in range(2):
         with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL) as run:
             time.sleep(chance.uniform(0.2, 1.0))
             run.kill()
