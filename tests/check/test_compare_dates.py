@@ -72,6 +72,13 @@ EVENTS = [
         event("midnight Friday", "2024-05-31", "2024-06-01"), date("2024-06-01", "Saturday"), "compatible", "note", id="midnight"
     ),
     pytest.param(
+        event("before midnight Friday", "2024-05-31", "2024-06-01"),
+        date("2024-05-30", "late Thursday"),
+        "compatible",
+        "note",
+        id="the midnight that begins the day",
+    ),
+    pytest.param(
         date("2024-06-05", "05/06/2024", other=span("2024-05-06", "2024-05-06")),
         date("2024-05-06", "6 May 2024"),
         "compatible",

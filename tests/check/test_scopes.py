@@ -18,6 +18,18 @@ APART = [
     pytest.param("Lund faces three counts of murder.", "Lund faces two counts of attempted murder.", id="other charges"),
     pytest.param("The port has seen 81 thefts in 2016.", "Barrels and boats: five thefts.", id="a year's sum"),
 ]
+STILL = [
+    pytest.param("30 clerks were in the hall when the fire broke out.", "12 clerks are still in the hall.", id="still"),
+    pytest.param("The hall held 30 clerks.", "The hall still holds 12 clerks.", id="still, before it"),
+    pytest.param("30 clerks were in the hall.", "12 clerks remained in the hall.", id="those who stayed"),
+]
+APART += STILL
+APART += [
+    pytest.param("Twelve of the berths were sold.", "The 300 berths were sold.", id="a small part of a set"),
+    pytest.param(
+        "One sailor was questioned and let go, the second was not.", "Two sailors were questioned.", id="the one and the other"
+    ),
+]
 TOGETHER = [
     pytest.param("Three of the boats sank at Arden.", "Four of the boats sank at Arden.", id="two parts of a set"),
     pytest.param("The yard will recall 90 boats.", "Officials told of the recall of 70 of the yard's boats.", id="whose"),
@@ -25,6 +37,8 @@ TOGETHER = [
     pytest.param("Five people were shot at Arden.", "Seven people were shot at Arden.", id="people and people"),
     pytest.param("Lund faces three counts of murder.", "Lund faces two counts of murder.", id="one charge"),
     pytest.param("3 dead in Arden", "4 dead in Arden", id="one state"),
+    pytest.param("30 clerks are still in the hall.", "12 clerks are still in the hall.", id="both still"),
+    pytest.param("280 of the berths were sold.", "The 300 berths were sold.", id="nearly the whole set"),
 ]
 
 

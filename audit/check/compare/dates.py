@@ -163,6 +163,8 @@ def _together(a: Date, b: Date) -> Difference:
 
 def _events_apart(a: Date, b: Date, one: Days, other: Days) -> Difference:
     """Disjoint by the usual reading; where the widest readings meet, that is a tension alone."""
+    if _gap(one, other) == 1 and (MIDNIGHT.search(a.text) or MIDNIGHT.search(b.text)):
+        return Difference("compatible", "note", why="midnight belongs to the day before it or to the day after it")
     if a.hard.meets(b.hard):
         why = f"“{a.text}” is usually read as {show_days(one)}, “{b.text}” as {show_days(other)}"
         return Difference("disagree", "note", why=why, over=Fraction(_gap(one, other)))

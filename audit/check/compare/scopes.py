@@ -31,6 +31,9 @@ OTHERS = stem("others")
 CONTAINERS = frozenset(stem(word) for word in "count charge case act type kind".split())
 CONTAINED = re.compile(r"(?:[a-z]+\s+){0,2}?[a-z]+\s+of\s+(?P<what>[a-z][a-z -]{2,40})", re.I)  # "counts of aggravated murder"
 ENDS_CONTAINED = re.compile(r"\s(?:and|or|in|for|after|on|against|with|from|by|at|as|to|including)\s", re.I)
+ANOTHER = re.compile(r"\b(?:the|a)\s+(?:second|other|third)\b|\banother\b", re.I)
+STILL_AFTER = re.compile(r"(?:\s+[\w'’-]+){0,3}?\s+(?:still|remain(?:s|ed|ing)?)\b", re.I)
+STILL_BEFORE = re.compile(r"\bstill\s+(?:[\w'’-]+\s+){0,2}$", re.I)
 STATE = re.compile(r"\s+(?:in|on|at|under)\s", re.I)  # "2 in critical condition"
 
 
@@ -42,8 +45,12 @@ def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
         return ""
     if _is_share_of_set(a, evidence) != _is_share_of_set(b, evidence) and (a.predicate != b.predicate or not a.predicate):
         return "one counts some of a set"
-    if a.predicate != b.predicate and (_is_one_of(a, b) or _is_one_of(b, a)):
+    if _is_less_than_half_of_set(a, b, evidence) or _is_less_than_half_of_set(b, a, evidence):
+        return "one counts some of a set"
+    if _speaks_of_one(a, b, evidence) or _speaks_of_one(b, a, evidence):
         return "one speaks of a single one of them"
+    if _is_still_so(a, evidence) != _is_still_so(b, evidence):
+        return "one counts those of whom it is still so"
     if _is_group_of(a, b) or _is_group_of(b, a):
         return "one counts all, the other a group among them"
     if a.noun is None and b.noun is None and _in_state(a, evidence) != _in_state(b, evidence):
@@ -81,9 +88,25 @@ def _is_group_of(part: Figure, whole: Figure) -> bool:
     return whole.noun in EVERYONE or (whole.noun is None and whole.predicate != part.predicate)
 
 
-def _is_one_of(single: Figure, several: Figure) -> bool:
-    """ "One sailor was questioned" beside "two sailors were held"."""
-    return single.nominal == 1 and single.noun is not None and several.nominal is not None and several.nominal > 1
+def _is_less_than_half_of_set(part: Figure, whole: Figure, evidence: Evidence) -> bool:
+    """ "Twelve of the berths" beside "the 300 berths"."""
+    if part.nominal is None or whole.nominal is None or 2 * part.nominal > whole.nominal:
+        return False
+    return _is_share_of_set(part, evidence) and not _is_share_of_set(whole, evidence)
+
+
+def _speaks_of_one(single: Figure, several: Figure, evidence: Evidence) -> bool:
+    """ "One sailor was questioned" beside "two sailors were held", and "one was let go, the second was not" beside any two."""
+    if single.nominal != 1 or single.noun is None or several.nominal is None or several.nominal <= 1:
+        return False
+    rest = single.context[single.end - single.context_start :]
+    return single.predicate != several.predicate or bool(ANOTHER.search(rest))
+
+
+def _is_still_so(figure: Figure, evidence: Evidence) -> bool:
+    """ "Thirteen guests are still inside", "it still has thirteen guests"."""
+    body = evidence.sources[figure.source].body
+    return bool(STILL_AFTER.match(body, figure.end) or STILL_BEFORE.search(body, figure.context_start, figure.start))
 
 
 def _in_state(figure: Figure, evidence: Evidence) -> bool:
