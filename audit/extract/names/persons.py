@@ -43,12 +43,16 @@ def _fullness(of: Parts, name: str) -> tuple[int, int, int]:
     return sum(len(given) > 1 for given in of.given[:1]), len(of.given) + (of.generation is not None), len(name)
 
 
+_MOST_NAMESAKES = 40
+"""Persons of one surname that are told apart in a document: where it has more, the surname alone means nobody anyway."""
+
+
 class People:
     """The persons of one source, by surname and by given name."""
 
     def __init__(self) -> None:
         self.by_surname: dict[str, list[Person]] = {}
-        self.by_given: dict[str, list[Person]] = {}
+        self.by_given: dict[str, dict[Person, None]] = {}
 
     def add(self, name: str, title: str | None, kin: str | None = None) -> Person:
         """The person of a full or titled mention, known or new; `kin`: the word of kinship in front."""
@@ -60,12 +64,14 @@ class People:
                 break
         else:
             person = Person(name, these, kin is not None)
-            self.by_surname.setdefault(these.surname, []).append(person)
+            holders = self.by_surname.setdefault(these.surname, [])
+            if len(holders) < _MOST_NAMESAKES:
+                holders.append(person)
             tail = these.surname.rsplit(" ", 1)[-1]
             if tail != these.surname:
-                self.by_surname.setdefault(tail, self.by_surname[these.surname])
-        if these.given and person not in self.by_given.setdefault(these.given[0], []):
-            self.by_given[these.given[0]].append(person)
+                self.by_surname.setdefault(tail, holders)
+        if these.given:
+            self.by_given.setdefault(these.given[0], {})[person] = None
         if title:
             person.titled(title)
         if kin is not None:
@@ -105,9 +111,9 @@ class People:
         if len(heads) == 1 or len(holders) == 1:
             return heads[0] if heads else holders[0]
         if not holders:
-            named = self.by_given.get(key, [])
+            named = self.by_given.get(key, {})
             if len(named) == 1:
-                return named[0]
+                return next(iter(named))
         return None
 
     def by_title(self, key: str, title: str) -> Person | None:

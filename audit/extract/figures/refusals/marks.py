@@ -79,14 +79,19 @@ def is_list_number(line: Line, draft: Draft) -> bool:
     return after in (".", ")") and _begins_line(line, at) and line.size > draft.end + 1
 
 
+_LONGEST_ROW = 60
+"""Words of a row of notes on each side of one of them: a longer row is none."""
+
+
 def is_cited(line: Line, draft: Draft) -> bool:
     """As in "the risk of death (39, 40)": notes, a row of small numbers alone in brackets."""
     if draft.unit is not None or draft.end - draft.first != 1 or not line.raw[draft.first].isdecimal():
         return False
     start, end = draft.first, draft.end
-    while line.is_number(start - 1) or line.word(start - 1) == ",":
+    first, last = start - _LONGEST_ROW, end + _LONGEST_ROW
+    while start > first and (line.is_number(start - 1) or line.word(start - 1) == ","):
         start -= 1
-    while line.is_number(end) or line.word(end) == ",":
+    while end < last and (line.is_number(end) or line.word(end) == ","):
         end += 1
     return line.word(start - 1) == "(" and not line.glued(start - 1) and line.word(end) == ")" and end - start > 1
 

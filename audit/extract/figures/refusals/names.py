@@ -130,11 +130,15 @@ def is_address(line: Line, draft: Draft) -> bool:
     return False
 
 
+_MOST_BLOCKS = 8
+
+
 def _is_block(line: Line, at: int) -> bool:
     """As in "the 900 block of Fern Lane", "3900-block", "the 300 and the 500 blocks of Fern Lane"."""
     if line.word(at) == "-" or line.word(at) == "and":
         at += 1
-    while line.word(at - 1) != "-" and (line.word(at) == "the" or line.is_number(at)):
+    last = at + _MOST_BLOCKS
+    while at < last and line.word(at - 1) != "-" and (line.word(at) == "the" or line.is_number(at)):
         at += 1
     word = line.word(at)
     return word == "block" or (word == "blocks" and line.word(at + 1) == "of" and line.is_capital(at + 2))
