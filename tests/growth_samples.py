@@ -1,4 +1,4 @@
-"""Texts that ask the most of a reader: each a function of a size, about in characters, whose cost must grow as the size does."""
+"""What asks the most of a reader: each sample a function of a size, about in characters, whose cost must grow as the size does."""
 
 from __future__ import annotations
 
@@ -112,3 +112,36 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "of whom": repeated("5 of whom "),
 }
 """What is repeated → a text of about the size."""
+
+CORPORA: dict[str, Callable[[int], str]] = {
+    "one sentence, other values": numbered("The storm sank {} boats on Monday.\n\n"),
+    "one sentence, one value": repeated("The storm sank 5 boats on Monday.\n\n"),
+    "one quotation": repeated("“We will go on with the work at the harbour,” she said.\n\n"),
+    "quotations alike": lettered("“We will go on with the b{} work at the harbour,” Ann Lee said.\n\n"),
+    "one quotation, other speakers": lettered("“We will go on with the work at the harbour,” B{} Lee said.\n\n"),
+    "quotations inside longer ones": lambda size: "".join(
+        "“" + "We will go on with it and with that " * (number % 40 + 1) + ",” she said.\n\n" for number in range(size // 700 + 1)
+    ),
+    "years": numbered("The harbour closed on July 3, {}.\n\n"),
+    "days": lambda size: "".join(f"The harbour closed on July {number % 28 + 1}, 2023.\n\n" for number in range(size // 35 + 1)),
+    "persons": lettered("Ann B{}ly, the mayor, spoke.\n\n"),
+    "names misspelt": in_turn(*(f"Ann Borgm{a}s{b}n spoke.\n\n" for a in "aeiou" for b in "aeiou")),
+    "a long table": lambda size: "| town | boats |\n|---|---|\n" + numbered("| Elm{0} | {0} |\n")(size),
+    "a table of one row head": lambda size: "| town | boats |\n|---|---|\n" + numbered("| Elm | {} |\n")(size),
+    "a sentence of parts": numbered("{} boats, "),
+    "shares": numbered("Of {} boats 5% sank. "),
+    "numbers alone": numbered("{} "),
+}
+"""What two documents of one corpus hold → the text of each, of about the size."""
+
+WORDINGS: dict[str, tuple[Callable[[int], str], Callable[[int], str]]] = {
+    "the same": (numbered("word{} "), numbered("word{} ")),
+    "nothing shared": (numbered("word{} "), numbered("term{} ")),
+    "one word over and over": (repeated("word "), repeated("word ")),
+    "two words in turn": (repeated("one two "), repeated("two one ")),
+    "every other word": (numbered("a{0} b{0} "), numbered("a{0} c{0} ")),
+    "the other way round": (numbered("w{} "), lambda size: " ".join(reversed(numbered("w{} ")(size).split()))),
+    "brackets": (repeated("we [they] go "), repeated("we go ")),
+    "cuts": (repeated("we … go "), repeated("we go on … go ")),
+}
+"""Two wordings of one quotation."""

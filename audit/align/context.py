@@ -48,6 +48,8 @@ _WORD_OR_STOP = re.compile(rf"{WORD.pattern}|;")
 # How many words that mean something count as next to a value, on each side.
 _CLOSE = 5
 _RUN = 8
+# How far from a value its words are looked for, in characters: a sentence may be a whole column of numbers.
+_REACH = 400
 _CAPITALISED = re.compile(r"[A-Z][\w’'-]*[\w](?:[ \u00a0](?:of |de |del |la |the )?[A-Z][\w’'-]*[\w])*")  # "Bank of Meria"
 _MOST_ENTITIES = 12
 # A word this rare tells one story from another.
@@ -191,8 +193,8 @@ def close(source: Source, claim: Claim, start: int, end: int) -> frozenset[str]:
     Before it up to another numeral (an age in commas is none) or a semicolon, after it also up to an "and".
     """
     begin, stop = source.sentence_at(start)
-    before = _until(_WORD_OR_STOP.findall(_AGE.sub(" ", source.body[begin:start]))[::-1], _STOPS)
-    after = _until(_WORD_OR_STOP.findall(source.body[end:stop]), _STOPS_AFTER)
+    before = _until(_WORD_OR_STOP.findall(_AGE.sub(" ", source.body[max(begin, start - _REACH) : start]))[::-1], _STOPS)
+    after = _until(_WORD_OR_STOP.findall(source.body[end : min(stop, end + _REACH)]), _STOPS_AFTER)
     block = source.block_at(start)
     heads = block.heads if block.kind in ("cell", "item") else ()
     return content(" . ".join((*before, *after, *heads)))
@@ -212,8 +214,8 @@ def _until(words: Sequence[str], stops: frozenset[str]) -> list[str]:
 def runs(source: Source, claim: Claim, start: int, end: int) -> frozenset[int]:
     """Checksums of the runs of eight words that hold the value at `[start, end)`, the value itself left open."""
     begin, stop = source.sentence_at(start)
-    before = WORD.findall(source.body[begin:start].lower())[1 - _RUN :]
-    after = WORD.findall(source.body[end:stop].lower())[: _RUN - 1]
+    before = WORD.findall(source.body[max(begin, start - _REACH) : start].lower())[1 - _RUN :]
+    after = WORD.findall(source.body[end : min(stop, end + _REACH)].lower())[: _RUN - 1]
     words = [*before, "#", *after]
     return frozenset(crc32(" ".join(words[at : at + _RUN]).encode("utf-8", "replace")) for at in range(len(words) - _RUN + 1))
 

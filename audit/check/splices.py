@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
+from typing import NamedTuple
 
 from audit.check.compare.readings import passage
 from audit.check.compare.wordings import tokens_of
@@ -13,6 +14,8 @@ from audit.model import Finding, Quote
 from audit.text.constants import FRAGMENT_TOKENS, SPLICE_BLOCKS
 
 Words = tuple[str, ...]
+MOST_PARTS = 100
+"""Quotations that are looked at as parts of a longer one: what has more repeats itself."""
 
 
 def splices(material: Material, quotes: Sequence[Quote]) -> Iterator[Finding]:
@@ -23,30 +26,38 @@ def splices(material: Material, quotes: Sequence[Quote]) -> Iterator[Finding]:
         if len(words) >= FRAGMENT_TOKENS:
             openings.setdefault(words[:FRAGMENT_TOKENS], {}).setdefault(words, []).append(quote)
     for quote in quotes:
-        parts = sorted(_parts(quote, openings, material), key=lambda part: (part[1].source, part[0], part[1].start))
-        for (end, first), (start, second) in pairwise((at, part) for at, part in parts):
-            if _is_splice(material, (end, first), (start, second)):
-                yield _finding(material, quote, first, second)
+        parts = list(islice(_parts(quote, openings, material), MOST_PARTS))
+        for first, second in pairwise(sorted(parts, key=lambda part: (part.quote.source, part.start, part.quote.start))):
+            if _is_splice(material, first, second):
+                yield _finding(material, quote, first.quote, second.quote)
+
+
+class _Part(NamedTuple):
+    """A quotation that stands word for word in a longer one, at its words `[start, end)`."""
+
+    start: int
+    end: int
+    quote: Quote
 
 
 def _words(quote: Quote) -> Words:
     return tuple(token.word for token in tokens_of(quote.text))
 
 
-def _parts(whole: Quote, openings: dict[Words, dict[Words, list[Quote]]], material: Material) -> Iterator[tuple[int, Quote]]:
-    """The quotations of other documents that stand word for word inside this one, and where."""
+def _parts(whole: Quote, openings: dict[Words, dict[Words, list[Quote]]], material: Material) -> Iterator[_Part]:
+    """The quotations of other documents that stand word for word inside this one."""
     words = _words(whole)
     for at in range(len(words) - FRAGMENT_TOKENS + 1):
         for own, parts in openings.get(words[at : at + FRAGMENT_TOKENS], {}).items():
             if len(own) < len(words) and words[at : at + len(own)] == own:
-                yield from ((at, part) for part in parts if material.allows(whole, part))
+                yield from (_Part(at, at + len(own), part) for part in parts if material.allows(whole, part))
 
 
-def _is_splice(material: Material, one: tuple[int, Quote], other: tuple[int, Quote]) -> bool:
-    (at, first), (then, second) = one, other
+def _is_splice(material: Material, one: _Part, other: _Part) -> bool:
+    first, second = one.quote, other.quote
     if first.source != second.source or (first.utterance or first.id) == (second.utterance or second.id):
         return False
-    if at + len(_words(first)) != then:
+    if one.end != other.start:
         return False
     source = material.evidence.sources[first.source]
     return abs(source.block_index(second.start) - source.block_index(first.start)) >= SPLICE_BLOCKS

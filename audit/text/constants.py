@@ -172,6 +172,8 @@ LAST_MONTH_UNSURE = 3
 MAX_FILE_BYTES = 10 * 1024 * 1024
 MAX_PARAGRAPH = 200_000
 MAX_NUMERAL = 40
+MAX_ROW = 60
+"""Figures of one sentence that are held against each other; a longer row is a table, or none."""
 MAX_YAML_BYTES = 1024 * 1024
 MAX_YAML_NODES = 50_000
 MAX_YAML_DEPTH = 64

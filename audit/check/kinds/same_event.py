@@ -10,7 +10,7 @@ from audit.check.compare.readings import passage
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import Claim, Evidence, Figure, Finding, Group
-from audit.text.constants import ALIGNED
+from audit.text.constants import ALIGNED, MAX_ROW
 from audit.text.places import REGIONS
 
 MOST_MEMBERS = 12
@@ -100,7 +100,7 @@ def _counted(a: Claim, b: Claim, evidence: Evidence) -> Iterator[tuple[Figure, F
 
 def _figures(claim: Claim, evidence: Evidence) -> list[Figure]:
     known = evidence.by_sentence.get((claim.source, claim.context_start), ())
-    return [other for other in known if isinstance(other, Figure)]
+    return [other for other in known[:MAX_ROW] if isinstance(other, Figure)]
 
 
 def _region(text: str) -> str | None:

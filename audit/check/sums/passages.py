@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from audit.check.compare.shown import show_number
 from audit.model import Block, Evidence, Figure, Interval, Number, Severity, Source
+from audit.text.constants import MAX_ROW
 
 
 class Sentence(NamedTuple):
@@ -48,14 +49,14 @@ class Sum(NamedTuple):
 
 
 def sentences_of(evidence: Evidence, picked: Collection[str]) -> Iterator[list[Sentence]]:
-    """For each source, its sentences that hold picked figures."""
+    """For each source, its sentences that hold picked figures; a sentence that holds a whole table is none."""
     for path in sorted(evidence.sources):
         source = evidence.sources[path]
         found: dict[tuple[int, int], list[Figure]] = {}
         for claim in evidence.by_source[path]:
             if isinstance(claim, Figure) and claim.id in picked and claim.quoted is None:
                 found.setdefault(source.sentence_at(claim.start), []).append(claim)
-        yield [_sentence(source, span, figures) for span, figures in sorted(found.items())]
+        yield [_sentence(source, span, figures) for span, figures in sorted(found.items()) if len(figures) <= MAX_ROW]
 
 
 def _sentence(source: Source, span: tuple[int, int], figures: Sequence[Figure]) -> Sentence:

@@ -1,0 +1,99 @@
+"""Four times the input costs at most six times the time: no step of the program grows faster than what it is given.
+
+The one timed test. Time is that of the processor, the best of up to five tries, at sizes where the smaller takes 50 ms or more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from time import process_time
+
+import pytest
+from growth_samples import CORPORA, TEXTS, WORDINGS
+from report_samples import count_of_homes, small_report
+
+from audit.align import align
+from audit.check import check
+from audit.check.load import load_rules
+from audit.extract import extract
+from audit.model import Checked, Evidence
+from audit.read import read_text
+from audit.report import FORMATS
+from audit.text.tokens import tokens
+from audit.text.wording import coverage, edits, local
+
+LEAST = 0.05
+LARGEST = 4_000_000
+MOST = 6.0
+RULES, _ = load_rules([Path(__file__).parents[1] / "rules" / "core"])
+
+Work = Callable[[int], Callable[[], object]]
+"""A size → what is to be timed, all that it needs prepared."""
+
+
+def seconds(work: Work, size: int) -> float:
+    """Processor time of the work on an input of a size."""
+    run = work(size)
+    start = process_time()
+    run()
+    return process_time() - start
+
+
+def growth(work: Work, size: int) -> float:
+    """How many times longer four times the input takes: the best of up to five tries."""
+    while (first := seconds(work, size)) < LEAST and size < LARGEST:
+        size *= 2
+    best = seconds(work, 4 * size) / max(first, LEAST)
+    for _ in range(4):
+        if best <= MOST:
+            break
+        first = max(LEAST, seconds(work, size))
+        best = min(best, seconds(work, 4 * size) / first)
+    return best
+
+
+@pytest.mark.parametrize("suffix", ["txt", "md", "html"])
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_reading_and_extracting_grow_with_the_text(text: Callable[[int], str], suffix: str) -> None:
+    def work(size: int) -> Callable[[], object]:
+        made = text(size)
+        return lambda: extract(read_text(f"a.{suffix}", made, published="2023-10-05"))
+
+    assert growth(work, 8_000) <= MOST
+
+
+@pytest.mark.parametrize("text", CORPORA.values(), ids=CORPORA)
+def test_aligning_and_checking_grow_with_the_corpus(text: Callable[[int], str]) -> None:
+    def work(size: int) -> Callable[[], object]:
+        sources = [read_text(f"{name}.md", text(size), published="2023-10-05") for name in "ab"]
+        claims = tuple(claim for source in sources for claim in extract(source))
+        return lambda: check(RULES, Evidence({source.path: source for source in sources}, claims, align(sources, claims)))
+
+    assert growth(work, 2_000) <= MOST
+
+
+@pytest.mark.parametrize("wordings", WORDINGS.values(), ids=WORDINGS)
+def test_comparing_wordings_grows_with_their_length(wordings: tuple[Callable[[int], str], Callable[[int], str]]) -> None:
+    def work(size: int) -> Callable[[], object]:
+        one, other = (text(size) for text in wordings)
+
+        def compared() -> object:
+            a, b = tokens(one), tokens(other)
+            shared = local(a, b)
+            return edits(a, b, shared), coverage(shared, a, b)
+
+        return compared
+
+    assert growth(work, 4_000) <= MOST
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_format_grows_with_the_findings(format: str) -> None:
+    def work(size: int) -> Callable[[], object]:
+        findings = tuple(replace(count_of_homes(), id=f"{number:012x}") for number in range(size))
+        report = small_report(checked=Checked(findings))
+        return lambda: FORMATS[format](report)
+
+    assert growth(work, 50) <= MOST
