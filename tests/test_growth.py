@@ -5,6 +5,7 @@ The one timed test. Time is that of the processor, the best of up to five tries,
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -25,7 +26,6 @@ from audit.text.tokens import tokens
 from audit.text.wording import coverage, edits, local
 
 LEAST = 0.05
-LARGEST = 4_000_000
 MOST = 6.0
 RULES, _ = load_rules([Path(__file__).parents[1] / "rules" / "core"])
 
@@ -36,14 +36,19 @@ Work = Callable[[int], Callable[[], object]]
 def seconds(work: Work, size: int) -> float:
     """Processor time of the work on an input of a size."""
     run = work(size)
-    start = process_time()
-    run()
-    return process_time() - start
+    gc.collect()
+    gc.disable()  # what it costs to look for circles depends on all that the tests before have left
+    try:
+        start = process_time()
+        run()
+        return process_time() - start
+    finally:
+        gc.enable()
 
 
-def growth(work: Work, size: int) -> float:
+def growth(work: Work, size: int, largest: int) -> float:
     """How many times longer four times the input takes: the best of up to five tries."""
-    while (first := seconds(work, size)) < LEAST and size < LARGEST:
+    while (first := seconds(work, size)) < LEAST and size < largest:
         size *= 2
     best = seconds(work, 4 * size) / max(first, LEAST)
     for _ in range(4):
@@ -61,7 +66,7 @@ def test_reading_and_extracting_grow_with_the_text(text: Callable[[int], str], s
         made = text(size)
         return lambda: extract(read_text(f"a.{suffix}", made, published="2023-10-05"))
 
-    assert growth(work, 8_000) <= MOST
+    assert growth(work, 8_000, 1_000_000) <= MOST
 
 
 @pytest.mark.parametrize("text", CORPORA.values(), ids=CORPORA)
@@ -71,7 +76,7 @@ def test_aligning_and_checking_grow_with_the_corpus(text: Callable[[int], str]) 
         claims = tuple(claim for source in sources for claim in extract(source))
         return lambda: check(RULES, Evidence({source.path: source for source in sources}, claims, align(sources, claims)))
 
-    assert growth(work, 2_000) <= MOST
+    assert growth(work, 2_000, 200_000) <= MOST
 
 
 @pytest.mark.parametrize("wordings", WORDINGS.values(), ids=WORDINGS)
@@ -86,7 +91,7 @@ def test_comparing_wordings_grows_with_their_length(wordings: tuple[Callable[[in
 
         return compared
 
-    assert growth(work, 4_000) <= MOST
+    assert growth(work, 4_000, 500_000) <= MOST
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -96,4 +101,4 @@ def test_a_format_grows_with_the_findings(format: str) -> None:
         report = small_report(checked=Checked(findings))
         return lambda: FORMATS[format](report)
 
-    assert growth(work, 50) <= MOST
+    assert growth(work, 50, 5_000) <= MOST
