@@ -41,17 +41,19 @@ def find_turns(source: Source) -> list[Turn]:
     declared = source.type == "transcript"
     if not declared and source.body.count(":") < _FEWEST:
         return []
-    turns = _labelled(source, declared)
+    recurring = Counter(found["label"] for found in _LABEL_LINE.finditer(source.body))
+    if not declared and recurring.total() < _FEWEST:
+        return []
+    turns = _labelled(source, recurring)
     if declared or _alternates(source, turns):
         return turns
     return []
 
 
-def _labelled(source: Source, declared: bool) -> list[Turn]:
+def _labelled(source: Source, recurring: Counter[str]) -> list[Turn]:
     """One turn a labelled line, and one for each paragraph behind it that has no label."""
     turns: list[Turn] = []
     body = source.body
-    recurring = Counter(found["label"] for found in _LABEL_LINE.finditer(body))
     for block in source.blocks:
         if block.kind == "furniture":
             continue

@@ -182,10 +182,11 @@ def in_relative_clause(frame: Frame, at: int) -> bool:
 
 def clause_in_front(frame: Frame, at: int) -> bool:
     """Does a verb stand in front of the quotation?"""
-    return any(
-        is_finite(frame, index) or frame.lower[index] in NOUN_CUES or frame.lower[index] == "according" or reports(frame, index)
-        for index in range(max(0, at - _LOOK_BACK), at)
-    )
+    first = max(0, at - _LOOK_BACK)
+    words = frame.lower[first:at]
+    if "according" in words or not NOUN_CUES.isdisjoint(words):
+        return True
+    return any(is_finite(frame, index) or reports(frame, index) for index in range(first, at))
 
 
 def any_subject(frame: Frame, at: int) -> Attribution | None:

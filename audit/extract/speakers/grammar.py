@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from audit.extract.speakers.cues import ADVERBS, AUXILIARIES, BARE, NAMING, POSSESSIVES, PURE_VERBS, REPORTING, TIME_WORDS
 from audit.extract.speakers.frames import Frame
 from audit.text.verbs import BASE, ING, PAST, THIRD, often_noun, verb_form
@@ -13,7 +15,7 @@ _THIRD_PERSONS = frozenset(word for word in (*REPORTING, *NAMING) if word.endswi
 def is_finite(frame: Frame, index: int) -> bool:
     """Can the word be a finite verb here?"""
     word = frame.lower[index]
-    if not index or frame.capital(index):
+    if not index or not _may_be_verb(word) or frame.capital(index):
         return False
     if word in AUXILIARIES:
         return word not in ("not", "never", "be", "been", "being", "’s", "'s")
@@ -38,6 +40,14 @@ def is_finite(frame: Frame, index: int) -> bool:
 
 
 _NO_VERB_AFTER = frozenset("the a an his her its their my your our every no".split())
+
+
+@lru_cache(maxsize=8192)
+def _may_be_verb(word: str) -> bool:
+    """Is there any place where the word is a finite verb?"""
+    form = verb_form(word)
+    listed = word in AUXILIARIES or word in REPORTING or word in NAMING
+    return listed or (form is not None and bool(form[1] & (PAST | THIRD | BASE)))
 
 
 def _third_person(frame: Frame, index: int) -> bool:
