@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from audit.model import Position, Quote, Source
 
-
 _EMPTY = blake2b(digest_size=8)
 """Copied for each claim: that is cheaper than to make a new one."""
 
