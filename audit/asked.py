@@ -42,7 +42,7 @@ def request_of(options: Namespace, config: Config) -> Request:
     from audit.pipeline import Request
 
     intake = Intake(options.jobs, options.cache_dir or config.cache_dir)
-    return Request(corpora_of(options, config), rules_of(options, config), intake=intake)
+    return Request(corpora_of(options, config), rules_of(options, config), intake=intake, overrides=config.overrides)
 
 
 def changes_of(options: Namespace, corpora: Sequence[Path]) -> Callable[[Report], Report]:

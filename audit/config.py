@@ -10,9 +10,19 @@ from pathlib import Path
 from typing import Any
 
 from audit.errors import AuditError
+from audit.model import SEVERITIES, Override
 from audit.options import FAIL_LEVELS
 
-KEYS: dict[str, type] = {"corpus": str, "rules": list, "core": bool, "fail_on": str, "baseline": str, "cache_dir": str}
+KEYS: dict[str, type] = {
+    "corpus": str,
+    "rules": list,
+    "core": bool,
+    "fail_on": str,
+    "baseline": str,
+    "cache_dir": str,
+    "override": list,
+}
+OVERRIDE_KEYS = ("rule", "path", "severity", "off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +36,7 @@ class Config:
     fail_on: str = "error"
     baseline: Path | None = None
     cache_dir: Path | None = None
+    overrides: tuple[Override, ...] = ()
 
 
 def find_config(corpora: Sequence[Path]) -> Config:
@@ -72,6 +83,9 @@ def _config(path: Path, table: dict[str, Any]) -> Config:
         fail_on=table.get("fail_on", "error"),
         baseline=path.parent / table["baseline"] if table.get("baseline") else None,
         cache_dir=path.parent / table["cache_dir"] if table.get("cache_dir") else None,
+        overrides=tuple(
+            Override(one["rule"], one.get("severity"), one.get("path"), str(path)) for one in table.get("override", ())
+        ),
     )
 
 
@@ -85,6 +99,24 @@ def _fault(path: Path, key: str, value: Any) -> str | None:
         return f"{path}: {key}: a {KEYS[key].__name__} is wanted, not {value!r}"
     if key == "fail_on" and value not in FAIL_LEVELS:
         return f"{path}: {key}: one of {', '.join(FAIL_LEVELS)} is wanted, not {value!r}"
+    if key == "override":
+        tables: Any = value
+        return next((f"{path}: {key}: {fault}" for one in tables if (fault := _override_fault(one))), None)
     if isinstance(value, list) and not all(isinstance(folder, str) for folder in value):
         return f"{path}: {key}: a list of folders is wanted"
+    return None
+
+
+def _override_fault(one: Any) -> str | None:
+    """`[[override]]` names a rule, and either a severity or `off = true`; for some documents, where it names a path."""
+    if not isinstance(one, dict) or not isinstance(one.get("rule"), str):
+        return 'a table with the id of a rule is wanted: rule = "core/fresh"'
+    if unknown := [key for key in one if key not in OVERRIDE_KEYS]:
+        return f"unknown key {unknown[0]}; known: {', '.join(OVERRIDE_KEYS)}"
+    if not isinstance(one.get("path", ""), str):
+        return "path: a text is wanted"
+    if ("severity" in one) == ("off" in one) or one.get("off", True) is not True:
+        return f"{one['rule']}: a severity, or off = true, is wanted, and not both"
+    if "severity" in one and one["severity"] not in SEVERITIES:
+        return f"{one['rule']}: severity: one of {', '.join(SEVERITIES)} is wanted, not {one['severity']!r}"
     return None

@@ -475,6 +475,19 @@ class Passage(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Override:
+    """What a configuration says of the rules with this id (with `*`): their findings have this severity, or are off (None).
+
+    `path`: only of findings with a passage in a document whose path fits; None for all. `place` is the file that says so.
+    """
+
+    rule: str
+    severity: Severity | None
+    path: str | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One breach of one rule, or, with `by`, a disagreement that an innocent explanation covers.
 

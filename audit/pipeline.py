@@ -11,7 +11,7 @@ from audit.align import align
 from audit.errors import AuditError
 from audit.extract import KINDS, extract
 from audit.intake import Intake, Progress
-from audit.model import Alignment, Checked, Claim, Corpus, Coverage, Evidence, Report, RuleInfo, Source
+from audit.model import Alignment, Checked, Claim, Corpus, Coverage, Evidence, Override, Report, RuleInfo, Source
 from audit.read import read_text
 
 if TYPE_CHECKING:
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What one run is asked to do: which documents, by which rules, what not to read (its own output), what is known, and how."""
+    """What one run is asked to do: which documents, by which rules, what not to read (its own output), what is known, how.
+
+    `overrides`: what the configuration says of single rules.
+    """
 
     corpora: tuple[Path, ...]
     rules: tuple[Path, ...]
@@ -30,6 +33,7 @@ class Request:
     progress: Progress = field(default=lambda stage, done, total: None)
     keeping: Keeping | None = None
     intake: Intake = field(default_factory=Intake)
+    overrides: tuple[Override, ...] = ()
 
 
 def audit_files(request: Request) -> Report:
@@ -39,8 +43,11 @@ def audit_files(request: Request) -> Report:
     rules that are wrong are told in the report, which is then incomplete.
     """
     from audit.check.load import load_rules
+    from audit.check.overrides import overridden
 
-    rules, faults = load_rules(request.rules, tests=False)
+    found, faults = load_rules(request.rules, tests=False)
+    rules, wrong = overridden(found, request.overrides)
+    faults += wrong
     if not rules:
         raise AuditError(*faults, "no rule to apply: name a folder of rules with --rules, or leave out --no-core")
     if not request.each:

@@ -46,6 +46,11 @@ def test_several_corpora_are_looked_for_above_their_common_parent(tmp_path: Path
         pytest.param('fail_on = "eror"', "fail_on: one of error, warning, note, never is wanted", id="unknown word"),
         pytest.param("rules = [1]", "rules: a list of folders is wanted", id="wrong items"),
         pytest.param("corpus = ", "not valid TOML", id="broken file"),
+        pytest.param("[[override]]\noff = true", "override: a table with the id of a rule is wanted", id="no rule"),
+        pytest.param('[[override]]\nrule = "core/x"', "core/x: a severity, or off = true, is wanted", id="neither"),
+        pytest.param('[[override]]\nrule = "a/b"\noff = true\nseverity = "note"', "and not both", id="both"),
+        pytest.param('[[override]]\nrule = "a/b"\nseverity = "low"', "severity: one of note, warning, error is", id="level"),
+        pytest.param('[[override]]\nrule = "a/b"\npaths = "x"\noff = true', "unknown key paths", id="unknown key of an override"),
     ],
 )
 def test_a_fault_names_file_and_key(tmp_path: Path, text: str, told: str) -> None:

@@ -12,6 +12,7 @@ from audit.check.material import Material
 from audit.check.merge import merge, together
 from audit.check.message import blind, finish
 from audit.check.order import holds_in_order, in_order, with_order
+from audit.check.overrides import as_overridden
 from audit.check.rule import EVERYTHING, Documents, Rule, Where
 from audit.check.select import Words, select
 from audit.check.walk import walk
@@ -50,8 +51,10 @@ def material(rule: Rule, evidence: Evidence, words: Words) -> Material:
 def _run(rule: Rule, evidence: Evidence, words: Words) -> Iterator[Finding | Hold | Step]:
     picked = material(rule, evidence, words)
     for one in KINDS[rule.check].run(rule, picked):
-        yield finish(with_order(one, evidence), rule) if isinstance(one, Finding) else one
-    yield from blind(rule, picked)
+        told = as_overridden(finish(with_order(one, evidence), rule), rule) if isinstance(one, Finding) else one
+        if told:
+            yield told
+    yield from filter(None, (as_overridden(one, rule) for one in blind(rule, picked)))
 
 
 def _sides(rule: Rule) -> Iterator[tuple[str, Where]]:

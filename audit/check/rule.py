@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from audit.check.facts import Fact
-from audit.model import DocumentRole, DocumentType, Excuse, Position, Severity
+from audit.model import DocumentRole, DocumentType, Excuse, Override, Position, Severity
 from audit.text.strict_yaml import Node
 
 ClaimKind = Literal["figure", "date", "quote", "name", "passage"]
@@ -112,8 +112,8 @@ class Rule(Strict):
     """One rule. The loader sets what the file does not say.
 
     `id` is `pack/name`, `file` its path, `replaces` the path of an earlier rule of this id; `severity` the worst that it can
-    reach; `facts` its table or pinned value; `written` the keys of the file as they stand in it; `tests` are nodes, whose content
-    `audit test` alone reads.
+    reach; `facts` its table or pinned value; `written` the keys of the file as they stand in it; `overrides` what a configuration
+    says of it; `tests` are nodes, whose content `audit test` alone reads.
     """
 
     id: str = ""
@@ -121,6 +121,7 @@ class Rule(Strict):
     replaces: str = ""
     severity: Severity = "error"
     written: dict[str, Any] = {}
+    overrides: tuple[Override, ...] = ()
     tests: tuple[Node, ...] = ()
     title: Text
     why: Text

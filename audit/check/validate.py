@@ -20,7 +20,7 @@ from audit.errors import AuditError
 from audit.model import SEVERITIES, Severity
 from audit.text.strict_yaml import Node, plain
 
-SET_BY_LOADER = ("id", "file", "replaces", "severity", "written", "facts")
+SET_BY_LOADER = ("id", "file", "replaces", "severity", "written", "overrides", "facts")
 PLACEHOLDERS = ("subject", "values", "documents", "detail", "why", "title")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
