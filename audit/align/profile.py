@@ -13,7 +13,7 @@ from audit.align.context import Contexts, close, runs
 from audit.align.meanings import CASUALTIES, classes_of, empty_verbs, generic_nouns, generic_verbs, harm_nouns, persons
 from audit.model import Claim, Date, Days, Figure, Source
 from audit.text.names import fold
-from audit.text.units import dimension
+from audit.text.units import currency_of, dimension
 from audit.text.words import STOP_WORDS, WORD, stem
 
 _EVERYWHERE = ("", "percent", "year")
@@ -210,7 +210,7 @@ def _slots(figure: Figure | None) -> dict[str, Any]:
     """The slots that only a figure has."""
     return {
         "measure": _measure(figure) if figure else "day",
-        "scale": figure.unit or "" if figure else "",
+        "scale": (currency_of(figure.unit) or figure.unit or "") if figure else "",
         "base": frozenset(figure.base) if figure else frozenset(),
         "per": figure.per if figure else None,
         "place": fold(figure.place) if figure and figure.place else None,
@@ -265,7 +265,7 @@ def _measure(figure: Figure) -> str:
     kind = dimension(figure.unit)
     if kind in ("share", "point") or figure.unit == "point":
         return "share"
-    return figure.unit if kind in (None, "currency") else kind
+    return (currency_of(figure.unit) or figure.unit) if kind in (None, "currency") else kind
 
 
 def _attributed(source: Source, claim: Claim) -> str | None:

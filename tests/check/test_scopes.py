@@ -30,6 +30,10 @@ APART += [
         "One sailor was questioned and let go, the second was not.", "Two sailors were questioned.", id="the one and the other"
     ),
 ]
+APART += [
+    pytest.param("The crew of three got two years each.", "The crew got a combined 21 years.", id="a sum over several"),
+    pytest.param("Two sisters and their old cook were saved.", "Three women were saved.", id="others named beside them"),
+]
 TOGETHER = [
     pytest.param("Three of the boats sank at Arden.", "Four of the boats sank at Arden.", id="two parts of a set"),
     pytest.param("The yard will recall 90 boats.", "Officials told of the recall of 70 of the yard's boats.", id="whose"),
@@ -37,6 +41,8 @@ TOGETHER = [
     pytest.param("Five people were shot at Arden.", "Seven people were shot at Arden.", id="people and people"),
     pytest.param("Lund faces three counts of murder.", "Lund faces two counts of murder.", id="one charge"),
     pytest.param("3 dead in Arden", "4 dead in Arden", id="one state"),
+    pytest.param("Two sisters and their old cook were saved.", "Four sisters were saved.", id="one noun, others beside it"),
+    pytest.param("They got a combined 24 years.", "The men got a combined 21 years.", id="two sums"),
     pytest.param("30 clerks are still in the hall.", "12 clerks are still in the hall.", id="both still"),
     pytest.param("280 of the berths were sold.", "The 300 berths were sold.", id="nearly the whole set"),
 ]

@@ -195,6 +195,8 @@ FINDS = [
     ("A fine of EUR 300 was set.", "EUR 300", "300 EUR amount"),
     ("A fine of 300 Swiss francs was set.", "300 Swiss francs", "300 CHF amount"),
     ("A fine of 2.5 million pounds was set.", "2.5 million pounds", "2500000 GBP amount"),
+    ("The 40-million-pound pier opened.", "40-million-pound", "40000000 GBP amount"),
+    ("The 40-pound anchor was raised.", "40-pound", "40 pound amount"),
     ("A ticket costs 50 cents.", "50 cents", "50 cent amount"),
     ("Fuel costs $5 a gallon.", "$5 a gallon", "5 USD rate a gallon"),
     ("The loss was $-3 million.", "$-3 million", "-3000000 USD amount"),

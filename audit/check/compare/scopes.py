@@ -31,6 +31,8 @@ OTHERS = stem("others")
 CONTAINERS = frozenset(stem(word) for word in "count charge case act type kind".split())
 CONTAINED = re.compile(r"(?:[a-z]+\s+){0,2}?[a-z]+\s+of\s+(?P<what>[a-z][a-z -]{2,40})", re.I)  # "counts of aggravated murder"
 ENDS_CONTAINED = re.compile(r"\s(?:and|or|in|for|after|on|against|with|from|by|at|as|to|including)\s", re.I)
+COMBINED = re.compile(r"\b(?:combined|collective)\s+(?:\w+\s+)?$", re.I)
+AND_ONE = re.compile(r"(?:\s+[\w'’-]+){0,2}?\s+(?:and|with)\s+(?:his|her|their|an?|one)\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+", re.I)
 ANOTHER = re.compile(r"\b(?:the|a)\s+(?:second|other|third)\b|\banother\b", re.I)
 STILL_AFTER = re.compile(r"(?:\s+[\w'’-]+){0,3}?\s+(?:still|remain(?:s|ed|ing)?)\b", re.I)
 STILL_BEFORE = re.compile(r"\bstill\s+(?:[\w'’-]+\s+){0,2}$", re.I)
@@ -41,6 +43,8 @@ def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
     """Why the two count different things after all, or an empty string."""
     if _is_part(a, evidence) != _is_part(b, evidence):
         return "one counts others beside those, or some of a set"
+    if _is_combined(a, evidence) != _is_combined(b, evidence):
+        return "one is the sum of several"
     if a.unit or b.unit or a.role != "count" or b.role != "count":
         return ""
     if _is_share_of_set(a, evidence) != _is_share_of_set(b, evidence) and (a.predicate != b.predicate or not a.predicate):
@@ -49,6 +53,8 @@ def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
         return "one counts some of a set"
     if _speaks_of_one(a, b, evidence) or _speaks_of_one(b, a, evidence):
         return "one speaks of a single one of them"
+    if a.noun != b.noun and _goes_on(a, evidence) != _goes_on(b, evidence):
+        return "one counts those beside whom others are named"
     if _is_still_so(a, evidence) != _is_still_so(b, evidence):
         return "one counts those of whom it is still so"
     if _is_group_of(a, b) or _is_group_of(b, a):
@@ -101,6 +107,18 @@ def _speaks_of_one(single: Figure, several: Figure, evidence: Evidence) -> bool:
         return False
     rest = single.context[single.end - single.context_start :]
     return single.predicate != several.predicate or bool(ANOTHER.search(rest))
+
+
+def _is_combined(figure: Figure, evidence: Evidence) -> bool:
+    """ "A combined 21 years"."""
+    return bool(
+        COMBINED.search(evidence.sources[figure.source].body, max(figure.context_start, figure.core_start - 20), figure.core_start)
+    )
+
+
+def _goes_on(figure: Figure, evidence: Evidence) -> bool:
+    """ "Two sisters and their cook were saved": three were."""
+    return AND_ONE.match(evidence.sources[figure.source].body, figure.end) is not None
 
 
 def _is_still_so(figure: Figure, evidence: Evidence) -> bool:

@@ -156,9 +156,9 @@ def _settle_pound(line: Line, draft: Draft, unit: Unit, end: int, hyphen: bool) 
     if unit.name != "pound" or line.word(end - 1) not in ("pound", "pounds"):
         return unit
     near = line.words[max(0, draft.left - 6) : draft.left]
-    if hyphen or line.word(end) == "of" or any(word in MASS_CUES for word in near):
-        return unit
     money = draft.numeral.value is not None and draft.numeral.value >= 1_000_000
+    if (hyphen and not money) or line.word(end) == "of" or any(word in MASS_CUES for word in near):
+        return unit
     return BY_NAME["GBP"] if money or any(word in STERLING_CUES for word in near) else unit
 
 
