@@ -31,7 +31,7 @@ class Crew:
     def __init__(self, work: Work, items: Sequence[Any], bundles: Sequence[Bundle], count: int) -> None:
         """`work` is a function of a module: the processes are begun anew (spawned), and look it up by its name."""
         self._work = work
-        self._items = items
+        self._items = dict(enumerate(items))
         self._waiting = deque(bundles)
         self._made: dict[int, bytes | None] = {}
         self._ended: set[int] = set()
@@ -79,8 +79,10 @@ class Crew:
         except (EOFError, OSError):
             link.close()
             self._lose(bundle)
-        else:
-            self._send(link)
+            return
+        for number in bundle:
+            del self._items[number]
+        self._send(link)
 
     def _lose(self, bundle: Bundle) -> None:
         """A process has ended; one that never was there is not begun again."""

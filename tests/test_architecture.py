@@ -130,6 +130,17 @@ def test_asking_for_the_version_imports_no_heavy_library() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+def test_a_plain_run_imports_nothing_for_processes_caches_or_git() -> None:
+    rooms = {"audit.cache", "audit.crew", "audit.serial", "audit.changed", "multiprocessing", "subprocess"}
+    code = (
+        "import sys; from audit.cli import run\n"
+        f"run(['run', {str(ROOT / 'rules' / 'README.md')!r}, '--format', 'terminal'])\n"
+        f"print(sorted({rooms} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
 def test_the_top_level_holds_the_five_rooms_and_what_convention_asks_for() -> None:
     names = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
     folders = {name for name in names if (ROOT / name).is_dir()} - {"build", "dist"}
