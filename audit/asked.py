@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from audit.pipeline import Request
 
 
+READ_OUT = ("html",)
+"""Formats that show every claim with what it was read as."""
+
+
 def config_of(options: Namespace) -> Config:
     """The configuration that speaks of the corpus."""
     from audit.config import find_config
@@ -42,7 +46,11 @@ def request_of(options: Namespace, config: Config) -> Request:
     from audit.pipeline import Request
 
     intake = Intake(options.jobs, options.cache_dir or config.cache_dir)
-    return Request(corpora_of(options, config), rules_of(options, config), intake=intake, overrides=config.overrides)
+    wanted = (options.format or config.formats) if "format" in options else ()
+    reading = any(format.partition("=")[0] in READ_OUT for format in wanted)
+    return Request(
+        corpora_of(options, config), rules_of(options, config), intake=intake, overrides=config.overrides, reading=reading
+    )
 
 
 def changes_of(options: Namespace, corpora: Sequence[Path]) -> Callable[[Report], Report]:

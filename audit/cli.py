@@ -50,7 +50,7 @@ def _run(options: Namespace) -> int:
     config = config_of(options)
     request = request_of(options, config)
     corpora = request.corpora
-    outputs = wanted_outputs(options.format, config.home, corpora)
+    outputs = wanted_outputs(options.format, config, corpora)
     progress = Progress()
     keeping = keeping_of(options, config)
     changed = changes_of(options, corpora)

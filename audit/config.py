@@ -11,7 +11,7 @@ from typing import Any
 
 from audit.errors import AuditError
 from audit.model import SEVERITIES, Override
-from audit.options import FAIL_LEVELS
+from audit.options import FAIL_LEVELS, FILES
 
 KEYS: dict[str, type] = {
     "corpus": str,
@@ -21,13 +21,17 @@ KEYS: dict[str, type] = {
     "baseline": str,
     "cache_dir": str,
     "override": list,
+    "formats": list,
 }
 OVERRIDE_KEYS = ("rule", "path", "severity", "off")
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """`home` is the folder that `reports/` and `.audit/` stand in; paths are resolved against the file that names them."""
+    """`home` is the folder that `reports/` and `.audit/` stand in; paths are resolved against the file that names them.
+
+    `formats`: what is written to `reports/` by a run that names no format.
+    """
 
     home: Path
     corpus: tuple[Path, ...] = ()
@@ -37,6 +41,7 @@ class Config:
     baseline: Path | None = None
     cache_dir: Path | None = None
     overrides: tuple[Override, ...] = ()
+    formats: tuple[str, ...] = ("markdown",)
 
 
 def find_config(corpora: Sequence[Path]) -> Config:
@@ -86,6 +91,7 @@ def _config(path: Path, table: dict[str, Any]) -> Config:
         overrides=tuple(
             Override(one["rule"], one.get("severity"), one.get("path"), str(path)) for one in table.get("override", ())
         ),
+        formats=tuple(table.get("formats", ("markdown",))),
     )
 
 
@@ -102,8 +108,10 @@ def _fault(path: Path, key: str, value: Any) -> str | None:
     if key == "override":
         tables: Any = value
         return next((f"{path}: {key}: {fault}" for one in tables if (fault := _override_fault(one))), None)
-    if isinstance(value, list) and not all(isinstance(folder, str) for folder in value):
-        return f"{path}: {key}: a list of folders is wanted"
+    if isinstance(value, list) and not all(isinstance(word, str) for word in value):
+        return f"{path}: {key}: a list of {'formats' if key == 'formats' else 'folders'} is wanted"
+    if isinstance(value, list) and key == "formats" and not all(word in FILES for word in value):
+        return f"{path}: {key}: some of {', '.join(FILES)} are wanted, not {value!r}"
     return None
 
 

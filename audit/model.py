@@ -608,7 +608,7 @@ class Report:
     `parts`: with `--each`, the reports of the sub-folders, each with its one corpus; the outer report then has their sums only.
     `possible`: show findings of low confidence in every format, not in JSON alone. `folder`: where the documents lie, seen from
     the working folder, for formats that point into a repository. `changed`: the documents that were changed, where only findings
-    that touch one are asked for; None where all are.
+    that touch one are asked for; None where all are. `read`: every claim with what it was read as, where a format shows them.
     """
 
     name: str
@@ -623,6 +623,7 @@ class Report:
     possible: bool = False
     folder: str = ""
     changed: frozenset[str] | None = None
+    read: tuple[Passage, ...] = ()
 
     @property
     def sources(self) -> tuple[Source, ...]:

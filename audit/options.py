@@ -11,7 +11,9 @@ from typing import Any
 
 from audit import __version__
 
-FORMATS = ("markdown", "json", "terminal", "sarif", "junit", "github", "gitlab", "summary", "comment")
+FORMATS = ("markdown", "html", "json", "terminal", "sarif", "junit", "github", "gitlab", "summary", "comment")
+FILES = {"markdown": "md", "html": "html", "json": "json", "sarif": "sarif", "junit": "xml"}
+"""The formats that `reports/` can hold, and how their files' names end."""
 CLAIM_KINDS = ("figure", "date", "quote", "name")
 FAIL_LEVELS = ("error", "warning", "note", "never")
 MOST_JOBS = 64

@@ -7,20 +7,25 @@ import os
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from audit.errors import AuditError
-from audit.options import FORMATS
+from audit.options import FILES, FORMATS
 from audit.read import common_folder
 
+if TYPE_CHECKING:
+    from audit.config import Config
 
-def wanted_outputs(formats: Sequence[str], home: Path, corpora: Sequence[Path]) -> list[tuple[str, Path | None]]:
-    """(format, file) of each report that is wanted; None is standard output.
+
+def wanted_outputs(formats: Sequence[str], config: Config, corpora: Sequence[Path]) -> list[tuple[str, Path | None]]:
+    """(format, file) of each report that is wanted; None is standard output. Without a word: a summary, and files in `reports/`.
 
     Raises AuditError for a format that does not exist, and where two are to go to standard output.
     """
     if not formats:
         name = corpora[0].resolve().name if len(corpora) == 1 else "audit"
-        return [("terminal", None), ("markdown", home / "reports" / f"{name}.md")]
+        files = [(format, config.home / "reports" / f"{name}.{FILES[format]}") for format in config.formats]
+        return [("terminal", None), *files]
     outputs = []
     for wanted in formats:
         name, _, file = wanted.partition("=")

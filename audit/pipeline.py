@@ -11,7 +11,7 @@ from audit.align import align
 from audit.errors import AuditError
 from audit.extract import KINDS, extract
 from audit.intake import Intake, Progress
-from audit.model import Alignment, Checked, Claim, Corpus, Coverage, Evidence, Override, Report, RuleInfo, Source
+from audit.model import Alignment, Checked, Claim, Corpus, Coverage, Evidence, Override, Passage, Report, RuleInfo, Source
 from audit.read import read_text
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Request:
     """What one run is asked to do: which documents, by which rules, what not to read (its own output), what is known, how.
 
-    `overrides`: what the configuration says of single rules.
+    `overrides`: what the configuration says of single rules. `reading`: the report is to hold every claim with what it was
+    read as.
     """
 
     corpora: tuple[Path, ...]
@@ -34,6 +35,7 @@ class Request:
     keeping: Keeping | None = None
     intake: Intake = field(default_factory=Intake)
     overrides: tuple[Override, ...] = ()
+    reading: bool = False
 
 
 def audit_files(request: Request) -> Report:
@@ -109,7 +111,8 @@ def _audit_read(paths: Sequence[Path], rules: Sequence[Rule], request: Request) 
     request.progress("comparing", 0, 1)
     evidence = _compared(corpus.sources, claims)
     request.progress("checking", 0, 1)
-    return _judged(corpus, evidence, rules, request.keeping)
+    report = _judged(corpus, evidence, rules, request.keeping)
+    return replace(report, read=_read_out(evidence.claims)) if request.reading else report
 
 
 def _compared(sources: Sequence[Source], claims: Sequence[Claim]) -> Evidence:
@@ -133,6 +136,13 @@ def _judged(corpus: Corpus, evidence: Evidence, rules: Sequence[Rule], keeping: 
         coverage=coverage(evidence, checked),
         capped=evidence.alignment.capped,
     )
+
+
+def _read_out(claims: Sequence[Claim]) -> tuple[Passage, ...]:
+    """Every claim with the phrase that says what it was read as."""
+    from audit.check.compare.readings import passage
+
+    return tuple(passage(claim) for claim in claims)
 
 
 def _audit_part(folder: Path, rules: Sequence[Rule], request: Request) -> Report:

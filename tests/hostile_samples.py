@@ -9,6 +9,7 @@ from typing import TypeVar
 from builders import figure, quote, source
 
 from audit.model import (
+    Block,
     Checked,
     Claim,
     Corpus,
@@ -116,7 +117,7 @@ def decided(words: str) -> Report:
 def document(path: str, words: str) -> Source:
     text = f"{words} The county counts 12 {words} homes {words}, and {path[0]} “says {path[0]} {words} all of it is so,” {words}"
     made = source("x", path=path, publisher=words, title=words, note=words)
-    return replace(made, text=text, body=text, basis=words, lines=(0,))
+    return replace(made, text=text, body=text, blocks=(Block(0, len(text), "paragraph"),), basis=words, lines=(0,))
 
 
 def claims(each: Source, words: str) -> tuple[Figure, Quote]:

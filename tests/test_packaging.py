@@ -47,6 +47,10 @@ def test_the_wheel_carries_the_core_rules_and_their_lists(archives: dict[str, li
     assert "audit/py.typed" in archives["wheel"]
 
 
+def test_the_wheel_carries_the_files_of_the_page(archives: dict[str, list[str]]) -> None:
+    assert {f"audit/report/html/page.{ending}" for ending in ("html", "css", "js")} <= set(archives["wheel"])
+
+
 def test_the_sdist_can_build_the_wheel(archives: dict[str, list[str]]) -> None:
     assert {"pyproject.toml", "LICENSE", "README.md", "audit/model.py"} <= set(archives["sdist"])
     assert [name for name in archives["sdist"] if name.startswith("rules/core/")]

@@ -19,6 +19,7 @@ FORMATS: dict[str, Callable[[Report], str]] = {
     "comment": _format("comment"),
     "github": _format("github"),
     "gitlab": _format("gitlab"),
+    "html": _format("html"),
     "json": _format("json"),
     "junit": _format("junit"),
     "markdown": _format("markdown"),

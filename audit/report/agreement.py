@@ -55,6 +55,12 @@ def excused_lines(each: Sequence[Part]) -> Iterator[str]:
     yield ""
 
 
+def read_alike(claims: Sequence[Claim]) -> str:
+    """ " (2023-10-05)": the day or days that dates were read as, where all were read alike; else empty."""
+    days = {(claim.days.earliest, claim.days.latest) for claim in claims if isinstance(claim, Date) and claim.resolved}
+    return f" ({reading(claims[0])})" if len(days) == 1 else ""
+
+
 def _documents(row: Held) -> int:
     """In how many documents a group stands, reprints of one text as one."""
     part, judged = row
@@ -69,7 +75,7 @@ def _agreement(part: Part, judged: Judged) -> str:
     said = [f"“{markdown(words)}” ({_named(part, claims)})" for words, claims in by_words.items()]
     rest = f" · {counted(len(said) - WORDINGS, 'other wording')}" if len(said) > WORDINGS else ""
     how = READINGS.get(judged.by or "") or markdown(judged.by or VERDICTS[judged.verdict])
-    how += _reading(group.claims)
+    how += read_alike(group.claims)
     subject = "quoted" if group.kind == "quote" else markdown(clip(group.subject, SUBJECT)) or group.kind
     return f"- {subject}: {' · '.join(said[:WORDINGS])}{rest}: {how}"
 
@@ -79,12 +85,6 @@ def _hold(part: Part, hold: Hold) -> str:
     places = dict.fromkeys(place(part, passage.claim) for passage in hold.passages)
     where = f" ({listed(list(places)[:SOURCES])})" if places else ""
     return f"- {markdown(clip(hold.message, MESSAGE))}{where}"
-
-
-def _reading(claims: Sequence[Claim]) -> str:
-    """The day or days that dates were read as, where all were read alike."""
-    days = {(claim.days.earliest, claim.days.latest) for claim in claims if isinstance(claim, Date) and claim.resolved}
-    return f" ({reading(claims[0])})" if len(days) == 1 else ""
 
 
 def _named(part: Part, claims: Sequence[Claim]) -> str:

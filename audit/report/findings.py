@@ -26,7 +26,7 @@ def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
     yield f"### {number}. {finding.severity.capitalize()}: {markdown(_heading(finding.message))}"
     spans = marks(finding)
     rows = _value_rows(part, finding, spans)
-    tabled = len(rows) > 1 and not _is_short(finding)
+    tabled = len(rows) > 1 and not is_short(finding)
     if tabled:
         yield from markdown_table(("What is said", "Read as", "As of", "Sources"), rows).splitlines()
         yield ""
@@ -43,7 +43,7 @@ def _heading(message: str) -> str:
     return text if text == " ".join(message.split()) else text[:-1].rpartition(" ")[0].rstrip(",;: ") + " …"
 
 
-def _is_short(finding: Finding) -> bool:
+def is_short(finding: Finding) -> bool:
     """A note, or two or three quotations: the passages themselves say all that a table would."""
     quotes = all(passage.claim.kind == "quote" for passage in finding.passages)
     return finding.severity == "note" or (quotes and len(finding.passages) <= FEW)

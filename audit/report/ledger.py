@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import audit
-from audit.model import Report, Unread
+from audit.model import Report
 from audit.report.documents import document
 from audit.report.escape import code, markdown
 from audit.report.parts import Part
@@ -24,6 +25,14 @@ COUNTS = (
 )
 ITEMS = 100
 FOOT = "- In quoted words a web address begins hxxp, the at sign is ＠, and what cannot be seen is shown as its number."
+
+
+class Note(NamedTuple):
+    """A list of the ledger: its words, those for "Nothing was …", its items as (place, words), either of them empty."""
+
+    words: str
+    word: str
+    items: list[tuple[str, str]]
 
 
 def ledger_lines(report: Report, each: Sequence[Part], listed_above: bool) -> Iterator[str]:
@@ -45,30 +54,36 @@ def _counts(report: Report) -> str:
     return markdown_table(("Claims", "of which"), [(f"{coverage.claims:,}", "read in all"), *rows])
 
 
-def _lists(each: Sequence[Part], listed_above: bool) -> Iterator[str]:
-    undated = [code(part.place(source.path)) for part in each for source in part.sources.values() if not source.published]
-    unread = [(part, item) for part in each for item in part.unread]
-    capped = [markdown(block) for part in each for block in part.capped]
-    told = (
-        ("Undated, so that relative dates stay unresolved", "undated", undated),
-        ("Could not be read", "unreadable", [_unread(part, item) for part, item in unread if item.fault]),
-        ("Passed over", "passed over", [_unread(part, item) for part, item in unread if not item.fault]),
-        (
+def notes(each: Sequence[Part]) -> list[Note]:
+    """What was not read or not compared, and remarks: every list, the empty ones too."""
+    undated = [(part.place(source.path), "") for part in each for source in part.sources.values() if not source.published]
+    unread = [(part.place(item.path), item) for part in each for item in part.unread]
+    return [
+        Note("Undated, so that relative dates stay unresolved", "undated", undated),
+        Note("Could not be read", "unreadable", [(place, item.why) for place, item in unread if item.fault]),
+        Note("Passed over", "passed over", [(place, item.why) for place, item in unread if not item.fault]),
+        Note(
             "Too many alike to compare each with each",
             "too large to compare in full",
-            capped,
+            [("", block) for part in each for block in part.capped],
         ),
-        ("Remarks", "remarked", [markdown(remark) for part in each for remark in part.remarks]),
-    )
-    yield from (f"- {words}: {_some(items)}" for words, _, items in told if items)
-    if nothing := [word for _, word, items in told if not items]:
+        Note("Remarks", "remarked", [("", remark) for part in each for remark in part.remarks]),
+    ]
+
+
+def _lists(each: Sequence[Part], listed_above: bool) -> Iterator[str]:
+    told = notes(each)
+    yield from (f"- {note.words}: {_some([_item(*item) for item in note.items])}" for note in told if note.items)
+    if nothing := [note.word for note in told if not note.items]:
         yield f"- Nothing was {listed(nothing, 'or')}"
     if not listed_above:
         yield f"- Documents: {_some([document(part, source) for part in each for source in part.sources.values()])}"
 
 
-def _unread(part: Part, item: Unread) -> str:
-    return f"{code(part.place(item.path))} ({markdown(item.why)})"
+def _item(place: str, words: str) -> str:
+    if not place:
+        return markdown(words)
+    return f"{code(place)} ({markdown(words)})" if words else code(place)
 
 
 def _some(items: Sequence[str]) -> str:

@@ -91,9 +91,13 @@ def more(finding: Finding) -> Iterator[str]:
 
 def sentence(text: str) -> str:
     """The words as a sentence: a capital at its start, a stop at its end."""
-    text = " ".join(text.split())
-    text = text[:1].upper() + text[1:]
+    text = capital(" ".join(text.split()))
     return text if text.endswith((".", "?", "!", "…")) else text + "."
+
+
+def capital(text: str) -> str:
+    """The words with a capital at their start."""
+    return text[:1].upper() + text[1:]
 
 
 def sentences(finding: Finding) -> list[str]:

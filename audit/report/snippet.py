@@ -11,6 +11,9 @@ LIMIT = 400
 """Characters of a source that one passage shows at most."""
 
 Span = tuple[int, int]
+AROUND = 260
+"""Characters that are shown at most of what stands before a sentence in its paragraph, and after it."""
+
 EMPHASIS = "*_~"
 NOTHING = "\0"
 """Stands in a window for a character that is not shown; no document holds it."""
@@ -44,6 +47,18 @@ def window(claim: Claim, source: Source) -> Window:
     return Window(start, _without_marks(source.text[start:end], source.body[start:end]))
 
 
+def paragraph(shown: Window, source: Source, limit: int = AROUND) -> tuple[str, str]:
+    """What stands before and after the window in its block, each cut to the limit; empty where there is nothing."""
+    block = source.block_at(shown.start)
+    before = _clean(source, max(block.start, shown.start - limit - 1), shown.start)
+    after = _clean(source, shown.end, min(block.end, shown.end + limit + 1))
+    if len(before) > limit:
+        before = "… " + before[-limit:].partition(" ")[2]
+    if len(after) > limit:
+        after = after[:limit].rpartition(" ")[0] + " …"
+    return before, after
+
+
 def pieces(shown: Window, marks: Iterable[Span], limit: int = LIMIT) -> list[Piece]:
     """The window's words in pieces, cut to the limit around the marks, with "…" where something is left out.
 
@@ -69,6 +84,11 @@ def _without_marks(text: str, body: str) -> str:
     if text == body or not any(mark in text for mark in EMPHASIS):
         return text
     return "".join(NOTHING if blank == " " and sign in EMPHASIS else sign for sign, blank in zip(text, body, strict=True))
+
+
+def _clean(source: Source, start: int, end: int) -> str:
+    """A stretch of a source without the marks of emphasis; empty where it has no length."""
+    return _without_marks(source.text[start:end], source.body[start:end]).replace(NOTHING, "") if start < end else ""
 
 
 def clip(text: str, width: int) -> str:

@@ -29,10 +29,24 @@ def topic_lines(each: Sequence[Part]) -> Iterator[str]:
                 yield from _topic(part, topic)
 
 
+def by_sentence(part: Part, rows: Sequence[TopicRow]) -> list[list[TopicRow]]:
+    """The rows, those of one sentence together, in the order in which they came."""
+    made: dict[tuple[str, int], list[TopicRow]] = {}
+    for row in rows:
+        made.setdefault((row.claim.source, window(row.claim, part.source_of(row.claim)).start), []).append(row)
+    return list(made.values())
+
+
+def short_reading(words: str) -> str:
+    """What a row was read as; the rate alone, where a topic asks for rates: the passage beside it says the rest."""
+    rate = _RATE.search(words)
+    return clip(rate["rate"] if rate else words, READ)
+
+
 def _topic(part: Part, topic: Topic) -> Iterator[str]:
     yield f"## What each source says: {markdown(clip(topic.title, TITLE))}"
     yield ""
-    passages = _by_sentence(part, topic.rows)
+    passages = by_sentence(part, topic.rows)
     read = any(row.reads_as for row in topic.rows)
     heads = ("Published", "Source", *(["Read as"] if read else []), "What it says")
     yield from markdown_table(heads, [_cells(part, rows, read) for rows in passages[:ROWS]]).splitlines()
@@ -42,23 +56,9 @@ def _topic(part: Part, topic: Topic) -> Iterator[str]:
         yield ""
 
 
-def _by_sentence(part: Part, rows: Sequence[TopicRow]) -> list[list[TopicRow]]:
-    """The rows, those of one sentence together, in the order in which they came."""
-    made: dict[tuple[str, int], list[TopicRow]] = {}
-    for row in rows:
-        made.setdefault((row.claim.source, window(row.claim, part.source_of(row.claim)).start), []).append(row)
-    return list(made.values())
-
-
 def _cells(part: Part, rows: Sequence[TopicRow], read: bool) -> list[str]:
     claims = [row.claim for row in rows]
     cells = [day(part.source_of(claims[0])), origin(part, claims[0])]
     if read:
-        cells.append(" · ".join(dict.fromkeys(_reading(row.reads_as) for row in rows if row.reads_as)))
+        cells.append(" · ".join(dict.fromkeys(markdown(short_reading(row.reads_as)) for row in rows if row.reads_as)))
     return [*cells, quoted_text(part, claims, WORDS)]
-
-
-def _reading(words: str) -> str:
-    """The rate alone, where a topic asks for rates: the passage beside it says the rest."""
-    rate = _RATE.search(words)
-    return markdown(clip(rate["rate"] if rate else words, READ))
