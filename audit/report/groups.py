@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from audit.model import Claim, Evidence, Judged, Link
@@ -20,7 +20,11 @@ PAIRS = 200
 
 def groups_json(judged: Sequence[Judged], evidence: Evidence) -> str:
     """A list of groups, each with its verdict, its claims, and the weights between each two of them."""
-    return inert(json.dumps([_record(each, evidence) for each in judged], ensure_ascii=False, indent=2)) + "\n"
+    links: dict[str, list[Link]] = defaultdict(list)
+    for link in evidence.alignment.links.values():
+        links[link.a].append(link)
+    records = [_record(each, evidence, links) for each in judged]
+    return inert(json.dumps(records, ensure_ascii=False, indent=2)) + "\n"
 
 
 def groups_table(judged: Sequence[Judged], evidence: Evidence) -> str:
@@ -35,7 +39,7 @@ def link_record(link: Link) -> dict[str, Any]:
     return {"a": link.a, "b": link.b, "score": link.score, "weights": weights, "gate": link.gate}
 
 
-def _record(judged: Judged, evidence: Evidence) -> dict[str, Any]:
+def _record(judged: Judged, evidence: Evidence, links: Mapping[str, Sequence[Link]]) -> dict[str, Any]:
     group = judged.group
     return {
         "id": group.id,
@@ -45,14 +49,15 @@ def _record(judged: Judged, evidence: Evidence) -> dict[str, Any]:
         "by": judged.by,
         "confidence": group.confidence,
         "claims": [{"id": claim.id, **claim_place(claim, evidence.sources[claim.source])} for claim in group.claims],
-        "links": [link_record(link) for link in _links(group.claims, evidence)],
+        "links": [link_record(link) for link in _links(group.claims, links)],
     }
 
 
-def _links(claims: Sequence[Claim], evidence: Evidence) -> Iterator[Link]:
-    found = (evidence.alignment.link(a.id, b.id) for a, b in combinations(claims, 2))
-    for link, _ in zip((link for link in found if link), range(PAIRS), strict=False):
-        yield link
+def _links(claims: Sequence[Claim], links: Mapping[str, Sequence[Link]]) -> list[Link]:
+    """The first links between members, in order of the members; `links` by the first claim of each."""
+    places = {claim.id: place for place, claim in enumerate(claims)}
+    within = [link for claim in claims for link in links.get(claim.id, ()) if link.b in places]
+    return sorted(within, key=lambda link: sorted((places[link.a], places[link.b])))[:PAIRS]
 
 
 def _rows(judged: Judged, evidence: Evidence) -> Iterator[tuple[str, str, str, str, str]]:

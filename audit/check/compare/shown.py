@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import lru_cache
 
 from audit.model import Days, Interval, Number
 
@@ -17,6 +18,7 @@ DECIMALS = 3
 """A value that is no short decimal is shown with this many digits after the point."""
 
 
+@lru_cache(maxsize=4096)
 def show_number(value: Number) -> str:
     """31000 → "31,000", 5/4 → "1.25", 1/3 → "0.333", 1200000 → "1.2 million"."""
     value = Fraction(value)

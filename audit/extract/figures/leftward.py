@@ -5,10 +5,20 @@ from __future__ import annotations
 from audit.extract.figures.changes import FALLS, RISES
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import PARTITIVE, belongs, is_verb, phrase_at
+from audit.extract.names.tables import KIN
 from audit.text.numbers import ONES, TENS
 from audit.text.units import unit_at
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
 
+ONE_PERSON = KIN | frozenset(
+    """
+    man woman boy girl child baby infant toddler teen teenager youngster student pupil schoolboy schoolgirl teacher driver
+    passenger pedestrian cyclist motorcyclist victim suspect gunman pensioner grandfather grandmother stepfather stepmother
+    stepson stepdaughter boyfriend girlfriend fiance fiancee roommate neighbor neighbour bystander employee worker officer
+    deputy sergeant soldier veteran firefighter paramedic nurse doctor farmer fisherman hunter swimmer hiker tourist
+    """.split()
+)
+"""A number in commas after one of these is an age: "the driver, 52, was held"."""
 GENERIC_HEADS = frozenset("number total count figure amount sum toll level rate tally".split())
 
 
@@ -49,7 +59,7 @@ NO_NAMES = frozenset("i he she they we you it who when since after before at by 
 
 
 def person_before(line: Line, before: int) -> tuple[int, int] | None:
-    """The name left of an age: "Ana Lopez, 34", "Juan de la Cruz, aged 34", "Ana Lopez is 34"."""
+    """The name, or the person, left of an age: "Ana Lopez, 34", "Juan de la Cruz, aged 34", "Ana Lopez is 34", "a boy, 7"."""
     end = before
     while line.word(end - 1) in (",", "aged", "age", "(", "is", "was", "turned"):
         end -= 1
@@ -58,7 +68,7 @@ def person_before(line: Line, before: int) -> tuple[int, int] | None:
         start -= 1
     while line.word(start) in PARTICLES and start < end and not line.is_capital(start):
         start += 1
-    if start == end and line.word(before - 1) in ("aged", "age"):
+    if start == end and (line.word(before - 1) in ("aged", "age") or line.word(end - 1) in ONE_PERSON):
         return described_before(line, end)
     return (start, end) if start < end else None
 

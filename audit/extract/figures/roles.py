@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audit.extract.figures.changes import COMPARED, FALLS, NOUN_CUES, RISES
 from audit.extract.figures.draft import Draft
-from audit.extract.figures.leftward import PARTICLES
+from audit.extract.figures.leftward import ONE_PERSON, PARTICLES
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import is_verb
 from audit.model import FigureRole
@@ -123,7 +123,7 @@ def _is_years_old(line: Line, draft: Draft) -> bool:
 
 
 def is_bare_age(line: Line, draft: Draft) -> bool:
-    """A number between commas after a name: "Maria Lopez, 34, said", "Lopez, 34, who"."""
+    """A number between commas after a name or a person: "Maria Lopez, 34, said", "Lopez, 34, who", "a boy, 7, fell"."""
     value, name = draft.numeral.value, draft.left - 2
     if (
         draft.high
@@ -133,9 +133,13 @@ def is_bare_age(line: Line, draft: Draft) -> bool:
         or not line.is_number(draft.first)
     ):
         return False
-    if line.word(draft.left - 1) != "," or name in line.masked or not (line.is_capital(name) and line.is_word(name)):
+    if line.word(draft.left - 1) != "," or name in line.masked or not line.is_word(name):
         return False
     after = line.word(draft.right)
+    if line.words[name] in ONE_PERSON:
+        return after in AFTER_A_NAMED_AGE
+    if not line.is_capital(name):
+        return False
     if line.is_capital(name - 1) or line.word(name - 1) in PARTICLES:
         return after in AFTER_A_NAMED_AGE
     return after == "," and line.is_word(draft.right + 1) and not line.is_capital(draft.right + 1)
