@@ -30,6 +30,9 @@ _PRIME = 1_000_003
 # How many numbers there are for each phrase, so that few phrases share one; and at least.
 _ROOM = 1
 _LEAST_BITS = 12
+_BITS = 32
+# By how many texts hold a phrase: how many of them are kept.
+_SIZES = bytes(min(count, _MOST_TEXTS) if count > 1 else 0 for count in range(256))
 
 # Two places in one number.
 _HALF = 32
@@ -66,13 +69,15 @@ class _Phrases:
 
     def __init__(self, texts: Sequence[Words]) -> None:
         self.starts = array("L", [0])
-        found = array("Q")
+        found = array("I")
         for words in texts:
             found.extend(_phrases(words))
             self.starts.append(len(found))
-        bits = max(_LEAST_BITS, (_ROOM * len(found)).bit_length())
-        self.phrases = array("L" if bits > 32 else "I", ((phrase * _SPREAD % _WORD) >> (64 - bits) for phrase in found))
-        self.counts = self._count(1 << bits)
+        spare = _BITS - min(_BITS, max(_LEAST_BITS, (_ROOM * len(found)).bit_length()))
+        self.phrases = array("I", (phrase >> spare for phrase in found))
+        del found
+        self.counts = self._count(1 << (_BITS - spare))
+        self.sizes = self.counts.translate(_SIZES)
         self.ends, self.holders = self._index()
         self.crowded = self.cut = 0
 
@@ -86,17 +91,20 @@ class _Phrases:
 
     def _index(self) -> tuple[array[int], array[int]]:
         """(where the holders of each phrase end, the holders of all phrases): the first ones of a phrase that too many hold."""
-        sizes = (min(count, _MOST_TEXTS) if count > 1 else 0 for count in self.counts)
-        ends = array("I", accumulate(sizes, initial=0))
+        ends = array("I", accumulate(self.sizes, initial=0))
         holders = array("I", bytes(4 * ends[-1]))
-        filled = ends[:-1]
+        missing = bytearray(self.sizes)
         for place in range(len(self.starts) - 1):
             for phrase in self.of(place):
-                at = filled[phrase]
-                if at < ends[phrase + 1]:
-                    holders[at] = place
-                    filled[phrase] = at + 1
+                if missing[phrase]:
+                    missing[phrase] -= 1
+                    holders[ends[phrase]] = place
+                    ends[phrase] += 1
         return ends, holders
+
+    def held(self, phrase: int) -> array[int]:
+        """The texts that hold a phrase: the first ones where too many do."""
+        return self.holders[self.ends[phrase] - self.sizes[phrase] : self.ends[phrase]]
 
     def of(self, place: int) -> array[int]:
         """The phrases of a text."""
@@ -127,7 +135,7 @@ class _Phrases:
             most = _MOST_OF_SLOGAN if crowded else _MOST_PARTNERS
             met: Counter[int] = Counter()
             for phrase in followed:
-                met.update(self.holders[self.ends[phrase] : self.ends[phrase + 1]])
+                met.update(self.held(phrase))
             del met[place]
             few = crowded or short[place]
             wanted = list(met) if few else [other for other, shared in met.items() if shared > 1 or short[other]]
@@ -142,7 +150,7 @@ class _Phrases:
         return [f"{count} texts {why}" for count, why in told if count]
 
 
-_WORD = 1 << 64
+_WORD = (1 << 64) - 1
 _SPREAD = 0x9E3779B97F4A7C15
 
 
@@ -154,10 +162,10 @@ def _phrases(words: Sequence[str]) -> list[int]:
     telling = set(content)
     for a, b, c in zip(numbers, numbers[1:], numbers[2:], strict=False):
         if a in telling or b in telling or c in telling:
-            found.add(((a * _PRIME ^ b) * _PRIME ^ c) % _WORD)
+            found.add(((a * _PRIME ^ b) * _PRIME ^ c) & _WORD)
     if len(content) == 1:
         found.add(content[0])
-    return sorted(found)
+    return sorted([(phrase * _SPREAD & _WORD) >> _BITS for phrase in found])
 
 
 @lru_cache(maxsize=65536)
