@@ -46,11 +46,11 @@ def request_of(options: Namespace, config: Config) -> Request:
     from audit.pipeline import Request
 
     intake = Intake(options.jobs, options.cache_dir or config.cache_dir)
+    draft = getattr(options, "draft", None)
     wanted = (options.format or config.formats) if "format" in options else ()
     reading = any(format.partition("=")[0] in READ_OUT for format in wanted)
-    return Request(
-        corpora_of(options, config), rules_of(options, config), intake=intake, overrides=config.overrides, reading=reading
-    )
+    corpora, rules = corpora_of(options, config), rules_of(options, config)
+    return Request(corpora, rules, draft=draft, intake=intake, overrides=config.overrides, reading=reading)
 
 
 def changes_of(options: Namespace, corpora: Sequence[Path]) -> Callable[[Report], Report]:

@@ -50,14 +50,14 @@ def _run(options: Namespace) -> int:
     config = config_of(options)
     request = request_of(options, config)
     corpora = request.corpora
-    outputs = wanted_outputs(options.format, config, corpora)
+    outputs = wanted_outputs(options.format, config, [request.draft.with_suffix("")] if request.draft else corpora)
     progress = Progress()
     keeping = keeping_of(options, config)
     changed = changes_of(options, corpora)
     report = audit_files(replace(request, each=options.each, skip=files_of(outputs), progress=progress, keeping=keeping))
     progress.clear()
     report = changed(report)
-    _write(replace(report, possible=options.possible, folder=folder_of(corpora)), outputs)
+    _write(replace(report, possible=options.possible, folder=folder_of(request.everything)), outputs)
     gone = gone_from(report, keeping, corpus_names(corpora, config.home))
     for line in (*faults_of(report), *remarks_of(report, gone)):
         _tell_fault(line)
@@ -283,6 +283,7 @@ def _tell(text: str) -> None:
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "run": _run,
+    "draft": _run,
     "claims": _claims,
     "groups": _groups,
     "why": _why,

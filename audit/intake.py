@@ -35,13 +35,15 @@ class Intake:
         self._jobs = jobs
         self._cache = cache
 
-    def read(self, paths: Sequence[Path], skip: Collection[Path], progress: Progress) -> tuple[Corpus, list[Claim]]:
+    def read(
+        self, paths: Sequence[Path], skip: Collection[Path], progress: Progress, draft: Path | None = None
+    ) -> tuple[Corpus, list[Claim]]:
         """The corpus and its claims in source order: the same, however they come about.
 
         Raises AuditError as `read_corpus` does, and for a folder that can keep nothing.
         """
         cache = _opened(self._cache) if self._cache else None
-        reading = Reading(paths, skip)
+        reading = Reading(paths, skip, draft)
         documents = reading.documents
         claims: list[Claim] = []
         sources: list[Source] = []

@@ -29,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--debug", action="store_true", help="show the trace of a crash")
     commands = made.add_subparsers(metavar="COMMAND", required=True)
     _add_run(_command(commands, "run", "read, extract, align, check, report"))
+    _add_draft(commands)
     claims = _command(commands, "claims", "what was extracted, one row a claim, in source order")
     claims.add_argument("--kind", action="append", choices=CLAIM_KINDS, help="only claims of this kind (may repeat)")
     claims.add_argument("--format", choices=("jsonl", "table"), default="jsonl")
@@ -74,16 +75,34 @@ def _add_rule_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_run(parser: argparse.ArgumentParser) -> None:
-    formats = f"{', '.join(FORMATS)}; F without =FILE goes to standard output (may repeat)"
-    parser.add_argument("--format", action="append", default=[], metavar="F[=FILE]", help=formats)
-    parser.add_argument("--fail-on", choices=FAIL_LEVELS, help="exit 1 from this severity up (default: error)")
+    _add_outputs(parser)
     parser.add_argument("--each", action="store_true", help="every sub-folder of CORPUS is its own corpus")
-    parser.add_argument("--possible", action="store_true", help="show findings of low confidence too")
     parser.add_argument("--strict", action="store_true", help="exit 1 too where an entry of the baseline no longer occurs")
     changed = "read all documents, show the findings that touch one that was changed since REF (git diff REF...HEAD)"
     parser.add_argument("--changed-since", metavar="REF", help=changed)
     _add_today(parser)
     _add_intake(parser)
+
+
+def _add_draft(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    words = "each claim of a draft: supported by its sources, contradicted, or found nowhere"
+    draft = commands.add_parser("draft", help=words, description=words)
+    draft.add_argument("draft", type=Path, metavar="DRAFT")
+    sources = "a folder of sources, or one file (may repeat)"
+    draft.add_argument("--sources", dest="corpus", action="append", type=Path, required=True, metavar="FOLDER", help=sources)
+    _add_rule_options(draft)
+    _add_outputs(draft)
+    _add_today(draft)
+    _add_intake(draft)
+    draft.set_defaults(command="draft", each=False, strict=False, changed_since=None)
+
+
+def _add_outputs(parser: argparse.ArgumentParser) -> None:
+    """What comes of a run: the reports, and the exit code."""
+    formats = f"{', '.join(FORMATS)}; F without =FILE goes to standard output (may repeat)"
+    parser.add_argument("--format", action="append", default=[], metavar="F[=FILE]", help=formats)
+    parser.add_argument("--fail-on", choices=FAIL_LEVELS, help="exit 1 from this severity up (default: error)")
+    parser.add_argument("--possible", action="store_true", help="show findings of low confidence too")
 
 
 def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

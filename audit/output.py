@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from audit.config import Config
 
 
-def wanted_outputs(formats: Sequence[str], config: Config, corpora: Sequence[Path]) -> list[tuple[str, Path | None]]:
+def wanted_outputs(formats: Sequence[str], config: Config, named: Sequence[Path]) -> list[tuple[str, Path | None]]:
     """(format, file) of each report that is wanted; None is standard output. Without a word: a summary, and files in `reports/`.
+
+    They are called after what is `named`, where that is one thing alone.
 
     Raises AuditError for a format that does not exist, and where two are to go to standard output.
     """
     if not formats:
-        name = corpora[0].resolve().name if len(corpora) == 1 else "audit"
+        name = named[0].resolve().name if len(named) == 1 else "audit"
         files = [(format, config.home / "reports" / f"{name}.{FILES[format]}") for format in config.formats]
         return [("terminal", None), *files]
     outputs = []

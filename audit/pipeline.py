@@ -23,19 +23,25 @@ if TYPE_CHECKING:
 class Request:
     """What one run is asked to do: which documents, by which rules, what not to read (its own output), what is known, how.
 
-    `overrides`: what the configuration says of single rules. `reading`: the report is to hold every claim with what it was
-    read as.
+    `draft` is one more document, which is held against the others; `overrides`: what the configuration says of single rules;
+    `reading`: the report is to hold every claim with what it was read as.
     """
 
     corpora: tuple[Path, ...]
     rules: tuple[Path, ...]
     each: bool = False
+    draft: Path | None = None
     skip: frozenset[Path] = frozenset()
     progress: Progress = field(default=lambda stage, done, total: None)
     keeping: Keeping | None = None
     intake: Intake = field(default_factory=Intake)
     overrides: tuple[Override, ...] = ()
     reading: bool = False
+
+    @property
+    def everything(self) -> tuple[Path, ...]:
+        """All folders and files, the draft too."""
+        return (*self.corpora, self.draft) if self.draft else self.corpora
 
 
 def audit_files(request: Request) -> Report:
@@ -107,12 +113,25 @@ def _sub_folders(corpora: Sequence[Path]) -> list[Path]:
 
 
 def _audit_read(paths: Sequence[Path], rules: Sequence[Rule], request: Request) -> Report:
-    corpus, claims = request.intake.read(paths, request.skip, request.progress)
+    corpus, claims = request.intake.read(paths, request.skip, request.progress, request.draft)
+    if request.draft:
+        _two_sides(corpus, rules)
     request.progress("comparing", 0, 1)
     evidence = _compared(corpus.sources, claims)
     request.progress("checking", 0, 1)
     report = _judged(corpus, evidence, rules, request.keeping)
     return replace(report, read=_read_out(evidence.claims)) if request.reading else report
+
+
+def _two_sides(corpus: Corpus, rules: Sequence[Rule]) -> None:
+    """Raises AuditError where there is no draft, nothing to hold it against, or no rule to do so."""
+    if not any(rule.check == "supported" and rule.draft is None for rule in rules):
+        raise AuditError("no rule of the kind supported: it is in the core pack; leave out --no-core")
+    if not any(source.role == "draft" for source in corpus.sources):
+        unread = [f"{each.path}: {each.why}" for each in corpus.unread if each.path.endswith(corpus.name)]
+        raise AuditError(*unread or [f"{corpus.name}: the draft could not be read"])
+    if len(corpus.sources) == 1:
+        raise AuditError(f"{corpus.name}: there is no source to hold it against")
 
 
 def _compared(sources: Sequence[Source], claims: Sequence[Claim]) -> Evidence:

@@ -78,10 +78,11 @@ def read_document(document: Document, data: bytes) -> Outcome:
 class Reading:
     """The documents of a corpus, to be walked over once. What was not read, and the remarks, are complete after that.
 
-    A file that is reached twice is read once.
+    A file that is reached twice is read once. `draft` is one more file: it has the role draft, and no other document has.
     """
 
-    def __init__(self, paths: Sequence[Path], skip: Collection[Path] = ()) -> None:
+    def __init__(self, paths: Sequence[Path], skip: Collection[Path] = (), draft: Path | None = None) -> None:
+        paths = (*paths, draft) if draft else paths
         faults = [fault for path in paths if (fault := _missing(path))]
         if faults or not paths:
             raise AuditError(*faults or ["no folder and no file to read"])
@@ -94,6 +95,9 @@ class Reading:
         self._done = dict.fromkeys(map(str, skip), "written by this command")
         for path in paths:
             self._finder.find(path.absolute())
+        if draft:
+            self.name = shown(draft.name)
+            self._unread += self._finder.hold(os.path.realpath(draft))
 
     @property
     def documents(self) -> list[Document]:
@@ -197,6 +201,14 @@ class _Finder:
             folder = path.parent.resolve()
             file, name = os.path.realpath(path), self._relative(folder, shown(path.name))
             self.documents.append(Document(name, file, str(Path(file).parent), self._manifest(folder, None)[0].get(path.name, {})))
+
+    def hold(self, draft: str) -> list[Unread]:
+        """Give one file the role draft, and leave out all others that have it; what is left out."""
+        kept = {document.file: document for document in self.documents if document.file == draft}
+        kept |= {file: document._replace(fields={**document.fields, "role": "draft"}) for file, document in kept.items()}
+        others = [document for document in self.documents if document.file != draft]
+        self.documents = [*kept.values(), *(document for document in others if document.fields.get("role") != "draft")]
+        return [Unread(document.path, "another draft", False) for document in others if document.fields.get("role") == "draft"]
 
     def _folder(self, folder: Path) -> None:
         everything = list(walk(folder))

@@ -37,6 +37,11 @@ def finding_lines(part: Part, finding: Finding, number: int) -> Iterator[str]:
     yield ""
 
 
+def reason(finding: Finding) -> str:
+    """All reasons and the rule, in one line."""
+    return " ".join((*_reasons(finding), f"Rule {_rules(finding)}."))
+
+
 def _heading(message: str) -> str:
     """The message, cut at a word where it is long."""
     text = clip(message, HEADING)
@@ -87,7 +92,11 @@ def _sentence(text: str) -> str:
 
 
 def _footing(finding: Finding) -> str:
-    also = f" (also {listed([code(rule) for rule in finding.also])})" if finding.also else ""
     state = "" if finding.state == "new" else f", {finding.state}"
     state += f"; {markdown(clip(finding.decided, SENTENCE))}" if finding.decided else ""
-    return f"Rule {code(finding.rule)}{also}, finding {code(finding.id)}, confidence {finding.confidence}{state}."
+    return f"Rule {_rules(finding)}, finding {code(finding.id)}, confidence {finding.confidence}{state}."
+
+
+def _rules(finding: Finding) -> str:
+    also = f" (also {listed([code(rule) for rule in finding.also])})" if finding.also else ""
+    return code(finding.rule) + also

@@ -15,10 +15,15 @@ from audit.report.passages import place
 from audit.report.snippet import clip
 from audit.report.topics import topic_lines
 from audit.report.vocabulary import headline, listed
+from audit.report.walk import is_told, settle_lines, walk_lines
 
 INTRODUCTION = (
     "Where sources disagree, this page sets the passages side by side, the most serious first; what was compared is in bold. "
     "It does not say who is right."
+)
+OF_A_DRAFT = (
+    "What a draft says, held against its sources: first what they contradict or do not have, the most serious first; then every "
+    "claim in the order of the draft, with the passage that speaks most directly of it. It does not say who is right."
 )
 FINDINGS = 300
 """How many findings are shown; the JSON report holds all."""
@@ -28,21 +33,26 @@ SHORT, MESSAGE, DECIDED = 80, 160, 300
 def render(report: Report) -> str:
     """The whole page."""
     each = parts(report)
-    lines = [*_head(report, each), *_findings(report, each), *topic_lines(each), *agreement_lines(each), *excused_lines(each)]
+    drafted = any(part.checked.walk for part in each)
+    lines = [*_head(report, each, OF_A_DRAFT if drafted else INTRODUCTION)]
+    lines += [*settle_lines(each), *walk_lines(each)] if drafted else []
+    lines += [*_findings(report, each), *topic_lines(each)]
+    lines += [*([] if drafted else agreement_lines(each)), *excused_lines(each)]
     few = are_few(each)
     lines += _documents(each) if few else []
     return "\n".join([*lines, *ledger_lines(report, each, listed_above=few)]).rstrip() + "\n"
 
 
-def _head(report: Report, each: Sequence[Part]) -> Iterator[str]:
-    yield f"# {headline(report, markdown(clip(report.name, SHORT)))}"
+def _head(report: Report, each: Sequence[Part], introduction: str) -> Iterator[str]:
+    name = clip(report.name, SHORT)
+    yield f"# {headline(report, code(name) if '.' in name else markdown(name))}"
     yield ""
     if report.incomplete:
         yield "**INCOMPLETE: the answer may miss disagreements, because some of what was asked for could not be read:**"
         yield ""
         yield from (f"- {fault}" for fault in _faults(report, each))
         yield ""
-    yield INTRODUCTION
+    yield introduction
     yield ""
 
 
@@ -65,9 +75,10 @@ def _faults(report: Report, each: Sequence[Part]) -> list[str]:
 
 
 def _findings(report: Report, each: Sequence[Part]) -> Iterator[str]:
-    found = [(part, finding) for part in each for finding in part.checked.findings]
+    found = [(part, finding) for part in each for finding in part.checked.findings if not is_told(part, finding)]
     sure = [row for row in found if row[1].confidence == "high"]
-    yield from _section("Findings", [row for row in sure if row[1].state == "new"])
+    among = " among the sources" if any(part.checked.walk for part in each) else ""
+    yield from _section(f"Findings{among}", [row for row in sure if row[1].state == "new"])
     known = [row for row in sure if row[1].state != "new"]
     yield from _known(known)
     if report.possible:

@@ -12,7 +12,7 @@ from audit.report.snippet import Piece, Span, clip, pieces, window
 from audit.report.told import NAMED, READ, SHOWN, WIDTH
 from audit.report.vocabulary import listed
 
-__all__ = ["READ", "families", "label", "origin", "passage_lines", "place", "quoted_text"]
+__all__ = ["READ", "families", "label", "marked", "origin", "passage_lines", "place", "quoted_text"]
 
 
 def passage_lines(part: Part, finding: Finding, spans: Sequence[Sequence[Span]], alone: bool = False) -> Iterator[str]:
@@ -24,7 +24,7 @@ def passage_lines(part: Part, finding: Finding, spans: Sequence[Sequence[Span]],
     for each in quoted[:SHOWN]:
         places = listed([origin(part, claim) for claim in each.claims])
         notes = "".join(f", {markdown(note)}" for note in each.notes)
-        yield f"- {places}{notes}: {_heads(each.heads)}{_marked(pieces(each.shown, each.marks))}"
+        yield f"- {places}{notes}: {_heads(each.heads)}{marked(pieces(each.shown, each.marks))}"
     if rest := [origin(part, claim) for quote in quoted[SHOWN:] for claim in quote.claims]:
         yield f"- and in {listed(rest[:NAMED])}" + (" and more" if len(rest) > NAMED else "")
 
@@ -52,18 +52,21 @@ def quoted_text(part: Part, claims: Sequence[Claim], limit: int) -> str:
     """The sentence of some claims in one line of Markdown, each claim marked unless it is most of the sentence."""
     shown = window(claims[0], part.source_of(claims[0]))
     spans = [(claim.start, claim.end) for claim in claims if 2 * len(claim.text) < len(shown.text)]
-    return _heads(told.heads(part, claims[0])) + _marked(pieces(shown, spans, limit))
+    return _heads(told.heads(part, claims[0])) + marked(pieces(shown, spans, limit))
 
 
 def origin(part: Part, claim: Claim) -> str:
     """Who says a claim, and where: publisher, file and line."""
     source = part.source_of(claim)
-    return f"{label(part, source)} {place(part, claim)}" if source.publisher or source.role != "source" else place(part, claim)
+    if source.publisher:
+        return f"{label(part, source)} {place(part, claim)}"
+    return place(part, claim) if source.role == "source" else f"{place(part, claim)} ({source.role})"
 
 
 def _heads(heads: str) -> str:
     return f"({markdown(heads)}) " if heads else ""
 
 
-def _marked(some: Sequence[Piece]) -> str:
+def marked(some: Sequence[Piece]) -> str:
+    """Pieces as Markdown, those that are marked in bold."""
     return "".join(f"**{inline(piece.text)}**" if piece.marked else inline(piece.text) for piece in some).strip()

@@ -9,7 +9,7 @@ from audit.model import SEVERITIES, Finding, Report
 from audit.report.escape import plain
 from audit.report.parts import Part, parts
 from audit.report.snippet import clip
-from audit.report.vocabulary import COUNTS, counted, headline
+from audit.report.vocabulary import COUNTS, counted, headline, outcomes
 
 FINDINGS, PASSAGES = 25, 4
 MESSAGE, WORDS = 150, 76
@@ -39,6 +39,8 @@ def _lines(report: Report) -> Iterator[str]:
         yield f"… and {len(found) - FINDINGS:,} more in the whole report"
         yield ""
     yield headline(report, plain(report.name))
+    if steps := [step for part in parts(report) for step in part.checked.walk]:
+        yield f"{counted(len(steps), 'claim')} of the draft: {outcomes(steps)}"
     yield from _counts(report)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from audit.model import SEVERITIES, Finding, Report
+from audit.model import SEVERITIES, Finding, Outcome, Report, Step
 from audit.report.parts import parts
 
 COUNTS = ("claims", "agreed", "compatible", "disagree", "excused", "alone", "not_compared", "possible")
@@ -30,6 +30,21 @@ READINGS = {
     "spelling": "written differently",
     "reprint": "one reprints the other",
 }
+OUTCOMES: dict[Outcome, str] = {
+    "contradicted": "contradicted",
+    "nowhere": "found nowhere",
+    "supported": "supported",
+    "unchecked": "not checkable",
+}
+HOW = {
+    **READINGS,
+    "fragment": "word for word",
+    "elision": "word for word, with a marked cut",
+    "reckoned": "reckoned from what stands there",
+    "surname": "by the surname alone",
+    "value": "by its value; see whether it is said of the same thing",
+}
+"""How a source supports what a draft says."""
 VERDICTS = {"agree": "the same", "compatible": "both can hold"}
 
 
@@ -48,6 +63,12 @@ def totals(findings: Iterable[Finding]) -> str:
     counts = Counter(finding.severity for finding in findings)
     told = [counted(counts[severity], severity) for severity in reversed(SEVERITIES) if counts[severity]]
     return ", ".join(told) or "no disagreement found"
+
+
+def outcomes(steps: Iterable[Step]) -> str:
+    """ "2 contradicted, 1 found nowhere, 30 supported, 4 not checkable"."""
+    counts = Counter(step.outcome for step in steps)
+    return ", ".join(f"{counts[outcome]:,} {words}" for outcome, words in OUTCOMES.items())
 
 
 def stands(report: Report) -> str:

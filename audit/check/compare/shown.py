@@ -15,7 +15,8 @@ MONTHS = (
 )  # fmt: skip
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 DECIMALS = 3
-"""A value that is no short decimal is shown with this many digits after the point."""
+"""A value that is no short decimal is shown with this many digits after the point; from `WHOLE` on with none."""
+WHOLE = 1000
 
 
 @lru_cache(maxsize=4096)
@@ -28,6 +29,8 @@ def show_number(value: Number) -> str:
     if value.denominator == 1:
         return f"{value.numerator:,}"
     scale = 10**DECIMALS
+    if abs(value) >= WHOLE and (value * scale).denominator > 1:
+        return f"{round(value):,}"
     whole, part = divmod(round(abs(value) * scale), scale)
     digits = f"{part:0{DECIMALS}d}".rstrip("0")
     sign = "-" if value < 0 else ""

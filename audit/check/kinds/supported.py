@@ -12,7 +12,10 @@ from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.check.select import picks_document
 from audit.check.standing import Bearing, Standing
-from audit.model import Claim, Finding, Name, Severity, Step
+from audit.model import Claim, Figure, Finding, Name, Severity, Step
+
+LONGEST = 80
+"""Letters of a claim that a message shows."""
 
 
 def supported(rule: Rule, material: Material) -> Iterator[Finding | Step]:
@@ -71,9 +74,10 @@ def _told(rule: Rule, claim: Claim, standing: Standing) -> Iterator[Finding]:
 
 
 def _finding(rule: Rule, claim: Claim, severity: Severity, others: Sequence[Claim] = (), why: tuple[str, ...] = ()) -> Finding:
-    words = " ".join(claim.text.split())
-    shown = words if len(words) <= 80 else f"{words[:79]}…"
-    message = f"the sources contradict “{shown}”" if others else f"no source gives “{shown}”"
+    words, shown = " ".join(claim.text.split()), _clipped(claim.text)
+    message = f"no source gives “{shown}”{_counted(claim)}"
+    if others:
+        message = f"the sources contradict “{shown}”: “{_clipped(others[0].text)}”"
     return Finding(
         id="",
         rule=rule.id,
@@ -85,3 +89,14 @@ def _finding(rule: Rule, claim: Claim, severity: Severity, others: Sequence[Clai
         passages=(passage(claim), *(passage(other) for other in others)),
         why=why or ("looked for in every source, by value, by words and by name",),
     )
+
+
+def _clipped(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
+
+
+def _counted(claim: Claim) -> str:
+    """What a bare number counts: "(towns)"."""
+    subject = claim.subject if isinstance(claim, Figure) and not claim.unit else None
+    return f" ({subject})" if subject and subject not in claim.text else ""
