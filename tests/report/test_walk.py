@@ -58,8 +58,8 @@ def test_the_draft_follows_in_its_own_order() -> None:
         "> Line 5: “**I am glad that it stands,**” **Ivo Maren** said. The opening drew **7,340** guests.",
         "- “I am glad that it stands”: supported, word for word, `release.txt:3`: “It took us nine years to build, and "
         "**I am glad that it stands**,” said Ivo Maren.",
-        "- Ivo Maren: supported, `release.txt:3` (also `wire.txt:1`): “It took us nine years to build, and I am glad that it stands,” "
-        "said **Ivo Maren**.",
+        "- Ivo Maren: supported, `release.txt:3` (also `wire.txt:1`): “It took us nine years to build, and I am "
+        "glad that it stands,” said **Ivo Maren**.",
         "- 7,340: **found nowhere** (no. 2)",
     ]
 
