@@ -94,6 +94,8 @@ APPROXIMATE_ERROR_DISTANCE = Fraction(50, 100)
 VAGUE_ERROR_DISTANCE = Fraction(90, 100)
 SLIGHT_BREACH = Fraction(1, 100)
 CEILING_BREACH = Fraction(10, 100)
+# A range may begin or end with a round number by habit, with one of so many digits hardly.
+PRECISE_DIGITS = 3
 # Of shorter numerals, two digits in another order tell nothing; equal counts below the second may be chance.
 TRANSPOSED_DIGITS = 3
 TELLING_COUNT = 13

@@ -63,6 +63,12 @@ def vague(low: int, high: int, text: str, **fields: Any) -> Figure:
     return hedged(0, text, "vague", Interval(low, high), Interval(low, high), **{"nominal": None} | fields)
 
 
+def ranged(low: str, high: str) -> Figure:
+    interval = Interval(Fraction(low), Fraction(high))
+    middle = (Fraction(low) + Fraction(high)) / 2
+    return hedged(0, f"{low} to {high}", "range", interval, interval, nominal=middle, written=interval)
+
+
 def of(a: Figure, b: Figure, *sources: Source, read: str = "usual") -> Difference:
     """The comparison of two figures from two documents of one day."""
     known = sources or (source("One.", path="a.txt"), source("Other.", path="b.txt"))
@@ -96,6 +102,10 @@ PAIRS = [
     pytest.param(vague(24, 99, "dozens"), bare(13, "13"), "disagree", "warning", id="too few for dozens"),
     pytest.param(vague(2000, 9999, "thousands"), bare(13, "13"), "disagree", "error", id="nowhere near thousands"),
     pytest.param(bare(0, "no deaths"), bare(2, "two deaths"), "disagree", "error", id="none against two"),
+    pytest.param(ranged("3.515", "3.575"), ranged("3.515", "3.65"), "disagree", "warning", id="one precise end, and another"),
+    pytest.param(ranged("2.1", "6.6"), ranged("4.8", "6.6"), "disagree", "warning", id="the other end"),
+    pytest.param(ranged("20", "30"), ranged("20", "40"), "compatible", None, id="two ranges from a round number"),
+    pytest.param(ranged("3.515", "3.575"), ranged("3.52", "3.65"), "compatible", None, id="two ranges that overlap"),
     pytest.param(percent(41, "41%"), percent(44, "44%"), "disagree", "warning", id="two percentages"),
 ]
 
@@ -272,6 +282,15 @@ def test_parts_that_make_the_whole_hold_with_it() -> None:
     ten = figure(10, "10 people", "b.txt")
     evidence = grouped(boys, ten, sources=(source(text, path="a.txt"), source("Ten.", path="b.txt")))
     assert compare(boys, ten, replace(evidence, claims=(boys, girls, ten))).verdict == "compatible"
+
+
+def test_a_part_too_small_to_matter_makes_no_whole() -> None:
+    text = "A 0.01 fee and 3.515 to 3.575 in all."
+    fee = figure(Fraction("0.01"), "0.01", start=2, end=6, core_start=2, core_end=6, context=text)
+    span = replace(ranged("3.515", "3.575"), start=15, end=29, core_start=15, core_end=29, context=text)
+    other = replace(ranged("3.515", "3.65"), source="b.txt", id="b")
+    evidence = grouped(span, other, sources=(source(text, path="a.txt"), source("Other.", path="b.txt")))
+    assert compare(span, other, replace(evidence, claims=(fee, span, other))).verdict == "disagree"
 
 
 def test_cents_are_parts_of_their_money() -> None:

@@ -162,7 +162,8 @@ def parts_make_whole(x: Reading, y: Reading, evidence: Evidence) -> str:
         parts = _listed_with(part.figure, evidence)
         total = sum((Fraction(each.nominal or 0) for each in parts), Fraction(0))
         closed = whole.soft.low is not None and whole.soft.high is not None
-        if len(parts) > 1 and closed and not part.changed and whole.soft.holds(total):
+        needed = all(not whole.soft.holds(total - Fraction(each.nominal or 0)) for each in parts)
+        if len(parts) > 1 and closed and needed and not part.changed and whole.soft.holds(total):
             return f"{' + '.join(show_number(each.nominal or 0) for each in parts)} = {show_number(total)}"
     return ""
 

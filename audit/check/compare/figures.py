@@ -16,6 +16,7 @@ from audit.text.constants import (
     APPROXIMATE_ERROR_DISTANCE,
     CEILING_BREACH,
     ERROR_DISTANCE,
+    PRECISE_DIGITS,
     SLIGHT_BREACH,
     TRANSPOSED_DIGITS,
     VAGUE_ERROR_DISTANCE,
@@ -77,6 +78,8 @@ def _points(a: Figure, b: Figure) -> Difference:
 def _values(x: Reading, y: Reading) -> Difference:
     """By ranges alone: do what the words allow, and what a reader takes, meet?"""
     if x.hard.meets(y.hard):
+        if moved := _moved_end(x.figure, y.figure):
+            return moved
         if x.soft.meets(y.soft):
             return _no_conflict(x, y)
         distance = _distance(x, y, x.soft, y.soft)
@@ -85,6 +88,25 @@ def _values(x: Reading, y: Reading) -> Difference:
     distance = _distance(x, y, x.hard, y.hard)
     severity = _severity(x, y, distance.share)
     return Difference("disagree", severity, why=_read_as(x, y), hints=_hints(x, y), over=distance.share)
+
+
+def _moved_end(a: Figure, b: Figure) -> Difference | None:
+    """Two ranges that begin, or end, with the same precise number, and otherwise with another: one range, one of its ends wrong."""
+    if a.hedge != "range" or b.hedge != "range" or a.unit != b.unit:
+        return None
+    ends = ((a.written.low, b.written.low), (a.written.high, b.written.high))
+    for (one, other), (far, farther) in (ends, ends[::-1]):
+        if one is not None and one == other and _is_precise(one) and far is not None and farther is not None and far != farther:
+            share = abs(Fraction(far - farther)) / max(abs(Fraction(far)), abs(Fraction(farther)))
+            why = f"“{a.text}” and “{b.text}” share one end, and differ in the other"
+            return Difference("disagree", "warning", why=why, over=share)
+    return None
+
+
+def _is_precise(number: Number) -> bool:
+    """Decimals, or three digits that count: no round number that an estimate begins or ends with."""
+    whole = Fraction(number)
+    return whole.denominator > 1 or len(str(abs(whole.numerator)).rstrip("0")) >= PRECISE_DIGITS
 
 
 def _no_conflict(x: Reading, y: Reading) -> Difference:
