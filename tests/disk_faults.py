@@ -1,7 +1,7 @@
 """Runs the command with the n-th change to the disk failing: `disk_faults.py N ERRNO COMMAND…`. Ends with 99 where none failed.
 
-What is counted is told by the interpreter's own audit events, so that no call is missed. N = 0: nothing fails, and each event
-is written to standard error.
+What is counted is told by the interpreter's own audit events, so that no call is missed. N = 0: nothing fails, and each event is
+written to standard error, and with it what reaches beyond the program: sockets and processes.
 """
 
 from __future__ import annotations
@@ -10,6 +10,18 @@ import os
 import sys
 
 CHANGES = {"os.rename", "os.mkdir", "os.chmod", "os.truncate", "os.link", "os.symlink"}
+BEYOND = (
+    "socket.",
+    "subprocess.",
+    "os.system",
+    "os.exec",
+    "os.fork",
+    "os.spawn",
+    "os.posix_spawn",
+    "urllib.",
+    "http.",
+    "webbrowser.",
+)
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 
@@ -20,6 +32,8 @@ class Watch:
         self.fails, self.error, self.seen = fails, error, 0
 
     def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
+        if not self.fails and event.startswith(BEYOND):
+            sys.stderr.write(f"{event} {arguments!r}\n")
         flags = arguments[2] if event == "open" else None
         if event not in CHANGES and not (isinstance(flags, int) and flags & WRITING):
             return

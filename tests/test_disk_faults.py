@@ -113,3 +113,14 @@ def test_a_reader_that_hangs_up_is_told_nothing(corpus: Lay, tmp_path: Path) -> 
     done = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
     assert done.stdout.count("\n") == 1
     assert done.stderr == ""
+
+
+def test_a_run_opens_no_socket_starts_no_process_and_writes_nowhere_else(tmp_path: Path) -> None:
+    seeds = Path(__file__).parents[1] / "seeds"
+    done = called(
+        tmp_path, 0, 0, ("run", str(seeds), "--jobs", "1", "--format", "markdown=out/r.md", "--format", "json=out/r.json")
+    )
+    assert done.returncode in (0, 1)
+    places = [event.split(" ", 1)[1].strip("'") for event in done.stderr.splitlines() if event != "open 3"]  # by its handle
+    assert len(places) > 4
+    assert [place for place in places if not place.removeprefix(f"{tmp_path}/").startswith("out")] == []

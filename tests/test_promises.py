@@ -1,0 +1,151 @@
+"""What hostile input and faults must not do: each with the tests that hold it, which are there."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+from builders import claims_of
+from conftest import Command
+
+Lay = Callable[[Mapping[str, str]], Path]
+
+TESTS = Path(__file__).parent
+PROMISES = {
+    "anchors, aliases, merge keys, tags, second documents": [
+        "text/test_strict_yaml.py::test_what_is_not_allowed_is_refused_at_its_place"
+    ],
+    "deep YAML": ["text/test_strict_yaml.py::test_what_is_not_allowed_is_refused_at_its_place"],
+    "YAML that types its values": [
+        "text/test_strict_yaml.py::test_values_are_read_as_written",
+        "text/test_strict_yaml.py::test_all_duplicate_keys_are_told_at_once",
+    ],
+    "rules that run": ["test_architecture.py::test_nothing_that_is_read_can_become_code"],
+    "text that makes an extractor slow": ["test_growth.py::test_reading_and_extracting_grow_with_the_text"],
+    "huge numerals": ["test_promises.py::test_a_numeral_beyond_the_budget_is_no_figure"],
+    "paths that lead out": [
+        "read/test_corpus.py::test_a_link_that_leads_out_is_refused",
+        "check/test_load.py::test_a_link_out_of_the_folder_and_what_is_no_file_are_faults",
+    ],
+    "loops of links": ["read/test_corpus.py::test_links_to_folders_are_not_followed"],
+    "pipes, devices, giant files": [
+        "read/test_corpus.py::test_a_pipe_is_refused_without_waiting",
+        "read/test_corpus.py::test_a_giant_file_is_refused_before_it_is_read",
+    ],
+    "giant paragraphs": ["read/test_txt.py::test_a_giant_paragraph_is_cut"],
+    "many claims that could all be compared": ["test_growth.py::test_aligning_and_checking_grow_with_the_corpus"],
+    "bytes that are no text": [
+        "read/test_decode.py::test_what_is_no_text_says_why",
+        "read/test_read_properties.py::test_bytes_are_a_text_or_unreadable",
+    ],
+    "lines that end otherwise": ["text/test_strict_yaml.py::test_lines_end_where_editors_end_them"],
+    "hidden and turned text": [
+        "report/test_hostile.py::test_nothing_unseen_is_left_in_any_format",
+        "report/test_hostile.py::test_what_cannot_be_seen_is_shown_as_its_number",
+    ],
+    "letters that look alike": ["test_promises.py::test_letters_that_look_alike_make_no_other_wording"],
+    "markup in a document": [
+        "report/test_hostile.py::test_no_words_of_a_document_change_the_shape_of_the_page",
+        "report/test_hostile.py::test_the_page_holds_no_html",
+    ],
+    "terminal commands": ["report/test_hostile.py::test_only_our_own_words_are_coloured"],
+    "build server commands": [
+        "report/test_hostile.py::test_no_line_is_a_command_to_a_build_server",
+        "report/test_hostile.py::test_annotations_are_the_only_commands",
+    ],
+    "more findings than a consumer takes": ["report/test_limits.py::test_sarif_is_smaller_than_ten_megabytes_compressed"],
+    "a disk that fails": [
+        "test_disk_faults.py::test_every_single_change_to_the_disk_may_fail",
+        "test_disk_faults.py::test_a_disk_that_fills_up_inside_a_report_leaves_the_old_one",
+    ],
+    "a reader that hangs up": ["test_disk_faults.py::test_a_reader_that_hangs_up_is_told_nothing"],
+    "a kill, and a cache": [
+        "test_intake.py::test_after_a_sudden_end_the_next_run_is_as_if_nothing_was",
+        "test_cache.py::test_a_damaged_entry_is_none",
+    ],
+    "several runs at once": ["test_promises.py::test_runs_at_once_on_one_cache_and_one_report_leave_both_whole"],
+    "order, locale, zone, hash seed, processes": [
+        "test_cli.py::test_the_same_corpus_gives_the_same_bytes",
+        "test_intake.py::test_the_bytes_of_a_report_do_not_tell_how_it_came_about",
+    ],
+    "sockets, processes, other files": [
+        "test_disk_faults.py::test_a_run_opens_no_socket_starts_no_process_and_writes_nowhere_else"
+    ],
+    "undeclared libraries": ["test_architecture.py::test_nothing_but_the_standard_library_and_declared_dependencies_is_imported"],
+    "text that asks for silence": ["test_promises.py::test_no_words_of_a_document_silence_the_audit"],
+    "a lie told five hundred times": ["test_promises.py::test_a_value_that_many_copies_repeat_hides_no_other"],
+    "an unrelated document": ["check/test_properties.py::test_an_unrelated_document_changes_no_finding"],
+    "what was decided": ["check/test_baseline.py::test_a_decision_takes_exactly_its_finding_away"],
+}
+"""What is feared → the tests that hold what is promised of it."""
+
+
+@cache
+def named_in(path: str) -> frozenset[str]:
+    """The names of the tests in a file."""
+    tree = ast.parse((TESTS / path).read_text(encoding="utf-8"))
+    return frozenset(node.name for node in tree.body if isinstance(node, ast.FunctionDef))
+
+
+@pytest.mark.parametrize("places", PROMISES.values(), ids=PROMISES)
+def test_each_promise_has_its_tests(places: list[str]) -> None:
+    missing = [place for place in places if place.partition("::")[2] not in named_in(place.partition("::")[0])]
+    assert missing == []
+
+
+FIRE = {
+    "a.txt": "date 2023-10-05\n\nThe fire at the Vessby sawmill destroyed 48 houses on Monday, the mayor said.\n",
+    "b.txt": "date 2023-10-05\n\nThe mayor said the fire at the Vessby sawmill destroyed 84 houses on Monday.\n",
+}
+
+
+def found(audit: Command, folder: Path) -> list[tuple[str, ...]]:
+    """The values of each finding that is new."""
+    done = audit("run", folder, "--format", "json")
+    return [tuple(finding["values"]) for finding in json.loads(done.stdout)["findings"] if finding["state"] == "new"]
+
+
+def test_a_numeral_beyond_the_budget_is_no_figure() -> None:
+    assert claims_of("The port holds " + "9" * 5000 + " boats.", ["figure"]) == []
+    assert claims_of("The port holds 1e999999999 boats.", ["figure"]) == []
+    assert len(claims_of("The port holds 999 boats.", ["figure"])) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["We will n\u200bot leave the old harb\u043eur to its fate.", "We will not le\u00adave the old harbour to its fate."],
+    ids=["a hidden blank and a Cyrillic o", "a soft hyphen"],
+)
+def test_letters_that_look_alike_make_no_other_wording(other: str, audit: Command, corpus: Lay) -> None:
+    said = "We will not leave the old harbour to its fate."
+    folder = corpus({"a.txt": f"“{said}” Ann Lee said on Monday.\n", "b.txt": f"“{other}” Ann Lee said on Monday.\n"})
+    assert audit("run", folder, "--fail-on", "warning").returncode == 0
+
+
+@pytest.mark.parametrize("words", ["audit-ignore", "<!-- audit: off -->", "# noqa", "audit: disable-file", "state: accepted"])
+def test_no_words_of_a_document_silence_the_audit(words: str, audit: Command, corpus: Lay) -> None:
+    before = found(audit, corpus(FIRE))
+    after = found(audit, corpus({name: f"{text}\n{words}\n" for name, text in FIRE.items()}))
+    assert before == after != []
+
+
+def test_a_value_that_many_copies_repeat_hides_no_other(audit: Command, corpus: Lay) -> None:
+    copies = {f"copy{number}.txt": FIRE["b.txt"] for number in range(40)}
+    assert found(audit, corpus(FIRE)) == found(audit, corpus({**FIRE, **copies})) != []
+
+
+def test_runs_at_once_on_one_cache_and_one_report_leave_both_whole(audit: Command, corpus: Lay, tmp_path: Path) -> None:
+    folder = corpus({f"{number}-{name}": text for number in range(6) for name, text in FIRE.items()})
+    command = [sys.executable, "-m", "audit", "run", str(folder), "--cache-dir", "kept", "--format", "json=r.json"]
+    runs = [subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL) for _ in range(8)]
+    assert {run.wait(timeout=120) for run in runs} == {1}
+    alone = audit("run", folder, "--format", "json=-").stdout
+    assert (tmp_path / "r.json").read_text(encoding="utf-8") == alone
+    assert audit("run", folder, "--cache-dir", "kept", "--format", "json=-").stdout == alone
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
