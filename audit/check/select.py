@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
+from functools import lru_cache
 
 from audit.check.rule import Documents, Phrase, Phrases, Where
 from audit.model import Claim, Date, Evidence, Figure, Name, Quote, Source
@@ -182,7 +183,12 @@ def _mentions(where: Where, words: Words) -> Test:
 
 def _letters(phrase: Phrase) -> frozenset[str]:
     """For each word of a phrase, the letters at its start that every word of its stem has."""
-    return frozenset(_common_start(word.lower(), stem(word)) for part in phrase for word in WORD.findall(part))
+    return frozenset(letters for part in phrase for letters in _starts(part))
+
+
+@lru_cache(maxsize=4096)
+def _starts(part: str) -> tuple[str, ...]:
+    return tuple(_common_start(word.lower(), stem(word)) for word in WORD.findall(part))
 
 
 def _common_start(a: str, b: str) -> str:

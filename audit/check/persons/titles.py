@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from audit.model import Name, Source
 
@@ -11,17 +12,6 @@ REACH = 90
 HEADS = (
     r"minister|secretary|commissioner|mayor|governor|president|chancellor|premier|senator|ambassador|director|chief|chair|chairman"
     r"|chairwoman|head|manager|judge|spokesman|spokeswoman|spokesperson"
-)
-BEFORE = re.compile(
-    rf"""
-    (?P<title>
-        (?:(?:[A-Za-z][a-z-]+|[A-Z]{{2,4}})[ ]){{0,3}}             # economy
-        (?:{HEADS})                                               # minister
-        (?:[ ](?:of|for)[ ](?:(?:the|and)[ ])?[A-Za-z][a-z]+(?:[ ](?:and[ ])?[A-Za-z][a-z]+){{0,3}})?  # of foreign trade
-    )
-    ,[ \n]$
-    """,
-    re.VERBOSE | re.IGNORECASE,
 )
 AFTER = re.compile(
     r"""
@@ -39,6 +29,22 @@ AFTER = re.compile(
 OPENERS = re.compile(r"^(?:(?:the|a|an|its|his|her|their|our|said|says|by|of|and|but|told|while|when|as)[ ])+", re.IGNORECASE)
 
 
+@cache
+def _before() -> re.Pattern[str]:
+    """An office and a comma in front of a name; few texts hold one."""
+    return re.compile(
+        rf"""
+        (?P<title>
+            (?:(?:[A-Za-z][a-z-]+|[A-Z]{{2,4}})[ ]){{0,3}}             # economy
+            (?:{HEADS})                                               # minister
+            (?:[ ](?:of|for)[ ](?:(?:the|and)[ ])?[A-Za-z][a-z]+(?:[ ](?:and[ ])?[A-Za-z][a-z]+){{0,3}})?  # of foreign trade
+        )
+        ,[ \n]$
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
 def title_of(mention: Name, source: Source) -> str | None:
     """The title of the mention, or the office that stands in apposition right before or after the name."""
     if mention.title:
@@ -48,7 +54,7 @@ def title_of(mention: Name, source: Source) -> str | None:
         return found["title"]
     if body[mention.start - 2 : mention.start - 1] != "," or body[mention.end : mention.end + 1] not in (",", "."):
         return None
-    found = BEFORE.search(body[max(0, mention.start - REACH) : mention.start])
+    found = _before().search(body[max(0, mention.start - REACH) : mention.start])
     if found is None:
         return None
     return OPENERS.sub("", " ".join(found["title"].split())) or None
