@@ -142,7 +142,8 @@ class Source:
     one is an offset in the other. Extractors read `body`; a claim's words are `text[start:end]`. For `.html` the text is the
     one that the reader made, and `origin` maps it back: sorted (offset in text, offset in file) pairs, each good up to the next.
     `lines` holds the offset in the *file* at which each line starts. `sentences` are sorted, disjoint `(start, end)` pairs, each
-    inside one block; furniture has none. `given_by` says what gave a field: manifest, front matter, first line or page.
+    inside one block; furniture has none. `pages` are the offsets at which the pages of a `.pdf` begin. `given_by` says what gave a
+    field: manifest, front matter, first line or page.
     """
 
     path: str
@@ -152,6 +153,7 @@ class Source:
     sentences: tuple[tuple[int, int], ...]
     lines: tuple[int, ...]
     origin: tuple[tuple[int, int], ...] = ()
+    pages: tuple[int, ...] = ()
     published: Published | None = None
     basis: str = "stated"
     publisher: str | None = None
@@ -172,6 +174,10 @@ class Source:
             offset = file_offset + offset - text_offset
         line = bisect_right(self.lines, offset) - 1
         return line + 1, offset - self.lines[line] + 1
+
+    def page(self, offset: int) -> int | None:
+        """The page that holds the offset, from 1; None where the document has no pages."""
+        return bisect_right(self.pages, offset) if self.pages else None
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -20,6 +20,8 @@ RIM = (
     "pipeline", "progress", "workbench",
 )  # fmt: skip
 DOORS = {
+    "docx": ["audit/read/docx.py"],
+    "pypdf": ["audit/read/pdf.py"],
     "yaml": ["audit/text/strict_yaml.py"],
     "rapidfuzz": ["audit/text/wording.py"],
     "tabulate": ["audit/report/tables.py"],

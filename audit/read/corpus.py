@@ -18,7 +18,7 @@ from audit.read.decode import UnreadableError, decode
 from audit.read.files import MANIFEST, SUFFIXES, Found, read_bytes, shown, walk
 from audit.read.language import is_foreign
 from audit.read.layout import Layout
-from audit.read.source import layout_of, make_source, stated_dates, stated_words
+from audit.read.source import layout_of_bytes, make_source, stated_dates, stated_words
 
 PLACES = {"front matter": "its front matter", "first line": "its first line", "page": "the page itself"}
 UNNAMED = ("README*", "LICENSE*", "LICENCE*")
@@ -68,7 +68,7 @@ def document_bytes(document: Document) -> bytes:
 
 def read_document(document: Document, data: bytes) -> Outcome:
     """What a document's bytes say; nothing else has a part in it. Raises UnreadableError for bytes that are no text."""
-    layout = layout_of(document.path, decode(data))
+    layout = layout_of_bytes(document.path, data)
     if why := _no_story(layout):
         return Outcome(None, why=why)
     source = make_source(document.path, layout, sha256=sha256(data).hexdigest(), **document.fields)
@@ -167,7 +167,7 @@ def _nothing(paths: Sequence[Path], unread: Sequence[Unread]) -> list[str]:
     where = ", ".join(shown(str(path)) for path in paths)
     faults = [f"{each.path}: {each.why}" for each in unread if each.fault]
     passed = [f"{each.path}: passed over, {each.why}" for each in unread if not each.fault][:10]
-    return [f"{where}: no document to read (a folder is read for .txt, .md and .html)", *(faults or passed)]
+    return [f"{where}: no document to read (a folder is read for .txt, .md, .html, .docx and .pdf)", *(faults or passed)]
 
 
 def common_folder(paths: Sequence[Path]) -> Path:
@@ -271,7 +271,7 @@ def _remarks(path: str, layout: Layout, manifest: Published | None) -> list[str]
     """What a document says of its date against the manifest or itself, or says so that it cannot be read."""
     dates = [("the manifest", manifest)] if manifest else []
     dates += [(PLACES[stated.where], published) for stated, published in stated_dates(layout)]
-    remarks = []
+    remarks = [f"{path}: left out {', '.join(layout.left_out)}"] if layout.left_out else []
     for where, published in dates[1:]:
         first, known = dates[0]
         if published and known and (published.latest < known.earliest or known.latest < published.earliest):

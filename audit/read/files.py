@@ -13,7 +13,7 @@ from audit.model import Unread
 from audit.read.decode import UnreadableError
 from audit.text.constants import MAX_FILE_BYTES
 
-SUFFIXES = (".txt", ".md", ".html", ".htm")
+SUFFIXES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
 MANIFEST = "sources.yaml"
 CACHE = "CACHEDIR.TAG"
 OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)

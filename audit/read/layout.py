@@ -28,7 +28,10 @@ class Stated(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """A document taken apart; the fields are those of Source. `file` is the text of the file itself where `text` is not it."""
+    """A document taken apart; the fields are those of Source. `file` is the text of the file itself where `text` is not it.
+
+    `lines`: where its lines start, if not at every line end; `left_out`: what was not read of it, for the ledger.
+    """
 
     text: str
     body: str
@@ -36,6 +39,9 @@ class Layout(NamedTuple):
     stated: tuple[Stated, ...] = ()
     origin: tuple[tuple[int, int], ...] = ()
     file: str | None = None
+    lines: tuple[int, ...] = ()
+    pages: tuple[int, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def line_starts(text: str) -> tuple[int, ...]:

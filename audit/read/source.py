@@ -6,6 +6,7 @@ from typing import Any
 
 from audit.errors import AuditError
 from audit.model import Published, Source
+from audit.read.decode import decode
 from audit.read.layout import Layout, Stated, line_starts
 from audit.read.published import any_published, iso_published
 from audit.read.txt import read_txt
@@ -21,6 +22,20 @@ def read_text(path: str, text: str, **fields: Any) -> Source:
     Raises AuditError where `published` is no date.
     """
     return make_source(path, layout_of(path, text), **fields)
+
+
+def layout_of_bytes(path: str, data: bytes) -> Layout:
+    """The bytes of a document taken apart by the format that its path names. Raises UnreadableError."""
+    suffix = path[path.rfind(".") :].lower()
+    if suffix == ".docx":
+        from audit.read.docx import read_docx
+
+        return read_docx(data)
+    if suffix == ".pdf":
+        from audit.read.pdf import read_pdf
+
+        return read_pdf(data)
+    return layout_of(path, decode(data))
 
 
 def layout_of(path: str, text: str) -> Layout:
@@ -55,7 +70,8 @@ def make_source(path: str, layout: Layout, **fields: Any) -> Source:
         body=layout.body,
         blocks=layout.blocks,
         sentences=_sentences(layout),
-        lines=line_starts(layout.text if layout.file is None else layout.file),
+        lines=layout.lines or line_starts(layout.text if layout.file is None else layout.file),
+        pages=layout.pages,
         origin=layout.origin,
         given_by=tuple(sorted(given_by.items())),
         **given,

@@ -76,6 +76,7 @@ def claim_place(claim: Claim, source: Source) -> Record:
         "end": claim.end,
         "line": line,
         "column": column,
+        **({"page": page} if (page := source.page(claim.start)) else {}),
         "text": claim.text,
         "context": claim.context,
     }

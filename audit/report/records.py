@@ -60,7 +60,9 @@ def _line(claim: Claim, source: Source) -> str:
     line, column = source.locate(claim.start)
     text, context = _encode(claim.text), _text(claim.context)
     shared = _encode(claim.id), _text(claim.source), claim.start, claim.end, line, column, text, context
-    return _RECORDS[claim.kind] % (*shared, *_values(claim))
+    record = _RECORDS[claim.kind] % (*shared, *_values(claim))
+    page = source.page(claim.start)
+    return f'{record[:-1]}, "page": {page}}}' if page else record
 
 
 def _values(claim: Claim) -> tuple[str | int, ...]:

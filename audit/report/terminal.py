@@ -61,8 +61,8 @@ def _finding(part: Part, finding: Finding) -> Iterator[str]:
 
 
 def _place(part: Part, path: str, start: int) -> str:
-    line, _ = part.sources[path].locate(start)
-    return plain(f"{part.place(path)}:{line}")
+    line, page = part.sources[path].locate(start)[0], part.sources[path].page(start)
+    return plain(f"{part.place(path)}:{line}" + (f", page {page}" if page else ""))
 
 
 def _counts(report: Report) -> Iterator[str]:

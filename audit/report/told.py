@@ -78,9 +78,10 @@ def independent(part: Part, claims: Sequence[Claim]) -> list[list[Source]]:
 
 
 def where(part: Part, claim: Claim) -> str:
-    """File and line of a claim: "wire.txt:3"."""
-    line, _ = part.source_of(claim).locate(claim.start)
-    return f"{part.place(claim.source)}:{line}"
+    """File and line of a claim, and its page where there are pages: "wire.txt:3", "report.pdf:41, page 2"."""
+    source = part.source_of(claim)
+    line, page = source.locate(claim.start)[0], source.page(claim.start)
+    return f"{part.place(claim.source)}:{line}" + (f", page {page}" if page else "")
 
 
 def said(part: Part, claim: Claim, spans: Sequence[Span]) -> str:

@@ -72,7 +72,7 @@ def test_a_record_has_the_fields_of_the_contract_and_fits_the_schema(claim: Clai
 @pytest.mark.parametrize("claim", CLAIMS.values(), ids=CLAIMS)
 def test_every_field_of_a_record_stands_in_the_schema(claim: Claim) -> None:
     known = {**SCHEMA["properties"], **SCHEMA["$defs"][claim.kind]["properties"]}
-    assert set(record(claim)) == set(known)
+    assert set(record(claim)) == set(known) - {"page"}, "a text has no pages"
 
 
 def test_the_schema_asks_for_every_field_of_the_contract() -> None:
