@@ -12,7 +12,7 @@ from audit.extract.figures.draft import Draft
 from audit.extract.figures.heads import names_age, rate_of_heads
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, phrase_of
-from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, near, told_rate
+from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, told_rate
 from audit.extract.figures.subjects import BACKWARD, Context, Count, find_subject
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Hedge, Interval, Modality, Number, Source
@@ -24,6 +24,8 @@ from audit.text.words import stem
 
 PLANNED = frozenset("planned proposed expected projected forecast targeted anticipated predicted potential target goal".split())
 HUNDRED = 100
+NEAR = 8
+"""Within so many words of a figure stands what says that it is an estimate, or revised."""
 
 
 class Composer:
@@ -63,6 +65,7 @@ class Composer:
         if phrase and draft.unit is None and draft.role in ("count", "rate", "change"):
             self._count = Count(draft, phrase, clause)
         period, as_of = setting.times(draft, clause.predicate)
+        around = line.words[max(0, draft.left - NEAR) : draft.right + NEAR]
         return Figure(
             **self._fields.make("figure", start, end),
             core_start=line.starts[draft.first],
@@ -87,8 +90,8 @@ class Composer:
             as_of=as_of,
             place=setting.place(draft),
             modality=_modality(line, draft, clause),
-            estimate=draft.estimate or near(line, draft, ESTIMATES),
-            revised=near(line, draft, REVISIONS),
+            estimate=draft.estimate or not ESTIMATES.isdisjoint(around),
+            revised=not REVISIONS.isdisjoint(around),
             stated_by=self._credits.at(start, line.words),
         )
 

@@ -187,12 +187,6 @@ CALENDAR = frozenset(
 )
 
 
-def near(line: Line, draft: Draft, words: frozenset[str], reach: int = 8) -> bool:
-    """Does one of the words stand within reach of the figure?"""
-    around = line.words[max(0, draft.left - reach) : draft.right + reach]
-    return not words.isdisjoint(around)
-
-
 ONE_OF = frozenset(("one", "single"))
 USUAL = frozenset("normal typical average usual ordinary".split())
 SPANS = frozenset("hour day weekday night week month year".split())

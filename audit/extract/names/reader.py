@@ -63,8 +63,10 @@ class Reader:
         self._people.join_titled()
         for words in self._left:
             self._rest(words)
-        for word in self._single:
-            self._alone(word)
+        for key, alone in self._by_key.items():
+            if key in self._people.by_surname or self._by_given_or_fame(key):
+                for word in alone:
+                    self._alone(word)
         self.mentions.sort(key=lambda mention: mention.start)
         return self.mentions
 
