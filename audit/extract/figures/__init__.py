@@ -60,7 +60,6 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
     figures: list[Figure] = []
     for start, end, here in _by_sentence(source, spots):
         line = Line(source, start, end)
-        line.headline = source.block_at(start).position == "headline"
         within = dates[bisect_left(starts, start) : bisect_left(starts, end)]
         drafts = list(_drafts(line, here, within))
         if drafts:

@@ -58,7 +58,7 @@ class Composer:
     def _figure(self, line: Line, draft: Draft, setting: Setting, whole: Draft | None) -> Figure:
         start, end = line.starts[draft.left], line.stop(draft.right - 1)
         clause = clause_at(self._source, start)
-        heads = self._source.block_at(line.start).heads
+        heads = line.heads
         _settle(line, draft, heads)
         readings, unit = readings_of(line, draft), _unit_name(line, draft)
         phrase = self._last = find_subject(line, draft, Context(clause, heads, whole, self._before, self._last, self._count))

@@ -33,13 +33,28 @@ PAD = ("",) * 16
 class Line:
     """The tokens of one sentence. `words` are lower-case and every hyphen in them is "-"; `raw` is as written."""
 
-    __slots__ = ("body", "end", "headline", "locale", "masked", "raw", "size", "start", "starts", "word", "words", "written")
+    __slots__ = (
+        "body",
+        "end",
+        "headline",
+        "heads",
+        "locale",
+        "masked",
+        "raw",
+        "size",
+        "start",
+        "starts",
+        "word",
+        "words",
+        "written",
+    )
 
     def __init__(self, source: Source, start: int, end: int) -> None:
         self.body = source.body
         self.start, self.end = start, end
         self.locale = source.locale
-        self.headline = False
+        block = source.block_at(start)
+        self.headline, self.heads = block.position == "headline", block.heads
         self.raw, self.starts = cut(TOKEN, source.body, start, end)
         self.size = len(self.raw)
         self.words = [token.lower() for token in self.raw]
