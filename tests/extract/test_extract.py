@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from builders import source
 
-from audit.extract import KINDS, extract
+from audit.extract import KINDS, extract, extract_each
 from audit.report.records import claim_lines
 
 STORY = """Gullhaven flood displaces 1,200
@@ -27,3 +27,17 @@ def test_claims_are_in_source_order() -> None:
     starts = [(claim.start, claim.end, claim.kind) for claim in extract(source(STORY))]
     assert starts == sorted(starts)
     assert {kind for _, _, kind in starts} == set(KINDS)
+
+
+@pytest.mark.parametrize("kind", [None, *KINDS])
+def test_sources_read_together_give_the_claims_that_each_gives_alone(kind: str | None) -> None:
+    kinds = [kind] if kind else KINDS
+    long = "\n\n".join([STORY] * 500)
+    sources = [source(text, path=f"{number}.txt") for number, text in enumerate((STORY, "", long, STORY, long, "Nothing."))]
+    found = list(extract_each(iter(sources), kinds))
+    assert [read.path for read, _ in found] == [each.path for each in sources]
+    assert [claims for _, claims in found] == [extract(each, kinds) for each in sources]
+
+
+def test_of_no_sources_there_are_no_claims() -> None:
+    assert list(extract_each([])) == []
