@@ -61,5 +61,12 @@ def test_a_page_and_a_terminal_show_the_worst_and_say_how_many_more() -> None:
     assert "and 5,975 more in the whole report" in FORMATS["terminal"](many())
 
 
+def test_a_page_for_a_browser_shows_two_thousand_in_less_than_15_megabytes() -> None:
+    text = FORMATS["html"](many())
+    assert text.count("<article") == 2000
+    assert "4,000 more, of the same severity or milder, stand in the JSON report." in text
+    assert len(text.encode("utf-8")) < 15_000_000
+
+
 def test_ten_annotations_are_enough() -> None:
     assert FORMATS["github"](many()).count("\n::") + 1 == 10

@@ -12,7 +12,7 @@ from audit.model import SEVERITIES, Finding, Hold, Report
 from audit.report.chosen import faults
 from audit.report.html.cards import Card, card
 from audit.report.html.history import EXCUSED, otherwise, over_time
-from audit.report.html.matrix import matrix, topic_tables
+from audit.report.html.matrix import Matrix, matrix, topic_tables
 from audit.report.html.places import Numbered, Place, Places
 from audit.report.html.texts import texts
 from audit.report.ledger import COUNTS, notes
@@ -25,6 +25,8 @@ FINDINGS = 2_000
 """How many findings are shown; the JSON report holds all."""
 STATES = ("new", "known", "accepted", "possible")
 HOLDS, MESSAGE, NAME, ITEMS = 60, 160, 80, 200
+ROWS = 240
+"""Rows of all tables of who says what, after which no further table is begun."""
 MANY = 60
 """From so many findings on, a browser lays a card out only when it comes into sight."""
 
@@ -57,6 +59,7 @@ def page_of(report: Report) -> dict[str, Any]:
     cards = [card(row, rules, places) for row in numbered]
     holds = [_held(part, hold, places) for part in each for hold in part.checked.holds]
     choices = _choices(cards)
+    matrices, left = _matrices(each, places)
     explained = [item for part in each for item in otherwise(part, places)]
     return {
         "title": headline(report, clip(report.name, NAME)),
@@ -69,7 +72,8 @@ def page_of(report: Report) -> dict[str, Any]:
         "many": len(cards) > MANY,
         "choices": choices,
         "keys": {name: {choice.value: choice.key for choice in some} for name, some in choices.items()},
-        "matrices": [made for part in each if (made := matrix(part, places))],
+        "matrices": matrices,
+        "matrices_left": left,
         "topics": [table for part in each for table in topic_tables(part, places)],
         "changes": [item for part in each for item in over_time(part, places)][:EXCUSED],
         "excused": explained[:EXCUSED],
@@ -121,6 +125,19 @@ def _choices(cards: Sequence[Card]) -> dict[str, list[Choice]]:
 
 def _state(finding: Finding) -> str:
     return finding.state if finding.confidence == "high" else "possible"
+
+
+def _matrices(each: Sequence[Part], places: Places) -> tuple[list[Matrix], int]:
+    """The tables of the corpora, as many as a page has room for, and how many corpora come after them."""
+    made: list[Matrix] = []
+    room = ROWS
+    for index, part in enumerate(each):
+        if room <= 0:
+            return made, len(each) - index
+        if found := matrix(part, places):
+            made.append(found)
+            room -= len(found.rows)
+    return made, 0
 
 
 def _held(part: Part, hold: Hold, places: Places) -> Held:

@@ -10,7 +10,7 @@ from audit.report.parts import Part
 from audit.report.snippet import clip
 from audit.report.told import WIDTH, where
 
-TEXT = 2_000_000
+TEXT = 600_000
 """Characters of documents that a page shows at most: those with findings before the others."""
 
 LONGEST = 20_000

@@ -29,7 +29,7 @@ class Close(NamedTuple):
     """A mark ends: what its claims were read as, and the findings that they stand in."""
 
     kinds: str
-    read: tuple[str, ...]
+    read: str
     references: tuple[Reference, ...]
 
 
@@ -147,7 +147,7 @@ class _Weaving:
     def _ended(self, at: int, mark: _Mark) -> Iterator[Bit]:
         yield self._words(at, mark.end)
         found = self._places.references(self._part, [passage.claim for passage in mark.passages])
-        yield Close(_kinds(mark), tuple(_reading(passage) for passage in mark.passages), tuple(found))
+        yield Close(_kinds(mark), " · ".join(map(_reading, mark.passages)), tuple(found))
 
     def _words(self, start: int, end: int) -> str:
         """The words of a stretch, without the marks of emphasis."""
