@@ -224,10 +224,13 @@ def _keep(options: Namespace) -> int:
     return CLEAN
 
 
-def _diff(options: Namespace) -> int:
-    from audit.keeping import diff
+def _look(options: Namespace) -> int:
+    """Carry out `audit show`, `audit watch` or `audit diff`."""
+    from audit.workbench.looking import COMMANDS as LOOKING
 
-    _say(diff(options))
+    for text in LOOKING[options.command](options, _colour_wanted()):
+        _say(text)
+        sys.stdout.flush()
     return CLEAN
 
 
@@ -241,18 +244,16 @@ def _write(report: Report, outputs: Sequence[tuple[str, Path | None]]) -> None:
     texts = [(WRITERS[name](report), file) for name, file in outputs]
     for text, file in texts:
         if file is None:
-            _say(_coloured(text) if outputs[0][0] == "terminal" and _colour_wanted() else text)
+            if outputs[0][0] == "terminal" and _colour_wanted():
+                from audit.report.terminal import coloured
+
+                text = coloured(text)
+            _say(text)
         else:
             write_whole(file, text)
     for name, file in outputs:
         if file is not None and outputs[0] == ("terminal", None):
             _say(f"\nThe whole report: {file} ({name})")
-
-
-def _coloured(text: str) -> str:
-    from audit.report.terminal import coloured
-
-    return coloured(text)
 
 
 def _colour_wanted() -> bool:
@@ -292,5 +293,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "test": _test,
     "baseline": _keep,
     "accept": _keep,
-    "diff": _diff,
+    "show": _look,
+    "watch": _look,
+    "diff": _look,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,8 @@ from audit.report.escape import plain
 if TYPE_CHECKING:
     from audit.check.rule import Rule
 
+RULES = (".yaml", ".yml", ".csv")
+"""Files that a rule may be made of."""
 PAUSE = 0.5
 """Seconds between two looks at the files."""
 
@@ -51,24 +53,28 @@ def _shown(failure: Failure, rule: Rule) -> str:
     return "\n".join(f"    {line}" for line in (*table, *lost))
 
 
-def changes(paths: Sequence[Path]) -> Iterator[None]:
-    """Yields once at the start, and again whenever a rule file under these paths was written, added or taken away."""
+def changes(paths: Sequence[Path], suffixes: Collection[str] = RULES) -> Iterator[None]:
+    """Yields once at the start, and again whenever a file with such a suffix under these paths was written, added or taken away."""
     before: dict[Path, tuple[int, int]] | None = None
     while True:
-        now = _stamps(paths)
+        now = _stamps(paths, suffixes)
         if now != before:
             before = now
             yield
         time.sleep(PAUSE)
 
 
-def _stamps(paths: Sequence[Path]) -> dict[Path, tuple[int, int]]:
-    """Time of the last change and size of every file under these paths that a rule may be made of."""
+def _stamps(paths: Sequence[Path], suffixes: Collection[str]) -> dict[Path, tuple[int, int]]:
+    """Time of the last change and size of every such file under these paths, but for reports and what is hidden."""
     stamps: dict[Path, tuple[int, int]] = {}
     for path in paths:
         for file in [path] if path.is_file() else sorted(path.rglob("*")):
-            if file.suffix in (".yaml", ".yml", ".csv"):
+            if file.suffix in suffixes and not any(_is_aside(name) for name in file.relative_to(path).parts):
                 with suppress(OSError):  # taken away since the folder was listed
                     status = file.stat()
                     stamps[file] = status.st_mtime_ns, status.st_size
     return stamps
+
+
+def _is_aside(name: str) -> bool:
+    return name == "reports" or name.startswith(".")
