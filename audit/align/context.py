@@ -52,6 +52,9 @@ _RUN = 8
 _REACH = 400
 _CAPITALISED = re.compile(r"[A-Z][\w’'-]*[\w](?:[ \u00a0](?:of |de |del |la |the )?[A-Z][\w’'-]*[\w])*")  # "Bank of Meria"
 _MOST_ENTITIES = 12
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w-]*[a-z][\w-]*|(?<![\w’'-])[A-Z]{3,}")
+_MARKS = " \n\t“”‘’\"'([–—-"
+_SAYING = re.compile(r"\b(?:sa(?:id|ys?|ying)|told|tells?|according to|report(?:s|ed|ing)?|announc(?:es?|ed|ing)|add(?:s|ed))\b")
 # A word this rare tells one story from another.
 _RARE = 3
 
@@ -74,6 +77,7 @@ class Contexts:
         self._weights: dict[str, float] = {}
         self._stories: dict[tuple[str, str], float] = {}
         self._rare: dict[str, dict[str, float]] = {}
+        self._capitals: dict[str, frozenset[str]] = {}
         self._near: dict[tuple[str, int], dict[str, float]] = {}
         self._wide: dict[tuple[str, int], dict[str, float]] = {}
 
@@ -138,6 +142,12 @@ class Contexts:
             self._stories[key] = shared / least if least else 0.0
         return self._stories[key]
 
+    def capitals(self, path: str) -> frozenset[str]:
+        """The words of a source that begin with a capital, in lower case."""
+        if path not in self._capitals:
+            self._capitals[path] = frozenset(map(str.lower, _CAPITAL.findall(self.sources[path].body)))
+        return self._capitals[path]
+
     def _rare_words(self, path: str) -> dict[str, float]:
         if path not in self._rare:
             stems = {stemmed for sentence in self._sentences[path] for stemmed in sentence.stems}
@@ -185,6 +195,18 @@ def entities(text: str) -> frozenset[str]:
         if words:
             found.add(" ".join(words))
     return frozenset(sorted(found)[:_MOST_ENTITIES])
+
+
+def doers(source: Source, start: int) -> frozenset[str]:
+    """The words of the names that stand before `start` in its sentence, in lower case: who did it, or where; not who says so."""
+    begin, _ = source.sentence_at(start)
+    begin = max(begin, start - _REACH)
+    before = source.body[begin:start]
+    said = max((place.end() for place in _SAYING.finditer(before)), default=0)
+    found = [place.group() for place in _CAPITAL.finditer(before, said)]
+    if found and before[said:].lstrip(_MARKS).startswith(found[0]) and rarity(stem(found[0])) < RAREST:
+        found = found[1:]  # a capital that only begins the sentence
+    return frozenset(word.lower() for word in found if stem(word) not in _VALUES and stem(word) not in _TALK)
 
 
 def close(source: Source, claim: Claim, start: int, end: int) -> frozenset[str]:

@@ -9,8 +9,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from audit.align.context import Contexts, close, runs
-from audit.align.meanings import CASUALTIES, classes_of, empty_verbs, generic_nouns, generic_verbs, harm_nouns, persons
+from audit.align.context import Contexts, close, doers, runs
+from audit.align.meanings import (
+    CASUALTIES,
+    classes_of,
+    empty_verbs,
+    exclusive_members,
+    generic_nouns,
+    generic_verbs,
+    harm_nouns,
+    persons,
+)
 from audit.model import Claim, Date, Days, Figure, Source
 from audit.text.names import fold
 from audit.text.units import currency_of, dimension
@@ -66,7 +75,8 @@ class Profile:
 
     `harm`: of a count of people, the harm done to them. `scopes`: a date that only says over which period a figure counts;
     `left`: a value that its sentence leaves for another.
-    `close`, `near`, `wide`: the stems beside the value, in its sentence and in the three around it, with their weights.
+    `close`, `near`, `wide`: the stems beside the value, in its sentence and in the three around it, with their weights;
+    `doers`: the words of the names before the value, of who did it, or where.
     """
 
     claim: Figure | Date
@@ -93,6 +103,7 @@ class Profile:
     wide: dict[str, float]
     entities: dict[str, float]
     names: frozenset[str]
+    doers: frozenset[str]
     close_weight: float
     near_weight: float
     runs: frozenset[int]
@@ -233,6 +244,7 @@ def _around(claim: Figure | Date, contexts: Contexts) -> dict[str, Any]:
         "near_weight": sum(sentence.values()),
         "entities": {entity: contexts.entity_weight(claim.source, entity) for entity in entities},
         "names": frozenset(word for entity in entities for word in entity.split()),
+        "doers": frozenset(word for word in doers(source, start) if stem(word) not in exclusive_members()),
         "runs": runs(source, claim, start, end),
     }
 

@@ -86,6 +86,7 @@ def weigh(a: Profile, b: Profile, contexts: Contexts) -> list[Reason]:
     found.extend(_words(a, b))
     found.extend(_persons(a, b))
     found.extend(_sources(a, b, contexts))
+    found.extend(_doers(a, b, contexts))
     return found
 
 
@@ -264,6 +265,15 @@ def _persons(a: Profile, b: Profile) -> Iterator[Reason]:
         if len(words) > 1 and (a.close.keys() >= set(words) or b.close.keys() >= set(words)):
             yield SAME_PERSON, "same name", (name,)
             return
+
+
+def _doers(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
+    """Who did it, or where, by a name that the other source nowhere has, on both sides, and no name on both."""
+    if a.source == b.source or not a.doers or not b.doers or a.doers & b.doers:
+        return
+    mine, other = a.doers - contexts.capitals(b.source), b.doers - contexts.capitals(a.source)
+    if mine and other:
+        yield EXCLUSIVE, "each names another", mine | other
 
 
 def _held(a: Mapping[str, float], weight: float, b: Mapping[str, float]) -> float:

@@ -38,6 +38,20 @@ def together(sources: Sequence[Source], kind: str, a: str, b: str) -> bool:
 
 
 SAME = [
+    (
+        "figure",
+        "Nordvik sold 51,000 electric cars in May, the company said on Thursday.",
+        "The maker sold 38,000 electric cars in May, up from April. Nordvik had hoped for more.",
+        "51,000",
+        "38,000",
+    ),
+    (
+        "figure",
+        "Mayor Ann Lee said 14 people were injured in the fire at the mill on Monday.",
+        "Fire chief Bob Ray said 13 people were injured in the fire at the mill on Monday.",
+        "14",
+        "13",
+    ),
     pytest.param(
         "figure",
         "The ferry company said 420 islanders were stranded at Port Sella on Monday.",
@@ -111,6 +125,27 @@ def test_claims_about_one_thing_meet_whatever_their_values(kind: str, a: str, b:
 
 
 APART = [
+    (
+        "figure",
+        "Nordvik sold 51,000 electric cars in May, the company said on Thursday.",
+        "Halden Motors sold 38,000 electric cars in May, the company said on Thursday.",
+        "51,000",
+        "38,000",
+    ),
+    (
+        "figure",
+        "A fire in Brekke injured 14 people on Monday, the police said.",
+        "A fire in Sund injured 3 people on Monday, the police said.",
+        "14",
+        "3",
+    ),
+    (
+        "date",
+        "The Lunholm clinic opened its new wing on 2 May, the council said.",
+        "The Tornes clinic opened its new wing on 3 May, the council said.",
+        "2 May",
+        "3 May",
+    ),
     pytest.param(
         "figure",
         "The quake killed 12 people in Orle on Monday, police said.",
