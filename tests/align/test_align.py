@@ -38,19 +38,21 @@ def together(sources: Sequence[Source], kind: str, a: str, b: str) -> bool:
 
 
 SAME = [
-    (
+    pytest.param(
         "figure",
         "Nordvik sold 51,000 electric cars in May, the company said on Thursday.",
         "The maker sold 38,000 electric cars in May, up from April. Nordvik had hoped for more.",
         "51,000",
         "38,000",
+        id="a maker named elsewhere in the text",
     ),
-    (
+    pytest.param(
         "figure",
         "Mayor Ann Lee said 14 people were injured in the fire at the mill on Monday.",
         "Fire chief Bob Ray said 13 people were injured in the fire at the mill on Monday.",
         "14",
         "13",
+        id="two who say so",
     ),
     pytest.param(
         "figure",
@@ -125,26 +127,29 @@ def test_claims_about_one_thing_meet_whatever_their_values(kind: str, a: str, b:
 
 
 APART = [
-    (
+    pytest.param(
         "figure",
         "Nordvik sold 51,000 electric cars in May, the company said on Thursday.",
         "Halden Motors sold 38,000 electric cars in May, the company said on Thursday.",
         "51,000",
         "38,000",
+        id="the sales of two makers",
     ),
-    (
+    pytest.param(
         "figure",
         "A fire in Brekke injured 14 people on Monday, the police said.",
         "A fire in Sund injured 3 people on Monday, the police said.",
         "14",
         "3",
+        id="fires in two towns",
     ),
-    (
+    pytest.param(
         "date",
         "The Lunholm clinic opened its new wing on 2 May, the council said.",
         "The Tornes clinic opened its new wing on 3 May, the council said.",
         "2 May",
         "3 May",
+        id="the openings of two wings",
     ),
     pytest.param(
         "figure",
