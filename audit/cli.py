@@ -238,11 +238,9 @@ def _look(options: Namespace) -> int:
 
 
 def _write(report: Report, outputs: Sequence[tuple[str, Path | None]]) -> None:
-    from audit.output import write_whole
-    from audit.report import FORMATS as WRITERS
+    from audit.output import texts_of, write_whole
 
-    texts = [(WRITERS[name](report), file) for name, file in outputs]
-    for text, file in texts:
+    for text, file in list(texts_of(report, outputs)):
         if file is None:
             if outputs[0][0] == "terminal" and _colour_wanted():
                 from audit.report.terminal import coloured

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,10 @@ from audit.read import common_folder
 
 if TYPE_CHECKING:
     from audit.config import Config
+    from audit.model import Report
+
+PAGES = "pages"
+"""Markdown in several files: what `markdown=FOLDER/` asks for."""
 
 
 def wanted_outputs(formats: Sequence[str], config: Config, named: Sequence[Path]) -> list[tuple[str, Path | None]]:
@@ -28,11 +32,14 @@ def wanted_outputs(formats: Sequence[str], config: Config, named: Sequence[Path]
         name = named[0].resolve().name if len(named) == 1 else "audit"
         files = [(format, config.home / "reports" / f"{name}.{FILES[format]}") for format in config.formats]
         return [("terminal", None), *files]
-    outputs = []
+    outputs: list[tuple[str, Path | None]] = []
     for wanted in formats:
         name, _, file = wanted.partition("=")
         if name not in FORMATS:
             raise AuditError(f"--format {wanted}: unknown format {name!r}; known: {', '.join(FORMATS)}")
+        if name == "markdown" and file.endswith("/"):
+            outputs.append((PAGES, Path(file) / "index.md"))
+            continue
         outputs.append((name, None if file in ("", "-") else Path(file)))
     if sum(file is None for _, file in outputs) > 1:
         raise AuditError("only one format may go to standard output; give the others a file: --format markdown=report.md")
@@ -41,7 +48,24 @@ def wanted_outputs(formats: Sequence[str], config: Config, named: Sequence[Path]
 
 def files_of(outputs: Sequence[tuple[str, Path | None]]) -> frozenset[Path]:
     """The files that a run is about to write, which it must not read."""
-    return frozenset(file.resolve() for _, file in outputs if file is not None)
+    folders = [file.parent for name, file in outputs if name == PAGES and file is not None]
+    pages = {page.resolve() for folder in folders if folder.is_dir() for page in folder.glob("*.md")}
+    return frozenset(file.resolve() for _, file in outputs if file is not None) | pages
+
+
+def texts_of(report: Report, outputs: Sequence[tuple[str, Path | None]]) -> Iterator[tuple[str, Path | None]]:
+    """(text, file) of each report, and of each page of one in several files."""
+    from audit.report import FORMATS as WRITERS
+
+    for name, file in outputs:
+        if name != PAGES or file is None:
+            yield WRITERS[name](report), file
+            continue
+        from audit.report.pages import pages
+
+        for page in pages(report):
+            if page.needed or (file.parent / page.name).exists():
+                yield page.text, file.parent / page.name
 
 
 def folder_of(corpora: Sequence[Path]) -> str:

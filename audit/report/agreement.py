@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from audit.model import Claim, Date, Finding, Hold, Judged
+from audit.model import Claim, Date, Finding, Group, Hold, Judged
 from audit.report.claims import reading
 from audit.report.escape import markdown
 from audit.report.parts import Part
 from audit.report.passages import families, place
 from audit.report.snippet import clip
 from audit.report.vocabulary import EXCUSES, READINGS, VERDICTS, counted, listed
+from audit.text.words import WORD, stem
 
-AGREED, EXCUSED, WORDINGS, SOURCES = 40, 40, 4, 6
+AGREED, EXCUSED, WORDINGS, SOURCES = 8, 20, 4, 6
 """How many groups, excused disagreements, wordings and sources are shown; the JSON report holds all."""
 SUBJECT, SHORT, MESSAGE = 48, 80, 160
 
@@ -76,8 +77,16 @@ def _agreement(part: Part, judged: Judged) -> str:
     rest = f" · {counted(len(said) - WORDINGS, 'other wording')}" if len(said) > WORDINGS else ""
     how = READINGS.get(judged.by or "") or markdown(judged.by or VERDICTS[judged.verdict])
     how += read_alike(group.claims)
-    subject = "quoted" if group.kind == "quote" else markdown(clip(group.subject, SUBJECT)) or group.kind
+    subject = "quoted" if group.kind == "quote" else markdown(clip(_as_written(group), SUBJECT)) or group.kind
     return f"- {subject}: {' · '.join(said[:WORDINGS])}{rest}: {how}"
+
+
+def _as_written(group: Group) -> str:
+    """What the claims are about, in their words; where alignment knows a stem alone, the word that has it."""
+    words = [word for claim in group.claims for word in WORD.findall(claim.context)]
+    if group.subject in words or " " in group.subject:
+        return group.subject
+    return next((word for word in words if stem(word) == group.subject), group.subject)
 
 
 def _hold(part: Part, hold: Hold) -> str:

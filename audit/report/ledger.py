@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import audit
 from audit.model import Report
-from audit.report.documents import document
+from audit.report.documents import are_few, document, document_lines
 from audit.report.escape import code, markdown
 from audit.report.parts import Part
 from audit.report.tables import markdown_table
@@ -35,13 +35,15 @@ class Note(NamedTuple):
     items: list[tuple[str, str]]
 
 
-def ledger_lines(report: Report, each: Sequence[Part], listed_above: bool) -> Iterator[str]:
+def ledger_lines(report: Report, each: Sequence[Part]) -> Iterator[str]:
     """Counts and lists, then the foot of the page."""
     yield "## Ledger"
     yield ""
+    few = are_few(each)
+    yield from document_lines(each) if few else ()
     yield from _counts(report).splitlines()
     yield ""
-    yield from _lists(each, listed_above)
+    yield from _lists(each, few)
     rules = [code(rule.id) for rule in report.rules]
     yield f"- {counted(len(rules), 'rule')}: {_some(rules)}"
     yield f"- audit {audit.__version__}, constants {code(constants.digest())}"
@@ -71,12 +73,12 @@ def notes(each: Sequence[Part]) -> list[Note]:
     ]
 
 
-def _lists(each: Sequence[Part], listed_above: bool) -> Iterator[str]:
+def _lists(each: Sequence[Part], apart: bool) -> Iterator[str]:
     told = notes(each)
     yield from (f"- {note.words}: {_some([_item(*item) for item in note.items])}" for note in told if note.items)
     if nothing := [note.word for note in told if not note.items]:
         yield f"- Nothing was {listed(nothing, 'or')}"
-    if not listed_above:
+    if not apart:
         yield f"- Documents: {_some([document(part, source) for part in each for source in part.sources.values()])}"
 
 

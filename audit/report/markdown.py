@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from audit.model import SEVERITIES, Finding, Report
 from audit.report.agreement import agreement_lines, excused_lines
-from audit.report.documents import are_few, document_lines
+from audit.report.contents import with_contents
 from audit.report.escape import code, markdown
 from audit.report.findings import finding_lines
 from audit.report.ledger import ledger_lines
@@ -32,15 +32,18 @@ SHORT, MESSAGE, DECIDED = 80, 160, 300
 
 def render(report: Report) -> str:
     """The whole page."""
+    return page(report, list(_findings(report, parts(report))))
+
+
+def page(report: Report, findings: Sequence[str]) -> str:
+    """The page with its findings told in these lines."""
     each = parts(report)
     drafted = any(part.checked.walk for part in each)
     lines = [*_head(report, each, OF_A_DRAFT if drafted else INTRODUCTION)]
     lines += [*settle_lines(each), *walk_lines(each)] if drafted else []
-    lines += [*_findings(report, each), *topic_lines(each)]
+    lines += [*findings, *topic_lines(each)]
     lines += [*([] if drafted else agreement_lines(each)), *excused_lines(each)]
-    few = are_few(each)
-    lines += _documents(each) if few else []
-    return "\n".join([*lines, *ledger_lines(report, each, listed_above=few)]).rstrip() + "\n"
+    return "\n".join(with_contents([*lines, *ledger_lines(report, each)])).rstrip() + "\n"
 
 
 def _head(report: Report, each: Sequence[Part], introduction: str) -> Iterator[str]:
@@ -54,13 +57,6 @@ def _head(report: Report, each: Sequence[Part], introduction: str) -> Iterator[s
         yield ""
     yield introduction
     yield ""
-
-
-def _documents(each: Sequence[Part]) -> Iterator[str]:
-    if told := list(document_lines(each)):
-        yield "## Documents"
-        yield ""
-        yield from told
 
 
 def _faults(report: Report, each: Sequence[Part]) -> list[str]:

@@ -97,7 +97,7 @@ def test_a_reprinted_passage_is_quoted_once() -> None:
 
 def test_a_finding_with_one_value_has_no_table() -> None:
     text = page(checked=Checked((weekday(),)))
-    part = text[text.index("### 1.") : text.index("## Documents")]
+    part = text[text.index("### 1.") : text.index("## Ledger")]
     assert "|" not in part
     assert "- `notes/hall.txt:1`, undated, read as 6 June 2022: The hall held 650 people by **Thursday, 6 June**.\n" in part
 
@@ -276,7 +276,9 @@ def test_a_topic_that_asks_for_a_rate_shows_it_alone() -> None:
 
 
 def test_documents_are_told_after_what_was_found() -> None:
-    assert headings(page(), 2)[-2:] == ["Documents", "Ledger"]
+    assert headings(page(), 2)[-1] == "Ledger"
+    ledger = page()[page().index("## Ledger") :]
+    assert ledger.index("| Document") < ledger.index("| Claims")
 
 
 def test_an_inferred_date_is_called_so_beside_the_passage() -> None:
