@@ -36,6 +36,8 @@ from audit.text.names import fold, same_person
 from audit.text.wording import Run, Shared, is_same, local_words, share_held, tokens
 from audit.text.words import STOP_WORDS, stem
 
+Places = tuple[int, int]
+
 _SILENT = STOP_WORDS | {"…"}
 # What stands beside the words can add at most this, but for a headline and its body.
 _MOST_BESIDE = ONE_SPEAKER + PUBLISHED[0][1]
@@ -65,22 +67,13 @@ def compare_quotes(a: Quote, b: Quote, contexts: Contexts) -> Link:
 
 def link_quotes(quotes: Sequence[Quote], contexts: Contexts) -> Linked:
     """Groups of quotations that share wording; `quotes` in order of path and offset. Titles and terms take no part."""
-    sayings = [saying(quote) for quote in quotes if quote.speech or quote.position == "headline"]
-    places, capped = phrase_pairs([one.words for one in sayings])
+    spoken = [quote for quote in quotes if quote.speech or quote.position == "headline"]
+    links, same, capped = _compared(spoken, contexts)
     found = Linked(capped=capped)
-    same: set[tuple[int, int]] = set()
-    links: dict[tuple[int, int], Link] = {}
-    told: dict[Weight, Weight] = {}
-    for a, b in _promising(places, sayings, contexts):
-        link, same_wording = _link(sayings[a], sayings[b], contexts)
-        if link.score >= POSSIBLE:
-            links[a, b] = replace(link, weights=tuple(told.setdefault(weight, weight) for weight in link.weights))
-            if same_wording:
-                same.add((a, b))
     strong = join(_pairs(links, ALIGNED, set()), lambda a, b: ((a, b) if a < b else (b, a)) in same)
     weak = join(_pairs(links, POSSIBLE, {place for group in strong for place in group}), lambda a, b: False)
-    found.groups = [[sayings[place].quote for place in group] for group in strong]
-    found.possible = [[sayings[place].quote for place in group] for group in weak]
+    found.groups = [[spoken[place] for place in group] for group in strong]
+    found.possible = [[spoken[place] for place in group] for group in weak]
     homes = {place: index for index, group in enumerate([*strong, *weak]) for place in group}
     for (a, b), link in sorted(links.items()):
         if a in homes and homes[a] == homes.get(b):
@@ -88,7 +81,23 @@ def link_quotes(quotes: Sequence[Quote], contexts: Contexts) -> Linked:
     return found
 
 
-def _promising(places: Iterable[tuple[int, int]], sayings: Sequence[Saying], contexts: Contexts) -> Iterator[tuple[int, int]]:
+def _compared(quotes: Sequence[Quote], contexts: Contexts) -> tuple[dict[Places, Link], set[Places], list[str]]:
+    """(the links worth keeping, by places; those of the same wording; what was not compared in full)."""
+    sayings = [saying(quote) for quote in quotes]
+    places, capped = phrase_pairs([one.words for one in sayings])
+    same: set[Places] = set()
+    links: dict[Places, Link] = {}
+    told: dict[Weight, Weight] = {}
+    for a, b in _promising(places, sayings, contexts):
+        link, same_wording = _link(sayings[a], sayings[b], contexts)
+        if link.score >= POSSIBLE:
+            links[a, b] = replace(link, weights=tuple([told.setdefault(weight, weight) for weight in link.weights]))
+            if same_wording:
+                same.add((a, b))
+    return links, same, capped
+
+
+def _promising(places: Iterable[Places], sayings: Sequence[Saying], contexts: Contexts) -> Iterator[Places]:
     """Of the pairs of places, in order, those whose words alone do not rule out that they belong together."""
     for a, pairs in groupby(places, lambda pair: pair[0]):
         mine = Glance(sayings[a], contexts)
@@ -136,7 +145,7 @@ def _apart(a: Quote, b: Quote) -> bool:
     return (a.end <= b.start or b.end <= a.start) and (a.utterance is None or a.utterance != b.utterance)
 
 
-def _pairs(links: dict[tuple[int, int], Link], least: float, without: set[int]) -> list[Pair]:
+def _pairs(links: dict[Places, Link], least: float, without: set[int]) -> list[Pair]:
     return [
         Pair(link.score, 0.0, a, b)
         for (a, b), link in links.items()
