@@ -47,6 +47,17 @@ def window(claim: Claim, source: Source) -> Window:
     return Window(start, _without_marks(source.text[start:end], source.body[start:end]))
 
 
+def widened(shown: Window, marks: Iterable[Span], source: Source) -> Window:
+    """The window, grown to hold the marks that stand beside it in its block; as it is where it is no stretch of the text."""
+    block = source.block_at(shown.start)
+    inside = [mark for mark in marks if block.start <= mark[0] and mark[1] <= block.end]
+    start = min([shown.start, *(mark[0] for mark in inside)])
+    end = max([shown.end, *(mark[1] for mark in inside)])
+    if (start, end) == (shown.start, shown.end) or not block.start <= shown.start <= shown.end <= block.end:
+        return shown
+    return Window(start, _without_marks(source.text[start:end], source.body[start:end]))
+
+
 def paragraph(shown: Window, source: Source, limit: int = AROUND) -> tuple[str, str]:
     """What stands before and after the window in its block, each cut to the limit; empty where there is nothing."""
     block = source.block_at(shown.start)

@@ -70,6 +70,13 @@ def is_told(part: Part, finding: Finding) -> bool:
     return any(finding.id in step.findings for step in part.checked.walk)
 
 
+def how_settled(step: Step) -> str:
+    """How a source supports a claim, or why it could not be checked; empty where there is nothing to add."""
+    if step.outcome in ("contradicted", "nowhere"):
+        return ""
+    return (EXCUSED if step.passages else step.how) if step.outcome == "unchecked" else HOW.get(step.how, "")
+
+
 def _numbered(each: Sequence[Part]) -> list[_Numbered]:
     """What is new and sure, each finding at the first step that it speaks of, the worst first."""
     found: list[tuple[Part, Finding, Step]] = []
@@ -142,7 +149,7 @@ def _outcome(step: Step) -> str:
     words = OUTCOMES[step.outcome]
     if step.outcome in ("contradicted", "nowhere"):
         return f"**{words}**"
-    how = (EXCUSED if step.passages else step.how) if step.outcome == "unchecked" else HOW.get(step.how, "")
+    how = how_settled(step)
     return f"{words}, {inline(how)}" if how else words
 
 

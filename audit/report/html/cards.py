@@ -20,6 +20,8 @@ from audit.report.told import NAMED, READ, SHOWN, Quoted, Value, as_of, independ
 COLUMNS, IN_COLUMN, CELL = 6, 3, 6
 """How many values are set beside each other, how many passages are quoted for each, how many wordings and sources are named."""
 MESSAGE, HEADING, RULE = 400, 120, 300
+TOGETHER = ("adds-up",)
+"""Kinds of check whose passages make one sum: each value beside the others says nothing."""
 CHARTED = ("agree", "equals", "supported", "fresh")
 """Kinds of check whose passages give values of one measure."""
 
@@ -81,7 +83,7 @@ def card(numbered: tuple[int, str, Part, Finding], rules: dict[str, RuleInfo], p
     number, anchor, part, finding = numbered
     spans = marks(finding)
     found = values(part, finding, spans)
-    side_by_side = len(found) > 1 and not is_short(finding)
+    side_by_side = len(found) > 1 and not is_short(finding) and finding.check not in TOGETHER
     shown = [] if side_by_side else quoted(part, finding, spans, alone=True)
     claims = [passage.claim for passage in finding.passages]
     return Card(

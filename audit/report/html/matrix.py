@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from audit.model import Claim, Judged, Topic, Verdict
+from audit.model import Claim, Date, Figure, Group, Judged, Topic, Verdict
 from audit.report.agreement import read_alike
 from audit.report.html.places import Place, Places, Reference
 from audit.report.html.runs import Run, name_of, sentence
@@ -21,8 +22,8 @@ from audit.report.vocabulary import EXCUSES, READINGS, VERDICTS
 SOURCES, ROWS, CELL = 16, 60, 2
 """How many documents and rows the table has at most, and how many wordings a cell."""
 SUBJECT, SHORT = 80, 60
-VERDICTS_SHOWN: tuple[Verdict, ...] = ("disagree", "excused", "compatible", "agree")
-"""Disagreements come first."""
+VERDICTS_SHOWN: tuple[Verdict, ...] = ("excused", "compatible", "agree")
+"""After the findings and the topics, in this order."""
 
 
 class Head(NamedTuple):
@@ -157,12 +158,29 @@ def _findings(part: Part, places: Places) -> Iterator[tuple[Row, Sayings]]:
 
 def _groups(part: Part, places: Places) -> Iterator[tuple[Row, Sayings]]:
     """Groups that several documents share and no finding tells of, those in most documents first."""
-    shared = [(_families(part, each.group.claims), each) for each in part.checked.judged if _is_shown(part, each, places)]
+    shared = [(_families(part, each.group.claims), each) for each in part.checked.judged if _is_shown(part, each)]
     for _, judged in sorted(shared, key=lambda row: (VERDICTS_SHOWN.index(row[1].verdict), -row[0])):
         group = judged.group
-        subject = "a quotation" if group.kind == "quote" else clip(group.subject, SUBJECT) or group.kind
-        row = Row(capital(subject), judged.verdict, _verdict(judged), tuple(places.references(part, group.claims)), ())
+        row = Row(
+            capital(clip(_subject(group), SUBJECT)),
+            judged.verdict,
+            _verdict(judged),
+            tuple(places.references(part, group.claims)),
+            (),
+        )
         yield row, _sayings((claim.source, _said(part, claim, places)) for claim in group.claims)
+
+
+def _subject(group: Group) -> str:
+    """What a group is about in words that a passage has: its own subject may be a stem."""
+    if group.kind == "quote":
+        return "a quotation"
+    written = [group.subject, *(claim.subject for claim in group.claims if isinstance(claim, Figure | Date) and claim.subject)]
+    for words in written:
+        pattern = re.compile(rf"\b{re.escape(words)}\b", re.IGNORECASE)
+        if words.strip() and any(pattern.search(claim.context) for claim in group.claims):
+            return words
+    return next((words for words in written[1:] if words.strip()), group.subject or group.kind)
 
 
 def _families(part: Part, claims: Sequence[Claim]) -> int:
@@ -170,15 +188,14 @@ def _families(part: Part, claims: Sequence[Claim]) -> int:
     return len({part.family(claim.source) for claim in claims})
 
 
-def _is_shown(part: Part, judged: Judged, places: Places) -> bool:
+def _is_shown(part: Part, judged: Judged) -> bool:
+    """Several documents share it, and it is no disagreement: those that a rule speaks of are findings, the others are none."""
     group = judged.group
-    told = judged.verdict == "disagree" and places.references(part, group.claims)
-    return group.kind != "name" and group.confidence == "high" and not told and _families(part, group.claims) > 1
+    told = group.kind != "name" and group.confidence == "high" and judged.verdict != "disagree"
+    return told and _families(part, group.claims) > 1
 
 
 def _verdict(judged: Judged) -> str:
-    if judged.verdict == "disagree":
-        return "disagree"
     if judged.verdict == "excused":
         return EXCUSES.get(judged.by or "", "excused")
     return (READINGS.get(judged.by or "") or VERDICTS[judged.verdict]) + read_alike(judged.group.claims)

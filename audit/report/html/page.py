@@ -11,6 +11,7 @@ import audit
 from audit.model import SEVERITIES, Finding, Hold, Report
 from audit.report.chosen import faults
 from audit.report.html.cards import Card, card
+from audit.report.html.drafts import drafts
 from audit.report.html.history import EXCUSED, otherwise, over_time
 from audit.report.html.matrix import Matrix, matrix, topic_tables
 from audit.report.html.places import Numbered, Place, Places
@@ -72,6 +73,7 @@ def page_of(report: Report) -> dict[str, Any]:
         "many": len(cards) > MANY,
         "choices": choices,
         "keys": {name: {choice.value: choice.key for choice in some} for name, some in choices.items()},
+        "drafts": [draft for part in each for draft in drafts(part, places)],
         "matrices": matrices,
         "matrices_left": left,
         "topics": [table for part in each for table in topic_tables(part, places)],

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from audit.model import Claim, Source
 from audit.report.html.places import Place, Places
 from audit.report.parts import Part
-from audit.report.snippet import LIMIT, Span, clip, paragraph, pieces, window
+from audit.report.snippet import LIMIT, Span, clip, paragraph, pieces, widened, window
 from audit.report.told import WIDTH, Quoted, heads, published
 
 LONG = 900
@@ -60,7 +60,8 @@ def name_of(part: Part, source: Source) -> str:
 
 
 def _runs(quoted: Quoted, source: Source) -> tuple[Run, ...]:
-    before, after = paragraph(quoted.shown, source)
-    inside = [Run(piece.text, "marked" if piece.marked else "") for piece in pieces(quoted.shown, quoted.marks, LONG)]
+    shown = widened(quoted.shown, quoted.marks, source)
+    before, after = paragraph(shown, source)
+    inside = [Run(piece.text, "marked" if piece.marked else "") for piece in pieces(shown, quoted.marks, LONG)]
     around = [Run(before, "around")] if before else []
     return (*around, *inside, *([Run(after, "around")] if after else []))
