@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date as day
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from builders import date, figure, quote
@@ -12,7 +13,7 @@ from audit.model import Claim, Interval
 from audit.report.html.axis import RIM, WIDE, axis, line, named
 
 
-def ranged(low: int | None, high: int | None, **fields: object) -> Claim:
+def ranged(low: int | None, high: int | None, **fields: Any) -> Claim:
     return figure(low or 0, soft=Interval(low, high), **fields)
 
 
