@@ -121,6 +121,8 @@ def _is_of_long_before(one: Figure, other: Figure, evidence: Evidence) -> bool:
 
 def _may_have_come_out_otherwise(a: Figure, b: Figure, evidence: Evidence) -> bool:
     """A forecast beside a fact; a plan only where the fact was told later: of one day, both speak of the plan."""
+    if {a.modality, b.modality} == {"plan", "forecast"}:
+        return False  # "plans to open 35", "said it would open 53": one plan in two wordings
     if "forecast" in (a.modality, b.modality):
         return True
     plan, fact = (a, b) if a.modality == "plan" else (b, a)

@@ -124,8 +124,8 @@ def _settle(line: Line, draft: Draft, heads: Sequence[str]) -> None:
     if heads and draft.role in ("count", "amount"):
         if draft.unit is None and names_age(heads):
             draft.role, draft.unit = "age", BY_NAME["year"]
-        elif draft.per is None:
-            draft.per = rate_of_heads(heads)
+        elif draft.per is None and (rate := rate_of_heads(heads)):
+            draft.per, draft.role = rate, "rate"
     if draft.role == "count" and draft.unit is None and draft.per is None:
         draft.per = told_rate(line, draft)
         draft.role = "rate" if draft.per else draft.role

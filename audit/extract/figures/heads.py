@@ -9,8 +9,17 @@ from audit.extract.figures.nouns import Phrase
 from audit.text.words import stem, stems
 
 GENERIC_COLUMNS = frozenset("value price amount limit figure number total count cost rate fee quantity".split())
-_BREAK = re.compile(r"[,(;:]|\b(?:per|of|in|for|by|above|below|over|under|at|on|from|to)\b", re.IGNORECASE)
-_PER = re.compile(r"\bper ([a-z]+(?:-[a-z]+)?)", re.IGNORECASE)
+_TIME = r"hour|day|week|month|quarter|year"
+_BREAK = re.compile(
+    rf"[,(;:/]|\b(?:per|of|in|for|by|above|below|over|under|at|on|from|to|(?:an?|each|every)[ ](?:{_TIME}))\b", re.I
+)
+# "requests per second", "price a month", "fee/year", "monthly price"
+_PER = re.compile(
+    rf"\bper[ ](?P<per>[a-z]+(?:-[a-z]+)?)|(?:\b(?:an?|each|every)[ ]|/[ ]?)(?P<each>{_TIME})\b"
+    r"|\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual)\b",
+    re.IGNORECASE,
+)
+_ADVERBS = {"daily": "day", "annual": "year"}
 
 
 def phrase_of_heads(heads: Sequence[str]) -> Phrase | None:
@@ -31,11 +40,11 @@ GENERIC_COLUMN_STEMS = frozenset(stem(word) for word in GENERIC_COLUMNS)
 
 
 def rate_of_heads(heads: Sequence[str]) -> str | None:
-    """The rate that a head states: "Write requests per second"."""
+    """The rate that a head states: "Write requests per second", "Price a month", "Annual fee"."""
     for head in reversed(heads):
-        found = _PER.search(head)
-        if found:
-            return found[1].lower()
+        if found := _PER.search(head):
+            adverb = (found["adverb"] or "").lower()
+            return (found["per"] or found["each"] or "").lower() or _ADVERBS.get(adverb, adverb.removesuffix("ly"))
     return None
 
 
