@@ -247,6 +247,11 @@ def test_an_innocent_explanation_excuses(changed: dict[str, Any], excuse: str) -
     assert (difference.verdict, difference.by, difference.severity) == ("excused", excuse, "error")
 
 
+def test_a_plan_and_a_forecast_are_one_plan_in_two_wordings() -> None:
+    planned = bare(35, "35", modality="plan", period=JUNE)
+    assert of(planned, bare(53, "53", modality="forecast", period=JUNE)).verdict == "disagree"
+
+
 def test_the_longer_of_two_periods_may_hold_more() -> None:
     one_day = Days(day(2024, 6, 5), day(2024, 6, 5))
     assert of(bare(900, "900", period=JUNE), bare(75, "75", period=one_day)).by == "different-period"

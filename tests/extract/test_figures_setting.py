@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from builders import source
+from builders import claims_of, source
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -194,6 +194,25 @@ def test_a_share_of_a_stated_whole_gives_their_product() -> None:
     assert product.hard.low is not None
     assert product.hard.high is not None
     assert (int(product.hard.low), int(product.hard.high)) == (198_432, 202_372)
+
+
+@pytest.mark.parametrize(
+    ("head", "per"),
+    [
+        ("Price a month", "month"),
+        ("Calls per second", "second"),
+        ("Fee/year", "year"),
+        ("Monthly price", "month"),
+        ("Daily riders", "day"),
+        ("Annual cost", "year"),
+        ("Price", None),
+        ("Price each", None),
+    ],
+)
+def test_a_head_gives_its_column_a_rate(head: str, per: str | None) -> None:
+    (figure,) = claims_of(f"| Plan | {head} |\n|---|---|\n| Team | 29 |\n", ["figure"], path="a.md")
+    assert isinstance(figure, Figure)
+    assert figure.per == per
 
 
 def test_a_table_cell_is_named_by_its_heads() -> None:
