@@ -76,14 +76,21 @@ def folder_of(corpora: Sequence[Path]) -> str:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write UTF-8 text beside `path` and put it in its place in one step; raises AuditError that names the file."""
+    """Write UTF-8 text beside `path` and put it in its place in one step; raises AuditError that names the file.
+
+    A device or a pipe (`/dev/stdout`, `/dev/null`) is written to where it stands.
+    """
+    data = text.encode("utf-8", "backslashreplace")
     temporary: Path | None = None
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(data)
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as out:
-            out.write(text.encode("utf-8", "backslashreplace"))
+            out.write(data)
             out.flush()
             os.fsync(out.fileno())
         temporary.chmod(_mode(path))

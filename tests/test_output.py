@@ -43,3 +43,13 @@ def test_a_lone_surrogate_does_not_stop_a_report(tmp_path: Path) -> None:
     path = tmp_path / "report.md"
     output.write_whole(path, "a\ud800b")
     assert path.read_text(encoding="utf-8") == "a\\ud800b"
+
+
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "report"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    output.write_whole(pipe, "one\n")
+    assert os.read(reader, 100) == b"one\n"
+    os.close(reader)
+    assert pipe.is_fifo()

@@ -104,10 +104,10 @@ SAME = [
     ),
     pytest.param(
         "quote",
-        "“The word ought not have been used,” he said.",
-        "“On the quay we say what we think. That word ought not to have been used. We will talk again,” the harbour master said.",
-        "ought",
-        "ought",
+        "“The bell must never be left silent,” he said.",
+        "“On the quay we say what we think. That bell must never have been left silent. We will talk again,” the harbour master said.",
+        "bell",
+        "bell",
         id="nearly all of a short quotation, in common words",
     ),
     pytest.param(

@@ -567,8 +567,8 @@ def test_the_locale_alone_settles_day_and_month(locale: str, named: str, other: 
 CLAUSES = [
     ("The dam failed on July 31, police said on Tuesday.", [("fail", "dam"), ("say", "polic")]),
     ("Police said Monday that the dam failed on Sunday.", [("say", "polic"), ("fail", "dam")]),
-    ("Elena Marchetti has led the port since 2019.", [("lead", "marchetti")]),
-    ("The port has been led by Elena Marchetti since 2019.", [("lead", "port")]),
+    ("Greta Solheim has run the harbour since 2017.", [("run", "solheim")]),
+    ("The harbour has been run by Greta Solheim since 2017.", [("run", "harbour")]),
     ("Venezuelans are eligible if they arrived before July 31.", [("arriv", "venezuelan")]),
     ("The code will enter into force on March 1.", [("effect", "code")]),
     ("The pact takes effect on March 1.", [("effect", "pact")]),

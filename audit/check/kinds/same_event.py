@@ -60,7 +60,7 @@ def _shown(found: re.Match[str]) -> str:
 
 
 def two_peoples(a: Figure, b: Figure) -> bool:
-    """The same number of the same noun, told to be of two peoples: "340 Venezuelan migrants", "340 Colombian migrants"?"""
+    """The same number of the same noun, told to be of two peoples: "260 Chilean sailors", "260 Peruvian sailors"?"""
     if a.written != b.written or a.unit or b.unit or a.role != b.role or not a.noun or a.noun != b.noun:
         return False
     if not a.nominal or a.nominal <= 1:
