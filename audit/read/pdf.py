@@ -6,7 +6,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median_low
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +21,8 @@ MISSING = "reading .pdf needs one more package: pip install 'source-audit[pdf]'"
 MOST_PAGES = 2000
 MOST_TEXT = 5_000_000
 """Letters of a document beyond which it is no article."""
+BEGINS, AHEAD = 8, 40
+"""A line is known by its first letters among so many pieces that the page draws next."""
 RIM = 2
 """So many lines at the head and the foot of a page may be its running title and its number."""
 WIDER = 1.25
@@ -46,11 +48,9 @@ def read_pdf(data: bytes) -> Layout:
     kept, left = _without_furniture(pages)
     if not any(kept):
         raise UnreadableError("no text in it: pages that are pictures need character recognition first")
-    text, starts = "", []
-    for page in kept:
-        starts.append(len(text))
-        text += "".join(_broken(page))
-        text = BROKEN_WORD.sub(_mended, text)
+    parts = [BROKEN_WORD.sub(_mended, "".join(_broken(page))) for page in kept]
+    starts = accumulate((len(part) for part in parts[:-1]), initial=0)
+    text = "".join(parts)
     layout = read_txt(text)
     lines = [0, *(found.end() for found in re.finditer(r"\n+", text) if found.end() < len(text))]
     left_out = (f"{left} running heads and page numbers",) if left else ()
@@ -93,17 +93,16 @@ def _lines(page: PageObject) -> list[Line]:
 
     def note(text: str, cm: Sequence[float], tm: Sequence[float], _font: object, _size: object) -> None:
         if text.strip():
-            heights.append((text.strip()[:20], cm[3] * tm[5] + cm[5]))
+            heights.append((text.translate(JOINED).strip()[:BEGINS], cm[3] * tm[5] + cm[5]))
 
-    found = []
-    for words in page.extract_text(visitor_text=note).translate(JOINED).splitlines():
-        words = " ".join(words.split())
-        if words:
-            index = next(
-                (index for index, (text, _) in enumerate(heights[:40]) if words.startswith(text.translate(JOINED)[:8])), -1
-            )
-            found.append(Line(words, heights[index][1] if index >= 0 else None))
-            del heights[: index + 1]
+    found: list[Line] = []
+    at = 0
+    for line in page.extract_text(visitor_text=note).translate(JOINED).splitlines():
+        if words := " ".join(line.split()):
+            ahead = range(at, min(at + AHEAD, len(heights)))
+            index = next((index for index in ahead if words.startswith(heights[index][0])), None)
+            found.append(Line(words, None if index is None else heights[index][1]))
+            at = at if index is None else index + 1
     return found
 
 
