@@ -105,7 +105,7 @@ SAME = [
     pytest.param(
         "quote",
         "“The bell must never be left silent,” he said.",
-        "“On the quay we say what we think. That bell must never have been left silent. We will talk again,” the harbour master said.",
+        "“We say what we think. That bell must never have been left silent. We will talk again,” the harbour master said.",
         "bell",
         "bell",
         id="nearly all of a short quotation, in common words",
