@@ -113,6 +113,12 @@ TEXTS: dict[str, Callable[[int], str]] = {
 }
 """What is repeated → a text of about the size."""
 
+MARKED = (
+    "nested square brackets", "list items", "table rows", "table columns", "headings", "tags", "tags never closed", "entities",
+    "emphasis", "links", "code marks", "numbers alone",
+)  # fmt: skip
+"""Those that ask something of a reader of marks."""
+
 CORPORA: dict[str, Callable[[int], str]] = {
     "one sentence, other values": numbered("The storm sank {} boats on Monday.\n\n"),
     "one sentence, one value": repeated("The storm sank 5 boats on Monday.\n\n"),
