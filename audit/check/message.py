@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
+from audit.check.compare.difference import lesser
+from audit.check.finding import Told, finding_of
 from audit.check.material import Material
 from audit.check.rule import Rule
-from audit.model import SEVERITIES, Claim, Date, Figure, Finding, Name, Quote, Severity
+from audit.model import Claim, Date, Figure, Finding, Name, Quote, Severity
 
 LONGEST_SUBJECT = 80
 LONGEST_VALUE = 60
@@ -18,9 +20,7 @@ PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
 
 def finish(finding: Finding, rule: Rule) -> Finding:
     """The finding with its rule's message, capped by the rule, and at most a note where its confidence is low."""
-    severity = _lesser(finding.severity, rule.cap)
-    if finding.confidence == "low":
-        severity = "note"
+    severity = "note" if finding.confidence == "low" else _capped(finding.severity, rule)
     return replace(finding, message=_message(finding, rule), severity=severity)
 
 
@@ -29,7 +29,7 @@ def blind(rule: Rule, material: Material) -> Iterator[Finding]:
     for wanted in rule.must_find:
         if not _sees(wanted, material):
             message = f"{rule.title}: the rule finds nothing in {wanted}"
-            yield Finding("", rule.id, rule.check, _lesser("warning", rule.cap), "high", message, (wanted,), ())
+            yield finding_of(rule, _capped("warning", rule), Told(message, (wanted,)), ())
 
 
 def subject_of(claims: list[Claim]) -> str:
@@ -70,5 +70,5 @@ def _sees(wanted: str, material: Material) -> bool:
     return any(fnmatchcase(claim.source, wanted) for claim in material.claims())
 
 
-def _lesser(severity: Severity, cap: Severity | None) -> Severity:
-    return min(severity, cap, key=SEVERITIES.index) if cap else severity
+def _capped(severity: Severity, rule: Rule) -> Severity:
+    return lesser(severity, rule.cap) if rule.cap else severity

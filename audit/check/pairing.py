@@ -10,6 +10,7 @@ from audit.check.compare.considered import considered
 from audit.check.compare.difference import worse
 from audit.check.compare.readings import passage, reads_as
 from audit.check.compare.twins import clearest
+from audit.check.finding import shown
 from audit.check.grade import grade
 from audit.check.judge import pairs
 from audit.check.material import Material
@@ -171,11 +172,6 @@ def _twin_hints(found: Sequence[Pair], told: Sequence[tuple[Claim, Claim]]) -> I
     for pair, (a, b) in zip(found, told, strict=True):
         if (pair.a, pair.b) != (a, b):
             yield f"one numeral, two units: {shown(a)} and {shown(b)}?"
-
-
-def shown(claim: Claim) -> str:
-    """The words of a claim, on one line."""
-    return " ".join(claim.text.split())
 
 
 def _clipped(words: str) -> str:

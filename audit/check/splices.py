@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from audit.check.compare.readings import passage
 from audit.check.compare.wordings import tokens_of
+from audit.check.finding import Told, finding_of, shown
 from audit.check.material import Material
-from audit.check.pairing import shown
 from audit.model import Finding, Quote
 from audit.text.constants import FRAGMENT_TOKENS, SPLICE_BLOCKS
 
@@ -65,14 +65,6 @@ def _is_splice(material: Material, one: _Part, other: _Part) -> bool:
 
 def _finding(material: Material, whole: Quote, first: Quote, second: Quote) -> Finding:
     claims = (first, second, whole)
-    return Finding(
-        id="",
-        rule=material.rule.id,
-        check=material.rule.check,
-        severity="note",
-        confidence="high",
-        message="two sentences said apart are quoted as one",
-        values=tuple(shown(claim) for claim in claims),
-        passages=tuple(passage(claim) for claim in claims),
-        why=(f"“{shown(whole)}” joins two quotations that stand paragraphs apart in {first.source}",),
-    )
+    why = f"“{shown(whole)}” joins two quotations that stand paragraphs apart in {first.source}"
+    told = Told("two sentences said apart are quoted as one", tuple(map(shown, claims)), (why,))
+    return finding_of(material.rule, "note", told, map(passage, claims))

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from audit.check.compare.difference import Difference
 from audit.check.compare.readings import passage
+from audit.check.finding import Told, finding_of, shown
 from audit.check.grade import grade
 from audit.check.material import Material
-from audit.check.pairing import shown
 from audit.check.rule import Rule
 from audit.check.sums import SUMS, Sum, sentences_of
 from audit.check.sums.passages import addition, exactly, miss, total_of
@@ -64,14 +64,5 @@ def _finding(rule: Rule, found: Sum) -> Iterator[Finding]:
     if severity is None:
         return
     claims = (found.stated, *found.others)
-    yield Finding(
-        id="",
-        rule=rule.id,
-        check=rule.check,
-        severity=severity,
-        confidence="high",
-        message=found.arithmetic,
-        values=tuple(shown(claim) for claim in claims),
-        passages=tuple(passage(claim) for claim in claims),
-        why=(found.arithmetic,),
-    )
+    told = Told(found.arithmetic, tuple(map(shown, claims)), (found.arithmetic,))
+    yield finding_of(rule, severity, told, map(passage, claims))

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from audit.check.compare.dates import YEARLESS
 from audit.check.compare.readings import passage
+from audit.check.finding import Told, finding_of, shown
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import Claim, Date, Finding, Severity
@@ -44,9 +45,9 @@ def calendar(rule: Rule, material: Material) -> Iterator[Finding]:
     if rule.read != "day":
         for (day, weekday), claims in _by(dates, lambda claim: _mismatch(claim, material, years)).items():
             written, real = WEEKDAYS[weekday], WEEKDAYS[day.weekday()]
-            shown = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-            why = f"“{_words(claims[0])}” names {written}, and {shown} was a {real}{years.remark(claims[0])}"
-            yield _finding(rule, claims, "warning", f"{shown} is a {real}, not a {written}", why)
+            named = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+            why = f"“{shown(claims[0])}” names {written}, and {named} was a {real}{years.remark(claims[0])}"
+            yield _finding(rule, claims, "warning", f"{named} is a {real}, not a {written}", why)
 
 
 def _by(dates: list[Date], key: Callable[[Date], Key | None]) -> dict[Key, list[Date]]:
@@ -60,7 +61,7 @@ def _by(dates: list[Date], key: Callable[[Date], Key | None]) -> dict[Key, list[
 
 
 def _fault(claim: Date) -> tuple[str, str] | None:
-    return (_words(claim), claim.fault) if claim.fault else None
+    return (shown(claim), claim.fault) if claim.fault else None
 
 
 def _mismatch(claim: Date, material: Material, years: _Years) -> tuple[date, int] | None:
@@ -124,19 +125,6 @@ def _named_day(claim: Date) -> date | None:
     return named.earliest
 
 
-def _words(claim: Claim) -> str:
-    return " ".join(claim.text.split())
-
-
 def _finding(rule: Rule, claims: list[Date], severity: Severity, message: str, why: str) -> Finding:
-    return Finding(
-        id="",
-        rule=rule.id,
-        check=rule.check,
-        severity=severity,
-        confidence="high",
-        message=message,
-        values=tuple(dict.fromkeys(map(_words, claims))),
-        passages=tuple(map(passage, claims)),
-        why=(why,),
-    )
+    told = Told(message, tuple(dict.fromkeys(map(shown, claims))), (why,))
+    return finding_of(rule, severity, told, map(passage, claims))

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from audit.check.compare import Difference, compare
 from audit.check.compare.readings import passage
+from audit.check.finding import Told, finding_of, shown
 from audit.check.grade import grade
 from audit.check.material import Material
 from audit.check.rule import Rule
@@ -14,6 +15,7 @@ from audit.model import Claim, Evidence, Figure, Finding, Quote
 
 MOST_COMPARED = 40
 """Of a larger group the first so many are compared."""
+WHY = "reprints, one publisher's pages and those that name one source count as one"
 
 
 def corroborated(rule: Rule, material: Material) -> Iterator[Finding]:
@@ -68,14 +70,5 @@ def _finding(rule: Rule, claims: Sequence[Claim], count: int) -> Iterator[Findin
     severity = grade(rule, Difference("disagree", "note"))
     if severity:
         sources = f"{count} independent source{'s' if count != 1 else ''}"
-        yield Finding(
-            id="",
-            rule=rule.id,
-            check=rule.check,
-            severity=severity,
-            confidence="high",
-            message=f"{sources}, where {rule.at_least} are wanted",
-            values=tuple(dict.fromkeys(" ".join(claim.text.split()) for claim in claims)),
-            passages=tuple(passage(claim) for claim in claims),
-            why=("reprints, one publisher's pages and those that name one source count as one",),
-        )
+        told = Told(f"{sources}, where {rule.at_least} are wanted", tuple(dict.fromkeys(map(shown, claims))), (WHY,))
+        yield finding_of(rule, severity, told, map(passage, claims))

@@ -10,11 +10,12 @@ from audit.check.compare import Difference
 from audit.check.compare.readings import passage
 from audit.check.compare.shown import show_day, show_number
 from audit.check.facts import Fact
+from audit.check.finding import Told, finding_of, shown
 from audit.check.grade import grade
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.check.select import Words
-from audit.model import Claim, Date, Figure, Finding, Interval, Quote
+from audit.model import Claim, Date, Figure, Finding, Interval, Quote, Severity
 from audit.text.names import fold
 
 ERROR_DISTANCE = Fraction(10, 100)
@@ -34,9 +35,8 @@ def equals(rule: Rule, material: Material) -> Iterator[Finding]:
         if None in differences:
             continue
         claim, difference = min(zip(claims, differences, strict=True), key=lambda pair: _distance(fact, pair[0], words))
-        severity = grade(rule, difference, claim) if difference else None
-        if difference and severity:
-            yield _finding(rule, claim, fact, difference)
+        if difference and (severity := grade(rule, difference, claim)):
+            yield _finding(rule, severity, claim, fact)
 
 
 def _distance(fact: Fact, claim: Claim, words: Words) -> int:
@@ -90,24 +90,15 @@ def _far(range_: Interval, value: Fraction) -> Difference:
     return Difference("disagree", "error" if over >= ERROR_DISTANCE else "warning", over=over)
 
 
-def _finding(rule: Rule, claim: Claim, fact: Fact, difference: Difference) -> Finding:
-    shown = _shown(fact)
-    words = " ".join(claim.text.split())
+def _finding(rule: Rule, severity: Severity, claim: Claim, fact: Fact) -> Finding:
+    words, known = shown(claim), _known(fact)
     what = f" of {fact.phrase}" if fact.phrase else ""
-    return Finding(
-        id="",
-        rule=rule.id,
-        check=rule.check,
-        severity=grade(rule, difference, claim) or "note",
-        confidence="high",
-        message=f"“{words}”, where the reference{what} is {shown}",
-        values=(words, shown),
-        passages=(passage(claim),),
-        why=(f"the reference value is {shown}{f' ({fact.place})' if fact.place else ''}",),
-    )
+    why = f"the reference value is {known}{f' ({fact.place})' if fact.place else ''}"
+    told = Told(f"“{words}”, where the reference{what} is {known}", (words, known), (why,))
+    return finding_of(rule, severity, told, [passage(claim)])
 
 
-def _shown(fact: Fact) -> str:
+def _known(fact: Fact) -> str:
     value = fact.value
     if isinstance(value, Fraction):
         return f"{show_number(value)} {fact.unit}".strip()

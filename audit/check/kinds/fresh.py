@@ -7,6 +7,7 @@ from datetime import date
 
 from audit.check.compare.readings import passage
 from audit.check.compare.shown import show_day
+from audit.check.finding import Told, finding_of, shown
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import Days, Figure, Finding, Source
@@ -83,19 +84,10 @@ def _months_old(end: date, source: Source) -> float:
 
 
 def _finding(rule: Rule, figure: Figure, end: date, source: Source) -> Finding:
-    words = " ".join(figure.text.split())
+    words = shown(figure)
     counted = f"{words} {figure.subject}" if figure.subject and figure.subject not in words else words
     why = f"the figure ends on {show_day(end)}; the document is of {source.published}"
     if source.basis == "inferred":
         why += " (an inferred date)"
-    return Finding(
-        id="",
-        rule=rule.id,
-        check=rule.check,
-        severity="note",
-        confidence="high",
-        message=f"“{counted}” counts up to {show_day(end)}, more than a year before the document",
-        values=(words,),
-        passages=(passage(figure),),
-        why=(why,),
-    )
+    told = Told(f"“{counted}” counts up to {show_day(end)}, more than a year before the document", (words,), (why,))
+    return finding_of(rule, "note", told, [passage(figure)])

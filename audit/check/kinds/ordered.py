@@ -9,6 +9,7 @@ from fractions import Fraction
 from audit.check.compare import Difference
 from audit.check.compare.readings import passage
 from audit.check.compare.shown import show_day
+from audit.check.finding import Told, finding_of, shown
 from audit.check.grade import grade
 from audit.check.material import Material
 from audit.check.rule import Rule
@@ -80,14 +81,5 @@ def _finding(rule: Rule, one: Date, other: Date, days: int) -> Iterator[Finding]
     )
     severity = grade(rule, Difference("disagree", "warning", why=why, over=Fraction(days)), one, other)
     if severity:
-        yield Finding(
-            id="",
-            rule=rule.id,
-            check=rule.check,
-            severity=severity,
-            confidence="high",
-            message=f"{first} comes after {then}",
-            values=(" ".join(one.text.split()), " ".join(other.text.split())),
-            passages=(passage(one), passage(other)),
-            why=(why,),
-        )
+        told = Told(f"{first} comes after {then}", (shown(one), shown(other)), (why,))
+        yield finding_of(rule, severity, told, (passage(one), passage(other)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from audit.check.compare.readings import passage
+from audit.check.finding import Told, finding_of
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import Claim, Evidence, Figure, Finding, Group
@@ -108,6 +109,4 @@ def _region(text: str) -> str | None:
 
 
 def _finding(rule: Rule, values: tuple[str, str], claims: tuple[Claim, Claim], why: str) -> Finding:
-    message = f"{values[0]} / {values[1]}"
-    passages = tuple(passage(claim) for claim in claims)
-    return Finding("", rule.id, rule.check, "error", "high", message, values, passages, (why,))
+    return finding_of(rule, "error", Told(" / ".join(values), values, (why,)), map(passage, claims))

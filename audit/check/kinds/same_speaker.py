@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from audit.check.compare.difference import Difference
 from audit.check.compare.readings import passage
 from audit.check.compare.speakers import named_apart
 from audit.check.compare.wordings import Wording
+from audit.check.finding import Told, finding_of
 from audit.check.grade import grade
 from audit.check.judge import pairs
 from audit.check.material import Material
@@ -192,15 +194,6 @@ def _finding(rule: Rule, found: Sequence[_Twice]) -> Iterator[Finding]:
     if severity is None:
         return
     claims = {claim.id: claim for twice in found for claim in (twice.a, twice.b)}
-    yield Finding(
-        id="",
-        rule=rule.id,
-        check=rule.check,
-        severity=severity,
-        confidence=worst.confidence,
-        message=f"one quotation, two speakers: {one} / {other}",
-        values=(one, other),
-        passages=tuple(passage(claim) for claim in claims.values()),
-        why=(why,),
-        softened_by=softened,
-    )
+    told = Told(f"one quotation, two speakers: {one} / {other}", (one, other), (why,))
+    made = finding_of(rule, severity, told, map(passage, claims.values()))
+    yield replace(made, confidence=worst.confidence, softened_by=softened)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from audit.check.compare import Difference
 from audit.check.compare.difference import worse
 from audit.check.compare.readings import passage
+from audit.check.finding import Told, finding_of, shown
 from audit.check.grade import grade
 from audit.check.material import Material
 from audit.check.rule import Rule
@@ -16,6 +17,7 @@ from audit.model import Claim, Figure, Finding, Name, Severity, Step
 
 LONGEST = 80
 """Letters of a claim that a message shows."""
+LOOKED_FOR = "looked for in every source, by value, by words and by name"
 
 
 def supported(rule: Rule, material: Material) -> Iterator[Finding | Step]:
@@ -74,25 +76,15 @@ def _told(rule: Rule, claim: Claim, standing: Standing) -> Iterator[Finding]:
 
 
 def _finding(rule: Rule, claim: Claim, severity: Severity, others: Sequence[Claim] = (), why: tuple[str, ...] = ()) -> Finding:
-    words, shown = " ".join(claim.text.split()), _clipped(claim.text)
-    message = f"no source gives “{shown}”{_counted(claim)}"
+    message = f"no source gives “{_clipped(claim)}”{_counted(claim)}"
     if others:
-        message = f"the sources contradict “{shown}”: “{_clipped(others[0].text)}”"
-    return Finding(
-        id="",
-        rule=rule.id,
-        check=rule.check,
-        severity=severity,
-        confidence="high",
-        message=message,
-        values=(words, *dict.fromkeys(" ".join(other.text.split()) for other in others)),
-        passages=(passage(claim), *(passage(other) for other in others)),
-        why=why or ("looked for in every source, by value, by words and by name",),
-    )
+        message = f"the sources contradict “{_clipped(claim)}”: “{_clipped(others[0])}”"
+    values = (shown(claim), *dict.fromkeys(map(shown, others)))
+    return finding_of(rule, severity, Told(message, values, why or (LOOKED_FOR,)), map(passage, (claim, *others)))
 
 
-def _clipped(text: str) -> str:
-    words = " ".join(text.split())
+def _clipped(claim: Claim) -> str:
+    words = shown(claim)
     return words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from audit.check.finding import Told, finding_of
 from audit.check.persons import Person, passages_of
 from audit.check.persons.letters import keys_of, one_letter_apart
 from audit.check.rule import Rule
@@ -79,4 +80,4 @@ def _finding(rule: Rule, source: Source, found: re.Match[str], owner: Person) ->
     message = f"one person, two spellings: {odd.name} and {usual}"
     why = f"one letter apart, and {source.path} names {owner.name}, and nobody called {odd.name}"
     passages = passages_of([odd, *owner.firsts()])
-    return Finding("", rule.id, rule.check, "note", "high", message, (odd.name, usual), passages, (why,))
+    return finding_of(rule, "note", Told(message, (odd.name, usual), (why,)), passages)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
+from audit.check.finding import Told, finding_of
 from audit.check.material import Material
 from audit.check.persons import Person, passages_of
 from audit.check.persons.titles import with_title
@@ -58,10 +59,10 @@ def offices(rule: Rule, material: Material, people: Sequence[Person]) -> Iterato
             severity, a, b = worst
             values = (_shown(a), _shown(b))
             message = f"{person.name} is called {values[0]} and {values[1]}"
-            why = (f"nobody is {values[0]} and {values[1]} at once, and the documents are of one time",)
+            why = f"nobody is {values[0]} and {values[1]} at once, and the documents are of one time"
             holders = _holders(titled, a, b)
             passages = passages_of(with_title(mention, material.evidence.sources[mention.source]) for mention in holders)
-            yield Finding("", rule.id, rule.check, severity, "high", message, values, passages, why)
+            yield finding_of(rule, severity, Told(message, values, (why,)), passages)
 
 
 def _is_office(title: str) -> bool:

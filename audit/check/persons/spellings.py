@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from audit.check.finding import Told, finding_of
 from audit.check.material import Material
 from audit.check.persons import Person, passages_of
 from audit.check.persons.letters import SHORTEST_SURNAME, keys_of, one_letter_apart
@@ -37,7 +38,7 @@ def spellings(rule: Rule, material: Material, people: Sequence[Person]) -> Itera
         why = f"one letter apart, and {_reason(a, b)}" + (f"; {where} has both" if where else "; each document keeps to its own")
         message = f"one person, two spellings: {shown} and {others}"
         passages = passages_of([*odd.firsts(), *usual.firsts()])
-        yield Finding("", rule.id, rule.check, severity, "high", message, (shown, others), passages, (why,))
+        yield finding_of(rule, severity, Told(message, (shown, others), (why,)), passages)
 
 
 def _near(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
