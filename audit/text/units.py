@@ -304,7 +304,6 @@ LOOSE_SYMBOLS = {
 }
 """Symbols in the wrong case: "50 HZ", "2.4 Ghz", "5 KM"."""
 FIRST_WORDS = frozenset(phrase[0] for phrase in WORDS)
-PERCENT = BY_NAME["percent"]
 
 
 def unit_at(words: Sequence[str], index: int) -> tuple[Unit, int] | None:

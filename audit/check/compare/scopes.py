@@ -51,7 +51,7 @@ def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
         return "one counts some of a set"
     if _is_less_than_half_of_set(a, b, evidence) or _is_less_than_half_of_set(b, a, evidence):
         return "one counts some of a set"
-    if _speaks_of_one(a, b, evidence) or _speaks_of_one(b, a, evidence):
+    if _speaks_of_one(a, b) or _speaks_of_one(b, a):
         return "one speaks of a single one of them"
     if a.noun != b.noun and _goes_on(a, evidence) != _goes_on(b, evidence):
         return "one counts those beside whom others are named"
@@ -101,7 +101,7 @@ def _is_less_than_half_of_set(part: Figure, whole: Figure, evidence: Evidence) -
     return _is_share_of_set(part, evidence) and not _is_share_of_set(whole, evidence)
 
 
-def _speaks_of_one(single: Figure, several: Figure, evidence: Evidence) -> bool:
+def _speaks_of_one(single: Figure, several: Figure) -> bool:
     """ "One sailor was questioned" beside "two sailors were held", and "one was let go, the second was not" beside any two."""
     if single.nominal != 1 or single.noun is None or several.nominal is None or several.nominal <= 1:
         return False

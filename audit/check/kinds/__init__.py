@@ -118,7 +118,7 @@ KINDS: dict[str, Kind] = {
         equals,
         "a value that is not the known one",
         ("figure", "date", "quote", "name"),
-        frozenset({"value", "unit", "table", "read", "levels"}),
+        PINNING,
         ("exact",),
         "over",
     ),

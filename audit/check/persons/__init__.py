@@ -12,9 +12,6 @@ from audit.model import Name, Passage, Source
 from audit.text.name_tables import HONORIFICS
 from audit.text.names import Parts, canonical_title, canonical_words, parts, pronoun_of
 
-MOST_MENTIONS = 6
-"""Of a person, so many mentions a source are looked at for titles and words beside the name."""
-
 
 @dataclass(frozen=True)
 class Person:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from audit.check.finding import Told, finding_of
-from audit.check.material import Material
 from audit.check.persons import Person, passages_of
 from audit.check.persons.letters import SHORTEST_SURNAME, keys_of, one_letter_apart
 from audit.check.rule import Rule
@@ -25,7 +24,7 @@ MOST_OF_A_KEY = 40
 MOST_SENTENCES = 6
 
 
-def spellings(rule: Rule, material: Material, people: Sequence[Person]) -> Iterator[Finding]:
+def spellings(rule: Rule, people: Sequence[Person]) -> Iterator[Finding]:
     """A finding for each two spellings, one letter apart, that belong to one person: note where a source has both."""
     for a, b in _near(people):
         if not (_one_name(a, b) and _one_person(a, b)):

@@ -61,7 +61,7 @@ class _Sentence:
         self._runs = [(0, 0)]
         self._done = 0
         if self._verbs:
-            self._runs = runs_of(self._words, self._verbs)
+            self._runs = runs_of(self._verbs)
         if len(self._runs) > 1:
             self._starts = [places[first] for first, _ in self._runs]
 

@@ -200,7 +200,7 @@ _CLOCK_WORDS = frozenset(
 )
 
 
-def runs_of(words: list[Word], verbs: list[Verb]) -> list[tuple[int, int]]:
+def runs_of(verbs: list[Verb]) -> list[tuple[int, int]]:
     """(first word, verb) of each run of words that belong to one verb, in order."""
     runs = [(0, 0)]
     main = next_main(verbs)

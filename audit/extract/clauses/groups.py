@@ -73,7 +73,7 @@ def _auxiliary(words: list[Word], first: int) -> Verb:
     else:
         position += 1
     form = _main_verb(words, position, last)
-    if form and _goes_on(words, position, words[first].sort, being, form[1]):
+    if form and _goes_on(words[first].sort, being, form[1]):
         return Verb(first, position, form[0], "finite", being and not form[1] & ING, modality)
     if being and words[min(position, len(words) - 1)].low in CONDITION:
         return Verb(first, position, CONDITION[words[position].low], "finite", False, modality)
@@ -93,7 +93,7 @@ def _main_verb(words: list[Word], position: int, last: int) -> tuple[str, int] |
     return word.form
 
 
-def _goes_on(words: list[Word], position: int, first: str, being: bool, kind: int) -> bool:
+def _goes_on(first: str, being: bool, kind: int) -> bool:
     """Can this form follow the auxiliary?"""
     if being:
         return bool(kind & (PARTICIPLE | ING))

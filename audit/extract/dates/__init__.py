@@ -32,7 +32,7 @@ _REACH = 48
 
 def find_dates(source: Source, fields: Fields) -> list[Date]:
     """Every date, in source order, disjoint."""
-    return [_claim(source, fields, each) for each in join_spans(source, list(_expressions(source)))]
+    return [_claim(fields, each) for each in join_spans(source, list(_expressions(source)))]
 
 
 def _expressions(source: Source) -> Iterator[Expression]:
@@ -135,7 +135,7 @@ def _read(source: Source, form: str, found: re.Match[str], before: Before, floor
     return Expression(start, end, form, meaning, place)
 
 
-def _claim(source: Source, fields: Fields, each: Expression) -> Date:
+def _claim(fields: Fields, each: Expression) -> Date:
     meaning, clause = each.meaning, each.place.clause
     limits = bound(each)
     shared = fields.make("date", each.start, each.end)

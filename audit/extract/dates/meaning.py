@@ -49,11 +49,11 @@ def on_day(day: date | None, timex: str = "", **more: object) -> Meaning:
     return Meaning(Days(day, day), "day", timex or day.isoformat(), **more)  # type: ignore[arg-type]
 
 
-def in_year(year: int | None, timex: str = "") -> Meaning:
+def in_year(year: int | None) -> Meaning:
     """A calendar year."""
     if year is None or not 1 <= year <= 9999:
-        return unresolved("year", timex or "XXXX")
-    return Meaning(year_days(year), "year", timex or f"{year:04}")
+        return unresolved("year", "XXXX")
+    return Meaning(year_days(year), "year", f"{year:04}")
 
 
 def in_month(year: int | None, month: int) -> Meaning:

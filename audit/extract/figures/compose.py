@@ -60,7 +60,7 @@ class Composer:
         clause = clause_at(self._source, start)
         heads = line.heads
         _settle(line, draft, heads)
-        readings, unit = readings_of(line, draft), _unit_name(line, draft)
+        readings, unit = readings_of(draft), _unit_name(draft)
         phrase = self._last = find_subject(line, draft, Context(clause, heads, whole, self._before, self._last, self._count))
         if phrase and draft.unit is None and draft.role in ("count", "rate", "change"):
             self._count = Count(draft, phrase, clause)
@@ -98,7 +98,7 @@ class Composer:
     def _product(self, line: Line, share: Draft, whole: Draft, setting: Setting) -> Figure:
         """As in "60% of the 334,000 migrants": the product of both ranges."""
         figure = self._figure(line, replace(whole, left=share.left, first=share.first), setting, None)
-        parts, total = readings_of(line, share), readings_of(line, whole)
+        parts, total = readings_of(share), readings_of(whole)
         products = [
             hedges.product(a, b) for a, b in ((parts.written, total.written), (parts.hard, total.hard), (parts.soft, total.soft))
         ]
@@ -147,7 +147,7 @@ def _whole_of(line: Line, drafts: Sequence[Draft], index: int) -> Draft | None:
     return whole if (joined or half) and whole.role in ("count", "amount") else None
 
 
-def _unit_name(line: Line, draft: Draft) -> str | None:
+def _unit_name(draft: Draft) -> str | None:
     if draft.unit is not None:
         return draft.unit.name
     return "percent" if draft.ratio is not None or draft.one_in or _is_share(draft) else None
@@ -166,7 +166,7 @@ def _hedge(draft: Draft) -> Hedge:
     return draft.hedge
 
 
-def readings_of(line: Line, draft: Draft) -> Readings:
+def readings_of(draft: Draft) -> Readings:
     """The three ranges of a draft, in its unit, with its sign."""
     readings = _unsigned(draft)
     if draft.negative != (draft.direction < 0):

@@ -40,8 +40,6 @@ class Draft:
     base: tuple[int, int] | None = None
     compound: bool = False
     """The unit or noun hangs on a hyphen: "20-mile"."""
-    of_whole: int | None = None
-    """The index of the whole's draft among the drafts of the line: "60% of the 334,000"."""
     bare: bool = False
     """A fraction with nothing that says of what."""
     estimate: bool = False

@@ -17,7 +17,6 @@ ABOUT_NOUNS = frozenset(
 PLACE_VERBS = frozenset(
     """place presided preside reign rule control power dispute disputes fight fighting victory win over argue argued""".split()
 )
-SINGLE_UNDER = frozenset(("age", "aged", "ages", "children", "kids", "anyone", "those", "people", "girls", "boys", "players"))
 
 
 def read_hedge(line: Line, draft: Draft) -> None:

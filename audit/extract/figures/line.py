@@ -21,9 +21,7 @@ TOKEN = cutter(
     | \S
     """
 )
-HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑–—−")
-CLAUSE_ENDS = frozenset(";:—")
 
 
 PAD = ("",) * 16

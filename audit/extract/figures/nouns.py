@@ -65,7 +65,6 @@ FAMILY = frozenset("men women children boys girls babies".split())
 FAMILY_JOINTS = frozenset((",", "and", "or"))
 FIELDS = frozenset("ethics politics economics athletics logistics physics mathematics graphics robotics ceramics".split())
 """Plurals that stand before a noun: "384 ethics and safety breaches"."""
-BEFORE_A_BASE = PARTITIVE | NUMBER_WORDS | frozenset(("a", "an", '"', "“"))
 
 
 @dataclass(slots=True)
@@ -88,7 +87,7 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
         if not line.is_number(end):
             end = _past_and(line, at, end)
         elif not is_verb(line.words[at]):
-            end = _past_measure(line, at, end)
+            end = _past_measure(line, end)
     while end > at and line.word(end - 1) == "-":
         end -= 1
     if end == at or (line.word(at) in STATES and end - at == 1):
@@ -97,7 +96,7 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     return (at, cut) if cut > at else None
 
 
-def _past_measure(line: Line, start: int, index: int) -> int:
+def _past_measure(line: Line, index: int) -> int:
     """Over a measure inside the phrase to its plural: "eight million 250ml bottles", "two new 737 Max jets"."""
     end = index + 1
     while end < min(index + 5, line.size) and (belongs(line, end, index) or line.word(end) == "a"):

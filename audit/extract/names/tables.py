@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 TITLES = frozenset(
     """
     president vice-president chancellor premier minister secretary governor gov senator sen representative rep congressman
@@ -237,5 +235,3 @@ ALSO_SURNAMES = frozenset(
 
 SHE_KIN = frozenset("daughter wife sister mother widow niece granddaughter aunt ex-wife girlfriend".split())
 HE_KIN = frozenset("son husband brother father nephew grandson uncle ex-husband boyfriend".split())
-
-GENERATION = re.compile(r"(?:Jr|Sr|II|III|IV)\.?$")

@@ -193,13 +193,13 @@ def _singles(body: str, start: int, end: int, parent: Pair | None) -> Iterator[P
         )
         if opening and not _YEARS.match(body, at):
             opened = at
-        elif opened >= 0 and not opening and not _plural(body, at, end, opened):
+        elif opened >= 0 and not opening and not _plural(body, at, end):
             found.append(Pair(opened + 1, at, opened, after, parent))
             opened = -1
     return found
 
 
-def _plural(body: str, at: int, end: int, opened: int) -> bool:
+def _plural(body: str, at: int, end: int) -> bool:
     """Is the mark an apostrophe behind a plural ("the workers' union"), with the closing mark still to come?"""
     if body[at - 1] not in "sS" or at + 1 >= end or body[at + 1] != " " or not body[at + 2 : at + 3].isalpha():
         return False
