@@ -55,14 +55,8 @@ class Failure(NamedTuple):
         return f"{self.case.place}: {self.word}: {self.case.name}: {self.what}"
 
 
-def try_rule(rule: Rule, run: Run) -> list[str]:
-    """One line for each test of the rule that fails or is malformed, and where it has none that finds or none that is silent."""
-    failures, faults = trials(rule, run)
-    return [*(failure.line for failure in failures), *faults]
-
-
 def trials(rule: Rule, run: Run) -> tuple[list[Failure], list[str]]:
-    """The failures of a rule's tests, and a line for each fault of the tests themselves."""
+    """The failures of a rule's tests, and a line for each fault of the tests: malformed, none that finds, none that is silent."""
     cases, faults = read_cases(rule)
     failures: list[Failure] = []
     for case in cases:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from builders import quote
 
 from audit.check.finding import Told, finding_of, shown
 from audit.check.rule import Rule
 from audit.model import Passage
-from tests.builders import quote
 
 
 def test_a_finding_has_its_rule_and_no_id_yet() -> None:

@@ -11,7 +11,7 @@ import yaml
 
 from audit.check.load import load_rules
 from audit.check.schema import rule_schema
-from audit.check.trial import try_rule
+from audit.check.trial import trials
 from audit.errors import AuditError
 from audit.pipeline import audit_documents
 from audit.workbench.drafting import rule_from
@@ -51,7 +51,7 @@ def test_a_draft_passes_its_own_tests_as_it_stands(first: str, second: str, word
     (folder / "mine" / "new.yaml").write_text(text, encoding="utf-8")
     rules, faults = load_rules([folder / "mine"])
     assert faults == []
-    assert try_rule(rules[0], audit_documents) == []
+    assert trials(rules[0], audit_documents) == ([], [])
     assert words in text
     data: Any = yaml.load(text, Loader=yaml.BaseLoader)
     assert list(jsonschema.Draft202012Validator(rule_schema()).iter_errors(data)) == []
