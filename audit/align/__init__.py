@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from hashlib import blake2b
 
-from audit.align.context import Contexts
+from audit.align.context import Contexts, count_documents
 from audit.align.equals import values_said
 from audit.align.families import families
 from audit.align.found import Linked
@@ -19,7 +19,7 @@ from audit.model import Alignment, Claim, Confidence, Date, Figure, Group, Link,
 def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
     """Which claims are about the same thing, across documents and inside one; the value has no part in it."""
     kin = families(sources)
-    contexts = Contexts(sources, kin)
+    contexts = Contexts(sources, count_documents(sources, kin))
     ordered = sorted(claims, key=lambda claim: (claim.source, claim.start, claim.end, claim.kind))
     figures = [claim for claim in ordered if isinstance(claim, Figure)]
     dates = [claim for claim in ordered if isinstance(claim, Date)]
@@ -50,7 +50,7 @@ def explain(sources: Sequence[Source], a: Claim, b: Claim, beside: Sequence[Clai
 
     Without them it is not known which other values stand beside the two, and which dates only say over what time a figure counts.
     """
-    contexts = Contexts(sources, families(sources))
+    contexts = Contexts(sources, count_documents(sources, families(sources)))
     if isinstance(a, Quote) and isinstance(b, Quote):
         return compare_quotes(a, b, contexts)
     if isinstance(a, Name) and isinstance(b, Name):

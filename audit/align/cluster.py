@@ -23,14 +23,15 @@ class Pair(NamedTuple):
 
 
 Score = Callable[[int, int], float]
+Document = Callable[[int], str]
 
 
 def cluster(
-    pairs: Iterable[Pair], document: Sequence[str], score: Score, own: float, start: Sequence[Sequence[int]] = ()
+    pairs: Iterable[Pair], document: Document, score: Score, own: float, start: Sequence[Sequence[int]] = ()
 ) -> list[list[int]]:
     """Groups of two places or more, each place in at most one.
 
-    `document` gives each place's document. `score` of any two members must be 0 or more, of two of one document `own` or more.
+    `document` tells each place's document. `score` of any two members must be 0 or more, of two of one document `own` or more.
     """
     return _merge(_best(_ordered(pairs), document), lambda first, second, pair: _agree(first, second, document, score, own), start)
 
@@ -67,13 +68,13 @@ def _merge(
     return sorted(groups.values())
 
 
-def _best(pairs: Sequence[Pair], document: Sequence[str]) -> list[Pair]:
+def _best(pairs: Sequence[Pair], document: Document) -> list[Pair]:
     """Of two documents' pairs, each claim's best one alone; pairs inside one document stay."""
     taken: set[tuple[int, str]] = set()
     kept = []
     for pair in pairs:
-        left, right = (pair.a, document[pair.b]), (pair.b, document[pair.a])
-        if document[pair.a] != document[pair.b]:
+        left, right = (pair.a, document(pair.b)), (pair.b, document(pair.a))
+        if document(pair.a) != document(pair.b):
             if left in taken or right in taken:
                 continue
             taken |= {left, right}
@@ -81,9 +82,9 @@ def _best(pairs: Sequence[Pair], document: Sequence[str]) -> list[Pair]:
     return kept
 
 
-def _agree(first: Sequence[int], second: Sequence[int], document: Sequence[str], score: Score, own: float) -> bool:
+def _agree(first: Sequence[int], second: Sequence[int], document: Document, score: Score, own: float) -> bool:
     """Does every member of the one group score enough with every member of the other?"""
-    return all(score(a, b) >= (own if document[a] == document[b] else 0) for a in _asked(first) for b in _asked(second))
+    return all(score(a, b) >= (own if document(a) == document(b) else 0) for a in _asked(first) for b in _asked(second))
 
 
 def _asked(members: Sequence[int]) -> Sequence[int]:

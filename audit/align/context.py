@@ -69,11 +69,12 @@ class Sentence(NamedTuple):
 class Contexts:
     """The sentences of some sources by place, and how much a shared stem or name says among them."""
 
-    def __init__(self, sources: Sequence[Source], families: Mapping[str, str]) -> None:
+    def __init__(self, sources: Sequence[Source], documents: Mapping[str, int]) -> None:
+        """`documents`: in how many documents of the whole corpus each stem outside the shipped list stands (`count_documents`)."""
         self.sources = {source.path: source for source in sources}
         self._sentences = {source.path: [_read(source, start) for start, _ in source.sentences] for source in sources}
         self._telling = {path: _telling(sentences) for path, sentences in self._sentences.items()}
-        self._documents = _count_documents(sources, families)
+        self._documents = documents
         self._weights: dict[str, float] = {}
         self._stories: dict[tuple[str, str], float] = {}
         self._rare: dict[str, dict[str, float]] = {}
@@ -87,7 +88,7 @@ class Contexts:
         if known is None:
             known = float(rarity(stemmed))
             if known >= RAREST:
-                known = max(1.0, known - log2(max(1, self._documents[stemmed])) / 2)
+                known = max(1.0, known - log2(self._documents.get(stemmed, 1)) / 2)
             self._weights[stemmed] = known
         return known
 
@@ -136,10 +137,7 @@ class Contexts:
         """How far two sources tell one story: the share, by weight, of the shorter one's rare words that both hold."""
         key = (a, b) if a < b else (b, a)
         if key not in self._stories:
-            mine, other = self._rare_words(a), self._rare_words(b)
-            least = min(fsum(mine.values()), fsum(other.values()))
-            shared = fsum(mine[word] for word in mine.keys() & other.keys())
-            self._stories[key] = shared / least if least else 0.0
+            self._stories[key] = story_share(self.rare_words(a), self.rare_words(b))
         return self._stories[key]
 
     def capitals(self, path: str) -> frozenset[str]:
@@ -148,11 +146,18 @@ class Contexts:
             self._capitals[path] = frozenset(map(str.lower, _CAPITAL.findall(self.sources[path].body)))
         return self._capitals[path]
 
-    def _rare_words(self, path: str) -> dict[str, float]:
+    def rare_words(self, path: str) -> dict[str, float]:
+        """The stems of a source that tell one story from another, with their weights."""
         if path not in self._rare:
             stems = {stemmed for sentence in self._sentences[path] for stemmed in sentence.stems}
             self._rare[path] = {word: weight for word in stems if (weight := float(rarity(word))) >= _RARE}
         return self._rare[path]
+
+
+def story_share(mine: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """The share, by weight, of the rare words of the source that has less of them which both hold."""
+    least = min(fsum(mine.values()), fsum(other.values()))
+    return fsum(mine[word] for word in mine.keys() & other.keys()) / least if least else 0.0
 
 
 def _read(source: Source, start: int) -> Sentence:
@@ -242,7 +247,7 @@ def runs(source: Source, claim: Claim, start: int, end: int) -> frozenset[int]:
     return frozenset(crc32(" ".join(words[at : at + _RUN]).encode("utf-8", "replace")) for at in range(len(words) - _RUN + 1))
 
 
-def _count_documents(sources: Sequence[Source], families: Mapping[str, str]) -> Counter[str]:
+def count_documents(sources: Sequence[Source], families: Mapping[str, str]) -> Counter[str]:
     """In how many documents each stem outside the shipped list stands; a paragraph repeated in a family counts once."""
     counts: Counter[str] = Counter()
     seen: set[tuple[str, str]] = set()
@@ -253,5 +258,14 @@ def _count_documents(sources: Sequence[Source], families: Mapping[str, str]) -> 
             if (key := (families.get(source.path, source.path), text)) not in seen:
                 seen.add(key)
                 found.update(WORD.findall(text))
-        counts.update({stemmed for stemmed in map(stem, found) if rarity(stemmed) >= RAREST})
+        counts.update(_unlisted(found))
     return counts
+
+
+def unlisted_words(source: Source) -> set[str]:
+    """The stems of a source that stand outside the shipped list."""
+    return _unlisted({word for block in source.blocks for word in WORD.findall(source.body[block.start : block.end])})
+
+
+def _unlisted(words: Iterable[str]) -> set[str]:
+    return {stemmed for stemmed in map(stem, words) if rarity(stemmed) >= RAREST}

@@ -9,18 +9,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from audit.align.block import Key, pairs_by
+from audit.align.block import Key
 from audit.align.cluster import Pair
 from audit.align.context import Contexts
 from audit.align.gates import gate
+from audit.align.looks import NEVER, Places
 from audit.align.profile import Profile, measure_of
 from audit.align.score import Reason, total, weigh
 from audit.align.values import one_value, telling, values_of
 from audit.model import Date, Figure
 from audit.text.constants import ALIGNED, LEAST_STORY, MOST_OTHER_VALUES, OTHER_VALUE
 
-NEVER = float("-inf")
-"""The score of a pair that a gate stops."""
 _OPEN = (None, "scope")
 """What gates may say of two claims that agree: the period of a figure is told alike where its days are the same."""
 Said = Mapping[tuple[str, int], Collection[Key]]
@@ -43,17 +42,16 @@ def _keys(claim: Figure | Date) -> list[Key]:
 class Equals:
     """The pairs of claims that say the same, and their scores, each looked at once."""
 
-    def __init__(self, found: Sequence[Profile], contexts: Contexts, said: Said) -> None:
+    def __init__(self, found: Mapping[int, Profile], contexts: Contexts, said: Said) -> None:
         self.profiles = found
         self.contexts = contexts
         self.said = said
-        self.keys = [_keys(one.claim) for one in found]
-        self.scores: dict[tuple[int, int], float] = {}
+        self.keys = {place: _keys(one.claim) for place, one in found.items()}
+        self.scores: dict[Places, float] = {}
 
-    def pairs(self) -> Iterator[Pair]:
-        """Pairs of two documents of one story that say the same and are, together with that, alike enough."""
-        pairs, _ = pairs_by(self.profiles, self.keys)
-        for a, b in pairs:
+    def pairs(self, alike: Iterable[Places]) -> Iterator[Pair]:
+        """Of the pairs that share a key, those of two documents of one story that are, together with that, alike enough."""
+        for a, b in alike:
             one, other = self.profiles[a], self.profiles[b]
             if one.source == other.source or self.contexts.story(one.source, other.source) < LEAST_STORY:
                 continue

@@ -24,22 +24,31 @@ _ROOM = 4
 _LEAST = 8
 
 
+Shingles = Sequence[int]
+"""The checksums of some runs of words of a text, sorted."""
+
+
 def families(sources: Sequence[Source]) -> dict[str, str]:
     """The family of each path: the first path, in order, of its near-copies (its own path where it has none)."""
-    shingles = {source.path: _shingles(source.body) for source in sources}
+    return kin({source.path: shingles_of(source.body) for source in sources})
+
+
+def kin(shingles: dict[str, Shingles]) -> dict[str, str]:
+    """The same, of texts of which no more is known than their shingles."""
     roots = {path: path for path in shingles}
     for a, b in _pairs(shingles):
         _join(roots, a, b)
     return {path: _root(roots, path) for path in sorted(roots)}
 
 
-def _shingles(text: str) -> array[int]:
+def shingles_of(text: str) -> Shingles:
+    """Those of its shingles that stand for a text."""
     words = WORD.findall(text.lower())
     found = {crc32(" ".join(words[start : start + _WORDS]).encode("utf-8", "replace")) for start in range(len(words) - _WORDS + 1)}
     return array("I", sorted(found)[:_KEPT])
 
 
-def _pairs(shingles: dict[str, array[int]]) -> list[tuple[str, str]]:
+def _pairs(shingles: dict[str, Shingles]) -> list[tuple[str, str]]:
     """The pairs of texts whose kept shingles overlap enough, in order."""
     holders: dict[int, list[str]] = defaultdict(list)
     shared = _several(shingles.values())
@@ -50,7 +59,7 @@ def _pairs(shingles: dict[str, array[int]]) -> list[tuple[str, str]]:
     return [(a, b) for a in sorted(shingles) for b in _copies(a, shingles, holders)]
 
 
-def _several(shingles: Collection[array[int]]) -> bytearray:
+def _several(shingles: Collection[Shingles]) -> bytearray:
     """By the remainder of a shingle: 2 where several texts hold it, or another one of that remainder. Most are held once."""
     counts = bytearray(1 + _ROOM * sum(map(len, shingles)))
     for some in shingles:
@@ -61,7 +70,7 @@ def _several(shingles: Collection[array[int]]) -> bytearray:
     return counts
 
 
-def _copies(path: str, shingles: dict[str, array[int]], holders: dict[int, list[str]]) -> list[str]:
+def _copies(path: str, shingles: dict[str, Shingles], holders: dict[int, list[str]]) -> list[str]:
     """The later texts whose kept shingles overlap enough with those of one text, in order."""
     shared: Counter[str] = Counter()
     for shingle in shingles[path]:
@@ -73,7 +82,7 @@ def _copies(path: str, shingles: dict[str, array[int]], holders: dict[int, list[
     return sorted(b for b, count in shared.items() if b > path and count >= _OVERLAP * _comparable(mine, shingles[b]))
 
 
-def _comparable(a: array[int], b: array[int]) -> int:
+def _comparable(a: Shingles, b: Shingles) -> int:
     """How many shingles of the shorter text could be shared: those within reach of what was kept of both; at least `_LEAST`."""
     reach = min(some[-1] if len(some) == _KEPT else 2**32 for some in (a, b))
     return max(_LEAST, min(bisect_right(some, reach) for some in (a, b)))

@@ -59,7 +59,7 @@ def link_names(names: Sequence[Name], contexts: Contexts) -> Linked:
         return links[key].score if key in links else _link(persons[a], persons[b]).score
 
     strong = [Pair(link.score, 0.0, a, b) for (a, b), link in links.items() if link.score >= ALIGNED]
-    groups = cluster(strong, [person.home for person in persons], score, ALIGNED)
+    groups = cluster(strong, lambda place: persons[place].home, score, ALIGNED)
     grouped = {place for group in groups for place in group}
     groups += [[place] for place, person in enumerate(persons) if place not in grouped and len(person.mentions) > 1]
     found = Linked(capped=capped)

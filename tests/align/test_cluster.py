@@ -18,28 +18,28 @@ def pairs(*places: tuple[int, int]) -> list[Pair]:
 
 
 def test_a_chain_that_members_refuse_is_not_closed() -> None:
-    assert cluster(pairs((0, 1), (1, 2), (2, 3)), "abcd", score, 6) == [[0, 1, 2]]
+    assert cluster(pairs((0, 1), (1, 2), (2, 3)), "abcd".__getitem__, score, 6) == [[0, 1, 2]]
 
 
 def test_a_claim_takes_its_best_partner_of_another_document() -> None:
     """Places 1 and 2 stand in one document: place 0 takes the better one, and the other stays alone."""
-    assert cluster(pairs((0, 1), (0, 2)), "abb", score, 9) == [[0, 1]]
+    assert cluster(pairs((0, 1), (0, 2)), "abb".__getitem__, score, 9) == [[0, 1]]
 
 
 def test_two_claims_of_one_document_join_where_they_score_enough_with_each_other() -> None:
-    assert cluster(pairs((0, 1), (1, 2)), "abb", score, 6) == [[0, 1, 2]]
+    assert cluster(pairs((0, 1), (1, 2)), "abb".__getitem__, score, 6) == [[0, 1, 2]]
 
 
 def test_the_nearer_value_breaks_a_tie_and_nothing_more() -> None:
     near, far = Pair(8.0, 0.1, 0, 2), Pair(8.2, 0.9, 0, 1)
-    assert cluster([far, near], "abb", lambda a, b: 0.0, 6) == [[0, 2]]
+    assert cluster([far, near], "abb".__getitem__, lambda a, b: 0.0, 6) == [[0, 2]]
     stronger = Pair(14.0, 0.9, 0, 1)
-    assert cluster([stronger, near], "abb", lambda a, b: 0.0, 6) == [[0, 1]]
+    assert cluster([stronger, near], "abb".__getitem__, lambda a, b: 0.0, 6) == [[0, 1]]
 
 
 def test_the_order_of_pairs_changes_nothing() -> None:
     found = pairs((0, 1), (0, 2), (1, 2), (2, 3))
-    assert cluster(found[::-1], "abcd", score, 6) == cluster(found, "abcd", score, 6)
+    assert cluster(found[::-1], "abcd".__getitem__, score, 6) == cluster(found, "abcd".__getitem__, score, 6)
 
 
 def test_same_words_join_freely_and_an_echo_joins_few() -> None:
@@ -50,6 +50,6 @@ def test_same_words_join_freely_and_an_echo_joins_few() -> None:
 
 
 def test_groups_that_stand_take_in_others_and_join_where_all_agree() -> None:
-    assert cluster(pairs((1, 2)), "abcd", score, 6, [[0, 1]]) == [[0, 1, 2]]
-    assert cluster(pairs((2, 3)), "abcd", score, 6, [[0, 2], [1, 3]]) == [[0, 2], [1, 3]]
-    assert cluster([], "abcd", score, 6, [[0, 2]]) == [[0, 2]]
+    assert cluster(pairs((1, 2)), "abcd".__getitem__, score, 6, [[0, 1]]) == [[0, 1, 2]]
+    assert cluster(pairs((2, 3)), "abcd".__getitem__, score, 6, [[0, 2], [1, 3]]) == [[0, 2], [1, 3]]
+    assert cluster([], "abcd".__getitem__, score, 6, [[0, 2]]) == [[0, 2]]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from audit.align.context import Contexts
 from audit.align.sayings import Glance, compare_quotes, saying
 
-CONTEXTS = Contexts([source("“Yes,” she said.", path=path) for path in ("a.txt", "b.txt")], {"a.txt": "a.txt", "b.txt": "b.txt"})
+CONTEXTS = Contexts([source("“Yes,” she said.", path=path) for path in ("a.txt", "b.txt")], {})
 WORDS = "we have never seen such a harbour storm ferry mill and nobody here wants it … [the town]".split(" ")
 
 

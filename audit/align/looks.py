@@ -1,0 +1,163 @@
+"""Pairs of figures, or of dates, in, their scores out: each pair is looked at once, and remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby
+from math import fsum
+from typing import NamedTuple
+
+from audit.align.context import Contexts
+from audit.align.gates import gate
+from audit.align.profile import Profile
+from audit.align.score import Reason, total, weigh
+from audit.text.constants import ALIGNED, LEAST_STORY, PRIOR
+
+NEVER = float("-inf")
+"""The score of a pair that a gate stops."""
+RIVALS: tuple[tuple[float, Reason], ...] = (
+    (2.5, (2.0, "no other value comes near", ())),
+    (0.8, (0.0, "", ())),
+    (-99.0, (-2.0, "other values fit as well", ())),
+)
+"""(margin over the next best pair of either claim, the weight): the first row that is met counts."""
+ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN = 4.0, 2.0, 0.8
+"""Weight of shared words from which a pair is looked at: in any two sources; in two of one story, without and with a noun."""
+_SILENT = ("listed", "scope")
+"""Gates that stop pairs which nobody would compare: their claims stay alone."""
+_KEPT = 4
+
+Places = tuple[int, int]
+"""The numbers of two claims, the smaller first."""
+
+
+class Glimpse(NamedTuple):
+    """What of a claim tells whether a closer look can pay: its words, its word runs, and the harm done."""
+
+    source: str
+    noun: str | None
+    near: Mapping[str, float]
+    harm: frozenset[str]
+    runs: frozenset[int]
+
+
+def is_promising(a: Profile | Glimpse, b: Profile | Glimpse, story: Callable[[str, str], float]) -> bool:
+    """Do the sentences of two claims share words enough that a closer look can pay? It saves nine looks in ten."""
+    near, other = a.near, b.near
+    weight = fsum([min(near[word], other[word]) for word in near.keys() & other.keys()])
+    if weight >= ENOUGH_WORDS or not a.runs.isdisjoint(b.runs):
+        return True
+    least = SOME_WORDS_AND_NOUN if a.noun and a.noun == b.noun else SOME_WORDS
+    if weight < least and a.harm.isdisjoint(b.harm):
+        return False
+    return a.source == b.source or story(a.source, b.source) >= LEAST_STORY
+
+
+class Looks:
+    """The claims of one kind by number, and the scores of the pairs that were looked at so far.
+
+    `scores` of what no gate stopped; `gates` the gate and score of stopped pairs that would be aligned without it; `rivals` what
+    the scores of two sources' pairs gained or lost because of other pairs of these two.
+    """
+
+    def __init__(self, profiles: Mapping[int, Profile], contexts: Contexts) -> None:
+        self.profiles = profiles
+        self.contexts = contexts
+        self.scores: dict[Places, float] = {}
+        self.gates: dict[Places, tuple[str, float]] = {}
+        self.rivals: dict[Places, Reason] = {}
+
+    def note(self, pairs: Iterable[Places]) -> None:
+        """Look at candidates; of what a gate stops, only what might be excused is kept."""
+        for key in pairs:
+            score, stopped = self._look(key)
+            if stopped is None:
+                self.scores[key] = score
+            elif score >= ALIGNED:
+                self.gates[key] = stopped, score
+
+    def promising(self, pairs: Iterable[Places]) -> Iterable[Places]:
+        """Those of the pairs that are worth a look."""
+        profiles, story = self.profiles, self.contexts.story
+        return (key for key in pairs if is_promising(profiles[key[0]], profiles[key[1]], story))
+
+    def score(self, a: int, b: int) -> float:
+        """The score of two claims, looked at once; below any where a gate stops them."""
+        key = (a, b) if a < b else (b, a)
+        if key in self.gates:
+            return NEVER
+        if key not in self.scores:
+            score, stopped = self._look(key)
+            self.scores[key] = NEVER if stopped else score
+        return self.scores[key]
+
+    def source(self, place: int) -> str:
+        """The path of the document that holds a claim."""
+        return self.profiles[place].source
+
+    def apart(self, a: int, b: int) -> float:
+        """How far apart the values lie, from 0 to 1: it orders pairs of one score, no more."""
+        mine, other = self.profiles[a].value, self.profiles[b].value
+        if mine is None or other is None:
+            return 1.0
+        return abs(mine - other) / max(abs(mine), abs(other), 1.0)
+
+    def _look(self, key: Places) -> tuple[float, str | None]:
+        a, b = self.profiles[key[0]], self.profiles[key[1]]
+        stopped = gate(a, b)
+        return NEVER if stopped in _SILENT else total(weigh(a, b, self.contexts)), stopped
+
+    # ------------------------------------------------------------ rivals
+
+    def weigh_rivals(self) -> None:
+        """Of two sources' pairs, one without a near rival gains, and one that others equal loses."""
+
+        def sources(key: Places) -> tuple[str, str]:
+            return self.source(key[0]), self.source(key[1])
+
+        keys = [key for key in self.scores if self.source(key[0]) != self.source(key[1])]
+        keys.sort(key=lambda key: (sources(key), key))
+        for _, pairs in groupby(keys, sources):
+            self._weigh_rivals_of(list(pairs))
+        for key, reason in self.rivals.items():
+            self.scores[key] = round(self.scores[key] + reason[0], 1)
+
+    def _weigh_rivals_of(self, keys: Sequence[Places]) -> None:
+        """The same for the pairs of two sources."""
+        best = _Best(keys, self.scores)
+        for a, b in keys:
+            margin = self.scores[a, b] - max(self._rival(best, a, b), self._rival(best, b, a))
+            reason = next(reason for least, reason in RIVALS if margin >= least)
+            if reason[0]:
+                self.rivals[a, b] = reason
+
+    def _rival(self, best: _Best, a: int, b: int) -> float:
+        """The highest score of `a` with another claim of b's source; one that says the same as `b` is no rival."""
+        for score, other in best.of(a):
+            if other != b and not self._repeats(b, other):
+                return score
+        return PRIOR
+
+    def _repeats(self, a: int, b: int) -> bool:
+        key = (a, b) if a < b else (b, a)
+        return self.scores.get(key, NEVER) >= ALIGNED
+
+
+class _Best:
+    """Of the pairs of two sources, each claim's best partners in the other one, the best first."""
+
+    def __init__(self, keys: Sequence[Places], scores: Mapping[Places, float]) -> None:
+        self._found: dict[int, list[tuple[float, int]]] = {}
+        for a, b in keys:
+            self._note(a, b, scores[a, b])
+            self._note(b, a, scores[a, b])
+
+    def _note(self, place: int, other: int, score: float) -> None:
+        kept = self._found.setdefault(place, [])
+        kept.append((score, other))
+        kept.sort(key=lambda pair: (-pair[0], pair[1]))
+        del kept[_KEPT:]
+
+    def of(self, place: int) -> list[tuple[float, int]]:
+        """(score, partner), the best first."""
+        return self._found[place]
