@@ -6,7 +6,7 @@ Every stage speaks in these. Nothing here reads a file, prints, or knows a rule.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -407,6 +407,11 @@ class Group(NamedTuple):
     claims: tuple[Claim, ...]
     confidence: Confidence = "high"
 
+    @property
+    def place(self) -> tuple[str, int, str]:
+        """What orders groups: the place of their first claim."""
+        return self.claims[0].source, self.claims[0].start, self.id
+
 
 @dataclass(frozen=True)
 class Alignment:
@@ -433,11 +438,32 @@ class Alignment:
 
 @dataclass(frozen=True)
 class Evidence:
-    """All that a rule may look at: the sources by path, the claims in source order, and the groups."""
+    """All that a rule may look at: the sources by path, the claims in source order, and the groups.
+
+    `home`: of a part of a corpus, the paths of its own documents; the others are there because a group has claims in them. None:
+    all are its own. `years`: the years that dates of the whole corpus name with a month and a day, where this is a part of it.
+    """
 
     sources: Mapping[str, Source]
-    claims: tuple[Claim, ...]
+    claims: Sequence[Claim]
     alignment: Alignment
+    home: frozenset[str] | None = None
+    years: Mapping[tuple[int, int], frozenset[int]] | None = None
+
+    @property
+    def paths(self) -> list[str]:
+        """The paths of its own documents, in order."""
+        return sorted(self.sources if self.home is None else self.home)
+
+    @cached_property
+    def own(self) -> Sequence[Claim]:
+        """The claims of its own documents."""
+        home = self.home
+        return self.claims if home is None else [claim for claim in self.claims if claim.source in home]
+
+    def owns(self, group: Group) -> bool:
+        """Is it this part that judges the group?"""
+        return self.home is None or group.claims[0].source in self.home
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:

@@ -35,8 +35,8 @@ def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
     held = {claim.id for group in (*groups, *possible) for claim in group.claims}
     apart = [link for linked in kinds.values() for link in linked.apart]
     return Alignment(
-        groups=tuple(sorted(groups, key=_place)),
-        possible=tuple(sorted(possible, key=_place)),
+        groups=tuple(sorted(groups, key=lambda group: group.place)),
+        possible=tuple(sorted(possible, key=lambda group: group.place)),
         apart=tuple(sorted(apart, key=lambda link: (link.a, link.b))),
         links={key: link for linked in kinds.values() for key, link in sorted(linked.links.items())},
         not_compared=frozenset(_stopped(kinds, held, apart)),
@@ -85,10 +85,6 @@ def _words(claim: Claim) -> str:
     if isinstance(claim, Figure | Date):
         return claim.subject or claim.noun or claim.predicate or ""
     return claim.text if len(claim.text) <= 80 else claim.text[:79].rsplit(" ", 1)[0] + "…"
-
-
-def _place(group: Group) -> tuple[str, int, str]:
-    return group.claims[0].source, group.claims[0].start, group.id
 
 
 def _stopped(kinds: dict[str, Linked], held: set[str], apart: Sequence[Link]) -> set[str]:

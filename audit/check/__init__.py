@@ -2,42 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from audit.check.coverage import coverage
 from audit.check.fingerprint import identify
 from audit.check.kinds import KINDS
-from audit.check.kinds.collect import gather_topic
+from audit.check.kinds.collect import RowKey, topic_of, topic_rows
 from audit.check.material import Material
 from audit.check.merge import merge, together
-from audit.check.message import blind, finish
-from audit.check.order import holds_in_order, in_order, with_order
+from audit.check.message import blind, finish, seen_in
+from audit.check.order import as_told, holds_in_order, in_order, with_order
 from audit.check.overrides import as_overridden
 from audit.check.rule import EVERYTHING, Documents, Rule, Where
 from audit.check.select import Words, select
 from audit.check.walk import walk
-from audit.model import Checked, Evidence, Finding, Hold, Step
+from audit.model import Checked, Evidence, Finding, Hold, Judged, Step, TopicRow
 
-__all__ = ["check", "coverage"]
+__all__ = ["check", "conclude", "coverage", "tell"]
+
+
+@dataclass
+class Heard:
+    """What some rules say of a corpus, or of a part of one, before what several of them say of the same passages is made one.
+
+    `by_rule`: findings, holds and steps; `rows` of topics, with what orders them; `seen`: what of its `must_find` a rule saw. All
+    go by the place of the rule among the rules.
+    """
+
+    by_rule: list[tuple[int, Finding | Hold | Step]] = field(default_factory=list)
+    judged: list[Judged] = field(default_factory=list)
+    rows: list[tuple[int, RowKey, TopicRow]] = field(default_factory=list)
+    seen: set[tuple[int, str]] = field(default_factory=set)
+
+    def add(self, other: Heard) -> None:
+        """Take in what is told of another part."""
+        self.by_rule += other.by_rule
+        self.judged += other.judged
+        self.rows += other.rows
+        self.seen |= other.seen
 
 
 def check(rules: Sequence[Rule], evidence: Evidence) -> Checked:
     """What the rules find, in the order in which it is shown; what they excuse; how every group was judged; the topics."""
+    return conclude(rules, tell(enumerate(rules), evidence), evidence)
+
+
+def tell(rules: Iterable[tuple[int, Rule]], evidence: Evidence) -> Heard:
+    """What rules, each with its place among all, say of the evidence; and how each of its groups was judged."""
     from audit.check.judge import judge
 
     words = Words()
-    told = [one for rule in rules for one in _run(rule, evidence, words)]
-    found = together([one for one in told if isinstance(one, Finding)])
+    told = Heard(judged=judge(evidence))
+    for place, rule in rules:
+        picked = material(rule, evidence, words)
+        told.by_rule += ((place, one) for one in _run(rule, picked))
+        told.seen |= {(place, wanted) for wanted in seen_in(rule, picked)}
+        if rule.check == "collect":
+            told.rows += ((place, key, row) for key, row in topic_rows(rule, picked, words))
+    return told
+
+
+def conclude(rules: Sequence[Rule], told: Heard, evidence: Evidence) -> Checked:
+    """All that the rules say made one: the order of the parts has no part in it."""
+    for place, rule in enumerate(rules):
+        told.by_rule += ((place, one) for one in blind(rule, {wanted for at, wanted in told.seen if at == place}) if one)
+    ones = [one for _, one in sorted(told.by_rule, key=lambda pair: (pair[0], as_told(pair[1])))]
+    found = together([one for one in ones if isinstance(one, Finding)])
     shown = merge([finding for finding in found if not finding.by], rules)
     excused = merge([finding for finding in found if finding.by], rules)
     findings = identify(in_order(shown, evidence), rules)
     return Checked(
         findings=tuple(findings),
         excused=tuple(identify(in_order(excused, evidence), rules)),
-        judged=tuple(judge(evidence)),
-        holds=tuple(holds_in_order(one for one in told if isinstance(one, Hold))),
-        walk=walk([one for one in told if isinstance(one, Step)], findings, evidence),
-        topics=tuple(gather_topic(rule, material(rule, evidence, words), words) for rule in rules if rule.check == "collect"),
+        judged=tuple(sorted(told.judged, key=lambda judged: judged.group.place)),
+        holds=tuple(holds_in_order(one for one in ones if isinstance(one, Hold))),
+        walk=walk([one for one in ones if isinstance(one, Step)], findings, evidence),
+        topics=tuple(topic_of(rule, place, told.rows) for place, rule in enumerate(rules) if rule.check == "collect"),
     )
 
 
@@ -48,13 +89,11 @@ def material(rule: Rule, evidence: Evidence, words: Words) -> Material:
     return Material(rule, evidence, selected, sides)
 
 
-def _run(rule: Rule, evidence: Evidence, words: Words) -> Iterator[Finding | Hold | Step]:
-    picked = material(rule, evidence, words)
+def _run(rule: Rule, picked: Material) -> Iterator[Finding | Hold | Step]:
     for one in KINDS[rule.check].run(rule, picked):
-        told = as_overridden(finish(with_order(one, evidence), rule), rule) if isinstance(one, Finding) else one
+        told = as_overridden(finish(with_order(one, picked.evidence), rule), rule) if isinstance(one, Finding) else one
         if told:
             yield told
-    yield from filter(None, (as_overridden(one, rule) for one in blind(rule, picked)))
 
 
 def _sides(rule: Rule) -> Iterator[tuple[str, Where]]:

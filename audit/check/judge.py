@@ -15,7 +15,7 @@ _WORST_FIRST: tuple[Verdict, ...] = ("disagree", "excused", "compatible", "agree
 
 def judge(evidence: Evidence) -> list[Judged]:
     """The verdict of every group of the alignment, in its order, with the commonest reading or excuse of that verdict."""
-    return [judge_group(group, evidence) for group in evidence.alignment.groups]
+    return [judge_group(group, evidence) for group in evidence.alignment.groups if evidence.owns(group)]
 
 
 def judge_group(group: Group, evidence: Evidence, read: str = "usual") -> Judged:

@@ -24,8 +24,8 @@ class Material:
     sides: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def claims(self) -> list[Claim]:
-        """The picked claims, by path and offset."""
-        return [claim for claim in self.evidence.claims if claim.id in self.selected]
+        """The picked claims of the evidence's own documents, by path and offset."""
+        return [claim for claim in self.evidence.own if claim.id in self.selected]
 
     def groups(self) -> Iterator[Group]:
         """What the rule compares, as groups that hold picked claims alone, two or more; `possible` ones have confidence low.
@@ -53,7 +53,7 @@ class Material:
             return
         alignment = self.evidence.alignment
         for group in (*alignment.groups, *alignment.possible):
-            if group.kind in self.rule.claims:
+            if group.kind in self.rule.claims and self.evidence.owns(group):
                 claims = tuple(claim for claim in group.claims if claim.id in self.selected)
                 yield Group(group.id, group.kind, group.subject, claims, group.confidence)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from audit.check.compare.difference import lesser
 from audit.check.finding import Told, finding_of
 from audit.check.material import Material
+from audit.check.overrides import as_overridden
 from audit.check.rule import Rule
 from audit.model import Claim, Date, Figure, Finding, Name, Quote, Severity
 
@@ -24,12 +25,17 @@ def finish(finding: Finding, rule: Rule) -> Finding:
     return replace(finding, message=_message(finding, rule), severity=severity)
 
 
-def blind(rule: Rule, material: Material) -> Iterator[Finding]:
-    """A finding for each path or side of `must_find` in which the rule picked nothing."""
+def seen_in(rule: Rule, material: Material) -> Iterator[str]:
+    """The paths and sides of `must_find` in which the rule picked something."""
+    return (wanted for wanted in rule.must_find if _sees(wanted, material))
+
+
+def blind(rule: Rule, seen: Collection[str]) -> Iterator[Finding | None]:
+    """A finding for each path or side of `must_find` in which the rule picked nothing; None where it is overridden."""
     for wanted in rule.must_find:
-        if not _sees(wanted, material):
+        if wanted not in seen:
             message = f"{rule.title}: the rule finds nothing in {wanted}"
-            yield finding_of(rule, _capped("warning", rule), Told(message, (wanted,)), ())
+            yield as_overridden(finding_of(rule, _capped("warning", rule), Told(message, (wanted,)), ()), rule)
 
 
 def subject_of(claims: list[Claim]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from audit.check.fingerprint import value_of
 from audit.check.kinds import KINDS
-from audit.model import SEVERITIES, Evidence, Finding, Hold, Passage, Source
+from audit.model import SEVERITIES, Evidence, Finding, Hold, Passage, Source, Step
 
 KIND_ORDER = {name: index for index, name in enumerate(KINDS)}
 
@@ -15,6 +15,16 @@ KIND_ORDER = {name: index for index, name in enumerate(KINDS)}
 def in_order(findings: Sequence[Finding], evidence: Evidence) -> list[Finding]:
     """Worst first, then the surest, the most specific kind, those that most families take part in, path and offset."""
     return sorted(findings, key=lambda finding: _finding_key(finding, evidence))
+
+
+def as_told(one: Finding | Hold | Step) -> tuple[object, ...]:
+    """What orders that which one rule says, by its words and passages alone."""
+    if isinstance(one, Step):
+        return (2, one.claim.source, one.claim.start, one.claim.id)
+    places = [(passage.claim.source, passage.claim.start, passage.claim.end, passage.claim.id) for passage in one.passages]
+    if isinstance(one, Hold):
+        return 1, places, one.message
+    return 0, one.confidence != "high", places, one.message, one.values, one.why
 
 
 def holds_in_order(holds: Iterable[Hold]) -> list[Hold]:

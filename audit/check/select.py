@@ -84,7 +84,7 @@ def select(where: Where, evidence: Evidence, kinds: tuple[str, ...], words: Word
 def sentences(where: Where, evidence: Evidence, words: Words) -> Iterator[Claim]:
     """The sentences that the selection picks, each as a bare claim, by path and offset."""
     test = compile_where(where, words)
-    for path in sorted(evidence.sources):
+    for path in evidence.paths:
         source = evidence.sources[path]
         for start, end in source.sentences:
             text = source.text[start:end]

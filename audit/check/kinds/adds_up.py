@@ -44,7 +44,7 @@ def _found(material: Material) -> Iterator[Sum]:
 
 def _given(material: Material) -> Iterator[Sum]:
     """In each document, the totals that the rule names against the sum of the parts that it names."""
-    for path in sorted(material.evidence.sources):
+    for path in material.evidence.paths:
         figures = [claim for claim in material.evidence.by_source[path] if isinstance(claim, Figure)]
         parts = [figure for figure in figures if figure.id in material.sides["parts"]]
         for total in (figure for figure in figures if figure.id in material.sides["total"]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from audit.check.compare.readings import reads_as
@@ -23,14 +23,23 @@ def collect(rule: Rule, material: Material) -> Iterator[Finding]:
     return iter(())
 
 
-def gather_topic(rule: Rule, material: Material, words: Words) -> Topic:
-    """The rows in order of publication, undated documents last, then path and offset."""
+RowKey = tuple[bool, str, str, int, int]
+"""What orders the rows of a topic: publication, undated documents last, then path and offset."""
+
+
+def topic_rows(rule: Rule, material: Material, words: Words) -> Iterator[tuple[RowKey, TopicRow]]:
+    """The rows of a topic in the material's own documents, each with what orders it."""
     claims: list[Claim] = material.claims()
     if "passage" in rule.claims:
         claims += sentences(rule.where, material.evidence, words)
-    claims.sort(key=lambda claim: _row_key(claim, material.evidence))
-    rows = tuple(TopicRow(claim.source, claim, _reading(claim, rule, material.evidence)) for claim in claims)
-    return Topic(rule.id, rule.title, rows)
+    for claim in claims:
+        yield _row_key(claim, material.evidence), TopicRow(claim.source, claim, _reading(claim, rule, material.evidence))
+
+
+def topic_of(rule: Rule, place: int, rows: Iterable[tuple[int, RowKey, TopicRow]]) -> Topic:
+    """The topic of the rule at a place, of all rows."""
+    own = [(key, row) for at, key, row in rows if at == place]
+    return Topic(rule.id, rule.title, tuple(row for _, row in sorted(own, key=lambda pair: pair[0])))
 
 
 def a_rate(figure: Figure, per: str, within: Fraction | None = None) -> tuple[Number, Number] | None:
@@ -47,7 +56,7 @@ def a_rate(figure: Figure, per: str, within: Fraction | None = None) -> tuple[Nu
     return min(ends) * factor, max(ends) * factor
 
 
-def _row_key(claim: Claim, evidence: Evidence) -> tuple[bool, str, str, int, int]:
+def _row_key(claim: Claim, evidence: Evidence) -> RowKey:
     published = evidence.sources[claim.source].published
     return published is None, str(published or ""), claim.source, claim.start, claim.end
 

@@ -28,7 +28,7 @@ SMALLEST_COUNT = 100
 def fresh(rule: Rule, material: Material) -> Iterator[Finding]:
     """A note for each old figure that is the newest of its noun in its document; one beside a newer one is a comparison."""
     newest: dict[tuple[str, str], date] = {}
-    figures = [claim for claim in material.evidence.claims if isinstance(claim, Figure)]
+    figures = [claim for claim in material.evidence.own if isinstance(claim, Figure)]
     for figure in figures:
         key = figure.source, _measure(figure)
         newest[key] = max(_ends(figure) or date.max, newest.get(key, date.min))

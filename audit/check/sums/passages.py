@@ -50,7 +50,7 @@ class Sum(NamedTuple):
 
 def sentences_of(evidence: Evidence, picked: Collection[str]) -> Iterator[list[Sentence]]:
     """For each source, its sentences that hold picked figures; a sentence that holds a whole table is none."""
-    for path in sorted(evidence.sources):
+    for path in evidence.paths:
         source = evidence.sources[path]
         found: dict[tuple[int, int], list[Figure]] = {}
         for claim in evidence.by_source[path]:
