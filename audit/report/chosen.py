@@ -6,9 +6,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from audit.model import SEVERITIES, Claim, Finding, Report, Source
-from audit.report.parts import Part, parts
-
-Row = tuple[Part, Finding]
+from audit.report.parts import Part, Row, parts, shown
 
 
 class Place(NamedTuple):
@@ -22,14 +20,8 @@ class Place(NamedTuple):
 
 
 def chosen(report: Report, states: Collection[str] = ("new",)) -> list[Row]:
-    """The findings in these states, the worst first, then by id; those of low confidence only where the report shows them."""
-    rows = [
-        (part, finding)
-        for part in parts(report)
-        for finding in part.checked.findings
-        if finding.state in states and (report.possible or finding.confidence == "high")
-    ]
-    return sorted(rows, key=lambda row: (-SEVERITIES.index(row[1].severity), row[1].id, row[0].corpus or ""))
+    """The findings that are shown in these states, the worst first, then by id."""
+    return sorted(shown(report, states), key=lambda row: (-SEVERITIES.index(row[1].severity), row[1].id, row[0].corpus or ""))
 
 
 def place_of(part: Part, claim: Claim) -> Place:
@@ -60,6 +52,6 @@ def faults(report: Report) -> list[tuple[str | None, str]]:
     """(file or None, what is wrong) of everything that makes the report incomplete."""
     told: list[tuple[str | None, str]] = [(None, fault) for fault in report.faults]
     for part in parts(report):
-        told += [(None, f"{part.corpus}: {fault}") for fault in part.report.faults if part.corpus]
+        told += [(None, fault) for fault in part.faults]
         told += [(part.file(item.path), item.why) for item in part.unread if item.fault]
     return told

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from audit.model import SEVERITIES
 from audit.report.escape import code, markdown
-from audit.report.records import inert
+from audit.report.json import VERSION
+from audit.report.records import json_text
 from audit.report.snippet import clip
 from audit.report.vocabulary import counted, listed
 
 Record = Mapping[str, Any]
 
-VERSION = 1
 LIMIT = 65_000
 """Bytes of Markdown, of which there are never fewer than characters; a comment may have 65,536 characters."""
 MESSAGE, PLACES, NAME = 160, 4, 80
@@ -202,7 +201,7 @@ def as_json(changes: Changes) -> str:
         "changed": [{"before": before, "after": after} for before, after in changes.changed],
         "joined": [{"finding": finding, "sources": sources} for finding, sources in changes.joined],
     }
-    return inert(json.dumps(record, ensure_ascii=False, indent=2)) + "\n"
+    return json_text(record)
 
 
 def as_markdown(changes: Changes) -> str:

@@ -5,7 +5,6 @@ https://docs.gitlab.com/ci/testing/code_quality/ : fingerprints are unique, path
 
 from __future__ import annotations
 
-import json
 from hashlib import sha256
 from typing import Any
 
@@ -14,7 +13,7 @@ from audit.report.chosen import chosen, claims_of, faults, place_of, shown_at
 from audit.report.escape import plain
 from audit.report.parts import Part, parts
 from audit.report.reasons import sentence
-from audit.report.records import inert
+from audit.report.records import json_text
 from audit.report.snippet import clip
 from audit.report.vocabulary import counted, listed, stands
 
@@ -32,7 +31,7 @@ def render(report: Report) -> str:
         made.append(_remark(report, "cut", told))
     if stood := stands(report):
         made.append(_remark(report, "stands", f"Of the findings {stood}; they are not shown here."))
-    return inert(json.dumps(made, ensure_ascii=False, indent=1)) + "\n"
+    return json_text(made, indent=1)
 
 
 def _unread(file: str, why: str) -> dict[str, Any]:

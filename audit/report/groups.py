@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from audit.model import Claim, Evidence, Judged, Link
-from audit.report.json import claim_place
-from audit.report.records import inert
+from audit.report.json import claim_place, group_head
+from audit.report.records import json_text
 from audit.report.snippet import clip
 from audit.report.tables import plain_table
 
@@ -24,7 +23,7 @@ def groups_json(judged: Sequence[Judged], evidence: Evidence) -> str:
     for link in evidence.alignment.links.values():
         links[link.a].append(link)
     records = [_record(each, evidence, links) for each in judged]
-    return inert(json.dumps(records, ensure_ascii=False, indent=2)) + "\n"
+    return json_text(records)
 
 
 def groups_table(judged: Sequence[Judged], evidence: Evidence) -> str:
@@ -40,16 +39,11 @@ def link_record(link: Link) -> dict[str, Any]:
 
 
 def _record(judged: Judged, evidence: Evidence, links: Mapping[str, Sequence[Link]]) -> dict[str, Any]:
-    group = judged.group
+    claims = judged.group.claims
     return {
-        "id": group.id,
-        "kind": group.kind,
-        "subject": group.subject,
-        "verdict": judged.verdict,
-        "by": judged.by,
-        "confidence": group.confidence,
-        "claims": [{"id": claim.id, **claim_place(claim, evidence.sources[claim.source])} for claim in group.claims],
-        "links": [link_record(link) for link in _links(group.claims, links)],
+        **group_head(judged),
+        "claims": [{"id": claim.id, **claim_place(claim, evidence.sources[claim.source])} for claim in claims],
+        "links": [link_record(link) for link in _links(claims, links)],
     }
 
 

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 import audit
 from audit.model import Claim, Coverage, Finding, Hold, Judged, Passage, Report, Source, Step, Topic
 from audit.report.parts import Part, parts
-from audit.report.records import inert
-from audit.report.vocabulary import COUNTS
+from audit.report.records import json_text
+from audit.report.vocabulary import COUNTS, STATES
 
 Record = dict[str, Any]
-STATES = ("new", "known", "accepted")
+VERSION = 1
+"""Of the shape of the record."""
 
 
 def render(report: Report) -> str:
     """The whole report as JSON, two blanks a level, in the order in which the report holds things."""
-    return inert(json.dumps(report_record(report), ensure_ascii=False, indent=2)) + "\n"
+    return json_text(report_record(report))
 
 
 def report_record(report: Report) -> Record:
     """The object itself, of plain dicts, lists, strings and numbers."""
     each = parts(report)
     return {
-        "version": 1,
+        "version": VERSION,
         "tool": {"name": "audit", "version": audit.__version__},
         "rules": [{"id": rule.id, "title": rule.title, "check": rule.check, "severity": rule.severity} for rule in report.rules],
         "sources": [_source(part, source) for part in each for source in part.sources.values()],
@@ -37,7 +37,7 @@ def report_record(report: Report) -> Record:
         "holds": [_hold(part, hold) for part in each for hold in part.checked.holds],
         "coverage": coverage_record(report.coverage, each),
         "complete": not report.incomplete,
-        "faults": [*report.faults, *(f"{part.corpus}: {fault}" for part in each if part.corpus for fault in part.report.faults)],
+        "faults": [*report.faults, *(fault for part in each for fault in part.faults)],
     }
 
 
@@ -65,6 +65,19 @@ def _changed(each: list[Part]) -> Record:
         return {}
     changed = [{"path": path, **part.mark} for part in each for path in sorted(part.report.changed or ())]
     return {"changed": changed, "elsewhere": sum(len(part.checked.elsewhere) for part in each)}
+
+
+def group_head(judged: Judged) -> Record:
+    """What a group is about, and how it was judged; its claims come after."""
+    group = judged.group
+    return {
+        "id": group.id,
+        "kind": group.kind,
+        "subject": group.subject,
+        "verdict": judged.verdict,
+        "by": judged.by,
+        "confidence": group.confidence,
+    }
 
 
 def claim_place(claim: Claim, source: Source) -> Record:
@@ -142,17 +155,8 @@ def _passage(part: Part, passage: Passage) -> Record:
 
 
 def _group(part: Part, judged: Judged) -> Record:
-    group = judged.group
-    return {
-        "id": group.id,
-        "kind": group.kind,
-        "subject": group.subject,
-        "verdict": judged.verdict,
-        "by": judged.by,
-        "confidence": group.confidence,
-        "claims": [claim_place(claim, part.source_of(claim)) for claim in group.claims],
-        **part.mark,
-    }
+    claims = [claim_place(claim, part.source_of(claim)) for claim in judged.group.claims]
+    return {**group_head(judged), "claims": claims, **part.mark}
 
 
 def _topic(part: Part, topic: Topic) -> Record:

@@ -10,15 +10,14 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from audit.model import Finding, Report
-from audit.report.chosen import Row, chosen, faults, place_of
+from audit.report.chosen import chosen, faults, place_of
 from audit.report.escape import plain
-from audit.report.parts import Part
+from audit.report.parts import Part, Row
 from audit.report.reasons import sentences
 from audit.report.snippet import clip
-from audit.report.vocabulary import counted, stands
+from audit.report.vocabulary import STATES, counted, stands
 
 MOST, MESSAGE, PASSAGES, WORDS = 5000, 300, 8, 240
-STATES = ("new", "known", "accepted")
 # What XML 1.0 cannot hold and `plain` leaves: two numbers that are no characters.
 _NO_CHARACTER = re.compile("[\ufffe\uffff]")
 

@@ -11,18 +11,9 @@ from audit.report.documents import are_few, document, document_lines
 from audit.report.escape import code, markdown
 from audit.report.parts import Part
 from audit.report.tables import markdown_table
-from audit.report.vocabulary import counted, listed
+from audit.report.vocabulary import COUNTS, counted, listed
 from audit.text import constants
 
-COUNTS = (
-    ("agreed", "agreed with another"),
-    ("compatible", "compatible with another"),
-    ("disagree", "in a disagreement"),
-    ("excused", "in a disagreement that an innocent explanation covers"),
-    ("alone", "alone: no other passage speaks of the same thing"),
-    ("not_compared", "not compared: of another kind, unit or mode than what stands near"),
-    ("possible", "possibly about the same thing as another: too unsure to report"),
-)
 ITEMS = 100
 FOOT = "- In quoted words a web address begins hxxp, the at sign is ＠, and what cannot be seen is shown as its number."
 
@@ -51,9 +42,12 @@ def ledger_lines(report: Report, each: Sequence[Part]) -> Iterator[str]:
 
 
 def _counts(report: Report) -> str:
-    coverage = report.coverage
-    rows = [(f"{getattr(coverage, name):,}", words) for name, words in COUNTS]
-    return markdown_table(("Claims", "of which"), [(f"{coverage.claims:,}", "read in all"), *rows])
+    return markdown_table(("Claims", "of which"), [(f"{count:,}", words) for count, words in claim_counts(report)])
+
+
+def claim_counts(report: Report) -> list[tuple[int, str]]:
+    """How many claims were read, and what became of them."""
+    return [(getattr(report.coverage, name), words) for name, words in COUNTS.items()]
 
 
 def notes(each: Sequence[Part]) -> list[Note]:

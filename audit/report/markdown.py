@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from audit.model import SEVERITIES, Finding, Report
+from audit.model import Report
 from audit.report.agreement import agreement_lines, excused_lines
 from audit.report.contents import with_contents
 from audit.report.escape import code, markdown
 from audit.report.findings import finding_lines
 from audit.report.ledger import ledger_lines
-from audit.report.parts import Part, parts
+from audit.report.parts import Part, Row, parts, worst_first
 from audit.report.passages import place
 from audit.report.snippet import clip
 from audit.report.topics import topic_lines
@@ -62,7 +62,7 @@ def _head(report: Report, each: Sequence[Part], introduction: str) -> Iterator[s
 def _faults(report: Report, each: Sequence[Part]) -> list[str]:
     told = [markdown(fault) for fault in report.faults]
     for part in each:
-        told += [markdown(f"{part.corpus}: {fault}") for fault in part.report.faults if part.corpus]
+        told += [markdown(fault) for fault in part.faults]
         told += [f"{code(part.place(item.path))}: {markdown(item.why)}" for item in part.unread if item.fault]
     return told
 
@@ -81,20 +81,19 @@ def _findings(report: Report, each: Sequence[Part]) -> Iterator[str]:
         yield from _section("Possible: the passages may not be about the same thing", [row for row in found if row not in sure])
 
 
-def _section(title: str, found: Sequence[tuple[Part, Finding]]) -> Iterator[str]:
+def _section(title: str, found: Sequence[Row]) -> Iterator[str]:
     if not found:
         return
     yield f"## {title}"
     yield ""
-    ordered = sorted(found, key=lambda row: -SEVERITIES.index(row[1].severity))
-    for number, (part, finding) in enumerate(ordered[:FINDINGS], 1):
+    for number, (part, finding) in enumerate(worst_first(found)[:FINDINGS], 1):
         yield from finding_lines(part, finding, number)
-    if len(ordered) > FINDINGS:
-        yield f"{len(ordered) - FINDINGS:,} more, of the same severity or milder, stand in the JSON report."
+    if len(found) > FINDINGS:
+        yield f"{len(found) - FINDINGS:,} more, of the same severity or milder, stand in the JSON report."
         yield ""
 
 
-def _known(found: Sequence[tuple[Part, Finding]]) -> Iterator[str]:
+def _known(found: Sequence[Row]) -> Iterator[str]:
     if not found:
         return
     yield "## Known before"

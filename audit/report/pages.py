@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from audit.model import SEVERITIES, Finding, Report
+from audit.model import Report
 from audit.report.escape import code, markdown
 from audit.report.findings import finding_lines
 from audit.report.markdown import page
-from audit.report.parts import Part, parts
+from audit.report.parts import Row, shown
 from audit.report.tables import markdown_table
 from audit.report.vocabulary import totals
 
@@ -42,19 +42,15 @@ def file_of(rule: str) -> str:
     return f"{_NO_NAME.sub('-', rule.lower()).strip('-')}.md"
 
 
-def _groups(report: Report) -> dict[str, list[tuple[Part, Finding]]]:
+def _groups(report: Report) -> dict[str, list[Row]]:
     """What is new and shown, by rule, the worst first."""
-    groups: dict[str, list[tuple[Part, Finding]]] = {}
-    for part in parts(report):
-        for finding in part.checked.findings:
-            if finding.state == "new" and (report.possible or finding.confidence == "high"):
-                groups.setdefault(finding.rule, []).append((part, finding))
-    for found in groups.values():
-        found.sort(key=lambda row: -SEVERITIES.index(row[1].severity))
+    groups: dict[str, list[Row]] = {}
+    for part, finding in shown(report):
+        groups.setdefault(finding.rule, []).append((part, finding))
     return groups
 
 
-def _table(report: Report, groups: dict[str, list[tuple[Part, Finding]]]) -> Iterator[str]:
+def _table(report: Report, groups: dict[str, list[Row]]) -> Iterator[str]:
     yield "## Findings"
     yield ""
     rows = [_row(rule.id, rule.title, groups[rule.id]) for rule in report.rules if rule.id in groups]
@@ -62,7 +58,7 @@ def _table(report: Report, groups: dict[str, list[tuple[Part, Finding]]]) -> Ite
     yield ""
 
 
-def _row(rule: str, title: str, found: Sequence[tuple[Part, Finding]]) -> tuple[str, str, str]:
+def _row(rule: str, title: str, found: Sequence[Row]) -> tuple[str, str, str]:
     return f"[{code(rule)}]({file_of(rule)})", totals([finding for _, finding in found]), markdown(title)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from audit.model import Checked, Claim, Report, Source, Unread
+from audit.model import SEVERITIES, Checked, Claim, Finding, Report, Source, Unread
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,11 @@ class Part:
     def unread(self) -> list[Unread]:
         """What was not read, or passed over."""
         return [unread for corpus in self.report.corpora for unread in corpus.unread]
+
+    @property
+    def faults(self) -> list[str]:
+        """What could not be run in this corpus, where there are several; where there is one, they are the report's own."""
+        return [] if self.corpus is None else [f"{self.corpus}: {fault}" for fault in self.report.faults]
 
     @property
     def remarks(self) -> list[str]:
@@ -66,9 +71,34 @@ class Part:
         """Reprints of one text share a family; a document without reprints is its own."""
         return self.report.families.get(path, path)
 
+    def reprinted(self, path: str) -> str | None:
+        """The document that this one reprints, as a page shows it; None where it reprints none that was read."""
+        family = self.family(path)
+        return self.place(family) if family != path and family in self.sources else None
+
 
 def parts(report: Report) -> list[Part]:
     """One part for each corpus, in the order of their names."""
     if not report.parts:
         return [Part(report, None, report.folder)]
     return [Part(part, part.name, report.folder) for part in report.parts]
+
+
+Row = tuple[Part, Finding]
+"""A finding and the corpus that it was found in."""
+
+
+def shown(report: Report, states: Collection[str] = ("new",)) -> list[Row]:
+    """The findings in these states, the worst first; those of low confidence only where the report shows them."""
+    rows = [(part, finding) for part in parts(report) for finding in part.checked.findings]
+    return worst_first(row for row in rows if row[1].state in states and is_sure_enough(report, row[1]))
+
+
+def is_sure_enough(report: Report, finding: Finding) -> bool:
+    """Is it certain that its passages are about one thing, or does the report show what is only possible?"""
+    return report.possible or finding.confidence == "high"
+
+
+def worst_first(rows: Iterable[Row]) -> list[Row]:
+    """The same rows by severity, else in the order in which they came."""
+    return sorted(rows, key=lambda row: -SEVERITIES.index(row[1].severity))

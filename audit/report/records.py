@@ -6,6 +6,7 @@ encoded would cost twice as much. Fields are only ever added (`claims.schema.jso
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from datetime import date
@@ -54,6 +55,11 @@ def claim_lines(claims: Sequence[Claim], source: Source) -> list[str]:
 def inert(json_text: str) -> str:
     r"""JSON in which invisible and control characters, and "##", are written as \u escapes: same value, nothing hidden."""
     return _ACTIVE.sub(_escape, json_text)
+
+
+def json_text(value: object, indent: int = 2) -> str:
+    """Plain data as JSON that hides nothing, with so many blanks a level."""
+    return inert(json.dumps(value, ensure_ascii=False, indent=indent)) + "\n"
 
 
 def _line(claim: Claim, source: Source) -> str:

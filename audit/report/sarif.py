@@ -5,7 +5,6 @@ https://docs.oasis-open.org/sarif/sarif/v2.1.0/ ; code hosts take 10 MB compress
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
@@ -13,11 +12,11 @@ from urllib.parse import quote
 
 import audit
 from audit.model import Claim, Finding, Report, RuleInfo
-from audit.report.chosen import Place, Row, chosen, claims_of, faults, place_of, shown_at
+from audit.report.chosen import Place, chosen, claims_of, faults, place_of, shown_at
 from audit.report.escape import markdown, visible
-from audit.report.parts import Part
+from audit.report.parts import Part, Row
 from audit.report.reasons import sentence, sentences
-from audit.report.records import inert
+from audit.report.records import json_text
 from audit.report.snippet import clip
 from audit.report.vocabulary import counted, listed, stands
 
@@ -36,7 +35,7 @@ _SIGNS = re.compile(r"[\\\[\]]")
 def render(report: Report) -> str:
     """One run with its rules, its results, and what could not be read."""
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [_run(report)]}
-    return inert(json.dumps(log, ensure_ascii=False, indent=1)) + "\n"
+    return json_text(log, indent=1)
 
 
 def _run(report: Report) -> Record:

@@ -7,7 +7,7 @@ from audit.report.chosen import chosen, faults
 from audit.report.escape import code, markdown
 from audit.report.findings import finding_lines
 from audit.report.snippet import clip
-from audit.report.vocabulary import COUNTS, counted, headline
+from audit.report.vocabulary import claims_counted, counted, headline
 
 LIMIT = 1_000_000
 """Bytes; a job summary may have 1,048,576."""
@@ -47,9 +47,7 @@ def _head(report: Report) -> str:
 
 
 def _foot(report: Report, more: str) -> str:
-    counts = report.coverage
-    told = [f"{getattr(counts, name):,} {name.replace('_', ' ')}" for name in COUNTS[1:]]
-    return f"{more}{counted(counts.claims, 'claim')}: {', '.join(told)}.\n"
+    return f"{more}{claims_counted(report.coverage)}.\n"
 
 
 def _size(text: str) -> int:

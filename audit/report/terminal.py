@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from audit.model import SEVERITIES, Finding, Report
+from audit.model import Finding, Report
 from audit.report.escape import plain
-from audit.report.parts import Part, parts
+from audit.report.parts import Part, parts, shown
 from audit.report.snippet import clip
-from audit.report.vocabulary import COUNTS, counted, headline, outcomes
+from audit.report.told import where
+from audit.report.vocabulary import claims_counted, counted, headline, outcomes
 
 FINDINGS, PASSAGES = 25, 4
 MESSAGE, WORDS = 150, 76
@@ -30,8 +31,7 @@ def coloured(text: str) -> str:
 
 
 def _lines(report: Report) -> Iterator[str]:
-    found = [(part, finding) for part in parts(report) for finding in part.checked.findings if _is_shown(report, finding)]
-    found.sort(key=lambda row: -SEVERITIES.index(row[1].severity))
+    found = shown(report)
     for part, finding in found[:FINDINGS]:
         yield from _finding(part, finding)
         yield ""
@@ -44,14 +44,10 @@ def _lines(report: Report) -> Iterator[str]:
     yield from _counts(report)
 
 
-def _is_shown(report: Report, finding: Finding) -> bool:
-    return finding.state == "new" and (report.possible or finding.confidence == "high")
-
-
 def _finding(part: Part, finding: Finding) -> Iterator[str]:
     unsure = " (possible)" if finding.confidence == "low" else ""
     yield f"{finding.severity:<9}{plain(clip(finding.message, MESSAGE))}{unsure}"
-    places = [_place(part, passage.claim.source, passage.claim.start) for passage in finding.passages[:PASSAGES]]
+    places = [plain(where(part, passage.claim)) for passage in finding.passages[:PASSAGES]]
     width = max(map(len, places), default=0)
     for place, passage in zip(places, finding.passages, strict=False):
         yield f"{_INDENT}{place:<{width}}  {plain(clip(passage.claim.text, WORDS))}"
@@ -60,15 +56,8 @@ def _finding(part: Part, finding: Finding) -> Iterator[str]:
     yield f"{_INDENT}{plain(finding.rule)}  {plain(finding.id)}"
 
 
-def _place(part: Part, path: str, start: int) -> str:
-    line, page = part.sources[path].locate(start)[0], part.sources[path].page(start)
-    return plain(f"{part.place(path)}:{line}" + (f", page {page}" if page else ""))
-
-
 def _counts(report: Report) -> Iterator[str]:
-    counts = report.coverage
-    told = [f"{getattr(counts, name):,} {name.replace('_', ' ')}" for name in COUNTS[1:]]
-    yield f"{counted(counts.claims, 'claim')}: {', '.join(told)}"
+    yield claims_counted(report.coverage)
     each = parts(report)
     unread = sum(item.fault for part in each for item in part.unread)
     undated = sum(not source.published for part in each for source in part.sources.values())

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
+from typing import get_args
 
-from audit.model import SEVERITIES, Finding, Outcome, Report, Step
-from audit.report.parts import parts
+from audit.model import SEVERITIES, Coverage, Finding, Outcome, Report, State, Step
+from audit.report.parts import is_sure_enough, parts
 
-COUNTS = ("claims", "agreed", "compatible", "disagree", "excused", "alone", "not_compared", "possible")
+COUNTS = {
+    "claims": "read in all",
+    "agreed": "agreed with another",
+    "compatible": "compatible with another",
+    "disagree": "in a disagreement",
+    "excused": "in a disagreement that an innocent explanation covers",
+    "alone": "alone: no other passage speaks of the same thing",
+    "not_compared": "not compared: of another kind, unit or mode than what stands near",
+    "possible": "possibly about the same thing as another: too unsure to report",
+}
+"""The counts of the ledger; the others sum to the first."""
+STATES = get_args(State)
 EXCUSES = {
     "changed-over-time": "a count that may have changed between the two dates",
     "different-period": "the two speak of different periods",
@@ -53,6 +66,18 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
+def claims_counted(coverage: Coverage) -> str:
+    """ "1,204 claims: 40 agreed, 12 compatible, …"."""
+    told = [f"{getattr(coverage, name):,} {name.replace('_', ' ')}" for name in COUNTS if name != "claims"]
+    return f"{counted(coverage.claims, 'claim')}: {', '.join(told)}"
+
+
+def some(words: Collection[str], between: str, most: int) -> str:
+    """ "a; b and 3 more": the first so many, and how many more there are."""
+    rest = len(words) - most
+    return between.join(islice(words, most)) + (f" and {rest} more" if rest > 0 else "")
+
+
 def listed(words: Sequence[str], last: str = "and") -> str:
     """ "a", "a and b", "a, b and c"."""
     return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
@@ -79,7 +104,7 @@ def stands(report: Report) -> str:
     if apart := sum(len(part.checked.apart) for part in each):
         told.append(f"{apart:,} more kept apart")
     elsewhere = [finding for part in each for finding in part.checked.elsewhere]
-    if count := sum(report.possible or finding.confidence == "high" for finding in elsewhere):
+    if count := sum(is_sure_enough(report, finding) for finding in elsewhere):
         told.append(f"{count:,} more {'touches' if count == 1 else 'touch'} no changed document")
     return ", ".join(told)
 

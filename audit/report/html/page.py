@@ -16,15 +16,14 @@ from audit.report.html.history import EXCUSED, otherwise, over_time
 from audit.report.html.matrix import Matrix, matrix, topic_tables
 from audit.report.html.places import Numbered, Place, Places
 from audit.report.html.texts import texts
-from audit.report.ledger import COUNTS, notes
-from audit.report.parts import Part, parts
+from audit.report.ledger import claim_counts, notes
+from audit.report.parts import Part, Row, parts, shown
 from audit.report.snippet import clip
-from audit.report.vocabulary import headline
+from audit.report.vocabulary import STATES, headline
 from audit.text import constants
 
 FINDINGS = 2_000
 """How many findings are shown; the JSON report holds all."""
-STATES = ("new", "known", "accepted", "possible")
 HOLDS, MESSAGE, NAME, ITEMS = 60, 160, 80, 200
 ROWS = 240
 """Rows of all tables of who says what, after which no further table is begun."""
@@ -53,7 +52,7 @@ class Held(NamedTuple):
 def page_of(report: Report) -> dict[str, Any]:
     """Everything that the template names."""
     each = parts(report)
-    found = _ordered(report, each)
+    found = _ordered(report)
     numbered = _numbered(found[:FINDINGS])
     places = Places(each, numbered)
     rules = {rule.id: rule for rule in report.rules}
@@ -83,7 +82,7 @@ def page_of(report: Report) -> dict[str, Any]:
         "more_holds": max(0, len(holds) - HOLDS),
         "texts": [text for part in each for text in texts(part, places)],
         "documents": sum(len(part.sources) for part in each),
-        "counts": [(report.coverage.claims, "read in all"), *((getattr(report.coverage, name), words) for name, words in COUNTS)],
+        "counts": claim_counts(report),
         "notes": notes(each),
         "items": ITEMS,
         "rules": report.rules,
@@ -92,14 +91,12 @@ def page_of(report: Report) -> dict[str, Any]:
     }
 
 
-def _ordered(report: Report, each: Sequence[Part]) -> list[tuple[Part, Finding]]:
-    """New before known, sure before possible, the worst first; what is only possible where the report shows it."""
-    found = [(part, finding) for part in each for finding in part.checked.findings]
-    shown = [row for row in found if report.possible or row[1].confidence == "high"]
-    return sorted(shown, key=lambda row: (row[1].confidence != "high", row[1].state != "new", -SEVERITIES.index(row[1].severity)))
+def _ordered(report: Report) -> list[Row]:
+    """New before known, sure before possible, the worst first."""
+    return sorted(shown(report, STATES), key=lambda row: (row[1].confidence != "high", row[1].state != "new"))
 
 
-def _numbered(found: Sequence[tuple[Part, Finding]]) -> list[Numbered]:
+def _numbered(found: Sequence[Row]) -> list[Numbered]:
     """Each with its number and an anchor: its id, where it is one and no other finding has it."""
     ids = Counter(finding.id for _, finding in found)
     made: list[Numbered] = []
@@ -117,7 +114,7 @@ def _choices(cards: Sequence[Card]) -> dict[str, list[Choice]]:
         "source": Counter(document for each in cards for document in each.documents),
         "state": Counter(_state(each.finding) for each in cards),
     }
-    orders = {"severity": tuple(reversed(SEVERITIES)), "state": STATES}
+    orders = {"severity": tuple(reversed(SEVERITIES)), "state": (*STATES, "possible")}
     made = {}
     for name, counts in counted.items():
         ordered = [value for value in orders.get(name, sorted(counts)) if counts[value]]
