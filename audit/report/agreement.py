@@ -10,7 +10,7 @@ from audit.report.escape import markdown
 from audit.report.parts import Part
 from audit.report.passages import families, place
 from audit.report.snippet import clip
-from audit.report.vocabulary import EXCUSES, READINGS, VERDICTS, counted, listed
+from audit.report.vocabulary import READINGS, VERDICTS, counted, excuse, listed, some
 from audit.text.words import WORD, stem
 
 AGREED, EXCUSED, WORDINGS, SOURCES = 8, 20, 4, 6
@@ -63,9 +63,8 @@ def read_alike(claims: Sequence[Claim]) -> str:
 
 
 def _documents(row: Held) -> int:
-    """In how many documents a group stands, reprints of one text as one."""
     part, judged = row
-    return len({part.family(claim.source) for claim in judged.group.claims})
+    return part.texts(judged.group.claims)
 
 
 def _agreement(part: Part, judged: Judged) -> str:
@@ -98,7 +97,7 @@ def _hold(part: Part, hold: Hold) -> str:
 
 def _named(part: Part, claims: Sequence[Claim]) -> str:
     named = families(part, claims)
-    return listed(named) if len(named) <= SOURCES else ", ".join(named[:SOURCES]) + f" and {len(named) - SOURCES} more"
+    return listed(named) if len(named) <= SOURCES else some(named, ", ", SOURCES)
 
 
 def _persons(rows: Sequence[Held]) -> Iterator[str]:
@@ -114,4 +113,4 @@ def _persons(rows: Sequence[Held]) -> Iterator[str]:
 
 def _excuse(part: Part, item: Finding) -> str:
     said = [f"“{markdown(clip(passage.claim.text, SHORT))}” {place(part, passage.claim)}" for passage in item.passages[:WORDINGS]]
-    return f"- {markdown(clip(item.message, MESSAGE))}: {' · '.join(said)}: {EXCUSES.get(item.by or '', item.by or '')}"
+    return f"- {markdown(clip(item.message, MESSAGE))}: {' · '.join(said)}: {excuse(item.by)}"

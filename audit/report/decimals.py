@@ -37,6 +37,13 @@ def ends(interval: Interval) -> tuple[str | None, str | None]:
     )
 
 
+def grouped(digits: str) -> str:
+    """ "31500.5" → "31,500.5"."""
+    whole, dot, rest = digits.partition(".")
+    sign = "-" if whole.startswith("-") else ""
+    return f"{sign}{int(whole.removeprefix('-')):,}{dot}{rest}"
+
+
 def _places(denominator: int) -> int | None:
     """How many decimal places a fraction with this denominator needs, or None where it never ends."""
     twos = (denominator & -denominator).bit_length() - 1

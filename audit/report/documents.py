@@ -9,7 +9,7 @@ from audit.report.escape import code, markdown
 from audit.report.parts import Part
 from audit.report.snippet import clip
 from audit.report.tables import markdown_table
-from audit.report.told import day
+from audit.report.told import day, kinds
 
 FEW = 30
 """A longer list of documents stands in the ledger, not at the head of the page."""
@@ -46,15 +46,14 @@ def known_from(source: Source) -> str:
 
 
 def _row(part: Part, source: Source) -> tuple[str, ...]:
-    kinds: tuple[str, ...] = (source.role, source.type)
-    family = part.family(source.path)
+    reprinted = part.reprinted(source.path)
     return (
         code(part.place(source.path)),
         _publisher(source),
         day(source),
         known_from(source) if source.published else "",
-        ", ".join(kind for kind in kinds if kind not in ("source", "article")),
-        code(part.place(family)) if family != source.path and family in part.sources else "",
+        ", ".join(kinds(source)),
+        code(reprinted) if reprinted else "",
         markdown(clip(source.note, NOTE)) if source.note else "",
     )
 

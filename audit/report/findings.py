@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice
 
 from audit.model import Finding
 from audit.report.escape import code, markdown
 from audit.report.marks import marks
 from audit.report.parts import Part
-from audit.report.passages import READ, families, passage_lines
+from audit.report.passages import families, passage_lines
 from audit.report.reasons import compared, differences, more, sentence
 from audit.report.snippet import Span, clip
 from audit.report.tables import markdown_table
-from audit.report.told import as_of, said, values
-from audit.report.vocabulary import listed
+from audit.report.told import READ, as_of, said, values
+from audit.report.vocabulary import listed, some
 
 HEADING, SENTENCE, CELL = 120, 600, 6
 FEW = 3
@@ -61,7 +60,7 @@ def _value_rows(part: Part, finding: Finding, spans: Sequence[Sequence[Span]]) -
         words = dict.fromkeys(markdown(said(part, claim, span)) for claim, span in zip(value.claims, value.spans, strict=True))
         dates = dict.fromkeys(markdown(as_of(part, claim)) for claim in value.claims)
         named = families(part, value.claims)
-        rows.append((_some(words, " / "), markdown(clip(value.read, READ)), _dates(dates), _some(named, "; ")))
+        rows.append((some(words, " / ", CELL), markdown(clip(value.read, READ)), _dates(dates), some(named, "; ", CELL)))
     return rows
 
 
@@ -69,13 +68,7 @@ def _dates(dates: Collection[str]) -> str:
     """ "published 2023-10-05, 2023-10-06": the word once, where all have it."""
     short = [each.removeprefix(_PUBLISHED) for each in dates]
     same = all(each.startswith(_PUBLISHED) for each in dates)
-    return _PUBLISHED + _some(short, ", ") if same else _some(dates, ", ")
-
-
-def _some(words: Collection[str], between: str) -> str:
-    """The first few of a cell's words, and how many more there are."""
-    first, rest = list(islice(words, CELL)), len(words) - CELL
-    return between.join(first) + (f" and {rest} more" if rest > 0 else "")
+    return _PUBLISHED + some(short, ", ", CELL) if same else some(dates, ", ", CELL)
 
 
 def _reasons(finding: Finding) -> Iterator[str]:

@@ -71,6 +71,10 @@ class Part:
         """Reprints of one text share a family; a document without reprints is its own."""
         return self.report.families.get(path, path)
 
+    def texts(self, claims: Iterable[Claim]) -> int:
+        """In how many documents some claims stand, reprints of one text as one."""
+        return len({self.family(claim.source) for claim in claims})
+
     def reprinted(self, path: str) -> str | None:
         """The document that this one reprints, as a page shows it; None where it reprints none that was read."""
         family = self.family(path)

@@ -8,14 +8,12 @@ from audit.model import Claim, Finding, Source
 from audit.report import told
 from audit.report.escape import code, inline, markdown
 from audit.report.parts import Part
-from audit.report.snippet import Piece, Span, clip, pieces, window
-from audit.report.told import NAMED, READ, SHOWN, WIDTH
+from audit.report.snippet import Piece, Span, clip, pieces
+from audit.report.told import NAMED, SHOWN, WIDTH
 from audit.report.vocabulary import listed
 
-__all__ = ["READ", "families", "label", "marked", "origin", "passage_lines", "place", "quoted_text"]
 
-
-def passage_lines(part: Part, finding: Finding, spans: Sequence[Sequence[Span]], alone: bool = False) -> Iterator[str]:
+def passage_lines(part: Part, finding: Finding, spans: Sequence[Sequence[Span]], alone: bool) -> Iterator[str]:
     """The passages as a list, each sentence once however many of its claims take part; `spans` are the marks of each claim.
 
     `alone`: no table above tells what the claim was read as, and when the document came out.
@@ -30,17 +28,14 @@ def passage_lines(part: Part, finding: Finding, spans: Sequence[Sequence[Span]],
 
 
 def families(part: Part, claims: Sequence[Claim]) -> list[str]:
-    """The independent sources of some claims: a family of reprints is one, named by its first, with the number of the others."""
-    named = []
-    for first, *others in told.independent(part, claims):
-        named.append(label(part, first) + (f" (and {len(others)} of the same text)" if others else ""))
-    return named
+    """The independent sources of some claims, as Markdown."""
+    return told.named(part, claims, label)
 
 
 def label(part: Part, source: Source) -> str:
     """Who speaks: the publisher, else the file; a draft or a reference is called so."""
     name = markdown(clip(source.publisher, WIDTH)) if source.publisher else code(part.place(source.path))
-    return name if source.role == "source" else f"{name} ({source.role})"
+    return told.with_role(name, source)
 
 
 def place(part: Part, claim: Claim) -> str:
@@ -50,9 +45,8 @@ def place(part: Part, claim: Claim) -> str:
 
 def quoted_text(part: Part, claims: Sequence[Claim], limit: int) -> str:
     """The sentence of some claims in one line of Markdown, each claim marked unless it is most of the sentence."""
-    shown = window(claims[0], part.source_of(claims[0]))
-    spans = [(claim.start, claim.end) for claim in claims if 2 * len(claim.text) < len(shown.text)]
-    return _heads(told.heads(part, claims[0])) + marked(pieces(shown, spans, limit))
+    quoted = told.sentence_of(part, claims)
+    return _heads(quoted.heads) + marked(pieces(quoted.shown, quoted.marks, limit))
 
 
 def origin(part: Part, claim: Claim) -> str:
@@ -60,7 +54,7 @@ def origin(part: Part, claim: Claim) -> str:
     source = part.source_of(claim)
     if source.publisher:
         return f"{label(part, source)} {place(part, claim)}"
-    return place(part, claim) if source.role == "source" else f"{place(part, claim)} ({source.role})"
+    return told.with_role(place(part, claim), source)
 
 
 def _heads(heads: str) -> str:

@@ -58,15 +58,15 @@ def widened(shown: Window, marks: Iterable[Span], source: Source) -> Window:
     return Window(start, _without_marks(source.text[start:end], source.body[start:end]))
 
 
-def paragraph(shown: Window, source: Source, limit: int = AROUND) -> tuple[str, str]:
-    """What stands before and after the window in its block, each cut to the limit; empty where there is nothing."""
+def paragraph(shown: Window, source: Source) -> tuple[str, str]:
+    """What stands before and after the window in its block, each cut to size; empty where there is nothing."""
     block = source.block_at(shown.start)
-    before = _clean(source, max(block.start, shown.start - limit - 1), shown.start)
-    after = _clean(source, shown.end, min(block.end, shown.end + limit + 1))
-    if len(before) > limit:
-        before = "… " + before[-limit:].partition(" ")[2]
-    if len(after) > limit:
-        after = after[:limit].rpartition(" ")[0] + " …"
+    before = _clean(source, max(block.start, shown.start - AROUND - 1), shown.start)
+    after = _clean(source, shown.end, min(block.end, shown.end + AROUND + 1))
+    if len(before) > AROUND:
+        before = "… " + before[-AROUND:].partition(" ")[2]
+    if len(after) > AROUND:
+        after = after[:AROUND].rpartition(" ")[0] + " …"
     return before, after
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -58,6 +58,13 @@ def quoted(part: Part, finding: Finding, spans: Sequence[Sequence[Span]], alone:
     return _without_reprints(list(made.values()))
 
 
+def sentence_of(part: Part, claims: Sequence[Claim]) -> Quoted:
+    """The sentence of some claims alone, each claim marked unless it is most of the sentence."""
+    shown = window(claims[0], part.source_of(claims[0]))
+    spans = tuple((claim.start, claim.end) for claim in claims if 2 * len(claim.text) < len(shown.text))
+    return Quoted(tuple(claims), (), heads(part, claims[0]), shown, spans)
+
+
 def values(part: Part, finding: Finding, spans: Sequence[Sequence[Span]]) -> list[Value]:
     """The passages by what they were read as, in the order of the finding; of quotations by the words that differ too."""
     made: dict[tuple[str, str], Value] = {}
@@ -75,6 +82,24 @@ def independent(part: Part, claims: Sequence[Claim]) -> list[list[Source]]:
     for claim in claims:
         members.setdefault(part.family(claim.source), {})[claim.source] = part.source_of(claim)
     return [list(sources.values()) for sources in members.values()]
+
+
+def named(part: Part, claims: Sequence[Claim], name: Callable[[Part, Source], str]) -> list[str]:
+    """The independent sources of some claims: a family of reprints by its first one's name, with the number of the others."""
+    return [
+        name(part, first) + (f" (and {len(others)} of the same text)" if others else "")
+        for first, *others in independent(part, claims)
+    ]
+
+
+def with_role(name: str, source: Source) -> str:
+    """The name of a source; a draft or a reference is called so."""
+    return name if source.role == "source" else f"{name} ({source.role})"
+
+
+def kinds(source: Source) -> list[str]:
+    """What sort of document it is, where it is more than a source and an article."""
+    return [kind for kind in (source.role, source.type) if kind not in ("source", "article")]
 
 
 def where(part: Part, claim: Claim) -> str:

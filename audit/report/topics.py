@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from audit.model import Topic, TopicRow
 from audit.report.escape import markdown
 from audit.report.parts import Part
-from audit.report.passages import READ, origin, quoted_text
+from audit.report.passages import origin, quoted_text
 from audit.report.snippet import clip, window
 from audit.report.tables import markdown_table
-from audit.report.told import day
+from audit.report.told import READ, day
 
 ROWS = 60
 """How many rows of one topic are shown; the JSON report holds all."""

@@ -61,6 +61,11 @@ HOW = {
 VERDICTS = {"agree": "the same", "compatible": "both can hold"}
 
 
+def excuse(by: str | None) -> str:
+    """An innocent explanation in words."""
+    return EXCUSES.get(by or "", by or "")
+
+
 def counted(number: int, noun: str) -> str:
     """ "1 error", "2 errors"."""
     return f"{number:,} {noun}" + ("" if number == 1 else "s")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
-from audit.model import SEVERITIES, Finding, Quote, Step
+from audit.model import SEVERITIES, Claim, Finding, Quote, Step
 from audit.report.escape import code, inline, markdown
 from audit.report.findings import reason
 from audit.report.marks import marks
@@ -68,6 +68,13 @@ def walk_lines(each: Sequence[Part]) -> Iterator[str]:
 def is_told(part: Part, finding: Finding) -> bool:
     """Does the walk tell of it?"""
     return any(finding.id in step.findings for step in part.checked.walk)
+
+
+def elsewhere(step: Step) -> list[Claim]:
+    """Where else the same is said: of each document but the best passage's own, the best claim."""
+    claims = [passage.claim for passage in step.passages]
+    others = {claim.source: claim for claim in reversed(claims) if claim.source != claims[0].source}
+    return list(reversed(others.values()))
 
 
 def how_settled(step: Step) -> str:
@@ -159,7 +166,6 @@ def _passage(part: Part, step: Step) -> str:
         return ""
     claim = step.passages[0].claim
     shown = pieces(window(claim, part.source_of(claim)), [(claim.start, claim.end)], PASSAGE)
-    others = {each.claim.source: each.claim for each in reversed(step.passages) if each.claim.source != claim.source}
-    also = [place(part, other) for other in reversed(others.values())]
+    also = [place(part, other) for other in elsewhere(step)]
     more = f" (also {listed(also[:ALSO])}{' and more' if len(also) > ALSO else ''})" if also else ""
     return f", {place(part, claim)}{more}: {marked(shown)}"

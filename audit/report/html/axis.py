@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from audit.model import Claim, Date, Figure, Number
-from audit.report.decimals import decimal
+from audit.report.decimals import decimal, grouped
 
 WIDE, RIM = 1000, 60
 TALL, EDGE = 200, 20
@@ -116,9 +116,7 @@ def named(claim: Claim, value: Number) -> str:
     """A value of the axis in words: "31,000", "$1.5", "12%", "2023-07-31"."""
     if isinstance(claim, Date):
         return date.fromordinal(int(value)).isoformat()
-    whole, dot, rest = decimal(value).partition(".")
-    sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
-    told = f"{sign}{int(digits):,}{dot}{rest}"
+    told = grouped(decimal(value))
     unit = claim.unit if isinstance(claim, Figure) else None
     return f"{told}%" if unit == "percent" else f"{told} {unit}" if unit else told
 

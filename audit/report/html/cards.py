@@ -15,7 +15,8 @@ from audit.report.marks import marks
 from audit.report.parts import Part
 from audit.report.reasons import capital, sentences
 from audit.report.snippet import Span, clip
-from audit.report.told import NAMED, READ, SHOWN, Quoted, Value, as_of, independent, published, quoted, said, values
+from audit.report.told import NAMED, READ, SHOWN, Quoted, Value, as_of, named, published, quoted, said, values
+from audit.report.vocabulary import some
 
 COLUMNS, IN_COLUMN, CELL = 6, 3, 6
 """How many values are set beside each other, how many passages are quoted for each, how many wordings and sources are named."""
@@ -94,7 +95,7 @@ def card(numbered: tuple[int, str, Part, Finding], rules: dict[str, RuleInfo], p
         short=capital(clip(finding.message, HEADING)),
         rule=rules.get(finding.rule),
         documents=tuple(dict.fromkeys(part.place(claim.source) for claim in claims)),
-        names=_named(part, claims),
+        names=_names(part, claims),
         columns=tuple(_column(part, finding, value, places) for value in found[:COLUMNS]) if side_by_side else (),
         sides=tuple(side(part, each, places) for each in shown[:SHOWN]),
         rest=_rest(part, found[COLUMNS:], places) if side_by_side else _places(part, shown[SHOWN:], places),
@@ -110,7 +111,7 @@ def _column(part: Part, finding: Finding, value: Value, places: Places) -> Colum
         words=_words(part, value.claims, value.spans),
         read=clip(value.read, READ),
         dates=_own_dates(part, value.claims),
-        sources=_named(part, value.claims),
+        sources=_names(part, value.claims),
         sides=tuple(side(part, each, places) for each in told[:IN_COLUMN]),
         rest=_places(part, told[IN_COLUMN:], places),
     )
@@ -124,17 +125,12 @@ def _own_dates(part: Part, claims: Sequence[Claim]) -> str:
 
 def _words(part: Part, claims: Sequence[Claim], spans: Sequence[Sequence[Span]]) -> str:
     words = dict.fromkeys(said(part, claim, span) for claim, span in zip(claims, spans, strict=True))
-    rest = len(words) - CELL
-    return " / ".join(islice(words, CELL)) + (f" and {rest} more" if rest > 0 else "")
+    return some(words, " / ", CELL)
 
 
-def _named(part: Part, claims: Sequence[Claim]) -> str:
-    """The independent sources of some claims; reprints of one text are one, with the number of the others."""
-    named = []
-    for first, *others in independent(part, claims):
-        named.append(name_of(part, first) + (f" (and {len(others)} of the same text)" if others else ""))
-    rest = len(named) - CELL
-    return "; ".join(named[:CELL]) + (f" and {rest} more" if rest > 0 else "")
+def _names(part: Part, claims: Sequence[Claim]) -> str:
+    """The independent sources of some claims."""
+    return some(named(part, claims, name_of), "; ", CELL)
 
 
 def _chart(part: Part, finding: Finding, found: Sequence[Value]) -> Chart | None:
@@ -155,6 +151,6 @@ def _rest(part: Part, found: Sequence[Value], places: Places) -> tuple[Place, ..
     return tuple(places.place(part, claim) for value in found for claim in value.claims)[:NAMED]
 
 
-def _places(part: Part, some: Sequence[Quoted], places: Places) -> tuple[Place, ...]:
-    claims = [claim for each in some for claim in each.claims]
+def _places(part: Part, left: Sequence[Quoted], places: Places) -> tuple[Place, ...]:
+    claims = [claim for each in left for claim in each.claims]
     return tuple(places.place(part, claim) for claim in claims)[:NAMED]

@@ -12,7 +12,7 @@ from audit.report.html.runs import Run, sentence
 from audit.report.parts import Part
 from audit.report.snippet import clip
 from audit.report.vocabulary import OUTCOMES, outcomes
-from audit.report.walk import ALSO, STEPS, WORDS, how_settled
+from audit.report.walk import ALSO, STEPS, WORDS, elsewhere, how_settled
 
 PASSAGE = 260
 
@@ -50,7 +50,6 @@ def drafts(part: Part, places: Places) -> Iterator[Draft]:
 
 def _row(part: Part, step: Step, places: Places) -> Row:
     claims = [passage.claim for passage in step.passages]
-    others = {claim.source: claim for claim in reversed(claims) if claim.source != claims[0].source}
     return Row(
         words=clip(step.claim.text, WORDS),
         place=places.place(part, step.claim),
@@ -60,5 +59,5 @@ def _row(part: Part, step: Step, places: Places) -> Row:
         references=tuple(places.references(part, [step.claim])),
         passage=places.place(part, claims[0]) if claims else None,
         runs=tuple(sentence(part, claims[:1], PASSAGE)) if claims else (),
-        also=tuple(places.place(part, claim) for claim in reversed(others.values()))[:ALSO],
+        also=tuple(places.place(part, claim) for claim in elsewhere(step))[:ALSO],
     )

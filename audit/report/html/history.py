@@ -14,7 +14,7 @@ from audit.report.parts import Part
 from audit.report.reasons import capital
 from audit.report.snippet import clip
 from audit.report.told import READ, as_of, said
-from audit.report.vocabulary import EXCUSES
+from audit.report.vocabulary import excuse
 
 EXCUSED, PASSAGES = 200, 12
 MESSAGE, WORDS = 200, 260
@@ -68,7 +68,7 @@ def _excused(part: Part, item: Finding, places: Places) -> Excused:
     )
     claims = [passage.claim for passage in passages]
     drawn = _line(part, claims) if item.by in OVER_TIME else None
-    return Excused(capital(clip(item.message, MESSAGE)), EXCUSES.get(item.by or "", item.by or ""), steps, drawn)
+    return Excused(capital(clip(item.message, MESSAGE)), excuse(item.by), steps, drawn)
 
 
 def _line(part: Part, claims: Sequence[Claim]) -> Line | None:

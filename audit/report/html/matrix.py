@@ -17,7 +17,7 @@ from audit.report.reasons import capital
 from audit.report.snippet import clip
 from audit.report.told import day, said
 from audit.report.topics import WORDS, by_sentence, short_reading
-from audit.report.vocabulary import EXCUSES, READINGS, VERDICTS
+from audit.report.vocabulary import READINGS, VERDICTS, excuse
 
 SOURCES, ROWS, CELL = 16, 60, 2
 """How many documents and rows the table has at most, and how many wordings a cell."""
@@ -150,7 +150,7 @@ def _findings(part: Part, places: Places) -> Iterator[tuple[Row, Sayings]]:
     for finding in part.checked.findings:
         claims = [passage.claim for passage in finding.passages]
         number = places.number(part, finding)
-        if number and _families(part, claims) > 1:
+        if number and part.texts(claims) > 1:
             row = Row(capital(clip(finding.message, SUBJECT)), "disagree", finding.severity, (number,), ())
             rows.append((row, _sayings((claim.source, _said(part, claim, places)) for claim in claims)))
     yield from sorted(rows, key=lambda each: each[0].references)
@@ -158,7 +158,7 @@ def _findings(part: Part, places: Places) -> Iterator[tuple[Row, Sayings]]:
 
 def _groups(part: Part, places: Places) -> Iterator[tuple[Row, Sayings]]:
     """Groups that several documents share and no finding tells of, those in most documents first."""
-    shared = [(_families(part, each.group.claims), each) for each in part.checked.judged if _is_shown(part, each)]
+    shared = [(part.texts(each.group.claims), each) for each in part.checked.judged if _is_shown(part, each)]
     for _, judged in sorted(shared, key=lambda row: (VERDICTS_SHOWN.index(row[1].verdict), -row[0])):
         group = judged.group
         row = Row(
@@ -183,21 +183,16 @@ def _subject(group: Group) -> str:
     return next((words for words in written[1:] if words.strip()), group.subject or group.kind)
 
 
-def _families(part: Part, claims: Sequence[Claim]) -> int:
-    """In how many documents some claims stand, reprints of one text as one."""
-    return len({part.family(claim.source) for claim in claims})
-
-
 def _is_shown(part: Part, judged: Judged) -> bool:
     """Several documents share it, and it is no disagreement: those that a rule speaks of are findings, the others are none."""
     group = judged.group
     told = group.kind != "name" and group.confidence == "high" and judged.verdict != "disagree"
-    return told and _families(part, group.claims) > 1
+    return told and part.texts(group.claims) > 1
 
 
 def _verdict(judged: Judged) -> str:
     if judged.verdict == "excused":
-        return EXCUSES.get(judged.by or "", "excused")
+        return excuse(judged.by) or "excused"
     return (READINGS.get(judged.by or "") or VERDICTS[judged.verdict]) + read_alike(judged.group.claims)
 
 

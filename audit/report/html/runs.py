@@ -8,8 +8,8 @@ from typing import NamedTuple
 from audit.model import Claim, Source
 from audit.report.html.places import Place, Places
 from audit.report.parts import Part
-from audit.report.snippet import LIMIT, Span, clip, paragraph, pieces, widened, window
-from audit.report.told import WIDTH, Quoted, heads, published
+from audit.report.snippet import LIMIT, Piece, clip, paragraph, pieces, widened
+from audit.report.told import WIDTH, Quoted, published, sentence_of, with_role
 
 LONG = 900
 """Characters of the sentence that a passage of a finding shows at most."""
@@ -44,24 +44,23 @@ def side(part: Part, quoted: Quoted, places: Places) -> Side:
 
 def sentence(part: Part, claims: Sequence[Claim], limit: int = LIMIT) -> list[Run]:
     """The sentence of some claims alone, each claim marked unless it is most of the sentence."""
-    shown = window(claims[0], part.source_of(claims[0]))
-    spans: list[Span] = [(claim.start, claim.end) for claim in claims if 2 * len(claim.text) < len(shown.text)]
-    told = heads(part, claims[0])
-    return [
-        *([Run(f"({told}) ", "around")] if told else []),
-        *(Run(piece.text, "marked" if piece.marked else "") for piece in pieces(shown, spans, limit)),
-    ]
+    quoted = sentence_of(part, claims)
+    around = [Run(f"({quoted.heads}) ", "around")] if quoted.heads else []
+    return [*around, *_marked(pieces(quoted.shown, quoted.marks, limit))]
 
 
 def name_of(part: Part, source: Source) -> str:
     """Who speaks: the publisher, else the file; a draft or a reference is called so."""
     name = clip(source.publisher, WIDTH) if source.publisher else part.place(source.path)
-    return name if source.role == "source" else f"{name} ({source.role})"
+    return with_role(name, source)
 
 
 def _runs(quoted: Quoted, source: Source) -> tuple[Run, ...]:
     shown = widened(quoted.shown, quoted.marks, source)
     before, after = paragraph(shown, source)
-    inside = [Run(piece.text, "marked" if piece.marked else "") for piece in pieces(shown, quoted.marks, LONG)]
-    around = [Run(before, "around")] if before else []
-    return (*around, *inside, *([Run(after, "around")] if after else []))
+    around = [[Run(words, "around")] if words else [] for words in (before, after)]
+    return (*around[0], *_marked(pieces(shown, quoted.marks, LONG)), *around[1])
+
+
+def _marked(some: Sequence[Piece]) -> list[Run]:
+    return [Run(piece.text, "marked" if piece.marked else "") for piece in some]

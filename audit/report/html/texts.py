@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from audit.model import Block, Figure, Passage, Source
 from audit.report.claims import range_text
-from audit.report.decimals import ends
+from audit.report.decimals import ends, grouped
 from audit.report.html.places import LONGEST, Places, Reference, claims_shown
 from audit.report.html.runs import name_of
 from audit.report.parts import Part
 from audit.report.snippet import EMPHASIS, clip
-from audit.report.told import READ, published
+from audit.report.told import READ, kinds, published
 
 NOTE = 240
 
@@ -78,16 +78,15 @@ def texts(part: Part, places: Places) -> Iterator[Text]:
 
 
 def _text(part: Part, source: Source, passages: Sequence[Passage], anchor: str, places: Places) -> Text:
-    kinds = [kind for kind in (source.role, source.type) if kind not in ("source", "article")]
-    family = part.family(source.path)
-    same = f"the same text as {part.place(family)}" if family != source.path and family in part.sources else ""
+    reprinted = part.reprinted(source.path)
+    same = f"the same text as {reprinted}" if reprinted else ""
     note = clip(source.note, NOTE) if source.note else ""
     return Text(
         anchor=anchor,
         place=part.place(source.path),
         name=name_of(part, source) if source.publisher else "",
         published=published(source),
-        notes=tuple(word for word in (*kinds, same, note) if word),
+        notes=tuple(word for word in (*kinds(source), same, note) if word),
         claims=len(passages),
         references=tuple(places.references(part, [passage.claim for passage in passages])),
         paragraphs=tuple(_paragraphs(part, source, _marks(passages), places)),
@@ -171,12 +170,7 @@ def _reading(passage: Passage) -> str:
 
 def _taken(figure: Figure) -> str:
     """The range that a reader takes, where it is more than the number written."""
-    return "" if figure.soft == figure.written else range_text(*map(_grouped, ends(figure.soft)))
-
-
-def _grouped(digits: str | None) -> str | None:
-    """ "31500" → "31,500"."""
-    if digits is None:
-        return None
-    whole, dot, rest = digits.partition(".")
-    return f"{int(whole):,}{dot}{rest}" if whole not in ("-0", "-") else digits
+    if figure.soft == figure.written:
+        return ""
+    low, high = ends(figure.soft)
+    return range_text(low and grouped(low), high and grouped(high))
