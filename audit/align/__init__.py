@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 
 from audit.align.context import Contexts, count_documents
@@ -20,7 +20,7 @@ def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
     """Which claims are about the same thing, across documents and inside one; the value has no part in it."""
     kin = families(sources)
     contexts = Contexts(sources, count_documents(sources, kin))
-    ordered = sorted(claims, key=lambda claim: (claim.source, claim.start, claim.end, claim.kind))
+    ordered = in_order(claims)
     figures = [claim for claim in ordered if isinstance(claim, Figure)]
     dates = [claim for claim in ordered if isinstance(claim, Date)]
     said = values_said([*figures, *dates])
@@ -28,8 +28,18 @@ def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
         "figure": link_figures(figures, contexts, said),
         "date": link_dates(dates, figures, contexts, said),
         "quote": link_quotes([claim for claim in ordered if isinstance(claim, Quote)], contexts),
-        "name": link_names([claim for claim in ordered if isinstance(claim, Name)], contexts),
+        "name": link_names([claim for claim in ordered if isinstance(claim, Name)]),
     }
+    return alignment_of(kinds, kin)
+
+
+def in_order(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims in the order in which they are aligned."""
+    return sorted(claims, key=lambda claim: (claim.source, claim.start, claim.end, claim.kind))
+
+
+def alignment_of(kinds: Mapping[str, Linked], kin: Mapping[str, str]) -> Alignment:
+    """What was found among the claims of each kind, as one."""
     groups = [group for kind, linked in kinds.items() for group in _groups(kind, linked.groups, "high")]
     possible = [group for kind, linked in kinds.items() for group in _groups(kind, linked.possible, "low")]
     held = {claim.id for group in (*groups, *possible) for claim in group.claims}
@@ -87,7 +97,7 @@ def _words(claim: Claim) -> str:
     return claim.text if len(claim.text) <= 80 else claim.text[:79].rsplit(" ", 1)[0] + "…"
 
 
-def _stopped(kinds: dict[str, Linked], held: set[str], apart: Sequence[Link]) -> set[str]:
+def _stopped(kinds: Mapping[str, Linked], held: set[str], apart: Sequence[Link]) -> set[str]:
     """Claims stopped by a gate that no excuse covers, and in no group."""
     excused = {claim for link in apart for claim in (link.a, link.b)}
     return {claim for linked in kinds.values() for claim in linked.stopped} - held - excused

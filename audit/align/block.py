@@ -23,7 +23,7 @@ def candidates(profiles: Sequence[Profile]) -> tuple[Iterator[tuple[int, int]], 
 
     The pairs are made as they are asked for: what is held meanwhile grows with the claims, not with the pairs.
     """
-    return pairs_by(profiles, map(_keys, profiles))
+    return pairs_by(profiles, map(keys_of, profiles))
 
 
 def pairs_by(profiles: Sequence[Profile], keys: Iterable[Iterable[Key]]) -> tuple[Iterator[tuple[int, int]], list[str]]:
@@ -43,8 +43,11 @@ def pairs_by(profiles: Sequence[Profile], keys: Iterable[Iterable[Key]]) -> tupl
     return _pairs(kept, len(profiles)), capped
 
 
-def _keys(claim: Profile) -> Iterator[Key]:
-    """Unit class with noun, with a harm, with a rare name, with a rare word of its sentence; and each run of eight words."""
+def keys_of(claim: Profile) -> Iterator[Key]:
+    """By what a claim is looked up.
+
+    Its unit class with its noun, with a harm, with a rare name, with a rare word of its sentence; and each run of eight words.
+    """
     measure = claim.kind, claim.measure
     if claim.noun:
         yield (*measure, "noun", claim.noun)
@@ -52,10 +55,15 @@ def _keys(claim: Profile) -> Iterator[Key]:
         yield (*measure, "harm", harm)
     for entity in _rarest(claim.entities)[:_RARE_ENTITIES]:
         yield (*measure, "name", entity)
-    for word in {*_rarest(claim.near)[:_RARE_WORDS], *_rarest(claim.close)[:_RARE_WORDS]}:
+    for word in {*words_of(claim), *_rarest(claim.close)[:_RARE_WORDS]}:
         yield (*measure, "word", word)
     for run in claim.runs:
         yield claim.kind, "run", str(run)
+
+
+def words_of(claim: Profile) -> list[str]:
+    """The rarest words of a claim's sentence, by which it is looked up where a key alone leads to too many."""
+    return _rarest(claim.near)[:_RARE_WORDS]
 
 
 def _rarest(weights: Mapping[str, float]) -> list[str]:
@@ -66,16 +74,21 @@ def _parted(key: Key, places: Sequence[int], profiles: Sequence[Profile], kept: 
     """Keep the claims of a large block by a second word that they share; name the parts that are still too large."""
     parts: dict[str, list[int]] = defaultdict(list)
     for place in places:
-        for word in _rarest(profiles[place].near)[:_RARE_WORDS]:
+        for word in words_of(profiles[place]):
             if word != key[-1]:
                 parts[word].append(place)
     capped = []
     for word in sorted(parts):
         if len(parts[word]) > MOST_CLAIMS:
-            capped.append(f"{' '.join(key[2:])}, {word}: {len(parts[word])} claims")
+            capped.append(too_common(key, word, len(parts[word])))
         if len(parts[word]) > 1:
             kept.append(parts[word][:MOST_CLAIMS])
     return capped
+
+
+def too_common(key: Key, word: str, count: int) -> str:
+    """What is told of a key and a word that more claims share than are compared."""
+    return f"{' '.join(key[2:])}, {word}: {count} claims"
 
 
 def _pairs(blocks: Sequence[Sequence[int]], count: int) -> Iterator[tuple[int, int]]:

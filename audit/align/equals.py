@@ -7,7 +7,7 @@ at 7,415 is hardly two things: a group that can only agree needs less besides.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from audit.align.block import Key
 from audit.align.cluster import Pair
@@ -49,14 +49,16 @@ class Equals:
         self.keys = {place: _keys(one.claim) for place, one in found.items()}
         self.scores: dict[Places, float] = {}
 
-    def pairs(self, alike: Iterable[Places]) -> Iterator[Pair]:
-        """Of the pairs that share a key, those of two documents of one story that are, together with that, alike enough."""
+    def look(self, alike: Iterable[Places]) -> None:
+        """Look at the pairs that share a key, where they are of two documents of one story."""
         for a, b in alike:
             one, other = self.profiles[a], self.profiles[b]
-            if one.source == other.source or self.contexts.story(one.source, other.source) < LEAST_STORY:
-                continue
-            if (score := self.score(a, b)) >= ALIGNED:
-                yield Pair(score, 0.0, a, b)
+            if one.source != other.source and self.contexts.story(one.source, other.source) >= LEAST_STORY:
+                self.score(a, b)
+
+    def pairs(self) -> list[Pair]:
+        """Of the pairs that were looked at, those that are, together with what they say, alike enough."""
+        return [Pair(score, 0.0, a, b) for (a, b), score in self.scores.items() if score >= ALIGNED]
 
     def holds(self, group: Sequence[int]) -> bool:
         """Do all members of a group say the same?"""

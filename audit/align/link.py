@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -50,17 +50,18 @@ def _link(found: Sequence[Profile], contexts: Contexts, said: Said) -> Linked:
     looks.note(looks.promising(pairs))
     looks.weigh_rivals()
     alike, _ = pairs_by(found, equals.keys.values())
-    linked = grouped(looks, equals, equals.pairs(alike))
+    equals.look(alike)
+    linked = grouped(looks, equals)
     linked.capped = capped
     return linked
 
 
-def grouped(looks: Looks, equals: Equals, agreeing: Iterable[Pair]) -> Linked:
+def grouped(looks: Looks, equals: Equals) -> Linked:
     """The groups of claims whose pairs were looked at, and of those that say the same."""
     strong = cluster(_pairs(looks, ALIGNED, set()), looks.source, looks.score, ALIGNED)
     held = {place for group in strong for place in group}
     weak = cluster(_pairs(looks, POSSIBLE, held), looks.source, looks.score, ALIGNED)
-    agreed = cluster(agreeing, looks.source, equals.score, ALIGNED, list(filter(equals.holds, strong)))
+    agreed = cluster(equals.pairs(), looks.source, equals.score, ALIGNED, list(filter(equals.holds, strong)))
     mixed = [group for group in strong if not equals.holds(group)]
     shown = [*mixed, *_outside(mixed, agreed)]
     linked = Linked(_claims(looks, sorted(shown)), _claims(looks, _outside(agreed, weak)))

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from audit.align.cluster import Pair, cluster
-from audit.align.context import Contexts
 from audit.align.found import Linked
 from audit.align.score import Weight
 from audit.model import Claim, Link, Name
@@ -48,7 +47,7 @@ def compare_names(a: Name, b: Name) -> Link:
     return _link(_person([a]), _person([b]))
 
 
-def link_names(names: Sequence[Name], contexts: Contexts) -> Linked:
+def link_names(names: Sequence[Name]) -> Linked:
     """Groups of mentions of one person across sources; `names` in order of path and offset. A single mention is in none."""
     persons = _persons(names)
     pairs, capped = _candidates(persons)
