@@ -57,8 +57,8 @@ class Card(NamedTuple):
 class Scored(NamedTuple):
     """What was seen of some pairs of one kind.
 
-    `scores` that count, with what rivals did to them; `gates` with the score that a pair would have; `equals`: of pairs that say the
-    same, the score with that.
+    `scores` that count, with what rivals did to them; `gates` with the score that a pair would have; `equals`: of pairs that say
+    the same, the score with that.
     """
 
     scores: list[tuple[int, int, float, Reason | None]]
@@ -73,8 +73,11 @@ class Scored(NamedTuple):
 
     def of(self, wanted: frozenset[int]) -> Scored:
         """Of it, what concerns the claims with these numbers."""
-        scores, gates, equals = ([one for one in ones if one[0] in wanted and one[1] in wanted] for ones in self)
-        return Scored(scores, gates, equals)
+        return Scored(
+            [one for one in self.scores if one[0] in wanted and one[1] in wanted],
+            [one for one in self.gates if one[0] in wanted and one[1] in wanted],
+            [one for one in self.equals if one[0] in wanted and one[1] in wanted],
+        )
 
 
 class Numbered:
