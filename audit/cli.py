@@ -8,16 +8,14 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audit.asked import changes_of, claims_on_line, config_of, corpora_of, request_of, rule_named, rules_of
+from audit.asked import changes_of, config_of, corpora_of, request_of, rule_named, rules_of
 from audit.errors import AuditError
-from audit.options import CLAIM_KINDS, parser
+from audit.options import CLAIM_KINDS, CLEAN, FOUND, UNTRUSTED, parser
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from audit.model import Claim, Report, Source
-
-CLEAN, FOUND, UNTRUSTED = 0, 1, 2
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -118,19 +116,14 @@ def _groups(options: Namespace) -> int:
 
 
 def _why(options: Namespace) -> int:
-    from audit.align import explain
     from audit.pipeline import gather
     from audit.read import read_corpus
     from audit.report.why import why_text
+    from audit.workbench.pairs import pairs_at
 
     evidence = gather(read_corpus(corpora_of(options, config_of(options))).sources)
-    first, second = (claims_on_line(place, evidence.sources, evidence.claims) for place in (options.a, options.b))
-    pairs = [(a, b) for a in first for b in second if a.kind == b.kind and a.id != b.id]
-    if not pairs:
-        raise AuditError(f"{options.a} and {options.b} hold no two claims of one kind; `audit claims` shows what was read there")
-    sources = tuple(evidence.sources.values())
-    links = [(evidence.alignment.link(a.id, b.id) or explain(sources, a, b, evidence.claims), a, b) for a, b in pairs]
-    for link, a, b in sorted(links, key=lambda row: (-row[0].score, row[1].start, row[2].start)):
+    pairs = pairs_at(options.a, options.b, evidence)
+    for link, a, b in sorted(pairs, key=lambda row: (-row[0].score, row[1].start, row[2].start)):
         _say(why_text(link, a, b, evidence))
     return CLEAN
 

@@ -11,6 +11,8 @@ from typing import Any
 
 from audit import __version__
 
+CLEAN, FOUND, UNTRUSTED = 0, 1, 2
+"""The exit codes."""
 FORMATS = ("markdown", "html", "json", "terminal", "sarif", "junit", "github", "gitlab", "summary", "comment")
 FILES = {"markdown": "md", "html": "html", "json": "json", "sarif": "sarif", "junit": "xml"}
 """The formats that `reports/` can hold, and how their files' names end."""

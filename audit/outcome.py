@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from audit.model import SEVERITIES, Finding, Report
+from audit.options import CLEAN, FOUND, UNTRUSTED
 
 if TYPE_CHECKING:
     from audit.check.baseline import Known
 
-CLEAN, FOUND, UNTRUSTED = 0, 1, 2
 MOST = 20
 """Lines about entries of a baseline that no longer occur; beyond that their number alone."""
 

@@ -36,6 +36,10 @@ class RuleLike(Protocol):
     def title(self) -> str:
         """One line."""
 
+    @property
+    def replaces(self) -> str:
+        """The path of an earlier rule of this id, or empty."""
+
 
 def markdown_table(heads: Row, rows: Iterable[Row]) -> str:
     """A table for Markdown; the cells are escaped already. Columns are aligned unless that makes its lines long."""
@@ -51,8 +55,8 @@ def plain_table(heads: Row, rows: Iterable[Row]) -> str:
 
 
 def rules_table(rules: Iterable[RuleLike]) -> str:
-    """What runs: one row a rule, in the order given."""
-    return plain_table(("rule", "check", "at most", "title"), [(rule.id, rule.check, rule.severity, rule.title) for rule in rules])
+    """What runs: one row a rule, in the order given; where it takes the place of an earlier one of its id, of which."""
+    return plain_table(("rule", "check", "at most", "title"), [_rule(rule) for rule in rules])
 
 
 def sources_table(rows: Iterable[Mapping[str, str | None]]) -> str:
@@ -60,6 +64,11 @@ def sources_table(rows: Iterable[Mapping[str, str | None]]) -> str:
     made = list(rows)
     heads = list(made[0]) if made else ["path"]
     return plain_table(heads, [[row.get(head) or "" for head in heads] for row in made])
+
+
+def _rule(rule: RuleLike) -> Row:
+    title = f"{rule.title} (replaces {rule.replaces})" if rule.replaces else rule.title
+    return rule.id, rule.check, rule.severity, title
 
 
 def _unpadded(found: re.Match[str]) -> str:

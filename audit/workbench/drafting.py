@@ -8,18 +8,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from audit.align import explain
-from audit.asked import claims_on_line
 from audit.check.lists import Lists
 from audit.check.rule import Rule
 from audit.check.schema import EDITOR_LINE
 from audit.check.trial import read_cases, trials
 from audit.check.validate import validate
 from audit.errors import AuditError
-from audit.model import Claim, Evidence, Finding, Source
+from audit.model import Claim, Finding, Source
 from audit.pipeline import audit_documents, gather
 from audit.read import read_corpus
 from audit.text.strict_yaml import parse
+from audit.workbench.pairs import Compared, pairs_at
 
 SHAPES: dict[str, tuple[tuple[str, str], ...]] = {
     "figure": (("agree", "about: same-subject"), ("agree", "about: selection"), ("agree", "about: selection\nread: exact")),
@@ -109,11 +108,7 @@ def rule_from(first: str, second: str, corpus: Sequence[Path], check: str | None
     Raises AuditError where the lines hold no two claims of one kind, or no kind of check tells them apart.
     """
     evidence = gather(read_corpus(tuple(corpus)).sources)
-    a, b = (claims_on_line(place, evidence.sources, evidence.claims) for place in (first, second))
-    pairs = _likeliest(a, b, evidence)
-    if not pairs:
-        raise AuditError(f"{first} and {second} hold no two claims of one kind; `audit claims` shows what was read there")
-    for one, other in pairs:
+    for one, other in _likeliest(pairs_at(first, second, evidence)):
         for draft in _drafts(one, other, evidence.sources):
             if check in (None, draft.check) and (text := _that_holds(draft)):
                 return text
@@ -121,12 +116,11 @@ def rule_from(first: str, second: str, corpus: Sequence[Path], check: str | None
     raise AuditError(f"{first} and {second}: nothing differs that a rule could find; {how}")
 
 
-def _likeliest(first: Sequence[Claim], second: Sequence[Claim], evidence: Evidence) -> list[tuple[Claim, Claim]]:
-    """Pairs of one kind, those first that are surest about the same thing; equal words last."""
-    sources = tuple(evidence.sources.values())
-    pairs = [(a, b) for a in first for b in second if a.kind == b.kind and a.id != b.id]
-    ranked = [(evidence.alignment.link(a.id, b.id) or explain(sources, a, b, evidence.claims), a, b) for a, b in pairs]
-    ranked.sort(key=lambda row: (row[1].text == row[2].text, row[0].gate is not None, -row[0].score, row[1].start, row[2].start))
+def _likeliest(pairs: Sequence[Compared]) -> list[tuple[Claim, Claim]]:
+    """Those first that are surest about the same thing; equal words last."""
+    ranked = sorted(
+        pairs, key=lambda row: (row[1].text == row[2].text, row[0].gate is not None, -row[0].score, row[1].start, row[2].start)
+    )
     return [(a, b) for _, a, b in ranked[:MOST_PAIRS]]
 
 

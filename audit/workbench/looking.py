@@ -12,15 +12,16 @@ from audit.errors import AuditError
 from audit.keeping import diff, keeping_of
 from audit.model import Finding, Report
 from audit.pipeline import Request, audit_files
+from audit.read.files import SUFFIXES
 from audit.report.diff import compare
 from audit.report.escape import plain
 from audit.report.json import report_record
 from audit.report.one import finding_text
 from audit.report.parts import parts
 from audit.report.terminal import coloured, render
-from audit.workbench.trying import changes
+from audit.workbench.trying import RULES, changes
 
-DOCUMENTS = (".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".yaml", ".yml", ".csv", ".toml")
+DOCUMENTS = (*SUFFIXES, *RULES, ".toml")
 """Files that a report may hang on."""
 SHORTEST = 4
 """So many letters of an id name a finding."""

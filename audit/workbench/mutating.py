@@ -9,6 +9,7 @@ from random import Random
 
 from audit.align import align
 from audit.check import check, material
+from audit.check.kinds.fresh import is_year
 from audit.check.material import Material
 from audit.check.planted import PLANTERS, plant
 from audit.check.planted.place import Planted
@@ -212,9 +213,7 @@ def _is_year(planted: Planted) -> bool:
 def _may_go_stale(claim: Claim) -> bool:
     """A count over a stretch that is no whole year, which is history from the first."""
     period = claim.period if isinstance(claim, Figure) else None
-    if period is None or period.earliest is None or period.latest is None:
-        return False
-    return (period.latest - period.earliest).days not in (364, 365)
+    return period is not None and None not in period and not is_year(period)
 
 
 def _has_partner(claim: Claim, picked: Material) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from markdown_it import MarkdownIt
-from report_samples import small_report
 
+from audit.check.rule import Rule
 from audit.report.escape import markdown
 from audit.report.tables import markdown_table, plain_table, rules_table, sources_table
 
@@ -38,12 +38,14 @@ def test_a_table_without_rows_has_its_heads() -> None:
 
 
 def test_rules_are_told_with_what_they_can_reach() -> None:
-    lines = rules_table(small_report().rules).splitlines()
-    assert lines[2].split(None, 3) == [
-        "core/figures-disagree",
-        "agree",
-        "error",
-        "Sources give different figures for the same thing",
+    fields = {"title": "Fares that differ", "why": "w", "check": "agree", "severity": "error"}
+    rules = [
+        Rule.model_validate({**fields, "id": "mine/fares"}),
+        Rule.model_validate({**fields, "id": "b/fares", "replaces": "a.yaml"}),
+    ]
+    assert [line.split(None, 3) for line in rules_table(rules).splitlines()[2:]] == [
+        ["mine/fares", "agree", "error", "Fares that differ"],
+        ["b/fares", "agree", "error", "Fares that differ (replaces a.yaml)"],
     ]
 
 

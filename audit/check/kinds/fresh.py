@@ -67,10 +67,11 @@ def _is_statistic(figure: Figure) -> bool:
     period = figure.period
     if figure.nominal is None or figure.nominal < SMALLEST_COUNT or not period or not period.earliest or not period.latest:
         return False
-    return (period.earliest.year, period.earliest.month) != (period.latest.year, period.latest.month) and not _is_year(period)
+    return (period.earliest.year, period.earliest.month) != (period.latest.year, period.latest.month) and not is_year(period)
 
 
-def _is_year(period: Days) -> bool:
+def is_year(period: Days) -> bool:
+    """A whole year, from whatever day on?"""
     first, last = period.earliest, period.latest
     return first is not None and last is not None and (last - first).days in (364, 365)
 
