@@ -13,8 +13,11 @@ MAX_CONTINUED = 10
 """Paragraphs that one quotation may run through."""
 _DEPTH = 4
 
-_DOUBLE = re.compile(r"[\"“”„‟«»]|``|''")
-_SINGLE = re.compile(r"[‘‹›]|(?<![^\W_])['`](?=[^\W_]|\.\.\.|…|\[|\$)|['’](?![^\W_])")  # 'Go home,' but not it's
+# In each one class in front: what lies between is passed over quickly
+_DOUBLE = re.compile(r"[\"“”„‟«»`'] (?: (?<![`']) | (?<=`)` | (?<=')' )", re.VERBOSE)
+_SINGLE = re.compile(  # 'Go home,' but not it's
+    r"[‘‹›'’`] (?: (?<=[‘‹›]) | (?<=['’]) (?![^\W_]) | (?<=['`]) (?<![^\W_].) (?=[^\W_]|\.\.\.|…|\[|\$) )", re.VERBOSE
+)
 _OPENS_AFTER = frozenset(" \n\t\u00a0([{—–-/'‘“\"\u2026:*_>")
 _CLOSES_BEFORE = frozenset(" \n\t\u00a0)]}—–-/.,;:!?'’”\"\u2026*_<")
 _FEET = re.compile(r"[0-9]['’′][ ]?[0-9]{1,2}(?:[.½¼¾][0-9]?)?$")  # 6'2
