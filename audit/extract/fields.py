@@ -9,9 +9,6 @@ from typing import Any, NamedTuple
 
 from audit.model import Position, Quote, Source
 
-_EMPTY = blake2b(digest_size=8)
-"""Copied for each claim: that is cheaper than to make a new one."""
-
 
 class _Sentence(NamedTuple):
     """Where a sentence, or a block without sentences, stands in `[start, end)`, its words, its place on the page."""
@@ -29,8 +26,9 @@ class Fields:
         self._source = source
         self._quotes: Sequence[Quote] = ()
         self._quote_starts: list[int] = []
-        self._seen: dict[tuple[str, str], int] = {}
+        self._kinds: dict[str, tuple[blake2b, dict[str, int]]] = {}
         self._sentences: dict[int, _Sentence] = {}
+        self._last = _Sentence(0, 0, "", "body")
 
     def know(self, quotes: Sequence[Quote]) -> None:
         """From now on a claim that stands in one of these quotations says so."""
@@ -55,22 +53,30 @@ class Fields:
 
     def _sentence(self, offset: int) -> _Sentence:
         """The sentence at the offset; of one sentence the claims share the words."""
+        last = self._last
+        if last.start <= offset < last.end:
+            return last
         index = self._source.sentence_index(offset)
         known = self._sentences.get(index)
-        if known is not None and offset < known.end:
-            return known
-        start, end = self._source.sentence_at(offset)
-        made = _Sentence(start, end, self._source.text[start:end], self._source.block_at(offset).position)
-        if index >= 0 and start == self._source.sentences[index][0]:
-            self._sentences[index] = made
-        return made
+        if known is None or offset >= known.end:
+            start, end = self._source.sentence_at(offset)
+            known = _Sentence(start, end, self._source.text[start:end], self._source.block_at(offset).position)
+            if index < 0 or start != self._source.sentences[index][0]:
+                return known
+            self._sentences[index] = known
+        self._last = known
+        return known
 
     def _identity(self, kind: str, text: str) -> str:
-        ordinal = self._seen.get((kind, text), 0)
-        self._seen[kind, text] = ordinal + 1
-        key = f"{self._source.path}\0{kind}\0{text}\0{ordinal}".encode("utf-8", "surrogatepass")
-        identity = _EMPTY.copy()
-        identity.update(key)
+        known = self._kinds.get(kind)
+        if known is None:
+            begun = blake2b(f"{self._source.path}\0{kind}\0".encode("utf-8", "surrogatepass"), digest_size=8)
+            known = self._kinds[kind] = begun, {}
+        begun, seen = known
+        ordinal = seen.get(text, 0)
+        seen[text] = ordinal + 1
+        identity = begun.copy()
+        identity.update(f"{text}\0{ordinal}".encode("utf-8", "surrogatepass"))
         return identity.hexdigest()
 
     def _quoted(self, start: int) -> str | None:

@@ -23,6 +23,8 @@ FULL_DATE = re.compile(  # "Wednesday, 15 June 2022", "June 15, 2022", "2022-06-
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+YEAR = re.compile(r"[12][0-9]{3}")
+"""Stands in every full date: looked for first, since that is fast."""
 CLOCK = re.compile(r"\b[0-9]{1,2}[:.][0-9]{2}\b(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
 DATELINE_WORDS = frozenset(
     """
@@ -69,7 +71,7 @@ def settle(body: str, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple
 
 def masthead_date(words: str) -> str | None:
     """The date of a line that holds a full date and nothing but the words around one, as written."""
-    if len(words) > 100:
+    if len(words) > 100 or not YEAR.search(words):
         return None
     edited = EDITED_WORDS.search(words)
     if edited and FULL_DATE.search(words, 0, edited.start()):  # "Published 5 October 2023, updated 6 October 2023"

@@ -114,7 +114,8 @@ def _split_run_ins(body: str, blocks: Sequence[Block]) -> Iterator[Block]:
     """Where a document opens its paragraphs with run-in headings, each becomes a heading of its own."""
     found = {}
     for index, block in enumerate(blocks):
-        head = RUN_IN.match(body, block.start, block.end) if block.kind == "paragraph" else None
+        may = block.kind == "paragraph" and ":" in body[block.start : block.end]
+        head = RUN_IN.match(body, block.start, block.end) if may else None
         if head and not REPORTING.search(head["head"]) and _has_small_word(head["head"]):
             found[index] = head
     for index, block in enumerate(blocks):

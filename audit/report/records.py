@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
-from json.encoder import JSONEncoder
+from json.encoder import encode_basestring
+from typing import Any
 
 from audit.model import Claim, Date, Days, Figure, Name, Quote, Source
 from audit.report.decimals import ends
@@ -25,24 +26,6 @@ _ACTIVE = re.compile(
     """,
     re.VERBOSE,
 )
-
-
-def _fields(names: str) -> str:
-    return ", ".join(f'"{name}": %s' for name in names.split())
-
-
-_OWN = {
-    "figure": "low high low_open high_open soft_low soft_high hedge unit role per pair subject period as_of place modality "
-    "stated_by core_start core_end",
-    "date": "earliest latest precision relation role resolved timex",
-    "quote": "utterance speech speaker speaker_start speaker_end speaker_name via cue",
-    "name": "name title",
-}
-"""The fields that only one kind of claim has."""
-_RECORDS = {
-    kind: f'{{"id": %s, "kind": "{kind}", {_fields("source start end line column text context")}, {_fields(own)}}}'
-    for kind, own in _OWN.items()
-}
 
 
 def claim_line(claim: Claim, source: Source) -> str:
@@ -69,78 +52,57 @@ def json_text(value: object, indent: int = 2) -> str:
 
 def _line(claim: Claim, source: Source) -> str:
     line, column = source.locate(claim.start)
-    text, context = _encode(claim.text), _text(claim.context)
-    shared = _encode(claim.id), _text(claim.source), claim.start, claim.end, line, column, text, context
-    record = _RECORDS[claim.kind] % (*shared, *_values(claim))
-    page = source.page(claim.start)
-    return f'{record[:-1]}, "page": {page}}}' if page else record
-
-
-def _values(claim: Claim) -> tuple[str | int, ...]:
-    """The values of the fields that only this kind of claim has."""
-    if isinstance(claim, Figure):
-        return _figure(claim)
-    if isinstance(claim, Date):
-        return _date(claim)
-    if isinstance(claim, Quote):
-        return _quote(claim)
-    return (_text(claim.name), _text(claim.title)) if isinstance(claim, Name) else ()
-
-
-def _figure(figure: Figure) -> tuple[str | int, ...]:
-    low, high = map(_text, ends(figure.written))
-    soft_low, soft_high = map(_text, ends(figure.soft))
+    page = source.page(claim.start) if source.pages else None
+    paged = f', "page": {page}' if page else ""
     return (
-        low,
-        high,
-        _FLAGS[figure.written.low_open],
-        _FLAGS[figure.written.high_open],
-        soft_low,
-        soft_high,
-        _text(figure.hedge),
-        _text(figure.unit),
-        _text(figure.role),
-        _text(figure.per),
-        f"[{figure.pair[0]}, {figure.pair[1]}]" if figure.pair else _NULL,
-        _text(figure.subject),
-        _days(figure.period),
-        _days(figure.as_of),
-        _text(figure.place),
-        _text(figure.modality),
-        _text(figure.stated_by),
-        figure.core_start,
-        figure.core_end,
+        f'{{"id": {_encode(claim.id)}, "kind": "{claim.kind}", "source": {_text(claim.source)}, "start": {claim.start}, '
+        f'"end": {claim.end}, "line": {line}, "column": {column}, "text": {_encode(claim.text)}, '
+        f'"context": {_text(claim.context)}, {_OWN[claim.kind](claim)}{paged}}}'
     )
 
 
-def _date(claim: Date) -> tuple[str, ...]:
+def _figure(figure: Figure) -> str:
+    written, pair = figure.written, figure.pair
+    low, high = ends(written)
+    soft_low, soft_high = ends(figure.soft)
     return (
-        _day(claim.days.earliest),
-        _day(claim.days.latest),
-        _text(claim.precision),
-        _text(claim.relation),
-        _text(claim.role),
-        _FLAGS[claim.resolved],
-        _text(claim.timex),
+        f'"low": {_text(low)}, "high": {_text(high)}, "low_open": {_FLAGS[written.low_open]}, '
+        f'"high_open": {_FLAGS[written.high_open]}, "soft_low": {_text(soft_low)}, "soft_high": {_text(soft_high)}, '
+        f'"hedge": {_text(figure.hedge)}, "unit": {_text(figure.unit)}, "role": {_text(figure.role)}, "per": {_text(figure.per)}, '
+        f'"pair": {f"[{pair[0]}, {pair[1]}]" if pair else _NULL}, "subject": {_text(figure.subject)}, '
+        f'"period": {_days(figure.period)}, "as_of": {_days(figure.as_of)}, "place": {_text(figure.place)}, '
+        f'"modality": {_text(figure.modality)}, "stated_by": {_text(figure.stated_by)}, '
+        f'"core_start": {figure.core_start}, "core_end": {figure.core_end}'
     )
 
 
-def _quote(quote: Quote) -> tuple[str | int, ...]:
+def _date(claim: Date) -> str:
+    earliest, latest = claim.days
     return (
-        _text(quote.utterance),
-        _FLAGS[quote.speech],
-        _text(quote.speaker),
-        _NULL if quote.speaker_start is None else quote.speaker_start,
-        _NULL if quote.speaker_end is None else quote.speaker_end,
-        _text(quote.speaker_name),
-        _text(quote.via),
-        _text(quote.cue),
+        f'"earliest": {_day(earliest)}, "latest": {_day(latest)}, "precision": {_text(claim.precision)}, '
+        f'"relation": {_text(claim.relation)}, "role": {_text(claim.role)}, "resolved": {_FLAGS[claim.resolved]}, '
+        f'"timex": {_text(claim.timex)}'
     )
 
 
+def _quote(quote: Quote) -> str:
+    start, end = quote.speaker_start, quote.speaker_end
+    return (
+        f'"utterance": {_text(quote.utterance)}, "speech": {_FLAGS[quote.speech]}, "speaker": {_text(quote.speaker)}, '
+        f'"speaker_start": {_NULL if start is None else start}, "speaker_end": {_NULL if end is None else end}, '
+        f'"speaker_name": {_text(quote.speaker_name)}, "via": {_text(quote.via)}, "cue": {_text(quote.cue)}'
+    )
+
+
+def _name(name: Name) -> str:
+    return f'"name": {_text(name.name)}, "title": {_text(name.title)}'
+
+
+_OWN: dict[str, Callable[[Any], str]] = {"figure": _figure, "date": _date, "quote": _quote, "name": _name}
+"""Kind → the fields that only claims of this kind have."""
 _NULL = "null"
 _FLAGS = ("false", "true")
-_encode = JSONEncoder(ensure_ascii=False).encode
+_encode = encode_basestring
 
 
 @lru_cache(maxsize=1024)

@@ -7,7 +7,7 @@ from typing import Any
 
 from audit.extract.fields import Fields
 from audit.extract.quotes.marks import Pair, find_pairs
-from audit.extract.quotes.speech import is_name_of_work, is_speech, is_whole, words_of
+from audit.extract.quotes.speech import first_words, is_name_of_work, is_speech, is_whole
 from audit.extract.quotes.turns import Turn, find_turns
 from audit.extract.speakers.document import Room
 from audit.extract.speakers.people import Persons
@@ -63,7 +63,7 @@ class _Builder:
         shared = self._fields.make("quote", pair.start, pair.end)
         self._ids[id(pair)] = shared["id"]
         text = self._source.body[pair.start : pair.end]
-        words, speaker = words_of(text), self._speakers[index]
+        words, speaker = first_words(text), self._speakers[index]
         whole = is_whole(words, text)
         stands = self._alone(pair) or (whole and speaker.start is not None)
         speech = is_speech(self._source, pair, words, speaker.cue, stands) and (pair.parent is None or _told(speaker))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import islice
 
 from audit.extract.quotes.marks import Pair
 from audit.extract.speakers.cues import NAMING, REPORTING
@@ -26,9 +28,9 @@ _SMALL = frozenset("a an and as at but by for from in into nor of on or out over
 _CLOSING = frozenset(".?!,…—–-")
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a quotation."""
-    return _WORD.findall(text)
+def first_words(text: str) -> list[str]:
+    """The first words of a quotation: one more than are ever counted."""
+    return [found.group() for found in islice(_WORD.finditer(text), _LONGEST_TERM + 1)]
 
 
 def is_title(words: list[str]) -> bool:
@@ -49,23 +51,23 @@ def is_name_of_work(text: str) -> bool:
     words = _WORD.findall(text)
     if not 2 <= len(words) <= 12 or not is_title(words):
         return False
-    return not (len(words) > 4 and has_finite_verb(words) and text.rstrip()[-1:] in ".!?")
+    return not (len(words) > 4 and has_finite_verb(text) and text.rstrip()[-1:] in ".!?")
 
 
-def has_finite_verb(words: list[str]) -> bool:
+def has_finite_verb(text: str) -> bool:
     """Does a word look like a finite verb, or like "it's"?"""
-    for word in words:
-        lower = word.lower()
-        if lower in _COMMON_VERBS or lower.endswith(
-            ("n't", "n’t", "'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'m", "’m")
-        ):
-            return True
-        form = verb_form(lower)
-        if form is not None and not lower.endswith("ing"):
-            return True
-    return False
+    return any(_is_finite(found.group()) for found in _WORD.finditer(text))
 
 
+@lru_cache(maxsize=8192)
+def _is_finite(word: str) -> bool:
+    lower = word.lower()
+    if lower in _COMMON_VERBS or lower.endswith(_CONTRACTED):
+        return True
+    return verb_form(lower) is not None and not lower.endswith("ing")
+
+
+_CONTRACTED = ("n't", "n’t", "'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'m", "’m")
 _COMMON_VERBS = frozenset(
     """
     is are was were am be been has have had do does did will would can could may might must shall should
@@ -74,8 +76,8 @@ _COMMON_VERBS = frozenset(
 
 
 def is_whole(words: list[str], text: str) -> bool:
-    """Is the quotation a sentence of its own: it begins with a capital, has a verb and ends like a sentence?"""
-    return len(words) >= 3 and (words[0][0].isupper() or words[0][0].isdigit()) and is_closed(text) and has_finite_verb(words)
+    """Is the quotation, `words` its first, a sentence of its own: with a capital, a verb and the end of a sentence?"""
+    return len(words) >= 3 and (words[0][0].isupper() or words[0][0].isdigit()) and is_closed(text) and has_finite_verb(text)
 
 
 def is_closed(text: str) -> bool:
@@ -97,7 +99,7 @@ def _names_a_term(before: str) -> bool:
 
 
 def is_speech(source: Source, pair: Pair, words: list[str], cue: str | None, stands: bool) -> bool:
-    """By what stands in front of the mark, the capitals, the verb, and the words inside.
+    """By what stands in front of the mark, the capitals, the verb, and the first words inside.
 
     `stands`: a paragraph by itself, or a sentence whose speaker is known.
     """
