@@ -19,6 +19,9 @@ _PRONOUN = re.compile(r"\b(?:he|his|him|she|her|hers)\b", re.IGNORECASE)
 _PRONOUN_REACH = 250
 _OF_PLACE = (" in ", " at ", " to ", " from ", " of ", " near ")
 _TITLED_ALONE = BARE_OFFICES | {"spokesman", "spokeswoman", "coach", "judge", "chancellor", "premier", "ambassador"}
+_TITLED_ENDS = frozenset(title[-2:] for title in _TITLED_ALONE)
+_COLLECTIVE_STARTS = frozenset(word[:2] for word in COLLECTIVES)
+"""Two letters that each of them ends or begins with: looked at first, since that is fast."""
 
 
 @dataclass(slots=True)
@@ -40,7 +43,6 @@ class Reader:
         self._source = source
         self._body = source.body
         self._people = People()
-        self._single: list[Word] = []
         self._by_key: dict[str, list[Word]] = {}
         self._doubtful: list[tuple[list[Word], Candidate]] = []
         self._left: list[list[Word]] = []
@@ -48,13 +50,12 @@ class Reader:
 
     def read(self) -> list[Mention]:
         """The mentions, sorted by place."""
-        for words in runs(self._body):
-            if len(words) == 1:
-                if words[0].key not in NOT_NAMES:
-                    self._note_single(words[0])
-            else:
-                self._several(words)
-        for word in self._single:
+        alone, several = runs(self._body)
+        for word in alone:
+            self._note_single(word)
+        for words in several:
+            self._several(words)
+        for word in alone:
             self._titled(word)
         self._people.join_titled()
         for words, candidate in self._doubtful:
@@ -71,13 +72,12 @@ class Reader:
         return self.mentions
 
     def _note_single(self, word: Word) -> None:
-        self._single.append(word)
         self._by_key.setdefault(word.key, []).append(word)
 
     # ------------------------------------------------------------ runs of two words or more
 
     def _several(self, words: list[Word]) -> None:
-        candidate = split(words, self._opens(words[0].start))
+        candidate = split(words)
         if candidate is None:
             self._left.append(words)
         elif candidate.sure:
@@ -113,7 +113,7 @@ class Reader:
             whole = Word(self._body[start:end], parts(self._body[start:end]).surname, start, end)
             if " " in whole.key and whole.key in self._people.by_surname:
                 self._note_single(whole)
-            elif name[-1].key in self._people.by_surname and (candidate.initial or words is not name):
+            elif name[-1].key in self._people.by_surname and (words is not name or (candidate.opens and self._opens(start))):
                 self._left.append(words)
         elif self._body[max(0, start - 4) : start].lower() != "the ":
             self._full(candidate)
@@ -145,6 +145,8 @@ class Reader:
 
     def _collective(self, end: int) -> bool:
         """Is the name only the first half of another thing's ("the Biden administration")?"""
+        if self._body[end + 1 : end + 3] not in _COLLECTIVE_STARTS:
+            return False
         following = _AFTER_WORD.match(self._body, end)
         return bool(following and following["word"] in COLLECTIVES)
 
@@ -169,7 +171,10 @@ class Reader:
 
     def _titled(self, word: Word) -> None:
         """A surname behind a lower-case title makes a person: "coach Farrow"."""
-        if titles.last_word(self._body, word.start) not in _TITLED_ALONE or self._body[word.start - 1] != " ":
+        front = self._body[word.start - 3 : word.start]
+        if not (front[:2] in _TITLED_ENDS or front[1:2].isspace()) or front[2:] != " ":
+            return
+        if titles.last_word(self._body, word.start) not in _TITLED_ALONE:
             return
         title = titles.before(self._body, word.start)
         if title and not (word.key in PLACES or word.key in ORGANISATION or word.key in COMMON_WORDS or _shouted(word)):

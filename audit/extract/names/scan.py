@@ -77,7 +77,8 @@ class Word:
 class Candidate:
     """A name that a run holds: its words, the title in front of it within the run, and how sure the run alone is.
 
-    `sure`: a title or a given name says that this is a person; else a cue outside the run must.
+    `sure`: a title or a given name says that this is a person; else a cue outside the run must. `opens`: an unsure name opens
+    the run.
     """
 
     words: list[Word]
@@ -85,26 +86,37 @@ class Candidate:
     title_end: int | None
     title_key: str
     sure: bool
-    initial: bool
+    opens: bool = False
 
 
-def runs(text: str) -> Iterator[list[Word]]:
-    """The runs of capitalised words, each cut behind a possessive and at the end of a sentence; no single word that is no name."""
+def runs(text: str) -> tuple[list[Word], list[list[Word]]]:
+    """The capitalised words that stand alone, but for those that are no names, and the runs of several.
+
+    A run is cut behind a possessive and at the end of a sentence.
+    """
+    alone: list[Word] = []
+    several: list[list[Word]] = []
     for run in RUN.finditer(text):
-        raw, offset = run.group(), run.start()
+        raw = run.group()
         if " " in raw or "\n" in raw or "\u00a0" in raw:
-            yield from _pieces(text, raw, offset)
-        elif raw.lower().rstrip(".") not in NOT_NAMES:
-            yield [_word(raw, offset)]
+            for words in _pieces(text, raw, run.start()):
+                if len(words) > 1:
+                    several.append(words)
+                elif words[0].key not in NOT_NAMES:
+                    alone.append(words[0])
+        elif _may_be_name(raw):
+            alone.append(_word(raw, run.start()))
+    return alone, several
 
 
 def _pieces(text: str, raw: str, offset: int) -> Iterator[list[Word]]:
     """A run of several words, cut where it is more than one."""
     words: list[Word] = []
     at = offset
+    wrapped = "\n" in raw
     for written in raw.replace("\n", " ").replace("\u00a0", " ").split(" "):
         if written:
-            if words and text[at - 1] == "\n" and text.rfind("\n", 0, at - 1) > at - _WRAPPED_LINE:
+            if wrapped and words and text[at - 1] == "\n" and text.rfind("\n", 0, at - 1) > at - _WRAPPED_LINE:
                 yield words
                 words = []
             word = _word(written, at)
@@ -123,6 +135,12 @@ def _word(raw: str, start: int) -> Word:
 
 
 @lru_cache(maxsize=16384)
+def _may_be_name(raw: str) -> bool:
+    """Is a word that stands alone none of those that are no names?"""
+    return raw.lower().rstrip(".") not in NOT_NAMES and _read(raw)[1] not in NOT_NAMES
+
+
+@lru_cache(maxsize=16384)
 def _read(raw: str) -> tuple[str, str]:
     """A word without its possessive and without a full stop that is no part of it; the same folded, without full stops."""
     text = raw
@@ -138,7 +156,7 @@ def _is_abbreviated(raw: str) -> bool:
     return len(raw) == 2 or "." in raw[:-1] or raw[:-1].lower() in _ABBREVIATIONS
 
 
-def split(words: list[Word], starts_sentence: bool) -> Candidate | None:
+def split(words: list[Word]) -> Candidate | None:
     """The person's name in a run of two words or more, or None."""
     cut = _title_end(words)
     if cut:
@@ -146,21 +164,21 @@ def split(words: list[Word], starts_sentence: bool) -> Candidate | None:
         name = _clean(words_after)
         if name and _can_follow(name, words[cut - 1].key):
             title = _trim_title(words[: len(words) - len(words_after)])
-            return Candidate(name, title[0].start, title[-1].end, words[cut - 1].key, True, False)
+            return Candidate(name, title[0].start, title[-1].end, words[cut - 1].key, True)
         return None
     if len(words) == 3 and words[0].key in KOREAN_SURNAMES and parts(" ".join(word.text for word in words)).surname == words[0].key:
-        return Candidate(words, None, None, "", True, False)
+        return Candidate(words, None, None, "", True)
     for index in range(len(words) - 1):
         if index and words[index - 1].key in PLACE_HEADS:
             continue
         if _is_given(words, index) or _is_initial(words, index):
             name = _clean(words[index:])
             if _plausible(name):
-                return Candidate(name, None, None, "", True, False)
+                return Candidate(name, None, None, "", True)
             if len(name) == 0:
                 continue
             return None
-    return _doubtful(words, starts_sentence)
+    return _doubtful(words)
 
 
 def _can_follow(name: list[Word], title: str) -> bool:
@@ -179,7 +197,7 @@ def _can_follow(name: list[Word], title: str) -> bool:
     return _plausible(name)
 
 
-def _doubtful(words: list[Word], starts_sentence: bool) -> Candidate | None:
+def _doubtful(words: list[Word]) -> Candidate | None:
     """A run that may be a name if something outside it says so."""
     name = words
     while name and (name[0].key in NOT_NAMES or name[0].key in _LINKS or _is_plain(name[0].key)):
@@ -197,7 +215,7 @@ def _doubtful(words: list[Word], starts_sentence: bool) -> Candidate | None:
         return None
     if " ".join(word.key for word in name) in NOT_PERSONS:
         return None
-    return Candidate(name, None, None, "", False, starts_sentence and name[0] is words[0])
+    return Candidate(name, None, None, "", False, name[0] is words[0])
 
 
 def _is_plain(key: str) -> bool:

@@ -36,7 +36,9 @@ _CUT = re.compile(
     r" (?:who|whose|which|that|said|says|told|was|is|has|had|will|would|added|wrote|and (?:said|told|was|is|has)|in an? ) ?"
 )
 _APPOSED = TITLES - KIN
-_KIN = tuple(KIN)
+_TITLE_ENDS = frozenset(title[-2:] for title in TITLES)
+_KIN_ENDS = frozenset(kin[-2:] for kin in KIN)
+"""Two letters that each of them ends with: looked at first, since that is fast."""
 _COMPLEMENT = frozenset("of for at in with on from to and".split())
 _NO_HEAD = frozenset(
     """
@@ -66,7 +68,7 @@ def before(body: str, start: int) -> str | None:
         body[start - 2 : start - 1].islower() or body[start - 2 : start - 1] == "."
     ):
         return None
-    if last_word(body, start) not in TITLES:
+    if body[start - 3 : start - 1] not in _TITLE_ENDS or last_word(body, start) not in TITLES:
         return None
     words = body[max(0, start - _WINDOW) : start].split()
     taken = 1
@@ -145,7 +147,7 @@ def _speaks(word: str) -> bool:
 
 def age_told(body: str, start: int, end: int) -> int | None:
     """The age written beside the name, or told of it; a bridge may be 34 years old, so that this makes nobody a person."""
-    found = _AGE_TOLD.match(body, end)
+    found = _AGE_TOLD.match(body, end) if body.startswith(" is ", end) else None
     return int(found["age"]) if found else age(body, start, end)
 
 
@@ -157,15 +159,14 @@ def age(body: str, start: int, end: int) -> int | None:
         found = _AGE_AFTER.match(body, end) or _AGE_APPOSED.match(body, end)
     elif char == " " and body[end + 1 : end + 2] == "(":
         found = _AGE_BRACKETS.match(body, end)
-    if not found and body[start - 1 : start] in (" ", "\n"):
-        window = body[max(0, start - 60) : start]
-        found = _AGE_BEFORE.search(window) if "year-old" in window else None
+    if not found and body[start - 1 : start] in (" ", "\n") and body.find("year-old", max(0, start - 60), start) >= 0:
+        found = _AGE_BEFORE.search(body[max(0, start - 60) : start])
     return int(found["age"]) if found and 0 < int(found["age"]) < 120 else None
 
 
 def kin(body: str, start: int) -> str | None:
     """The word of kinship before the name: "his wife, "."""
-    if not last_word(body, start).rstrip(",").endswith(_KIN):
+    if body[max(0, start - 5) : start].rstrip().rstrip(",")[-2:] not in _KIN_ENDS:
         return None
     found = _KIN_BEFORE.search(body, max(0, start - 16), start)
     return found["kin"] if found and found["kin"] in KIN else None
