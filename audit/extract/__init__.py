@@ -11,7 +11,7 @@ from audit.extract.fields import Fields
 from audit.extract.figures import find_figures
 from audit.extract.names import find_names
 from audit.extract.quotes import find_quotes
-from audit.extract.speakers import Credits
+from audit.extract.speakers import Credits, Persons
 from audit.model import Claim, Date, Figure, Name, Quote, Source
 
 KINDS = ("figure", "date", "quote", "name")
@@ -57,14 +57,15 @@ def _extract(sources: Sequence[Source], wanted: frozenset[str]) -> list[list[Cla
     figures: list[list[Figure]] = [[] for _ in sources]
     if wanted & {"name", "quote", "figure"}:
         names = [find_names(*each) for each in zip(sources, fields, strict=True)]
+    persons = [Persons(*each) for each in zip(sources, names, strict=True)]
     if wanted & {"quote", "figure"}:
-        quotes = [find_quotes(*each) for each in zip(sources, fields, names, strict=True)]
+        quotes = [find_quotes(*each) for each in zip(sources, fields, persons, strict=True)]
         for field, known in zip(fields, quotes, strict=True):
             field.know(known)
     if wanted & {"date", "figure"}:
         dates = [find_dates(*each) for each in zip(sources, fields, strict=True)]
     if "figure" in wanted:
-        credits = [Credits(*each) for each in zip(sources, quotes, names, strict=True)]
+        credits = [Credits(*each) for each in zip(sources, quotes, persons, strict=True)]
         figures = [find_figures(*each) for each in zip(sources, fields, dates, credits, strict=True)]
     return [_in_order([*chain.from_iterable(found)], wanted) for found in zip(names, quotes, dates, figures, strict=True)]
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from audit.extract.dates import find_dates
 from audit.extract.fields import Fields
 from audit.extract.quotes import find_quotes
+from audit.extract.speakers import Persons
 from audit.model import Date, Days
 
 
@@ -599,7 +600,7 @@ def test_a_plan_is_told_from_what_happened(text: str, modality: str) -> None:
 
 def test_today_inside_a_quotation_may_lie_days_before_publication() -> None:
     read = source("“We agreed today,” she said.")
-    quotation = find_quotes(read, Fields(read), ())
+    quotation = find_quotes(read, Fields(read), Persons(read, ()))
     fields = Fields(read)
     fields.know(quotation)
     (found,) = find_dates(read, fields)

@@ -12,14 +12,14 @@ from builders import source
 from audit.extract.dates import find_dates
 from audit.extract.fields import Fields
 from audit.extract.figures import find_figures
-from audit.extract.speakers import Credits
+from audit.extract.speakers import Credits, Persons
 from audit.model import Figure, Interval
 
 
 def figures_of(text: str, **fields: str) -> list[Figure]:
     read = source(text, **fields)
     dates = find_dates(read, Fields(read))
-    return find_figures(read, Fields(read), dates, Credits(read, (), ()))
+    return find_figures(read, Fields(read), dates, Credits(read, (), Persons(read, ())))
 
 
 def told(figure: Figure) -> str:

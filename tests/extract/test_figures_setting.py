@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from audit.extract.dates import find_dates
 from audit.extract.fields import Fields
 from audit.extract.figures import find_figures
-from audit.extract.speakers import Credits
+from audit.extract.speakers import Credits, Persons
 from audit.model import Days, Figure
 
 
 def figures_of(text: str, **fields: str) -> list[Figure]:
     read = source(text, **fields)
     dates = find_dates(read, Fields(read))
-    return find_figures(read, Fields(read), dates, Credits(read, (), ()))
+    return find_figures(read, Fields(read), dates, Credits(read, (), Persons(read, ())))
 
 
 def figure_of(text: str, words: str, **fields: str) -> Figure:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from audit.extract.fields import Fields
 from audit.extract.names import find_names
 from audit.extract.quotes import find_quotes
-from audit.extract.speakers import Credits
+from audit.extract.speakers import Credits, Persons
 from audit.model import Quote
 
 Said = tuple[str | None, str | None]
@@ -354,8 +354,9 @@ CREDITS: list[tuple[str, str, str, str | None]] = [
 def test_a_figure_is_credited(text: str, at: str, who: str | None) -> None:
     document = source(text)
     names = find_names(document, Fields(document))
-    quotes = find_quotes(document, Fields(document), names)
-    assert Credits(document, quotes, names).at(text.index(at), re.findall(r"\w+", text.lower())) == who
+    persons = Persons(document, names)
+    quotes = find_quotes(document, Fields(document), persons)
+    assert Credits(document, quotes, persons).at(text.index(at), re.findall(r"\w+", text.lower())) == who
 
 
 @given(

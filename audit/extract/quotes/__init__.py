@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from audit.extract.fields import Fields
@@ -12,26 +11,26 @@ from audit.extract.quotes.turns import Turn, find_turns
 from audit.extract.speakers.document import Room
 from audit.extract.speakers.people import Persons
 from audit.extract.speakers.speaker import NOBODY, Speaker, reports
-from audit.model import Name, Quote, Source
+from audit.model import Quote, Source
 
 _FRAGMENT = 4
 _PAST = frozenset("said told asked wrote replied added answered warned tweeted shouted yelled".split())
 
 
-def find_quotes(source: Source, fields: Fields, names: Sequence[Name]) -> list[Quote]:
+def find_quotes(source: Source, fields: Fields, persons: Persons) -> list[Quote]:
     """One claim for each pair of quote marks, and for each turn of a transcript; in source order, disjoint unless nested."""
     pairs, turns = find_pairs(source), find_turns(source)
     if not pairs and not turns:
         return []
-    return _Builder(source, fields, names, pairs, turns).build()
+    return _Builder(source, fields, persons, pairs, turns).build()
 
 
 class _Builder:
     """Makes the claims of one source."""
 
-    def __init__(self, source: Source, fields: Fields, names: Sequence[Name], pairs: list[Pair], turns: list[Turn]) -> None:
+    def __init__(self, source: Source, fields: Fields, persons: Persons, pairs: list[Pair], turns: list[Turn]) -> None:
         self._source, self._fields, self._turns, self._pairs = source, fields, turns, pairs
-        self._persons = Persons(source, names)
+        self._persons = persons
         self._ids: dict[int, str] = {}
         self._titles_apart()
         room = Room(source, pairs, self._persons)

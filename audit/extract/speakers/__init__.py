@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from audit.extract.speakers.credits import Credits
+from audit.extract.speakers.people import Persons
 
-__all__ = ["Credits"]
+__all__ = ["Credits", "Persons"]

@@ -15,7 +15,7 @@ from audit.extract.speakers.people import Persons
 from audit.extract.speakers.phrases import Phrase, phrase_right
 from audit.extract.speakers.subject_log import SubjectLog
 from audit.extract.speakers.subjects import subject_of
-from audit.model import Name, Quote, Source
+from audit.model import Quote, Source
 
 _NO_STATEMENT = frozenset(
     """
@@ -45,11 +45,11 @@ class _Credit:
 class Credits:
     """Whom a source credits with what stands at an offset ("the union said", "according to the agency")."""
 
-    def __init__(self, source: Source, quotes: Sequence[Quote], names: Sequence[Name]) -> None:
+    def __init__(self, source: Source, quotes: Sequence[Quote], persons: Persons) -> None:
         self._source = source
         self._quotes = quotes
         self._starts = [quote.start for quote in quotes]
-        self._persons = Persons(source, names)
+        self._persons = persons
         self._log = SubjectLog(
             source, self._persons, [(quote.start - 1, quote.end + 1) for quote in quotes if quote.nested is None]
         )

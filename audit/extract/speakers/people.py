@@ -49,7 +49,11 @@ class Persons:
         self._starts = [name.start for name in names]
         self._titles: dict[str, set[str]] | None = None
         self._pronouns: dict[str, str | None] | None = None
-        self.fullest = {name.person: name.name for name in names}
+
+    @cached_property
+    def _fullest(self) -> dict[str, str]:
+        """Person → the fullest name."""
+        return {name.person: name.name for name in self._names}
 
     def between(self, start: int, end: int) -> Sequence[Name]:
         """The mentions that lie in `[start, end)`."""
@@ -81,7 +85,7 @@ class Persons:
             behalf = self._before_role(start, name.start) if spokes and spokes[-1] in SPOKES else None
             return Identity(name.name, name.person, behalf=behalf)
         if (held := self._holder(bare)) is not None:
-            return Identity(self.fullest[held], held)
+            return Identity(self._fullest[held], held)
         if head in UNNAMED_ROLES or (head in TITLES and head != "president" and bare[:1].islower()) or head in TITLES:
             return Identity(unnamed=True)
         words_alone = _SPACE.sub(" ", bare).strip(" ,")
