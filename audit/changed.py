@@ -42,7 +42,7 @@ def changed_since(ref: str, root: Path) -> frozenset[str]:
 
 def touching(report: Report, changed: Collection[str], root: Path) -> Report:
     """The report with those findings alone that touch a changed document, or stand in none; the others are counted elsewhere."""
-    paths = frozenset(source.path for source in report.sources if _is_changed(source.path, changed, root))
+    paths = frozenset(path for path in report.by_path if _is_changed(path, changed, root))
     parts = tuple(touching(part, _inside(part.name, changed), root / part.name) for part in report.parts)
     checked = report.checked
     here = tuple(finding for finding in checked.findings if _touches(finding, paths))

@@ -219,14 +219,19 @@ class Unread(NamedTuple):
     fault: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Corpus:
     """What the read stage hands on: the sources in order of their paths, what was not read, and remarks for the ledger."""
 
     name: str
-    sources: tuple[Source, ...]
+    sources: Sequence[Source]
     unread: tuple[Unread, ...] = ()
     remarks: tuple[str, ...] = ()
+
+    @cached_property
+    def by_path(self) -> Mapping[str, Source]:
+        """The sources by their paths, in order."""
+        return {source.path: source for source in self.sources}
 
 
 # ---------------------------------------------------------------- what is claimed
@@ -451,6 +456,15 @@ class Evidence:
     years: Mapping[tuple[int, int], frozenset[int]] | None = None
 
     @property
+    def total(self) -> int:
+        """How many claims there are."""
+        return len(self.claims)
+
+    def knows(self, claim: Claim) -> bool:
+        """Was it extracted? A check may tell a sentence, or a word, that is no claim."""
+        return claim.id in self.by_id
+
+    @property
     def paths(self) -> list[str]:
         """The paths of its own documents, in order."""
         return sorted(self.sources if self.home is None else self.home)
@@ -471,7 +485,7 @@ class Evidence:
         return {claim.id: claim for claim in self.claims}
 
     @cached_property
-    def by_source(self) -> dict[str, list[Claim]]:
+    def by_source(self) -> Mapping[str, list[Claim]]:
         """The claims of each source, in order."""
         table: dict[str, list[Claim]] = {path: [] for path in self.sources}
         for claim in self.claims:
@@ -479,7 +493,7 @@ class Evidence:
         return table
 
     @cached_property
-    def people(self) -> dict[str, frozenset[str]]:
+    def people(self) -> Mapping[str, frozenset[str]]:
         """The names of the persons whom each source mentions, in full and as written, case folded."""
         table: dict[str, set[str]] = {}
         for claim in self.claims:
@@ -488,7 +502,7 @@ class Evidence:
         return {path: frozenset(names) for path, names in table.items()}
 
     @cached_property
-    def by_sentence(self) -> dict[tuple[str, int], list[Claim]]:
+    def by_sentence(self) -> Mapping[tuple[str, int], list[Claim]]:
         """The claims that stand in one sentence, in order, by path and offset of the sentence."""
         table: dict[tuple[str, int], list[Claim]] = {}
         for claim in self.claims:
@@ -658,9 +672,9 @@ class Report:
     read: tuple[Passage, ...] = ()
 
     @property
-    def sources(self) -> tuple[Source, ...]:
-        """Every source of every corpus."""
-        return tuple(source for corpus in self.corpora for source in corpus.sources)
+    def by_path(self) -> Mapping[str, Source]:
+        """The sources of its corpora, by path."""
+        return self.corpora[0].by_path if len(self.corpora) == 1 else {s.path: s for corpus in self.corpora for s in corpus.sources}
 
     @property
     def incomplete(self) -> bool:

@@ -111,7 +111,7 @@ def decided(words: str) -> Report:
     first, second = made.checked.findings
     findings = (replace(first, state="accepted", decided=words), replace(second, decided=words))
     checked = replace(made.checked, findings=findings, apart=(first,), elsewhere=(second,))
-    return replace(made, checked=checked, changed=frozenset(source.path for source in made.sources[1:]))
+    return replace(made, checked=checked, changed=frozenset(list(made.by_path)[1:]))
 
 
 def document(path: str, words: str) -> Source:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from audit.check.coverage import coverage
 from audit.check.fingerprint import identify
-from audit.check.kinds import KINDS
+from audit.check.kinds import KINDS, reach_of
 from audit.check.kinds.collect import RowKey, topic_of, topic_rows
 from audit.check.material import Material
 from audit.check.merge import merge, together
@@ -17,7 +17,7 @@ from audit.check.overrides import as_overridden
 from audit.check.rule import EVERYTHING, Documents, Rule, Where
 from audit.check.select import Words, select
 from audit.check.walk import walk
-from audit.model import Checked, Evidence, Finding, Hold, Judged, Step, TopicRow
+from audit.model import Checked, Claim, Evidence, Finding, Hold, Judged, Step, TopicRow
 
 __all__ = ["check", "conclude", "coverage", "tell"]
 
@@ -26,14 +26,16 @@ __all__ = ["check", "conclude", "coverage", "tell"]
 class Heard:
     """What some rules say of a corpus, or of a part of one, before what several of them say of the same passages is made one.
 
-    `by_rule`: findings, holds and steps; `rows` of topics, with what orders them; `seen`: what of its `must_find` a rule saw. All
-    go by the place of the rule among the rules.
+    `by_rule`: findings, holds and steps; `rows` of topics, with what orders them; `seen`: what of its `must_find` a rule saw;
+    `left`: of a part, the claims that a rule is to look at when those of all parts are together. All go by the place of the rule
+    among the rules.
     """
 
     by_rule: list[tuple[int, Finding | Hold | Step]] = field(default_factory=list)
     judged: list[Judged] = field(default_factory=list)
     rows: list[tuple[int, RowKey, TopicRow]] = field(default_factory=list)
     seen: set[tuple[int, str]] = field(default_factory=set)
+    left: list[tuple[int, Claim]] = field(default_factory=list)
 
     def add(self, other: Heard) -> None:
         """Take in what is told of another part."""
@@ -41,6 +43,7 @@ class Heard:
         self.judged += other.judged
         self.rows += other.rows
         self.seen |= other.seen
+        self.left += other.left
 
 
 def check(rules: Sequence[Rule], evidence: Evidence) -> Checked:
@@ -56,11 +59,22 @@ def tell(rules: Iterable[tuple[int, Rule]], evidence: Evidence) -> Heard:
     told = Heard(judged=judge(evidence))
     for place, rule in rules:
         picked = material(rule, evidence, words)
+        if evidence.home is not None and reach_of(rule) in ("alike", "corpus"):
+            told.left += ((place, claim) for claim in _left(rule, picked))
+            continue
         told.by_rule += ((place, one) for one in _run(rule, picked))
         told.seen |= {(place, wanted) for wanted in seen_in(rule, picked)}
         if rule.check == "collect":
             told.rows += ((place, key, row) for key, row in topic_rows(rule, picked, words))
     return told
+
+
+def _left(rule: Rule, picked: Material) -> list[Claim]:
+    """The claims of a part that a rule is to look at again, beside those of the other parts."""
+    found = picked.selected.union(*picked.sides.values())
+    if reach_of(rule) == "alike":
+        found = frozenset(claim.id for one in _run(rule, picked) if isinstance(one, Finding) for claim, _ in one.passages)
+    return [claim for claim in picked.evidence.own if claim.id in found]
 
 
 def conclude(rules: Sequence[Rule], told: Heard, evidence: Evidence) -> Checked:

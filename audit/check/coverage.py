@@ -20,8 +20,9 @@ def coverage(evidence: Evidence, checked: Checked) -> Coverage:
         known = outcome.get(identity)
         if known is None or OUTCOMES.index(name) < OUTCOMES.index(known):
             outcome[identity] = name
-    counts = Counter(outcome.get(claim.id, "alone") for claim in evidence.claims)
-    return Coverage(claims=len(evidence.claims), **{name: counts[name] for name in (*OUTCOMES, "alone")})
+    counts = Counter(outcome.values())
+    alone = evidence.total - counts.total()
+    return Coverage(claims=evidence.total, **{name: counts[name] for name in OUTCOMES}, alone=alone)
 
 
 def _outcomes(evidence: Evidence, checked: Checked) -> Iterator[tuple[str, str]]:
@@ -31,11 +32,10 @@ def _outcomes(evidence: Evidence, checked: Checked) -> Iterator[tuple[str, str]]
             yield name, claim.id
     for finding in (*checked.findings, *checked.excused):
         name = "excused" if finding.by else "disagree" if finding.confidence == "high" else "possible"
-        for passage in finding.passages:
-            yield name, passage.claim.id
+        yield from ((name, claim.id) for claim, _ in finding.passages if evidence.knows(claim))
     for group in evidence.alignment.possible:
         for claim in group.claims:
             yield "possible", claim.id
-    apart = (passage.claim.id for finding in checked.apart for passage in finding.passages)
+    apart = (claim.id for finding in checked.apart for claim, _ in finding.passages if evidence.knows(claim))
     for identity in (*evidence.alignment.not_compared, *apart):
         yield "not_compared", identity

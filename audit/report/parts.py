@@ -23,7 +23,7 @@ class Part:
     @cached_property
     def sources(self) -> Mapping[str, Source]:
         """The documents by path, in the order of the corpus."""
-        return {source.path: source for source in self.report.sources}
+        return self.report.by_path
 
     @property
     def checked(self) -> Checked:

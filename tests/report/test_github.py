@@ -10,7 +10,7 @@ from report_samples import count_of_homes, people_in_the_hall, small_report, wee
 from audit.model import Checked, Corpus, Report
 from audit.report.github import MOST, data, prop, render
 
-WHOLE = (Corpus("elmford", small_report().sources),)
+WHOLE = (Corpus("elmford", small_report().corpora[0].sources),)
 
 
 def commands(report: Report) -> list[str]:

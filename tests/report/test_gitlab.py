@@ -11,7 +11,7 @@ from report_samples import count_of_homes, small_report, weekday
 from audit.model import Checked, Corpus, Report
 from audit.report.gitlab import MOST, render
 
-WHOLE = (Corpus("elmford", small_report().sources),)
+WHOLE = (Corpus("elmford", small_report().corpora[0].sources),)
 
 
 def made(report: Report) -> list[dict[str, Any]]:

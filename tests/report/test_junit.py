@@ -44,7 +44,9 @@ def test_every_element_and_attribute_is_one_that_is_read() -> None:
 
 
 def test_findings_fail_notes_are_skipped_and_the_other_rules_pass() -> None:
-    assert cases(small_report(corpora=(Corpus("x", small_report().sources),), checked=Checked((count_of_homes(), weekday())))) == [
+    assert cases(
+        small_report(corpora=(Corpus("x", small_report().corpora[0].sources),), checked=Checked((count_of_homes(), weekday())))
+    ) == [
         ("failure", "core.figures-disagree"),
         ("skipped", "core.weekdays"),
         ("passed", "core.quotes-differ"),

@@ -19,14 +19,14 @@ FINDINGS = 6000
 def many() -> Report:
     """Findings of every severity, each with passages of a thousand characters."""
     made = small_report()
-    wire = next(each for each in made.sources if each.path == "wire.txt")
+    wire = next(each for each in made.corpora[0].sources if each.path == "wire.txt")
     long = replace(wire, text=wire.text + "ñ" * 1200, body=wire.text + "ñ" * 1200)
     claim = placed(words_of_the_sheriff().passages[0].claim, long, "ñ" * 1200)
     findings = tuple(
         replace(count_of_homes(), id=f"{number:012x}", severity=SEVERITIES[number % 3], passages=(Passage(claim),) * 4)
         for number in range(FINDINGS)
     )
-    sources = tuple(long if each.path == "wire.txt" else each for each in made.sources)
+    sources = tuple(long if each.path == "wire.txt" else each for each in made.corpora[0].sources)
     return replace(made, corpora=(Corpus("many", sources),), checked=Checked(findings))
 
 

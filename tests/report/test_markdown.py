@@ -35,7 +35,7 @@ def headings(text: str, level: int) -> list[str]:
     return re.findall(rf"^{'#' * level} (.+)$", text, re.MULTILINE)
 
 
-WHOLE = (Corpus("elmford", small_report().sources),)
+WHOLE = (Corpus("elmford", small_report().corpora[0].sources),)
 
 
 def test_the_title_counts() -> None:
@@ -282,6 +282,6 @@ def test_documents_are_told_after_what_was_found() -> None:
 
 
 def test_an_inferred_date_is_called_so_beside_the_passage() -> None:
-    sources = tuple(replace(each, basis="inferred") for each in small_report().sources)
+    sources = tuple(replace(each, basis="inferred") for each in small_report().corpora[0].sources)
     text = page(corpora=(Corpus("elmford", sources),), checked=Checked((words_of_the_sheriff(),)))
     assert "`wire.txt:5`, published 2022-06-07 (inferred), said by Ana Ortiz" in text

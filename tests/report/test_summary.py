@@ -12,7 +12,7 @@ from audit.model import Checked, Corpus
 from audit.report import FORMATS
 from audit.report.summary import condensed
 
-WHOLE = (Corpus("elmford", small_report().sources),)
+WHOLE = (Corpus("elmford", small_report().corpora[0].sources),)
 
 
 def headings(text: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from audit.check.kinds.adds_up import adds_up
 from audit.check.kinds.agree import agree
@@ -21,6 +22,9 @@ from audit.check.kinds.verbatim import verbatim
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import Finding, Hold, Severity, Step
+
+Reach = Literal["group", "document", "alike", "corpus"]
+"""What a kind must see together: the documents of a group, one document, equal findings of all documents, or the whole corpus."""
 
 Check = Callable[[Rule, Material], Iterator[Finding] | Iterator[Finding | Hold] | Iterator[Finding | Step]]
 GROUPS = frozenset({"about", "by", "across"})
@@ -42,7 +46,7 @@ class Kind:
 
     `claims`: the kinds of claim it takes; `options`: the keys that it takes beside those of every rule; `reads`: the words of
     `read`; `measure`: what its `levels` speak of; `severity`: the worst that its standard scale reaches;
-    `milder`: where that is less for one word of `read`, or for one kind of claim alone.
+    `milder`: where that is less for one word of `read`, or for one kind of claim alone; `reach`: what it must see together.
     """
 
     run: Check
@@ -53,6 +57,7 @@ class Kind:
     measure: str | None = None
     severity: Severity = "error"
     milder: Mapping[str, Severity] = field(default_factory=dict)
+    reach: Reach = "corpus"
 
 
 KINDS: dict[str, Kind] = {
@@ -63,6 +68,7 @@ KINDS: dict[str, Kind] = {
         ADDING,
         ("sum", "share", "change", "rate"),
         "over",
+        reach="document",
     ),
     "calendar": Kind(
         calendar,
@@ -71,6 +77,7 @@ KINDS: dict[str, Kind] = {
         frozenset({"read"}),
         ("day", "weekday"),
         milder={"weekday": "warning"},
+        reach="alike",
     ),
     "verbatim": Kind(verbatim, "one quotation in different words", ("quote",), GROUPS | {"sides", "levels"}, (), "change"),
     "same-speaker": Kind(same_speaker, "one quotation, two speakers", ("quote",), GROUPS | {"levels"}),
@@ -82,12 +89,14 @@ KINDS: dict[str, Kind] = {
         ("exact", "boundary"),
         "over",
         milder={"date": "warning"},
+        reach="group",
     ),
     "same-event": Kind(
         same_event,
         "one event in two towns of one name (Springfield, Ill. / Mo.), or one count of two peoples",
         ("figure", "date"),
         GROUPS,
+        reach="group",
     ),
     "same-name": Kind(
         same_name,
@@ -134,6 +143,7 @@ KINDS: dict[str, Kind] = {
         "a share, a rate or a larger count over a stretch of time that ended more than a year before its document",
         ("figure",),
         severity="note",
+        reach="document",
     ),
     "collect": Kind(
         collect,
@@ -141,6 +151,15 @@ KINDS: dict[str, Kind] = {
         ("figure", "date", "quote", "name", "passage"),
         frozenset({"per"}),
         severity="note",
+        reach="document",
     ),
 }
 """Most specific first: where two kinds report the same passages, the earlier one keeps the finding."""
+
+
+def reach_of(rule: Rule) -> Reach:
+    """What must be seen together for a rule to be judged."""
+    kind = KINDS[rule.check]
+    if rule.about == "selection" and "about" in kind.options:
+        return "document" if rule.across == "document" and kind.reach == "group" else "corpus"
+    return kind.reach

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TypeVar
 
@@ -15,6 +15,8 @@ from audit.check.rule import Rule
 from audit.model import Claim, Date, Finding, Severity
 
 Key = TypeVar("Key", bound=tuple[object, ...])
+Day = tuple[int, int]
+"""A month and a day of it."""
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -71,6 +73,15 @@ def _mismatch(claim: Date, material: Material, years: _Years) -> tuple[date, int
     return (day, weekday) if day and weekday is not None and day.weekday() != weekday else None
 
 
+def years_of(claims: Iterable[Claim]) -> dict[Day, frozenset[int]]:
+    """The years that dates name with a month and a day."""
+    years: dict[Day, set[int]] = {}
+    for claim in claims:
+        if isinstance(claim, Date) and (day := _named_day(claim)):
+            years.setdefault((day.month, day.day), set()).add(day.year)
+    return {day: frozenset(found) for day, found in years.items()}
+
+
 class _Years:
     """The year that a date without one may take: the only year that the dates beside it, or those of its day, have."""
 
@@ -80,10 +91,8 @@ class _Years:
         for group in material.evidence.alignment.groups:
             if group.kind == "date":
                 self._beside.update((claim.id, list(group.claims)) for claim in group.claims)
-        self._of_day: dict[tuple[int, int], set[int]] = {}
-        for claim in material.evidence.claims:
-            if isinstance(claim, Date) and (day := _named_day(claim)):
-                self._of_day.setdefault((day.month, day.day), set()).add(day.year)
+        evidence = material.evidence
+        self._of_day = evidence.years if evidence.years is not None else years_of(evidence.claims)
 
     def day_of(self, claim: Date) -> date | None:
         """The day that the date names, its year taken from the others where it states none."""
@@ -92,7 +101,7 @@ class _Years:
             return _named_day(claim)
         month, day = int(found["month"]), int(found["day"])
         beside = {other.year for one in self._beside.get(claim.id, ()) if isinstance(one, Date) and (other := _named_day(one))}
-        years = beside or self._of_day.get((month, day), set())
+        years = beside or self._of_day.get((month, day), frozenset())
         if len(years) != 1:
             return None
         try:
