@@ -13,6 +13,7 @@ from pathlib import Path
 
 from audit.errors import AuditError
 from audit.read import Document
+from audit.stamp import stamp
 from audit.text.words import STEMMER
 
 TAG = "CACHEDIR.TAG"
@@ -34,7 +35,7 @@ class Cache:
             _prepare(folder)
         except OSError as error:
             raise AuditError(f"{folder}: cannot keep what was read: {error.strerror or error}") from error
-        self._stamp = _stamp()
+        self._stamp = stamp(CODE, platform.python_implementation(), platform.python_version(), STEMMER)
 
     def key(self, document: Document, data: bytes) -> str:
         """The name of an entry: equal only where all is equal that has a part in it."""
@@ -94,13 +95,3 @@ def _prepare(folder: Path) -> None:
     for name, text in ((TAG, HEAD), (".gitignore", "*\n")):
         if name not in names:
             _write(folder / name, text.encode())
-
-
-def _stamp() -> bytes:
-    """What the program is: its own words and those of what it rests on. Another program reads anew."""
-    home = Path(__file__).resolve().parent
-    files = [file for name in CODE for file in ([home / name] if name.endswith(".py") else sorted((home / name).rglob("*.py")))]
-    digest = blake2b(repr((platform.python_implementation(), platform.python_version(), STEMMER)).encode(), digest_size=20)
-    for file in files:
-        digest.update(file.relative_to(home).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
-    return digest.digest()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +14,7 @@ from audit.read import Document, Outcome, Reading, Take, UnreadableError, docume
 
 if TYPE_CHECKING:
     from audit.cache import Cache
-    from audit.crew import Crew
+    from audit.engines import Ended, Engine
 
 Progress = Callable[[str, int, int], None]
 """Told the stage, how much is done, and of how much."""
@@ -25,15 +25,19 @@ WORTH_SEVERAL = 3_000_000
 """Bytes of documents from which on several processes are started unasked: below, starting them takes longer than they save."""
 BUNDLE = 20_000
 """Bytes of documents that go to a process at a time; there are never more processes than bundles."""
+Asked = tuple[Document, bytes | None]
+"""A document to be read elsewhere, with its bytes where they are known already."""
 ENDED = "the process that read it came to a sudden end (too little memory?); split it, or name it under ignore: in sources.yaml"
 
 
 class Intake:
     """How documents are read: by how many processes (None: as many as are worth it), and where what was read is kept."""
 
-    def __init__(self, jobs: int | None = 1, cache: Path | None = None) -> None:
+    def __init__(self, jobs: int | None = 1, cache: Path | None = None, engine: Engine | None = None) -> None:
+        """With an engine it is the engine's matter who reads, and how many do."""
         self._jobs = jobs
         self._cache = cache
+        self._engine = engine
 
     def read(
         self, paths: Sequence[Path], skip: Collection[Path], progress: Progress, draft: Path | None = None
@@ -56,24 +60,32 @@ class Intake:
 
     @contextmanager
     def _taker(self, documents: Sequence[Document], cache: Cache | None) -> Iterator[Take[list[Claim]]]:
-        size = sum(map(_size, documents)) if self._jobs != 1 else 0
-        count = min(self._processes(size), size // BUNDLE)
-        if count < 2 and cache is None:
+        own = None if self._engine else self._processes(documents)
+        engine = self._engine or own
+        if engine is None and cache is None:
             yield lambda document: take_in(document, document_bytes(document))
             return
-        taking = _Taking(cache)
         try:
-            if count > 1:
-                taking.ask_others(documents, count)
-            yield taking
+            yield _Taking(cache, engine, documents)
         finally:
-            taking.close()
+            if own:
+                own.close()
 
-    def _processes(self, size: int) -> int:
-        if self._jobs is not None:
-            return self._jobs
-        there = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-        return there if size >= WORTH_SEVERAL else 1
+    def _processes(self, documents: Sequence[Document]) -> Engine | None:
+        """Other processes of this machine, where they are asked for, or worth it."""
+        if self._jobs == 1:
+            return None
+        size = sum(map(_size, documents))
+        if self._jobs is None and size < WORTH_SEVERAL:
+            return None
+        from audit.engines.local import processors
+
+        count = min(self._jobs or processors(), size // BUNDLE)
+        if count < 2:
+            return None
+        from audit.engines.processes import Processes
+
+        return Processes(count)
 
 
 def take_in(document: Document, data: bytes) -> Taken:
@@ -96,69 +108,64 @@ def _size(document: Document) -> int:
         return 0
 
 
-# ---------------------------------------------------------------- with other processes, with a cache
+# ---------------------------------------------------------------- by others, with a cache
 
 
 class _Taking:
-    """Takes documents one by one: from what is kept, else from the processes that were asked for it, else it reads them itself."""
+    """Takes documents one by one: from what is kept, else from those who were asked for it, else it reads them itself."""
 
-    def __init__(self, cache: Cache | None) -> None:
+    def __init__(self, cache: Cache | None, engine: Engine | None, documents: Sequence[Document]) -> None:
         self._cache = cache
-        self._crew: Crew | None = None
-        self._asked: dict[str, tuple[int, bytes]] = {}
-
-    def ask_others(self, documents: Sequence[Document], count: int) -> None:
-        """Start other processes on all documents that are not kept."""
-        from audit.crew import Crew
-
-        items = [(document, data) for document in documents if (data := _bytes_of(document)) and not self._keeps(document, data)]
-        self._asked = {document.file: (number, data) for number, (document, data) in enumerate(items)}
-        self._crew = Crew(entry_made, items, _bundles([len(data) for _, data in items]), count)
+        self._asked: deque[str] = deque()
+        self._answers: Iterator[bytes | Ended | None] = (
+            engine.each(entry_made, None, self._bundles(documents)) if engine else iter(())
+        )
+        self._next: tuple[str, bytes | Ended | None] | None = None
 
     def __call__(self, document: Document) -> Taken:
         """What the document says, and the claims in it. Raises UnreadableError."""
-        number, data = self._asked.pop(document.file) if document.file in self._asked else (-1, document_bytes(document))
+        data = document_bytes(document) if self._cache else b""
         key = self._cache.key(document, data) if self._cache else ""
         kept = taken_from(self._cache.get(key)) if self._cache else None
         if kept:
             return kept
-        entry = self._elsewhere(number)
-        taken = taken_from(entry) or take_in(document, data)
+        entry = self._elsewhere(document)
+        taken = taken_from(entry) or take_in(document, data if self._cache else document_bytes(document))
         if self._cache:
             self._cache.put(key, entry or entry_of(taken))
         return taken
 
-    def close(self) -> None:
-        """End the processes."""
-        if self._crew:
-            self._crew.close()
-
-    def _elsewhere(self, number: int) -> bytes | None:
-        """The entry that another process made, if one was asked for it."""
-        if self._crew is None or number < 0:
+    def _elsewhere(self, document: Document) -> bytes | None:
+        """The entry that was made elsewhere, where one was asked for: answers come in the order of the documents."""
+        if self._next is None:
+            answer = next(self._answers, None)
+            self._next = (self._asked.popleft(), answer) if self._asked else None
+        if self._next is None or self._next[0] != document.file:
             return None
-        from audit.crew import EndedError
+        entry, self._next = self._next[1], None
+        if entry is None or isinstance(entry, bytes):
+            return entry
+        raise UnreadableError(ENDED)
 
-        try:
-            return self._crew.made(number)
-        except EndedError as error:
-            raise UnreadableError(ENDED) from error
+    def _bundles(self, documents: Sequence[Document]) -> Iterator[list[Asked]]:
+        """The documents that are not kept, in bundles of about `BUNDLE` bytes."""
+        bundle: list[Asked] = []
+        room = BUNDLE
+        for document in documents:
+            data = _bytes_of(document) if self._cache else None
+            if data is not None and (not data or self._keeps(document, data)):
+                continue
+            self._asked.append(document.file)
+            bundle.append((document, data))
+            room -= _size(document) if data is None else len(data)
+            if room <= 0:
+                yield bundle
+                bundle, room = [], BUNDLE
+        if bundle:
+            yield bundle
 
     def _keeps(self, document: Document, data: bytes) -> bool:
         return self._cache is not None and self._cache.holds(self._cache.key(document, data))
-
-
-def _bundles(sizes: Sequence[int]) -> list[list[int]]:
-    """The numbers of the sizes, in bundles of about `BUNDLE` bytes."""
-    bundles: list[list[int]] = []
-    room = 0
-    for number, size in enumerate(sizes):
-        if room <= 0:
-            bundles.append([])
-            room = BUNDLE
-        bundles[-1].append(number)
-        room -= size
-    return bundles
 
 
 def _bytes_of(document: Document) -> bytes:
@@ -169,9 +176,13 @@ def _bytes_of(document: Document) -> bytes:
         return b""
 
 
-def entry_made(item: tuple[Document, bytes]) -> bytes:
-    """What another process does: the document as an entry."""
-    return entry_of(take_in(*item))
+def entry_made(_: None, asked: Asked) -> bytes | None:
+    """What others do: the document as an entry; None where it cannot be read, which is told where it was asked for."""
+    document, data = asked
+    try:
+        return entry_of(take_in(document, document_bytes(document) if data is None else data))
+    except UnreadableError:
+        return None
 
 
 def entry_of(taken: Taken) -> bytes:

@@ -16,8 +16,8 @@ MODULES = sorted(path.relative_to(ROOT).as_posix() for path in PACKAGE.rglob("*.
 STAGES = ("read", "extract", "align", "check", "report")
 GROUND = ("text", "model", "errors", "serial")
 RIM = (
-    "__main__", "asked", "cache", "changed", "cli", "config", "crew", "intake", "keeping", "options", "outcome", "output",
-    "pipeline", "progress", "workbench",
+    "__main__", "asked", "cache", "changed", "cli", "config", "engines", "intake", "keeping", "options", "outcome", "output",
+    "pipeline", "progress", "stamp", "workbench",
 )  # fmt: skip
 DOORS = {
     "docx": ["audit/read/docx.py"],
@@ -31,7 +31,9 @@ DOORS = {
     "pydantic": ["audit/check/rule.py", "audit/check/validate.py"],
     "tomllib": ["audit/config.py"],
     "difflib": ["audit/text/strict_yaml.py"],
-    "multiprocessing": ["audit/crew.py"],
+    "multiprocessing": ["audit/engines/processes.py"],
+    "dask": ["audit/engines/dask.py"],
+    "distributed": ["audit/engines/dask.py"],
     "subprocess": ["audit/changed.py"],
 }
 IMPURE = {"os", "time", "random", "locale", "logging", "socket", "subprocess", "threading", "multiprocessing"}
@@ -135,7 +137,9 @@ def test_asking_for_the_version_imports_no_heavy_library() -> None:
 
 
 def test_a_plain_run_imports_nothing_for_processes_caches_or_git() -> None:
-    rooms = {"audit.cache", "audit.crew", "audit.serial", "audit.changed", "multiprocessing", "subprocess"}
+    rooms = {
+        "audit.cache", "audit.engines", "audit.serial", "audit.changed", "multiprocessing", "subprocess", "dask", "distributed",
+    }  # fmt: skip
     code = (
         "import sys; from audit.cli import run\n"
         f"run(['run', {str(ROOT / 'rules' / 'README.md')!r}, '--format', 'terminal'])\n"

@@ -17,7 +17,7 @@ from conftest import Command
 
 from audit import intake as room
 from audit.cache import TAG
-from audit.intake import BUNDLE, Intake, entry_made
+from audit.intake import BUNDLE, Asked, Intake, entry_made
 from audit.model import Claim, Corpus
 from audit.read import Document
 
@@ -126,10 +126,10 @@ def test_a_cache_in_the_corpus_is_no_part_of_it(corpus: Lay) -> None:
     assert [(each.path, each.why) for each in first[0].unread] == [("kept", "a cache holds no documents")]
 
 
-def end_at_the_third(item: tuple[Document, bytes]) -> bytes:
-    if item[0].path == "0003.txt":
+def end_at_the_third(_: None, asked: Asked) -> bytes | None:
+    if asked[0].path == "0003.txt":
         os._exit(9)
-    return entry_made(item)
+    return entry_made(_, asked)
 
 
 def test_a_document_over_which_a_process_ends_is_told_as_unread(corpus: Lay, monkeypatch: pytest.MonkeyPatch) -> None:
