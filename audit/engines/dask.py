@@ -2,12 +2,14 @@
 
 What survives, and how: `shared` is what comes of a task, so the scheduler has it made again where the worker that held it has
 ended (what is scattered would be lost). A bundle over which workers end is done again item by item with nothing else under way, so
-that it is known over which item they end. Bundles travel as bytes: the scheduler does not open them.
+that it is known over which item they end. What is sent are bytes, which only the task itself opens: the scheduler needs nothing of
+this program, and a worker without it can say so.
 """
 
 from __future__ import annotations
 
 import logging
+import operator
 import platform
 import threading
 import time
@@ -20,6 +22,7 @@ from functools import cache
 from itertools import islice
 from tempfile import TemporaryDirectory
 from typing import Any
+from uuid import uuid4
 
 from audit import __version__
 from audit.engines import Answer, Ended, Engine, Item, Raised, Shared, tried
@@ -57,7 +60,7 @@ PARTS = ("PyStemmer", "PyYAML", "rapidfuzz", "pydantic", "python-docx", "pypdf",
 ONE = threading.Lock()
 """One bundle a process at a time: what the work rests on is not made for threads, and would gain nothing by them."""
 
-SAME = "install the same source-audit, with the same extras, on the scheduler and on each worker"
+SAME = "install the same source-audit, with the same extras, on each worker"
 
 Task = tuple[list[Any], "Future[Any]"]
 """The items of a bundle, and what is to come of them."""
@@ -95,9 +98,9 @@ class Dask:
         """End the connection, and a cluster of our own."""
         self._opened.close()
 
-    def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        """Have something done."""
-        asked: Future[Any] = self._client.submit(function, *arguments, pure=False)
+    def submit(self, name: str, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        """Have something done, under a name that whoever looks after the cluster sees."""
+        asked: Future[Any] = self._client.submit(function, *arguments, key=f"{name}-{uuid4()}")
         return asked
 
     def workers(self) -> int:
@@ -134,8 +137,8 @@ class _Call:
 
     def __init__(self, cluster: Dask, work: Any, shared: Any, bundles: Iterable[Sequence[Any]]) -> None:
         self._cluster = cluster
-        self._work = work
-        self._held = cluster.submit(_held, dumps(shared))
+        self._name = f"audit-{work.__name__}"
+        self._held = cluster.submit(f"{self._name}-shared", loads, dumps(_Held(work, shared)))
         self._bundles = (list(bundle) for bundle in bundles if bundle)
         self._under_way: deque[Task] = deque()
 
@@ -151,7 +154,7 @@ class _Call:
             yield from found
 
     def _asked(self, items: Sequence[Any]) -> Future[Any]:
-        return self._cluster.submit(_done, dumps((self._work, list(items))), self._held, versions())
+        return self._cluster.submit(self._name, operator.call, self._held, dumps(list(items)), versions())
 
     def _found(self) -> list[tuple[list[Any], list[Any]]]:
         """The first bundles, as many as are done; at least one."""
@@ -203,7 +206,7 @@ def _compare(found: dict[str, Any]) -> None:
     """Raises AuditError for a scheduler of another version: what it is sent it could not read."""
     ours, theirs = found["client"]["packages"]["distributed"], found["scheduler"]["packages"]["distributed"]
     if ours != theirs:
-        raise AuditError(f"--scheduler: distributed is {theirs} there and {ours} here; {SAME}")
+        raise AuditError(f"--scheduler: distributed is {theirs} there and {ours} here; both have to be the same")
 
 
 @contextmanager
@@ -228,20 +231,22 @@ def _short(error: BaseException | None) -> str:
 # ---------------------------------------------------------------- on a worker
 
 
-def _held(content: bytes) -> Any:
-    """What all items have in common, opened once a worker."""
-    return loads(content)
+class _Held:
+    """What all bundles of a call have in common; a worker that has it does the work."""
 
+    def __init__(self, work: Callable[[Any, Any], Any], shared: Any) -> None:
+        self._work = work
+        self._shared = shared
 
-def _done(content: bytes, shared: Any, wanted: Versions) -> list[Any] | str:
-    """What comes of each item of a bundle; or in what this worker differs."""
-    here = versions()
-    if here != wanted:
-        parts = [f"{part} is {here.get(part)} there and {wanted[part]} here" for part in wanted if here.get(part) != wanted[part]]
-        return f"worker {get_worker().address}: {', '.join(parts)}; {SAME}"
-    work, items = loads(content)
-    with ONE:
-        return [tried(work, shared, item) for item in items]
+    def __call__(self, content: bytes, wanted: Versions) -> list[Any] | str:
+        """What comes of each item of a bundle; or in what this worker differs."""
+        here = versions()
+        differs = [f"{part} is {here.get(part)} there and {wanted[part]} here" for part in wanted if here.get(part) != wanted[part]]
+        if differs:
+            return f"worker {get_worker().address}: {', '.join(differs)}; {SAME}"
+        items = loads(content)
+        with ONE:
+            return [tried(self._work, self._shared, item) for item in items]
 
 
 @cache

@@ -1,4 +1,4 @@
-"""A real scheduler and real workers: whoever ends in between, what comes out is the same, and in order; what cannot go on is told."""
+"""A real scheduler and real workers: whoever ends in between, the same comes out, in order; what cannot go on is told."""
 
 from __future__ import annotations
 
@@ -132,9 +132,10 @@ def test_a_worker_with_another_program_is_told(cluster: Cluster, connected: Engi
 def test_a_worker_without_the_program_is_told(cluster: Cluster, connected: Engine, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "audit.py").write_text("", encoding="utf-8")
-    cluster.worker("--no-nanny", path=tmp_path / "other")
-    with pytest.raises(AuditError, match="the cluster cannot do it: .*; install the same source-audit"):
+    worker = cluster.worker("--no-nanny", path=tmp_path / "other")
+    with pytest.raises(AuditError, match=r"the cluster cannot do it: .*; install the same source-audit"):
         list(connected.each(shout, "!", [["one"]]))
+    assert worker.poll() is None
 
 
 def test_without_a_scheduler_a_cluster_is_started_and_ended() -> None:
