@@ -45,12 +45,47 @@ def request_of(options: Namespace, config: Config) -> Request:
     from audit.intake import Intake
     from audit.pipeline import Request
 
+    if getattr(options, "claims", None):
+        return _from_claims(options, config)
     intake = Intake(options.jobs, options.cache_dir or config.cache_dir)
     draft = getattr(options, "draft", None)
-    wanted = (options.format or config.formats) if "format" in options else ()
-    reading = any(format.partition("=")[0] in READ_OUT for format in wanted)
     corpora, rules = corpora_of(options, config), rules_of(options, config)
+    reading = _is_read_out(options, config)
     return Request(corpora, rules, draft=draft, intake=intake, overrides=config.overrides, reading=reading)
+
+
+def _from_claims(options: Namespace, config: Config) -> Request:
+    """One run over claims that were written, in the place of documents. Raises AuditError for files that do not hold them."""
+    from audit.columns.reading import Written
+    from audit.pipeline import Request
+
+    taken = {"folders of documents": options.corpus, "--each": options.each, "--changed-since": options.changed_since}
+    for name, given in taken.items():
+        if given:
+            raise AuditError(f"--claims and {name} cannot go together: a file of claims stands for its documents")
+    written, rules = Written(options.claims), rules_of(options, config)
+    reading = _is_read_out(options, config)
+    return Request(tuple(options.claims), rules, intake=written, overrides=config.overrides, reading=reading, folder=written.folder)
+
+
+def _is_read_out(options: Namespace, config: Config) -> bool:
+    """Is there a format among the wanted ones that shows what every claim was read as?"""
+    wanted = (options.format or config.formats) if "format" in options else ()
+    return any(format.partition("=")[0] in READ_OUT for format in wanted)
+
+
+def names_of(request: Request) -> list[Path]:
+    """What a report is called after: the draft, the documents, or the files of claims."""
+    if request.draft:
+        return [request.draft.with_suffix("")]
+    return list(request.corpora) if request.folder is None else [file.with_suffix("") for file in request.corpora]
+
+
+def folder_of(request: Request) -> str:
+    """Where the documents lie, seen from the working folder; of written claims: where they lay when they were read."""
+    from audit.output import folder_of as folder_here
+
+    return folder_here(request.everything) if request.folder is None else request.folder
 
 
 def changes_of(options: Namespace, corpora: Sequence[Path]) -> Callable[[Report], Report]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audit.asked import changes_of, config_of, corpora_of, request_of, rule_named, rules_of
+from audit.asked import changes_of, config_of, corpora_of, folder_of, names_of, request_of, rule_named, rules_of
 from audit.errors import AuditError
-from audit.options import CLAIM_KINDS, CLEAN, FOUND, UNTRUSTED, parser
+from audit.options import CLEAN, FOUND, UNTRUSTED, parser
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from audit.model import Claim, Report, Source
+    from audit.model import Report
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -41,21 +41,21 @@ def _run(options: Namespace) -> int:
 
     from audit.keeping import corpus_names, gone_from, keeping_of
     from audit.outcome import exit_code, faults_of, remarks_of
-    from audit.output import files_of, folder_of, wanted_outputs
+    from audit.output import files_of, wanted_outputs
     from audit.pipeline import audit_files
     from audit.progress import Progress
 
     config = config_of(options)
     request = request_of(options, config)
     corpora = request.corpora
-    outputs = wanted_outputs(options.format, config, [request.draft.with_suffix("")] if request.draft else corpora)
+    outputs = wanted_outputs(options.format, config, names_of(request))
     progress = Progress()
     keeping = keeping_of(options, config)
     changed = changes_of(options, corpora)
     report = audit_files(replace(request, each=options.each, skip=files_of(outputs), progress=progress, keeping=keeping))
     progress.clear()
     report = changed(report)
-    _write(replace(report, possible=options.possible, folder=folder_of(request.everything)), outputs)
+    _write(replace(report, possible=options.possible, folder=folder_of(request)), outputs)
     gone = gone_from(report, keeping, corpus_names(corpora, config.home))
     for line in (*faults_of(report), *remarks_of(report, gone)):
         _tell_fault(line)
@@ -63,55 +63,21 @@ def _run(options: Namespace) -> int:
 
 
 def _claims(options: Namespace) -> int:
-    from audit.pipeline import claims_of
-    from audit.read import stream_sources
+    from audit.listed import Claims
 
-    sources = stream_sources(corpora_of(options, config_of(options)))
-    found = claims_of(sources, options.kind or CLAIM_KINDS)
-    if options.show:
-        _show(found)
-    elif options.format == "table":
-        from audit.report.claims import claims_table
-
-        _say(claims_table([(source, claim) for source, claims in found for claim in claims]))
-    else:
-        _stream_records(found)
-    faults = [f"{unread.path}: {unread.why}" for unread in sources.unread if unread.fault]
-    for fault in faults:
+    claims = Claims(options, corpora_of(options, config_of(options)))
+    for text in claims.texts(_colour_wanted()):
+        _say(text)
+    for fault in claims.faults:
         _tell_fault(fault)
-    return UNTRUSTED if faults else CLEAN
-
-
-def _show(found: Iterator[tuple[Source, list[Claim]]]) -> None:
-    from audit.report.shown import claims_shown
-
-    for source, claims in found:
-        _say(claims_shown(source, claims, _colour_wanted()))
-
-
-def _stream_records(found: Iterator[tuple[Source, list[Claim]]]) -> None:
-    """Every claim as it is found, some hundred records at a time."""
-    from audit.report.records import claim_lines
-
-    written: list[str] = []
-    for source, claims in found:
-        written += claim_lines(claims, source)
-        if len(written) > 500:
-            _say("\n".join(written))
-            written.clear()
-    if written:
-        _say("\n".join(written))
+    return UNTRUSTED if claims.faults else CLEAN
 
 
 def _groups(options: Namespace) -> int:
-    from audit.check.judge import judge
-    from audit.pipeline import gather
-    from audit.read import read_corpus
-    from audit.report.groups import groups_json, groups_table
+    from audit.listed import groups
 
-    evidence = gather(read_corpus(corpora_of(options, config_of(options))).sources)
-    judged = judge(evidence)
-    _say(groups_json(judged, evidence) if options.format == "json" else groups_table(judged, evidence))
+    for text in groups(options, corpora_of(options, config_of(options))):
+        _say(text)
     return CLEAN
 
 

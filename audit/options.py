@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +18,7 @@ FILES = {"markdown": "md", "html": "html", "json": "json", "sarif": "sarif", "ju
 """The formats that `reports/` can hold, and how their files' names end."""
 CLAIM_KINDS = ("figure", "date", "quote", "name")
 FAIL_LEVELS = ("error", "warning", "note", "never")
+COLUMNS = "parquet"
 MOST_JOBS = 64
 VERDICTS = ("accepted", "not-the-same-thing", "changed-over-time", "source-corrected")
 
@@ -34,10 +35,10 @@ def parser() -> argparse.ArgumentParser:
     _add_draft(commands)
     claims = _command(commands, "claims", "what was extracted, one row a claim, in source order")
     claims.add_argument("--kind", action="append", choices=CLAIM_KINDS, help="only claims of this kind (may repeat)")
-    claims.add_argument("--format", choices=("jsonl", "table"), default="jsonl")
+    _add_table(claims, ("jsonl", "table"), "jsonl")
     claims.add_argument("--show", action="store_true", help="each document with its claims marked in place and read out")
     groups = _command(commands, "groups", "which claims were judged to be about the same thing, and why")
-    groups.add_argument("--format", choices=("json", "table"), default="table")
+    _add_table(groups, ("json", "table"), "table")
     _command(
         commands,
         "why",
@@ -69,6 +70,21 @@ def _command(
     return made
 
 
+def _add_table(parser: argparse.ArgumentParser, formats: Sequence[str], usual: str) -> None:
+    """How rows are listed: on standard output, or as columns in a file."""
+
+    def known(words: str) -> str:
+        name, _, file = words.partition("=")
+        if words in formats or (name == COLUMNS and file):
+            return words
+        lacks = f"{COLUMNS} goes to a file: {COLUMNS}=FILE" if words == COLUMNS else f"known: {', '.join(formats)}, {COLUMNS}=FILE"
+        raise argparse.ArgumentTypeError(f"{words!r} is no format; {lacks}")
+
+    metavar = "|".join((*formats, f"{COLUMNS}=FILE"))
+    words = f"default: {usual}; {COLUMNS}: typed columns, for DuckDB, polars, pandas and Spark"
+    parser.add_argument("--format", type=known, default=usual, metavar=metavar, help=words)
+
+
 def _add_rule_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--rules", action="append", type=Path, default=[], metavar="PATH", help="a folder of rules, or one rule (may repeat)"
@@ -78,6 +94,8 @@ def _add_rule_options(parser: argparse.ArgumentParser) -> None:
 
 def _add_run(parser: argparse.ArgumentParser) -> None:
     _add_outputs(parser)
+    claims = "start from files that `audit claims --format parquet=FILE` wrote, in the place of documents"
+    parser.add_argument("--claims", nargs="+", type=Path, default=[], metavar="FILE", help=claims)
     parser.add_argument("--each", action="store_true", help="every sub-folder of CORPUS is its own corpus")
     parser.add_argument("--strict", action="store_true", help="exit 1 too where an entry of the baseline no longer occurs")
     changed = "read all documents, show the findings that touch one that was changed since REF (git diff REF...HEAD)"

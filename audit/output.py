@@ -7,7 +7,7 @@ import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from audit.errors import AuditError
 from audit.options import FILES, FORMATS
@@ -76,21 +76,29 @@ def folder_of(corpora: Sequence[Path]) -> str:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write UTF-8 text beside `path` and put it in its place in one step; raises AuditError that names the file.
-
-    A device or a pipe (`/dev/stdout`, `/dev/null`) is written to where it stands.
-    """
+    """Write UTF-8 text in one step, as `whole_file` does; raises AuditError that names the file."""
     data = text.encode("utf-8", "backslashreplace")
+    with whole_file(path) as out:
+        out.write(data)
+
+
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[IO[bytes]]:
+    """A file beside `path` to write to, put in its place in one step at the end; raises AuditError that names the file.
+
+    Where the caller fails, the old file stays. A device or a pipe (`/dev/stdout`, `/dev/null`) is written to where it stands.
+    """
     temporary: Path | None = None
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
-            path.write_bytes(data)
+            with path.open("wb") as out:
+                yield out
             return
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as out:
-            out.write(data)
+            yield out
             out.flush()
             os.fsync(out.fileno())
         temporary.chmod(_mode(path))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from audit.align import align
 from audit.errors import AuditError
@@ -19,12 +19,22 @@ if TYPE_CHECKING:
     from audit.check.rule import Rule
 
 
+class Takes(Protocol):
+    """Whatever hands on a corpus and its claims in source order: from documents, or as they were written before."""
+
+    def read(
+        self, paths: Sequence[Path], skip: Collection[Path], progress: Progress, draft: Path | None = None
+    ) -> tuple[Corpus, list[Claim]]:
+        """The corpus and its claims. Raises AuditError where there is nothing to read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """What one run is asked to do: which documents, by which rules, what not to read (its own output), what is known, how.
 
     `draft` is one more document, which is held against the others; `overrides`: what the configuration says of single rules;
-    `reading`: the report is to hold every claim with what it was read as.
+    `reading`: the report is to hold every claim with what it was read as; `folder`: where the documents lie, where `corpora` does
+    not say so.
     """
 
     corpora: tuple[Path, ...]
@@ -34,9 +44,10 @@ class Request:
     skip: frozenset[Path] = frozenset()
     progress: Progress = field(default=lambda stage, done, total: None)
     keeping: Keeping | None = None
-    intake: Intake = field(default_factory=Intake)
+    intake: Takes = field(default_factory=Intake)
     overrides: tuple[Override, ...] = ()
     reading: bool = False
+    folder: str | None = None
 
     @property
     def everything(self) -> tuple[Path, ...]:

@@ -16,12 +16,13 @@ MODULES = sorted(path.relative_to(ROOT).as_posix() for path in PACKAGE.rglob("*.
 STAGES = ("read", "extract", "align", "check", "report")
 GROUND = ("text", "model", "errors", "serial")
 RIM = (
-    "__main__", "asked", "cache", "changed", "cli", "config", "engines", "intake", "keeping", "options", "outcome", "output",
-    "pipeline", "progress", "stamp", "workbench",
+    "__main__", "asked", "cache", "changed", "cli", "columns", "config", "engines", "intake", "keeping", "listed", "options",
+    "outcome", "output", "pipeline", "progress", "stamp", "workbench",
 )  # fmt: skip
 DOORS = {
     "docx": ["audit/read/docx.py"],
     "pypdf": ["audit/read/pdf.py"],
+    "pyarrow": ["audit/columns/parquet.py"],
     "yaml": ["audit/text/strict_yaml.py"],
     "rapidfuzz": ["audit/text/wording.py"],
     "tabulate": ["audit/report/tables.py"],
@@ -136,9 +137,10 @@ def test_asking_for_the_version_imports_no_heavy_library() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
-def test_a_plain_run_imports_nothing_for_processes_caches_or_git() -> None:
+def test_a_plain_run_imports_nothing_for_processes_caches_columns_or_git() -> None:
     rooms = {
-        "audit.cache", "audit.engines", "audit.serial", "audit.changed", "multiprocessing", "subprocess", "dask", "distributed",
+        "audit.cache", "audit.engines", "audit.serial", "audit.changed", "audit.columns", "multiprocessing", "subprocess",
+        "dask", "distributed", "fsspec", "pyarrow", "duckdb", "polars", "pandas", "numpy",
     }  # fmt: skip
     code = (
         "import sys; from audit.cli import run\n"

@@ -1,0 +1,208 @@
+"""Columns of plain values in, a Parquet file out, and back: the only door to pyarrow.
+
+The same columns give the same bytes, where the same pyarrow writes them. A file is read a row group at a time, and only where it says
+of itself what we would have written: its columns, their types, and sizes that are bounded.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+from types import ModuleType
+from typing import IO, Any, NamedTuple
+
+from audit.errors import AuditError
+
+MISSING = "Parquet files need one more package: pip install 'source-audit[parquet]'"
+KEY = "source-audit"
+"""Where the note stands among the file's own words."""
+ROWS = 10_000
+"""Rows of a row group, at most."""
+MOST_BYTES = 512 * 1024 * 1024
+"""Bytes of a column of a row group, unpacked, at most."""
+MOST_GROUPS = 100_000
+EPOCH = date(1970, 1, 1).toordinal()
+MOST_VALUES = 64
+"""Values of a row's list, on the average of a row group, at most."""
+
+
+class Column(NamedTuple):
+    """A column: its name, the type of its values (a key of `_types`), and whether many of them are the same."""
+
+    name: str
+    type: str
+    repeats: bool = True
+
+
+Values = Mapping[str, Sequence[Any]]
+"""Plain values by the name of the column: words, numbers, days, lists of them; None is no value."""
+
+
+class Writer:
+    """Writes row groups to an open file; the note comes last, when all is known."""
+
+    def __init__(self, out: IO[bytes], columns: Sequence[Column]) -> None:
+        """Raises AuditError where pyarrow is not installed."""
+        arrow, parquet = _library()
+        types = _types(arrow)
+        self._arrow = arrow
+        self._schema = arrow.schema([(column.name, types[column.type]) for column in columns])
+        self._file = parquet.ParquetWriter(
+            out,
+            self._schema,
+            compression="zstd",
+            use_dictionary=[_leaf(column) for column in columns if column.repeats],
+            store_schema=False,
+            write_page_checksum=True,
+        )
+
+    def write(self, values: Values) -> None:
+        """One row group of at most `ROWS` rows."""
+        arrays = [self._array(values[field.name], field.type) for field in self._schema]
+        self._file.write_table(self._arrow.Table.from_arrays(arrays, schema=self._schema), row_group_size=ROWS)
+
+    def _array(self, values: Sequence[Any], type: Any) -> Any:
+        try:
+            return self._arrow.array(values, type)
+        except UnicodeEncodeError:  # half a sign, which UTF-8 cannot write
+            return self._arrow.array([[whole(word) for word in value] if isinstance(value, list | tuple) else whole(value) for value in values], type)
+
+    def close(self, note: Mapping[str, Any]) -> None:
+        """End the file with a note of what is in it."""
+        self._file.add_key_value_metadata({KEY: json.dumps(note, separators=(",", ":"))})
+        self._file.close()
+
+
+class File:
+    """A file that `Writer` wrote, to be walked over a row group at a time."""
+
+    def __init__(self, path: Path, columns: Sequence[Column], wanted: Collection[str]) -> None:
+        """Raises AuditError that names the file, where there is none, or it is cut or no Parquet file."""
+        arrow, parquet = _library()
+        self._path = path
+        self._wanted = [column.name for column in columns if column.name in wanted]
+        self._faults = (arrow.ArrowException, OSError, ValueError, TypeError, OverflowError, MemoryError)
+        repeated = [_leaf(column) for column in columns if column.repeats]
+        with self._told():
+            self._file = parquet.ParquetFile(
+                path, read_dictionary=repeated, pre_buffer=False, page_checksum_verification=True, memory_map=False
+            )
+            self.note = _note(self._file.metadata)
+            types = _types(arrow)
+            expected = [(column.name, str(types[column.type])) for column in columns]
+            self._columns = [(field.name, _plain_type(str(field.type))) for field in self._file.schema_arrow] == expected
+
+    @property
+    def has_the_columns(self) -> bool:
+        """Are they those that were expected, in name and type and order?"""
+        return self._columns
+
+    def groups(self) -> Iterator[dict[str, list[Any]]]:
+        """The values of each row group. Raises AuditError as above."""
+        data = self._file.metadata
+        for number in range(data.num_row_groups):
+            with self._told():
+                _bound(data.row_group(number))
+                table = self._file.read_row_group(number, self._wanted, use_threads=False)
+                read = {name: _values(table.column(name)) for name in table.column_names}
+            yield read
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except self._faults as error:
+            why = getattr(error, "strerror", None) or "is cut or damaged, or no Parquet file"
+            raise AuditError(f"{self._path}: {why}") from error
+
+
+def whole(word: str | None) -> str | None:
+    """The word with a question mark for each half of a sign in it."""
+    return word and word.encode("utf-8", "replace").decode("utf-8")
+
+
+def _library() -> tuple[ModuleType, ModuleType]:
+    """Pyarrow and its Parquet part; raises AuditError where they are not installed."""
+    try:
+        import pyarrow
+        from pyarrow import parquet
+    except ImportError as error:
+        raise AuditError(MISSING) from error
+    return pyarrow, parquet
+
+
+def _types(arrow: ModuleType) -> dict[str, Any]:
+    plain = {
+        "string": arrow.string(),
+        "int32": arrow.int32(),
+        "double": arrow.float64(),
+        "bool": arrow.bool_(),
+        "date": arrow.date32(),
+    }
+    return plain | {f"list<{name}>": arrow.list_(type) for name, type in plain.items()}
+
+
+def _leaf(column: Column) -> str:
+    """What the format calls the values of a column."""
+    return f"{column.name}.list.element" if column.type.startswith("list<") else column.name
+
+
+def _plain_type(shown: str) -> str:
+    """A type as it was before its words were told apart, and lists named what is in them."""
+    return shown.replace("dictionary<values=string, indices=int32, ordered=0>", "string").replace("<element: ", "<item: ")
+
+
+def _note(data: Any) -> dict[str, Any]:
+    """What the file says of itself; empty where it says nothing."""
+    if data.num_row_groups > MOST_GROUPS:
+        raise ValueError
+    written = (data.metadata or {}).get(KEY.encode())
+    try:
+        note = json.loads(written) if written else {}
+    except RecursionError as error:
+        raise ValueError from error
+    return note if isinstance(note, dict) else {}
+
+
+def _bound(group: Any) -> None:
+    """Raises ValueError for a row group that is larger than any we write."""
+    columns = [group.column(number) for number in range(group.num_columns)]
+    if group.num_rows > ROWS or any(
+        column.total_uncompressed_size > MOST_BYTES or column.num_values > ROWS * MOST_VALUES for column in columns
+    ):
+        raise ValueError
+
+
+def _values(column: Any) -> list[Any]:
+    """The values of all pieces of a column."""
+    return [value for chunk in column.chunks for value in _plain(chunk)]
+
+
+def _plain(array: Any) -> list[Any]:
+    """The values; equal words are one word, however often they are there."""
+    shown = str(array.type)
+    if shown.startswith("list<"):
+        inner, ends = _plain(array.values), array.offsets.to_pylist()
+        lists = [inner[start:end] for start, end in pairwise(ends)]
+        return [each if there else None for each, there in zip(lists, array.is_valid().to_pylist(), strict=True)]
+    if shown.startswith("dictionary<"):
+        words = array.dictionary.to_pylist()
+        return [None if index is None else words[index] for index in array.indices.to_pylist()]
+    if shown.startswith("date32"):
+        return [None if days is None else _day(days) for days in array.view("int32").to_pylist()]
+    return list(array.to_pylist())
+
+
+@lru_cache(maxsize=4096)
+def _day(days: int) -> date:
+    """The day so many days after the beginning of 1970; raises ValueError or OverflowError for one that no calendar has."""
+    return date.fromordinal(days + EPOCH)
