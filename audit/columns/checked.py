@@ -93,7 +93,11 @@ def _list_of(each: Callable[[Any], bool]) -> Callable[[Any], bool]:
 
 def _row_of(*each: Callable[[Any], bool]) -> Callable[[Any], bool]:
     def is_row(value: Any) -> bool:
-        return isinstance(value, list) and len(value) == len(each) and all(is_one(one) for is_one, one in zip(each, value, strict=True))
+        return (
+            isinstance(value, list)
+            and len(value) == len(each)
+            and all(is_one(one) for is_one, one in zip(each, value, strict=True))
+        )
 
     return is_row
 

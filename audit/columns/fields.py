@@ -31,7 +31,8 @@ class Form(NamedTuple):
 class Slot(NamedTuple):
     """A field of a kind of claim, the columns that hold it, and what may stand in it.
 
-    `form`: None where its one column holds it as it is. `optional`: it may be None. `words`: all that it may be, where that is known.
+    `form`: None where its one column holds it as it is. `optional`: it may be None. `words`: all that it may be, where that is
+    known.
     """
 
     name: str
@@ -107,7 +108,6 @@ def number_from(text: str) -> Number:
     return Fraction(int(top), int(bottom)) if slash else int(top)
 
 
-@lru_cache(maxsize=4096)
 def interval_text(value: Interval) -> str:
     """The range as mathematics writes it: a round bracket leaves the end out, `inf` is an open end."""
     low = "-inf" if value.low is None else number_text(value.low)

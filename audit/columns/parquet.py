@@ -1,7 +1,7 @@
 """Columns of plain values in, a Parquet file out, and back: the only door to pyarrow.
 
-The same columns give the same bytes, where the same pyarrow writes them. A file is read a row group at a time, and only where it says
-of itself what we would have written: its columns, their types, and sizes that are bounded.
+The same columns give the same bytes, where the same pyarrow writes them. A file is read a row group at a time, and only where it
+says of itself what we would have written: its columns, their types, and sizes that are bounded.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class Writer:
         try:
             return self._arrow.array(values, type)
         except UnicodeEncodeError:  # half a sign, which UTF-8 cannot write
-            return self._arrow.array([[whole(word) for word in value] if isinstance(value, list | tuple) else whole(value) for value in values], type)
+            return self._arrow.array([_whole(value) for value in values], type)
 
     def close(self, note: Mapping[str, Any]) -> None:
         """End the file with a note of what is in it."""
@@ -128,6 +128,10 @@ class File:
 def whole(word: str | None) -> str | None:
     """The word with a question mark for each half of a sign in it."""
     return word and word.encode("utf-8", "replace").decode("utf-8")
+
+
+def _whole(value: Any) -> Any:
+    return [whole(word) for word in value] if isinstance(value, list | tuple) else whole(value)
 
 
 def _library() -> tuple[ModuleType, ModuleType]:

@@ -88,7 +88,7 @@ class ClaimsFile:
         try:
             yield
         except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, AttributeError) as error:
-            raise AuditError(f"{self.path}: is damaged, or was changed: {str(error):.200}") from error
+            raise AuditError(f"{self.path}: is damaged, or was changed: {error!s:.200}") from error
 
 
 class _Sources:
