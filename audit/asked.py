@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from audit.errors import AuditError
 if TYPE_CHECKING:
     from audit.check.rule import Rule
     from audit.config import Config
+    from audit.engines import Engine
     from audit.model import Claim, Report, Source
     from audit.pipeline import Request
 
@@ -40,22 +42,24 @@ def rules_of(options: Namespace, config: Config) -> tuple[Path, ...]:
     return (*core, *config.rules, *options.rules)
 
 
-def request_of(options: Namespace, config: Config) -> Request:
+def request_of(options: Namespace, config: Config, engine: Engine | None = None) -> Request:
     """One run over the documents by the rules."""
     from audit.intake import Intake
     from audit.pipeline import Request
 
     if getattr(options, "claims", None):
-        return _from_claims(options, config)
-    intake = Intake(options.jobs, options.cache_dir or config.cache_dir)
+        return _from_claims(options, config, engine)
+    intake = Intake(options.jobs, options.cache_dir or config.cache_dir, engine)
     draft = getattr(options, "draft", None)
     corpora, rules = corpora_of(options, config), rules_of(options, config)
     reading = _is_read_out(options, config)
-    return Request(corpora, rules, draft=draft, intake=intake, overrides=config.overrides, reading=reading)
+    return Request(corpora, rules, draft=draft, intake=intake, overrides=config.overrides, reading=reading, engine=engine)
 
 
-def _from_claims(options: Namespace, config: Config) -> Request:
+def _from_claims(options: Namespace, config: Config, engine: Engine | None) -> Request:
     """One run over claims that were written, in the place of documents. Raises AuditError for files that do not hold them."""
+    from dataclasses import replace
+
     from audit.columns.reading import Written
     from audit.pipeline import Request
 
@@ -65,7 +69,8 @@ def _from_claims(options: Namespace, config: Config) -> Request:
             raise AuditError(f"--claims and {name} cannot go together: a file of claims stands for its documents")
     written, rules = Written(options.claims), rules_of(options, config)
     reading = _is_read_out(options, config)
-    return Request(tuple(options.claims), rules, intake=written, overrides=config.overrides, reading=reading, folder=written.folder)
+    made = Request(tuple(options.claims), rules, intake=written, overrides=config.overrides, reading=reading, engine=engine)
+    return replace(made, folder=written.folder)
 
 
 def _is_read_out(options: Namespace, config: Config) -> bool:
@@ -86,6 +91,20 @@ def folder_of(request: Request) -> str:
     from audit.output import folder_of as folder_here
 
     return folder_here(request.everything) if request.folder is None else request.folder
+
+
+@contextmanager
+def engine_of(options: Namespace, config: Config) -> Iterator[Engine | None]:
+    """The engine that is asked for, by the command line or the configuration, while it is needed; None for this machine."""
+    name = options.engine or config.engine
+    scheduler = options.scheduler or (None if options.engine else config.scheduler)
+    if name == "local" and scheduler is None:
+        yield None
+        return
+    from audit.engines import engine
+
+    with closing(engine(name, options.jobs, scheduler)) as started:
+        yield started
 
 
 def changes_of(options: Namespace, corpora: Sequence[Path]) -> Callable[[Report], Report]:

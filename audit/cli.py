@@ -8,13 +8,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audit.asked import changes_of, config_of, corpora_of, folder_of, names_of, request_of, rule_named, rules_of
+from audit.asked import changes_of, config_of, corpora_of, engine_of, folder_of, names_of, request_of, rule_named, rules_of
 from audit.errors import AuditError
 from audit.options import CLEAN, FOUND, UNTRUSTED, parser
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from audit.config import Config
+    from audit.engines import Engine
     from audit.model import Report
 
 
@@ -37,6 +39,12 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _run(options: Namespace) -> int:
+    config = config_of(options)
+    with engine_of(options, config) as engine:
+        return _audit(options, config, engine)
+
+
+def _audit(options: Namespace, config: Config, engine: Engine | None) -> int:
     from dataclasses import replace
 
     from audit.keeping import corpus_names, gone_from, keeping_of
@@ -45,8 +53,7 @@ def _run(options: Namespace) -> int:
     from audit.pipeline import audit_files
     from audit.progress import Progress
 
-    config = config_of(options)
-    request = request_of(options, config)
+    request = request_of(options, config, engine)
     corpora = request.corpora
     outputs = wanted_outputs(options.format, config, names_of(request))
     progress = Progress()

@@ -20,6 +20,8 @@ KEYS: dict[str, type] = {
     "fail_on": str,
     "baseline": str,
     "cache_dir": str,
+    "engine": str,
+    "scheduler": str,
     "override": list,
     "formats": list,
 }
@@ -40,6 +42,8 @@ class Config:
     fail_on: str = "error"
     baseline: Path | None = None
     cache_dir: Path | None = None
+    engine: str = "local"
+    scheduler: str | None = None
     overrides: tuple[Override, ...] = ()
     formats: tuple[str, ...] = ("markdown",)
 
@@ -88,6 +92,8 @@ def _config(path: Path, table: dict[str, Any]) -> Config:
         fail_on=table.get("fail_on", "error"),
         baseline=path.parent / table["baseline"] if table.get("baseline") else None,
         cache_dir=path.parent / table["cache_dir"] if table.get("cache_dir") else None,
+        engine=table.get("engine", "local"),
+        scheduler=table.get("scheduler"),
         overrides=tuple(
             Override(one["rule"], one.get("severity"), one.get("path"), str(path)) for one in table.get("override", ())
         ),

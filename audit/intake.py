@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from audit.errors import AuditError
 from audit.extract import extract
 from audit.model import Claim, Corpus, Source
 from audit.read import Document, Outcome, Reading, Take, UnreadableError, document_bytes, read_document
@@ -25,6 +26,10 @@ WORTH_SEVERAL = 3_000_000
 """Bytes of documents from which on several processes are started unasked: below, starting them takes longer than they save."""
 BUNDLE = 20_000
 """Bytes of documents that go to a process at a time; there are never more processes than bundles."""
+FAR_BUNDLE = 100_000
+"""The same for an engine that was asked for: to send a bundle through a cluster costs some milliseconds."""
+STRAYS = 3
+"""So many documents that are here, and that no worker could open, while none could be opened, are enough."""
 Asked = tuple[Document, bytes | None]
 """A document to be read elsewhere, with its bytes where they are known already."""
 ENDED = "the process that read it came to a sudden end (too little memory?); split it, or name it under ignore: in sources.yaml"
@@ -60,16 +65,19 @@ class Intake:
 
     @contextmanager
     def _taker(self, documents: Sequence[Document], cache: Cache | None) -> Iterator[Take[list[Claim]]]:
-        own = None if self._engine else self._processes(documents)
-        engine = self._engine or own
+        engine = self._engine or self._processes(documents)
         if engine is None and cache is None:
             yield lambda document: take_in(document, document_bytes(document))
             return
+        taking = _Taking(cache)
         try:
-            yield _Taking(cache, engine, documents)
+            if engine:
+                taking.ask(engine, documents, FAR_BUNDLE if self._engine else BUNDLE)
+            yield taking
         finally:
-            if own:
-                own.close()
+            taking.close()
+            if engine and engine is not self._engine:
+                engine.close()
 
     def _processes(self, documents: Sequence[Document]) -> Engine | None:
         """Other processes of this machine, where they are asked for, or worth it."""
@@ -114,13 +122,16 @@ def _size(document: Document) -> int:
 class _Taking:
     """Takes documents one by one: from what is kept, else from those who were asked for it, else it reads them itself."""
 
-    def __init__(self, cache: Cache | None, engine: Engine | None, documents: Sequence[Document]) -> None:
+    def __init__(self, cache: Cache | None) -> None:
         self._cache = cache
         self._asked: deque[str] = deque()
-        self._answers: Iterator[bytes | Ended | None] = (
-            engine.each(entry_made, None, self._bundles(documents)) if engine else iter(())
-        )
+        self._answers: Generator[bytes | Ended | None, None, None] | None = None
         self._next: tuple[str, bytes | Ended | None] | None = None
+        self._came = self._strays = 0
+
+    def ask(self, engine: Engine, documents: Sequence[Document], room: int) -> None:
+        """Have the documents that are not kept read elsewhere, in bundles of about so many bytes."""
+        self._answers = engine.each(entry_made, None, self._bundles(documents, room))
 
     def __call__(self, document: Document) -> Taken:
         """What the document says, and the claims in it. Raises UnreadableError."""
@@ -130,27 +141,38 @@ class _Taking:
         if kept:
             return kept
         entry = self._elsewhere(document)
-        taken = taken_from(entry) or take_in(document, data if self._cache else document_bytes(document))
+        taken = taken_from(entry) or take_in(document, data or document_bytes(document))
+        if self._strays == STRAYS and not self._came:
+            raise AuditError(
+                f"{document.file}: is here, and no worker can read it; all machines need the same folder at the same place"
+            )
         if self._cache:
             self._cache.put(key, entry or entry_of(taken))
         return taken
 
+    def close(self) -> None:
+        """Leave what is not read yet."""
+        if self._answers:
+            self._answers.close()
+
     def _elsewhere(self, document: Document) -> bytes | None:
         """The entry that was made elsewhere, where one was asked for: answers come in the order of the documents."""
-        if self._next is None:
+        if self._next is None and self._answers:
             answer = next(self._answers, None)
             self._next = (self._asked.popleft(), answer) if self._asked else None
         if self._next is None or self._next[0] != document.file:
             return None
         entry, self._next = self._next[1], None
         if entry is None or isinstance(entry, bytes):
+            self._came += entry is not None
+            self._strays += entry is None
             return entry
         raise UnreadableError(ENDED)
 
-    def _bundles(self, documents: Sequence[Document]) -> Iterator[list[Asked]]:
-        """The documents that are not kept, in bundles of about `BUNDLE` bytes."""
+    def _bundles(self, documents: Sequence[Document], most: int) -> Iterator[list[Asked]]:
+        """The documents that are not kept, in bundles of about so many bytes."""
         bundle: list[Asked] = []
-        room = BUNDLE
+        room = most
         for document in documents:
             data = _bytes_of(document) if self._cache else None
             if data is not None and (not data or self._keeps(document, data)):
@@ -160,7 +182,7 @@ class _Taking:
             room -= _size(document) if data is None else len(data)
             if room <= 0:
                 yield bundle
-                bundle, room = [], BUNDLE
+                bundle, room = [], most
         if bundle:
             yield bundle
 

@@ -102,6 +102,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--changed-since", metavar="REF", help=changed)
     _add_today(parser)
     _add_intake(parser)
+    _add_engine(parser)
 
 
 def _add_draft(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -114,7 +115,7 @@ def _add_draft(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     _add_outputs(draft)
     _add_today(draft)
     _add_intake(draft)
-    draft.set_defaults(command="draft", each=False, strict=False, changed_since=None)
+    draft.set_defaults(command="draft", each=False, strict=False, changed_since=None, engine=None, scheduler=None)
 
 
 def _add_outputs(parser: argparse.ArgumentParser) -> None:
@@ -182,6 +183,14 @@ def _add_intake(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--jobs", type=_jobs, metavar="N|auto", help=jobs)
     cache = "keep in DIR what was read of each document, so that it need not be read again (default: nowhere)"
     parser.add_argument("--cache-dir", type=Path, metavar="DIR", help=cache)
+
+
+def _add_engine(parser: argparse.ArgumentParser) -> None:
+    """Where the work is done."""
+    engine = "where the work is done: local (default), this machine; dask, a cluster of Dask (pip install 'source-audit[dask]')"
+    parser.add_argument("--engine", metavar="NAME", help=engine)
+    scheduler = "of --engine dask: the scheduler of a running cluster; without it, --jobs workers are started on this machine"
+    parser.add_argument("--scheduler", metavar="ADDRESS", help=scheduler)
 
 
 def _jobs(words: str) -> int | None:

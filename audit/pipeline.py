@@ -17,6 +17,7 @@ from audit.read import read_text
 if TYPE_CHECKING:
     from audit.check.baseline import Keeping
     from audit.check.rule import Rule
+    from audit.engines import Engine
 
 
 class Takes(Protocol):
@@ -34,7 +35,7 @@ class Request:
 
     `draft` is one more document, which is held against the others; `overrides`: what the configuration says of single rules;
     `reading`: the report is to hold every claim with what it was read as; `folder`: where the documents lie, where `corpora` does
-    not say so.
+    not say so; `engine`: what does the work, where it is not this process.
     """
 
     corpora: tuple[Path, ...]
@@ -48,6 +49,7 @@ class Request:
     overrides: tuple[Override, ...] = ()
     reading: bool = False
     folder: str | None = None
+    engine: Engine | None = None
 
     @property
     def everything(self) -> tuple[Path, ...]:

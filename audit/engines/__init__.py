@@ -6,7 +6,7 @@ everywhere, and so is what comes of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, TypeVar
@@ -44,11 +44,11 @@ class Engine(Protocol):
 
     def each(
         self, work: Callable[[Shared, Item], Answer], shared: Shared, bundles: Iterable[Sequence[Item]]
-    ) -> Iterator[Answer | Ended]:
+    ) -> Generator[Answer | Ended, None, None]:
         """What `work(shared, item)` gives for each item, in their order; `Ended` for an item over which processes end.
 
         `work` is a function of a module, and looks at nothing but `shared` and the item. A bundle goes to one worker as a whole;
-        bundles are asked for as they are needed, a few ahead. What work raises is raised here.
+        bundles are asked for as they are needed, a few ahead. What work raises is raised here. To close it is to leave the rest.
         """
         ...
 

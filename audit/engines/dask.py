@@ -15,7 +15,7 @@ import threading
 import time
 import warnings
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from contextlib import ExitStack, contextmanager, suppress
 from functools import cache
@@ -87,7 +87,7 @@ class Dask:
 
     def each(
         self, work: Callable[[Shared, Item], Answer], shared: Shared, bundles: Iterable[Sequence[Item]]
-    ) -> Iterator[Answer | Ended]:
+    ) -> Generator[Answer | Ended, None, None]:
         """As `Engine.each`. Raises AuditError where the cluster is lost, has no workers, or one with another program."""
         call = _Call(self, work, shared, bundles)
         for items, answers in call.answers():

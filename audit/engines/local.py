@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 
 from audit.engines import Answer, Ended, Engine, Item, Shared
 
@@ -28,7 +28,7 @@ class Here:
 
     def each(
         self, work: Callable[[Shared, Item], Answer], shared: Shared, bundles: Iterable[Sequence[Item]]
-    ) -> Iterator[Answer | Ended]:
+    ) -> Generator[Answer | Ended, None, None]:
         """As `Engine.each`; an end of this process is the end of the run."""
         for bundle in bundles:
             for item in bundle:

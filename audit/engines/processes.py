@@ -10,7 +10,7 @@ import contextlib
 import gc
 import signal
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -37,7 +37,7 @@ class Processes:
 
     def each(
         self, work: Callable[[Shared, Item], Answer], shared: Shared, bundles: Iterable[Sequence[Item]]
-    ) -> Iterator[Answer | Ended]:
+    ) -> Generator[Answer | Ended, None, None]:
         """As `Engine.each`. A call that nobody listens to any more is ended with the processes that it keeps busy."""
         call = _Call(self, work, shared, iter(bundles))
         try:

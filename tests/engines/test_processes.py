@@ -85,7 +85,7 @@ def test_a_call_that_nobody_listens_to_any_more_leaves_nothing_behind() -> None:
     with processes(2) as made:
         answers = made.each(told, None, [[number] for number in range(50)])
         assert next(answers)[0] == 0  # type: ignore[index]
-        answers.close()  # type: ignore[attr-defined]
+        answers.close()
         assert list(made.each(shout, "!", [["one"], ["two"]])) == ["ONE!", "TWO!"]
 
 
