@@ -93,12 +93,12 @@ def groups(options: Namespace, corpora: Sequence[Path]) -> Iterator[str]:
     from audit.read import read_corpus
     from audit.report.groups import groups_json, groups_table
 
-    evidence = gather(read_corpus(corpora).sources)
     name, _, file = options.format.partition("=")
     if name == COLUMNS:
         from audit.columns.groups import write_groups
 
-        write_groups(Path(file), evidence)
+        write_groups(Path(file), lambda: gather(read_corpus(corpora).sources))
         return
+    evidence = gather(read_corpus(corpora).sources)
     judged = judge(evidence)
     yield groups_json(judged, evidence) if name == "json" else groups_table(judged, evidence)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -19,11 +19,14 @@ from audit.report.claims import reading
 Row = dict[str, Any]
 
 
-def write_groups(path: Path, evidence: Evidence) -> None:
-    """Write the memberships of all groups, in their order. Raises AuditError where the file cannot be written."""
+def write_groups(path: Path, gathered: Callable[[], Evidence]) -> None:
+    """Write the memberships of all groups that are gathered, in their order.
+
+    Raises AuditError where the file cannot be written: before anything is gathered, if that is known then.
+    """
     with whole_file(path) as out:
         writer = Writer(out, GROUPS)
-        every = _rows(evidence)
+        every = _rows(gathered())
         while rows := list(islice(every, ROWS)):
             writer.write({column.name: [row[column.name] for row in rows] for column in GROUPS})
         writer.close({"table": "groups", "columns": VERSION, "version": __version__})

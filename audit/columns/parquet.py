@@ -7,6 +7,7 @@ says of itself what we would have written: its columns, their types, and sizes t
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -48,7 +49,7 @@ class Writer:
 
     def __init__(self, out: IO[bytes], columns: Sequence[Column]) -> None:
         """Raises AuditError where pyarrow is not installed."""
-        arrow, parquet = _library()
+        arrow, parquet = library()
         types = _types(arrow)
         self._arrow = arrow
         self._schema = arrow.schema([(column.name, types[column.type]) for column in columns])
@@ -79,42 +80,41 @@ class Writer:
 
 
 class File:
-    """A file that `Writer` wrote, to be walked over a row group at a time."""
+    """A file that `Writer` wrote, to be walked over a row group at a time.
+
+    `note` is what it says of itself; `has_the_columns`: they are those that were expected, in name and type and order.
+    """
 
     def __init__(self, path: Path, columns: Sequence[Column], wanted: Collection[str]) -> None:
         """Raises AuditError that names the file, where there is none, or it is cut or no Parquet file."""
-        arrow, parquet = _library()
+        arrow, self._parquet = library()
         self._path = path
+        self._repeated = [_leaf(column) for column in columns if column.repeats]
         self._wanted = [column.name for column in columns if column.name in wanted]
-        self._faults = (arrow.ArrowException, OSError, ValueError, TypeError, OverflowError, MemoryError)
-        repeated = [_leaf(column) for column in columns if column.repeats]
+        self._faults = (arrow.ArrowException, OSError, ValueError, TypeError, LookupError, OverflowError, MemoryError)
+        types = _types(arrow)
+        expected = [(column.name, str(types[column.type])) for column in columns]
         with self._told():
-            self._file = parquet.ParquetFile(
-                path, read_dictionary=repeated, pre_buffer=False, page_checksum_verification=True, memory_map=False
-            )
-            self.note = _note(self._file.metadata)
-            types = _types(arrow)
-            expected = [(column.name, str(types[column.type])) for column in columns]
-            self._columns = [(field.name, _plain_type(str(field.type))) for field in self._file.schema_arrow] == expected
-
-    @property
-    def has_the_columns(self) -> bool:
-        """Are they those that were expected, in name and type and order?"""
-        return self._columns
+            if not stat.S_ISREG(path.stat().st_mode):
+                raise AuditError(f"{path}: not a regular file")
+            with self._parquet.ParquetFile(path) as opened:
+                self._data = opened.metadata
+                self.note = _note(self._data)
+                self.has_the_columns = [(field.name, _plain_type(str(field.type))) for field in opened.schema_arrow] == expected
 
     def groups(self) -> Iterator[dict[str, list[Any]]]:
         """The values of each row group. Raises AuditError as above."""
-        data = self._file.metadata
-        for number in range(data.num_row_groups):
-            with self._told():
-                _bound(data.row_group(number))
-                table = self._file.read_row_group(number, self._wanted, use_threads=False)
-                read = {name: _values(table.column(name)) for name in table.column_names}
-            yield read
-
-    def close(self) -> None:
-        """Close the file."""
-        self._file.close()
+        with self._told():
+            file = self._parquet.ParquetFile(
+                self._path, metadata=self._data, read_dictionary=self._repeated, page_checksum_verification=True, pre_buffer=False
+            )
+        with file:
+            for number in range(self._data.num_row_groups):
+                with self._told():
+                    _bound(self._data.row_group(number))
+                    table = file.read_row_group(number, self._wanted, use_threads=False)
+                    read = {name: _values(table.column(name)) for name in table.column_names}
+                yield read
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -134,7 +134,7 @@ def _whole(value: Any) -> Any:
     return [whole(word) for word in value] if isinstance(value, list | tuple) else whole(value)
 
 
-def _library() -> tuple[ModuleType, ModuleType]:
+def library() -> tuple[ModuleType, ModuleType]:
     """Pyarrow and its Parquet part; raises AuditError where they are not installed."""
     try:
         import pyarrow

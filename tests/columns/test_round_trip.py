@@ -2,45 +2,25 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date as day
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 import pytest
 from builders import claims_of, date, figure, name, quote, source
+from column_samples import again, written
 from conftest import Command
 from test_intake import stories
 
 from audit.columns import claims as room
-from audit.columns.claims import ClaimsTable
-from audit.columns.reading import Written
 from audit.extract import extract
-from audit.model import Claim, Corpus, Days, Interval, Source, Unread
+from audit.model import Claim, Days, Interval, Source, Unread
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SEEDS = ROOT / "seeds"
-NOTE = {"name": "n", "folder": "f", "kinds": ["date", "figure", "name", "quote"], "unread": [], "remarks": []}
-Read = tuple[Corpus, list[Claim]]
 Lay = Callable[[Mapping[str, str]], Path]
-
-
-def written(file: Path, *read: tuple[Source, list[Claim]], **note: Any) -> Path:
-    """A file of claims."""
-    out = io.BytesIO()
-    table = ClaimsTable(out)
-    for each, claims in read:
-        table.add(each, claims)
-    table.close({**NOTE, **note})
-    file.write_bytes(out.getvalue())
-    return file
-
-
-def again(*files: Path) -> Read:
-    return Written(files).read(files, (), lambda stage, done, total: None)
 
 
 def placed(claim: Claim, number: int = 0) -> tuple[Source, list[Claim]]:
