@@ -50,7 +50,9 @@ def request_of(options: Namespace, config: Config, engine: Engine | None = None)
     if getattr(options, "claims", None):
         return _from_claims(options, config, engine)
     intake = Intake(options.jobs, options.cache_dir or config.cache_dir, engine)
-    draft = getattr(options, "draft", None)
+    draft: Path | None = getattr(options, "draft", None)
+    if draft and draft.is_dir():
+        raise AuditError(f"{draft}: is a folder; the draft is one document")
     corpora, rules = corpora_of(options, config), rules_of(options, config)
     reading = _is_read_out(options, config)
     return Request(corpora, rules, draft=draft, intake=intake, overrides=config.overrides, reading=reading, engine=engine)
@@ -120,12 +122,26 @@ def changes_of(options: Namespace, corpora: Sequence[Path]) -> Callable[[Report]
 
 
 def claims_on_line(place: str, sources: Mapping[str, Source], claims: Sequence[Claim]) -> list[Claim]:
-    """The claims that begin on one line of a document; raises AuditError for a place that is none."""
+    """The claims that begin on one line of a document; raises AuditError for a place that is none, and for a line without."""
     path, _, line = place.rpartition(":")
     if path not in sources or not line.isdigit():
-        raise AuditError(f"{place}: PATH:LINE is wanted, with one of the documents: {', '.join(sorted(sources)[:10])}")
-    source = sources[path]
-    return [claim for claim in claims if claim.source == path and source.locate(claim.start)[0] == int(line)]
+        raise AuditError(f"{place}: PATH:LINE is wanted, such as {_path_like(path or place, sources)}:1")
+    lines = [(claim, sources[path].locate(claim.start)[0]) for claim in claims if claim.source == path]
+    found = [claim for claim, at in lines if at == int(line)]
+    if not found:
+        near = min((at for _, at in lines), key=lambda at: abs(at - int(line)), default=None)
+        hint = f"the nearest one is in line {near}" if near else "nor does the whole document"
+        raise AuditError(f"{place}: this line holds no claim; {hint}")
+    return found
+
+
+def _path_like(path: str, sources: Mapping[str, Source]) -> str:
+    """The document that is most likely meant: of the same name, else of one that looks alike, else the first."""
+    from audit.text.strict_yaml import nearest
+
+    name = Path(path).name
+    named = next((known for known in sources if Path(known).name == name), None)
+    return named or nearest(path, sources) or min(sources)
 
 
 def rule_named(rules: Sequence[Rule], wanted: str | None) -> Rule:
@@ -135,5 +151,9 @@ def rule_named(rules: Sequence[Rule], wanted: str | None) -> Rule:
         return rules[ids.index(wanted)]
     from audit.text.strict_yaml import nearest
 
-    close = nearest(wanted or "", ids)
-    raise AuditError(f"{wanted or 'rules show'}: no such rule{f', did you mean {close}?' if close else ''}")
+    if wanted is None:
+        raise AuditError(
+            f"rules show: the id of a rule is wanted, such as {min(ids, default='core/fresh')}; `audit rules` lists them"
+        )
+    close = nearest(wanted, ids)
+    raise AuditError(f"{wanted}: no such rule; {f'did you mean {close}?' if close else '`audit rules` lists them'}")

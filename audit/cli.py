@@ -154,15 +154,19 @@ def _test(options: Namespace) -> int:
 
 def _test_once(paths: tuple[Path, ...]) -> int:
     from audit.check.load import load_rules
+    from audit.report.vocabulary import counted
     from audit.workbench.trying import try_rules
 
     rules, faults = load_rules(paths)
     for fault in faults:
         _tell_fault(fault)
+    if not rules and not faults:
+        raise AuditError(f"{', '.join(map(str, paths))}: no rule to test")
     troubles = list(try_rules(rules))
     for trouble in troubles:
         _tell_fault(trouble.line, trouble.shown)
-    _say(f"{len(rules)} rules, {sum(len(rule.tests) for rule in rules)} tests, {len(troubles)} failed")
+    tests = sum(len(rule.tests) for rule in rules)
+    _say(f"{counted(len(rules), 'rule')}, {counted(tests, 'test')}, {len(troubles)} failed")
     return UNTRUSTED if faults else FOUND if troubles else CLEAN
 
 

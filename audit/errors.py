@@ -1,4 +1,4 @@
-"""The one class of error that a user can mend."""
+"""The one class of error that a user can mend, and the one that every file of text may hold."""
 
 from __future__ import annotations
 
@@ -13,3 +13,13 @@ class AuditError(Exception):
     def __init__(self, *faults: str) -> None:
         super().__init__("\n".join(faults))
         self.faults = faults
+
+
+def decoded(data: bytes, shown: str) -> str:
+    """The text of a file in UTF-8. Raises AuditError with the place of the first byte that is none."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        raise AuditError(f"{shown}:{line}:{column}: not UTF-8 text; save it as UTF-8") from error

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import os
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from audit.check.baseline import Baseline, Keeping, Known, absent, baseline_text, read_baseline, renewed
 from audit.check.decisions import HEAD, Decision, entry_text, read_decisions
-from audit.config import Config
-from audit.errors import AuditError
+from audit.config import Config, as_seen
+from audit.errors import AuditError, decoded
 from audit.model import Finding, Report
 from audit.outcome import faults_of, findings_of
 from audit.output import write_whole
@@ -47,11 +47,11 @@ def corpus_names(corpora: Sequence[Path], home: Path) -> tuple[str, ...]:
 def write_baseline(options: Namespace, config: Config, request: Request) -> str:
     """Write what is known now; says what was taken and what was left out. Raises AuditError where not all could be read."""
     path = _baseline_path(config)
-    old = read_baseline(_text(path), _shown(path)) if os.path.lexists(path) else None
+    old = read_baseline(_text(path), as_seen(path)) if os.path.lexists(path) else None
     names = corpus_names(request.corpora, config.home)
     if old and old.corpus != names:
         wanted = ", ".join(old.corpus)
-        raise AuditError(f"{_shown(path)}: was written for {wanted}, not for {', '.join(names)}; remove it to begin anew")
+        raise AuditError(f"{as_seen(path)}: was written for {wanted}, not for {', '.join(names)}; remove it to begin anew")
     keeping = Keeping(options.today, old, _decisions(config))
     found = _found(_whole(request, keeping))
     new = renewed(old, names, found, options.accept_new)
@@ -67,7 +67,7 @@ def accept(options: Namespace, config: Config, request: Request) -> str:
         raise AuditError(f"--until {options.until}: has passed; today is {options.today}")
     path = _decisions_path(config)
     before = _text(path) if os.path.lexists(path) else ""
-    keeping = Keeping(options.today, decisions=read_decisions(before, _shown(path)))
+    keeping = Keeping(options.today, decisions=read_decisions(before, as_seen(path)))
     finding = _named(options.id, _found(_whole(request, keeping)))
     decision = Decision(
         finding.id,
@@ -80,9 +80,9 @@ def accept(options: Namespace, config: Config, request: Request) -> str:
     )
     ends_open = before and not before.endswith("\n")
     text = (before or HEAD) + ("\n" if ends_open else "") + entry_text(decision)
-    read_decisions(text, _shown(path))
+    read_decisions(text, as_seen(path))
     write_whole(path, text)
-    return f"{_shown(path)}: {finding.id} ({finding.message}) {decision.told(options.today)}"
+    return f"{as_seen(path)}: {finding.id} ({finding.message}) {decision.told(options.today)}"
 
 
 def diff(options: Namespace) -> str:
@@ -117,12 +117,18 @@ def _found(report: Report) -> list[Finding]:
 
 def _named(wanted: str, found: Sequence[Finding]) -> Finding:
     by_id = {finding.id: finding for finding in found}
-    if wanted in by_id:
-        return by_id[wanted]
+    if wanted not in by_id:
+        raise no_such_finding(wanted, by_id)
+    return by_id[wanted]
+
+
+def no_such_finding(wanted: str, ids: Iterable[str]) -> AuditError:
+    """What to raise for an id that no finding has: with the nearest one."""
     from audit.text.strict_yaml import nearest
 
-    close = nearest(wanted, by_id)
-    raise AuditError(f"{wanted}: no finding of this run has that id" + (f"; did you mean {close}?" if close else ""))
+    close = nearest(wanted, ids)
+    hint = f"did you mean {close}?" if close else "`audit run` tells the ids"
+    return AuditError(f"{wanted}: no finding of this run has that id; {hint}")
 
 
 def _written(path: Path, old: Baseline | None, new: Baseline, found: Sequence[Finding]) -> str:
@@ -132,7 +138,7 @@ def _written(path: Path, old: Baseline | None, new: Baseline, found: Sequence[Fi
     told = [f"{len(ids):,} known"]
     told += [f"{dropped:,} dropped"] * bool(dropped)
     told += [f"{left:,} new left out (--accept-new takes them)"] * bool(left)
-    return f"{_shown(path)}: {', '.join(told)}"
+    return f"{as_seen(path)}: {', '.join(told)}"
 
 
 def _baseline_path(config: Config) -> Path:
@@ -146,15 +152,15 @@ def _decisions_path(config: Config) -> Path:
 def _baseline(config: Config) -> Baseline | None:
     path = _baseline_path(config)
     if os.path.lexists(path):
-        return read_baseline(_text(path), _shown(path))
+        return read_baseline(_text(path), as_seen(path))
     if config.baseline:
-        raise AuditError(f"{_shown(path)}:1:1: there is no such baseline; `audit baseline write` writes it")
+        raise AuditError(f"{as_seen(path)}:1:1: there is no such baseline; `audit baseline write` writes it")
     return None
 
 
 def _decisions(config: Config) -> dict[str, Decision]:
     path = _decisions_path(config)
-    return read_decisions(_text(path), _shown(path)) if os.path.lexists(path) else {}
+    return read_decisions(_text(path), as_seen(path)) if os.path.lexists(path) else {}
 
 
 def _report(path: Path) -> dict[str, Any]:
@@ -165,27 +171,16 @@ def _report(path: Path) -> dict[str, Any]:
     try:
         data = json.loads(text)
     except json.JSONDecodeError as error:
-        raise AuditError(f"{_shown(path)}:{error.lineno}:{error.colno}: no JSON: {error.msg}") from error
+        raise AuditError(f"{as_seen(path)}:{error.lineno}:{error.colno}: no JSON: {error.msg}") from error
     except (RecursionError, ValueError) as error:
-        raise AuditError(f"{_shown(path)}:1:1: no JSON that could be read: {error}") from error
+        raise AuditError(f"{as_seen(path)}:1:1: no JSON that could be read: {error}") from error
     if faults := faults_in(data):
-        raise AuditError(*(f"{_shown(path)}:1:1: no report of `audit run --format json`: {fault}" for fault in faults))
+        raise AuditError(*(f"{as_seen(path)}:1:1: no report of `audit run --format json`: {fault}" for fault in faults))
     return dict(data)
 
 
 def _text(path: Path) -> str:
     try:
-        content = path.read_bytes()
-        return content.decode("utf-8")
+        return decoded(path.read_bytes(), as_seen(path))
     except OSError as error:
-        raise AuditError(f"{_shown(path)}:1:1: cannot be read: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        column = error.start - content.rfind(b"\n", 0, error.start)
-        raise AuditError(f"{_shown(path)}:{line}:{column}: not UTF-8 text") from error
-
-
-def _shown(path: Path) -> str:
-    """The path as the working folder sees it, where it lies in there."""
-    here = Path.cwd()
-    return path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path)
+        raise AuditError(f"{as_seen(path)}:1:1: cannot be read: {error.strerror or error}") from error

@@ -36,7 +36,11 @@ def wanted_outputs(formats: Sequence[str], config: Config, named: Sequence[Path]
     for wanted in formats:
         name, _, file = wanted.partition("=")
         if name not in FORMATS:
-            raise AuditError(f"--format {wanted}: unknown format {name!r}; known: {', '.join(FORMATS)}")
+            from audit.text.strict_yaml import nearest
+
+            close = nearest(name, FORMATS)
+            hint = f"did you mean {close}? " if close else ""
+            raise AuditError(f"--format {wanted}: unknown format {name!r}; {hint}known: {', '.join(FORMATS)}")
         if name == "markdown" and file.endswith("/"):
             outputs.append((PAGES, Path(file) / "index.md"))
             continue

@@ -186,6 +186,32 @@ def test_bad_input_ends_with_2_and_says_where(audit: Command, tmp_path: Path, ca
     assert "Traceback" not in done.stderr
 
 
+WRONG: dict[str, tuple[list[str], str]] = {
+    "a command": (["rnu"], "did you mean run?"),
+    "a word of an option": (["run", "--fail-on", "warn"], "did you mean warning?"),
+    "a format": (["run", "--format", "markdwon"], "did you mean markdown?"),
+    "no id": (["accept"], "required: ID, --reason\n"),
+    "no rule": (["rules", "show"], "the id of a rule is wanted"),
+    "the beginning of a rule": (["rules", "show", "core/figures"], "did you mean core/figures-disagree?"),
+    "a rule": (["rules", "show", "mine/other"], "no such rule"),
+    "a folder without rules": (["test", "corpus"], "corpus: no rule to test"),
+    "a folder that is not there": (["watch", "nowhere"], "nowhere: there is no such file or folder to watch"),
+    "a draft that is a folder": (["draft", "corpus", "--sources", "corpus"], "corpus: is a folder; the draft is one document"),
+    "a path from elsewhere": (["why", "corpus/a.txt:1", "b.txt:1", "corpus"], "PATH:LINE is wanted, such as a.txt:1"),
+    "a line that says nothing": (["why", "a.txt:9", "b.txt:1", "corpus"], "this line holds no claim; the nearest one is in line 1"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_a_wrong_word_is_told_with_the_right_one(audit: Command, corpus: Lay, case: str) -> None:
+    arguments, told = WRONG[case]
+    corpus(DISAGREE)
+    done = audit(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_a_bad_rule_and_a_bad_document_hide_no_finding(audit: Command, corpus: Lay, tmp_path: Path) -> None:
     folder = corpus(DISAGREE)
     (folder / "c.txt").write_bytes(b"caf\xe9")

@@ -41,16 +41,23 @@ def test_several_corpora_are_looked_for_above_their_common_parent(tmp_path: Path
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        pytest.param('corpsu = "x"', "corpsu: unknown key; did you mean corpus?", id="unknown key"),
-        pytest.param("corpus = 3", "corpus: a str is wanted, not 3", id="wrong type"),
-        pytest.param('fail_on = "eror"', "fail_on: one of error, warning, note, never is wanted", id="unknown word"),
+        pytest.param('corpsu = "x"', "audit.toml:1:1: corpsu: unknown key; did you mean corpus?", id="unknown key"),
+        pytest.param("corpus = 3", "audit.toml:1:1: corpus: a text is wanted, not 3", id="wrong type"),
+        pytest.param('fail_on = "eror"', "is wanted, not 'eror'; did you mean error?", id="unknown word"),
         pytest.param("rules = [1]", "rules: a list of folders is wanted", id="wrong items"),
-        pytest.param("corpus = ", "not valid TOML", id="broken file"),
+        pytest.param("core = true\ncorpus = = 3\n", "audit.toml:2:10: not valid TOML: Invalid value", id="broken file"),
+        pytest.param("core = true\ncorpus = [", "audit.toml:2:1: not valid TOML", id="cut file"),
+        pytest.param('[[override]]\nrule = "a/b"\noff = true\n [[override]]\n', "audit.toml:4:2: override: a table", id="second"),
+        pytest.param('formats = ["htm"]', "not 'htm'; did you mean html?", id="unknown format"),
         pytest.param("[[override]]\noff = true", "override: a table with the id of a rule is wanted", id="no rule"),
         pytest.param('[[override]]\nrule = "core/x"', "core/x: a severity, or off = true, is wanted", id="neither"),
         pytest.param('[[override]]\nrule = "a/b"\noff = true\nseverity = "note"', "and not both", id="both"),
         pytest.param('[[override]]\nrule = "a/b"\nseverity = "low"', "severity: one of note, warning, error is", id="level"),
-        pytest.param('[[override]]\nrule = "a/b"\npaths = "x"\noff = true', "unknown key paths", id="unknown key of an override"),
+        pytest.param(
+            '[[override]]\nrule = "a/b"\npaths = "x"\noff = true',
+            "unknown key paths; did you mean path?",
+            id="unknown key of an override",
+        ),
     ],
 )
 def test_a_fault_names_file_and_key(tmp_path: Path, text: str, told: str) -> None:
@@ -70,3 +77,14 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
 
 def test_the_core_pack_is_there() -> None:
     assert list(core_rules().glob("*.yaml"))
+
+
+def test_a_fault_in_a_table_of_pyproject_names_its_line(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[project]\nname = 'x'\n\n[tool.audit]\ncore = 3\n", encoding="utf-8")
+    with pytest.raises(AuditError, match=r"pyproject\.toml:5:1: core: true or false is wanted, not 3"):
+        find_config([tmp_path])
+
+
+def test_a_mark_at_the_start_of_a_configuration_is_no_part_of_it(tmp_path: Path) -> None:
+    (tmp_path / "audit.toml").write_text("\ufeffcore = false\n", encoding="utf-8")
+    assert find_config([tmp_path]).core is False

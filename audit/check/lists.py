@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from audit.check.faults import Faults, hint, shown
-from audit.errors import AuditError
+from audit.errors import AuditError, decoded
 from audit.text.constants import MAX_YAML_BYTES
 from audit.text.strict_yaml import Node, known_keys, parse, plain
 
@@ -143,9 +143,7 @@ def _read_rows(path: Path) -> list[Row]:
     try:
         if path.stat().st_size > MAX_YAML_BYTES:
             raise AuditError(f"{shown_path}:1:1: the file is larger than {MAX_YAML_BYTES // 1024} KiB; split it")
-        root = parse(path.read_text(encoding="utf-8"), shown_path)
-    except UnicodeDecodeError as error:
-        raise AuditError(f"{shown_path}:1:1: not UTF-8 (byte {error.start})") from error
+        root = parse(decoded(path.read_bytes(), shown_path), shown_path)
     except OSError as error:
         raise AuditError(f"{shown_path}:1:1: cannot be read: {error.strerror}") from error
     faults = list(_faults(root, shown_path))

@@ -11,7 +11,7 @@ from pathlib import Path
 from audit.check.lists import Lists
 from audit.check.rule import Rule
 from audit.check.validate import validate
-from audit.errors import AuditError
+from audit.errors import AuditError, decoded
 from audit.text.constants import MAX_YAML_BYTES
 from audit.text.strict_yaml import parse
 
@@ -111,8 +111,6 @@ def _read(path: Path, root: Path, seen: set[object]) -> str | None:
         if marks & seen:
             return None
         seen |= marks
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise AuditError(f"{where}: not UTF-8 (byte {error.start})") from error
+        return decoded(data, path.as_posix())
     except OSError as error:
         raise AuditError(f"{where}: cannot be read: {error.strerror}") from error

@@ -20,6 +20,8 @@ from audit.text.constants import MAX_YAML_BYTES, MAX_YAML_DEPTH, MAX_YAML_NODES
 Value = str | list["Node"] | dict[str, "Node"] | None
 Plain = str | list[Any] | dict[str, Any] | None
 
+SHORTEST_BEGINNING = 3
+"""So many letters of a word may stand for it in a hint."""
 NULLS = frozenset(["", "~", "null", "Null", "NULL"])
 NEW_LINE = re.compile(r"\r\n|\r|\n")
 FORBIDDEN = (  # three patterns: one for all would take longer to build than most files take to read
@@ -75,11 +77,13 @@ def plain(node: Node) -> Plain:
 
 
 def nearest(word: str, allowed: Iterable[str]) -> str | None:
-    """The allowed word that looks most like this one, or None where none does."""
+    """The allowed word that this one is the beginning of, else the one that looks most like it, or None where none does."""
     from difflib import get_close_matches
 
+    folded = word[:80].casefold()
     by_folded = {candidate.casefold(): candidate for candidate in sorted(allowed, reverse=True)}
-    close = get_close_matches(word[:80].casefold(), sorted(by_folded), n=1, cutoff=0.6)
+    begun = sorted((name for name in by_folded if len(folded) >= SHORTEST_BEGINNING and name.startswith(folded)), key=len)
+    close = begun or get_close_matches(folded, sorted(by_folded), n=1, cutoff=0.6)
     return by_folded[close[0]] if close else None
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from audit.asked import config_of, request_of
 from audit.errors import AuditError
-from audit.keeping import diff, keeping_of
+from audit.keeping import diff, keeping_of, no_such_finding
 from audit.model import Finding, Report
 from audit.pipeline import Request, audit_files
 from audit.read.files import SUFFIXES
@@ -30,9 +30,10 @@ SHORTEST = 4
 def show(options: Namespace, colour: bool) -> Iterator[str]:
     """One finding with all its passages. Raises AuditError where none, or more than one, has an id that begins so."""
     report = audit_files(_request(options))
-    found = [(part, finding) for part in parts(report) for finding in _all(part.report) if finding.id.startswith(options.id)]
+    every = [(part, finding) for part in parts(report) for finding in _all(part.report)]
+    found = [row for row in every if row[1].id.startswith(options.id)]
     if len(options.id) < SHORTEST or not found:
-        raise AuditError(f"{options.id}: no finding has this id; `audit run` tells the ids")
+        raise no_such_finding(options.id, [finding.id for _, finding in every])
     if len({finding.id for _, finding in found}) > 1:
         raise AuditError(f"{options.id}: begins {len(found)} ids: {', '.join(finding.id for _, finding in found[:10])}")
     yield from (finding_text(part, finding, colour) for part, finding in found)

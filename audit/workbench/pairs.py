@@ -13,7 +13,7 @@ Compared = tuple[Link, Claim, Claim]
 def pairs_at(first: str, second: str, evidence: Evidence) -> list[Compared]:
     """Every pair of one kind of claim, one from each of two lines (`path:line`).
 
-    Raises AuditError where a place is none, and where there is no such pair.
+    Raises AuditError where a place is none or holds no claim, and where there is no such pair.
     """
     sources = tuple(evidence.sources.values())
     here, there = (claims_on_line(place, evidence.sources, evidence.claims) for place in (first, second))

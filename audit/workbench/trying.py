@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from audit.align import explain
 from audit.check.lost import Trail
 from audit.check.trial import Failure, trials
+from audit.errors import AuditError
 from audit.pipeline import audit_documents, gather, read_documents
 from audit.report.claims import claims_table
 from audit.report.escape import plain
@@ -54,7 +55,12 @@ def _shown(failure: Failure, rule: Rule) -> str:
 
 
 def changes(paths: Sequence[Path], suffixes: Collection[str] = RULES) -> Iterator[None]:
-    """Yields once at the start, and again whenever a file with such a suffix under these paths was written, added or taken away."""
+    """Yields once at the start, and again whenever a file with such a suffix under these paths was written, added or taken away.
+
+    Raises AuditError for paths that are not there at the start.
+    """
+    if missing := [f"{path}: there is no such file or folder to watch" for path in paths if not path.exists()]:
+        raise AuditError(*missing)
     before: dict[Path, tuple[int, int]] | None = None
     while True:
         now = _stamps(paths, suffixes)

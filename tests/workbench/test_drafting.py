@@ -60,9 +60,9 @@ def test_a_draft_passes_its_own_tests_as_it_stands(first: str, second: str, word
 @pytest.mark.parametrize(
     ("first", "second", "words"),
     [
-        ("a.txt:1", "a.txt:2", "hold no two claims of one kind"),
+        ("a.txt:1", "a.txt:2", "a.txt:2: this line holds no claim; the nearest one is in line [13]"),
         ("a.txt:5", "a.txt:5", "hold no two claims of one kind"),
-        ("c.txt:1", "a.txt:1", "PATH:LINE is wanted"),
+        ("c.txt:1", "a.txt:1", "PATH:LINE is wanted, such as"),
     ],
 )
 def test_passages_that_give_no_rule_are_told(first: str, second: str, words: str, folder: Path) -> None:

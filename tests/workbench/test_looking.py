@@ -35,7 +35,7 @@ def test_a_finding_is_shown_by_the_first_letters_of_its_id(audit: Command, corpu
 def test_an_id_that_no_finding_has_ends_with_2(audit: Command, corpus: Lay, identity: str) -> None:
     done = audit("show", identity, corpus(DISAGREE))
     assert (done.returncode, done.stdout) == (2, "")
-    assert f"{identity}: no finding has this id" in done.stderr
+    assert f"{identity}: no finding of this run has that id" in done.stderr
 
 
 def asked(folder: Path) -> Namespace:
