@@ -11,9 +11,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
-from typing import ClassVar, Literal, NamedTuple, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Literal, NamedTuple, TypeVar, dataclass_transform
 
 T = TypeVar("T")
+ClaimT = TypeVar("ClaimT", bound="Claim")
+MOST_ASKED = 20_000
+"""Answers kept of one question that is asked of claims; what is asked of one group's claims is asked close together."""
 
 
 @dataclass_transform(frozen_default=True)
@@ -478,6 +481,20 @@ class Evidence:
     def owns(self, group: Group) -> bool:
         """Is it this part that judges the group?"""
         return self.home is None or group.claims[0].source in self.home
+
+    def once(self, question: Callable[[ClaimT, Evidence], T], claim: ClaimT) -> T:
+        """What a pure function says of one claim, worked out once: a claim is compared with many others."""
+        answers = self._asked.setdefault(question, {})
+        if claim.id not in answers:
+            if len(answers) >= MOST_ASKED:
+                answers.clear()
+            answers[claim.id] = question(claim, self)
+        answer: T = answers[claim.id]
+        return answer
+
+    @cached_property
+    def _asked(self) -> dict[Callable[..., Any], dict[str, Any]]:
+        return {}
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -17,6 +18,7 @@ from audit.align.score import Weight
 from audit.model import Link, Quote
 from audit.text.constants import (
     ALIGNED,
+    MAX_DISTINCT,
     ONE_SPEAKER,
     POSSIBLE,
     PRIOR,
@@ -88,13 +90,46 @@ def _compared(quotes: Sequence[Quote], contexts: Contexts) -> tuple[dict[Places,
     same: set[Places] = set()
     links: dict[Places, Link] = {}
     told: dict[Weight, Weight] = {}
-    for a, b in _promising(places, sayings, contexts):
+    crowds = _Crowds(len(sayings))
+    for a, b in _promising(crowds.strangers(places), sayings, contexts):
         link, same_wording = _link(sayings[a], sayings[b], contexts)
         if link.score >= POSSIBLE:
             links[a, b] = replace(link, weights=tuple([told.setdefault(weight, weight) for weight in link.weights]))
             if same_wording:
                 same.add((a, b))
+                if link.score >= ALIGNED:
+                    crowds.join(a, b)
     return links, same, capped
+
+
+class _Crowds:
+    """Which places belong together by what binds them: of a large group's members no more is asked than that."""
+
+    def __init__(self, count: int) -> None:
+        self._above = array("L", range(count))
+        self._sizes = array("L", [1]) * count
+
+    def strangers(self, places: Iterable[Places]) -> Iterator[Places]:
+        """The pairs of places, in order, but for those that are members of one large group by then."""
+        for a, b in places:
+            home = self._home(a)
+            if self._sizes[home] <= MAX_DISTINCT or home != self._home(b):
+                yield a, b
+
+    def join(self, a: int, b: int) -> None:
+        """The two belong together, and so do all that belong to either."""
+        large, small = self._home(a), self._home(b)
+        if large == small:
+            return
+        if self._sizes[large] < self._sizes[small]:
+            large, small = small, large
+        self._above[small] = large
+        self._sizes[large] += self._sizes[small]
+
+    def _home(self, place: int) -> int:
+        while (above := self._above[place]) != place:
+            self._above[place] = place = self._above[above]
+        return place
 
 
 def _promising(places: Iterable[Places], sayings: Sequence[Saying], contexts: Contexts) -> Iterator[Places]:

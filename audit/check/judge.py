@@ -19,10 +19,17 @@ def judge(evidence: Evidence) -> list[Judged]:
 
 
 def judge_group(group: Group, evidence: Evidence, read: str = "usual") -> Judged:
-    """The worst verdict of any two of its members, and the commonest `by` among the pairs that have it."""
+    """The worst verdict of any two of its members, and the commonest `by` among the pairs that have it.
+
+    Two that disagree decide: no reading or excuse applied to them, so that there is none to count.
+    """
     reasons: dict[Verdict, Counter[str]] = {verdict: Counter() for verdict in _WORST_FIRST}
     seen: set[Verdict] = set()
-    told = [difference for _, _, difference in differences(group.claims, evidence, read)]
+    told: list[Difference] = []
+    for _, _, difference in differences(group.claims, evidence, read):
+        if difference.verdict == "disagree":
+            return Judged(group, "disagree")
+        told.append(difference)
     comparable = [difference for difference in told if difference.verdict != "excused" or difference.severity]
     for difference in comparable or told:
         seen.add(difference.verdict)

@@ -16,7 +16,7 @@ from audit.check.judge import pairs
 from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Claim, Date, Excuse, Figure, Finding, Group, Severity
-from audit.text.constants import ALIGNED, FAR_YEARS, POSSIBLE, SURE_DATE, SURE_FIGURE, SURE_SLIP, TELLING_COUNT
+from audit.text.constants import ALIGNED, FAR_YEARS, MAX_DISTINCT, POSSIBLE, SURE_DATE, SURE_FIGURE, SURE_SLIP, TELLING_COUNT
 from audit.text.words import WORD, stem
 
 OTHER_EVENT = "different verbs"
@@ -50,6 +50,7 @@ def differing(material: Material, group: Group, compared: Compare) -> tuple[list
     found: list[Pair] = []
     excused: list[Pair] = []
     loose: list[Pair] = []
+    compared = _once(compared)
     for a, b in pairs(group.claims):
         difference = compared(a, b) if material.allows(a, b) else Difference("agree")
         severity = grade(material.rule, difference, a, b) if difference.severity else None
@@ -60,15 +61,40 @@ def differing(material: Material, group: Group, compared: Compare) -> tuple[list
     return [*found, *_joining(found, loose, compared)], excused
 
 
+def _once(compared: Compare) -> Compare:
+    """The comparison, each two claims of a group compared once, whichever comes first."""
+    told: dict[tuple[str, str], Difference] = {}
+
+    def held(a: Claim, b: Claim) -> Difference:
+        key = (a.id, b.id) if a.id < b.id else (b.id, a.id)
+        if key not in told:
+            told[key] = compared(a, b)
+        return told[key]
+
+    return held
+
+
 def _joining(found: Sequence[Pair], loose: Sequence[Pair], compared: Compare) -> Iterator[Pair]:
     """The loose pairs of which one claim disagrees already, and the other agrees with a claim that does."""
-    known = {claim.id: claim for pair in found for claim in (pair.a, pair.b)}
+    known = {claim.id for pair in found for claim in (pair.a, pair.b)}
+    asked = _told_apart([claim for pair in found for claim in (pair.a, pair.b)])
     for pair in loose:
         for inside, outside in ((pair.a, pair.b), (pair.b, pair.a)):
-            others = [claim for claim in known.values() if claim.id not in (inside.id, outside.id)]
+            others = [claim for claim in asked if claim.id not in (inside.id, outside.id)]
             if inside.id in known and any(compared(claim, outside).verdict in ("agree", "compatible") for claim in others):
                 yield pair
                 break
+
+
+def _told_apart(claims: Sequence[Claim]) -> list[Claim]:
+    """Each claim once; of very many, one for each wording of the first few."""
+    each = {claim.id: claim for claim in claims}
+    if len(each) <= MAX_DISTINCT:
+        return list(each.values())
+    worded: dict[str, Claim] = {}
+    for claim in each.values():
+        worded.setdefault(claim.text, claim)
+    return list(worded.values())[:MAX_DISTINCT]
 
 
 def usual(material: Material) -> Compare:

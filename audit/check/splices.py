@@ -14,17 +14,19 @@ from audit.model import Finding, Quote
 from audit.text.constants import FRAGMENT_TOKENS, SPLICE_BLOCKS
 
 Words = tuple[str, ...]
+Openings = dict[Words, dict[int, dict[Words, list[Quote]]]]
+"""Quotations by their first words, their length, and their words: many begin alike, few are of one length too."""
 MOST_PARTS = 100
 """Quotations that are looked at as parts of a longer one: what has more repeats itself."""
 
 
 def splices(material: Material, quotes: Sequence[Quote]) -> Iterator[Finding]:
     """A note for each quotation that joins two which another document keeps apart. Time grows with the length of the quotations."""
-    openings: dict[Words, dict[Words, list[Quote]]] = {}
+    openings: Openings = {}
     for quote in quotes:
         words = _words(quote)
         if len(words) >= FRAGMENT_TOKENS:
-            openings.setdefault(words[:FRAGMENT_TOKENS], {}).setdefault(words, []).append(quote)
+            openings.setdefault(words[:FRAGMENT_TOKENS], {}).setdefault(len(words), {}).setdefault(words, []).append(quote)
     for quote in quotes:
         parts = list(islice(_parts(quote, openings, material), MOST_PARTS))
         for first, second in pairwise(sorted(parts, key=lambda part: (part.quote.source, part.start, part.quote.start))):
@@ -44,13 +46,14 @@ def _words(quote: Quote) -> Words:
     return tuple(token.word for token in tokens_of(quote.text))
 
 
-def _parts(whole: Quote, openings: dict[Words, dict[Words, list[Quote]]], material: Material) -> Iterator[_Part]:
+def _parts(whole: Quote, openings: Openings, material: Material) -> Iterator[_Part]:
     """The quotations of other documents that stand word for word inside this one."""
     words = _words(whole)
     for at in range(len(words) - FRAGMENT_TOKENS + 1):
-        for own, parts in openings.get(words[at : at + FRAGMENT_TOKENS], {}).items():
-            if len(own) < len(words) and words[at : at + len(own)] == own:
-                yield from (_Part(at, at + len(own), part) for part in parts if material.allows(whole, part))
+        for length, known in openings.get(words[at : at + FRAGMENT_TOKENS], {}).items():
+            if length < len(words):
+                parts = known.get(words[at : at + length], ())
+                yield from (_Part(at, at + length, part) for part in parts if material.allows(whole, part))
 
 
 def _is_splice(material: Material, one: _Part, other: _Part) -> bool:

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audit.align.context import Contexts
-from audit.align.sayings import Glance, compare_quotes, saying
+from audit.align.sayings import Glance, compare_quotes, link_quotes, saying
+from audit.text.constants import MAX_DISTINCT
 
 CONTEXTS = Contexts([source("“Yes,” she said.", path=path) for path in ("a.txt", "b.txt")], {})
 WORDS = "we have never seen such a harbour storm ferry mill and nobody here wants it … [the town]".split(" ")
@@ -45,3 +46,17 @@ def test_a_glance_never_promises_less_than_a_close_look_finds(a: list[str], b: l
     one, other = quote(" ".join(a), speaker), quote(" ".join(b), speaker, path="b.txt")
     most = Glance(saying(one), CONTEXTS).most(saying(other))
     assert most >= min(0.0, compare_quotes(one, other, CONTEXTS).score)
+
+
+THINGS = "barge crane winch pylon kiln loom turbine sluice boiler furnace dredger silo gantry hoist anvil bellows lathe".split()
+
+
+@pytest.mark.parametrize("shown", [3, len(THINGS)])
+def test_sentences_of_one_shape_are_one_group_and_few_links(shown: int) -> None:
+    """Each with each of its shape would be links by the square of them."""
+    texts = [f"We sold the {one} before the {other} was paid for" for one in THINGS[:shown] for other in THINGS[:shown]]
+    said = [quote(text, path=f"{index:04}.txt") for index, text in enumerate(texts)]
+    contexts = Contexts([source("x", path=each.source) for each in said], {each.source: each.source for each in said})
+    found = link_quotes(said, contexts)
+    assert [len(group) for group in found.groups] == [len(said)]
+    assert len(said) - 1 <= len(found.links) <= MAX_DISTINCT**2 // 2 + 4 * len(said)

@@ -41,3 +41,16 @@ def test_the_work_grows_with_the_size_of_a_group(size: int) -> None:
     found = list(pairs(claims))
     assert len(found) <= MAX_DISTINCT**2 + size
     assert {claim.id for pair in found for claim in pair} == {claim.id for claim in claims}
+
+
+def test_what_is_asked_of_a_claim_is_asked_once() -> None:
+    asked: list[str] = []
+
+    def question(claim: Claim, evidence: Evidence) -> int:
+        asked.append(claim.id)
+        return len(evidence.claims)
+
+    claims = figure(912), figure(700, path="b.txt")
+    evidence = grouped(*claims)
+    assert [evidence.once(question, claim) for claim in claims * 3] == [2] * 6
+    assert asked == [claim.id for claim in claims]

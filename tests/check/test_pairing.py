@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import Any
 
@@ -9,8 +10,12 @@ import pytest
 from builders import date, figure, grouped, source
 
 from audit.check import check
+from audit.check.compare import Difference
+from audit.check.material import Material
+from audit.check.pairing import differing
 from audit.check.rule import Rule
 from audit.model import Alignment, Claim, Evidence, Finding, Group, Link
+from audit.text.constants import MAX_DISTINCT
 
 RULE = Rule.model_validate({"title": "t", "why": "w", "check": "agree", "claims": ["figure", "date"], "across": "both"})
 
@@ -70,6 +75,24 @@ def test_a_third_passage_joins_where_it_agrees_with_one_side() -> None:
     links = {**evidence.alignment.links, **far}
     (finding,) = found(replace(evidence, alignment=replace(evidence.alignment, links=links)))
     assert [passage.claim.source for passage in finding.passages] == ["a.txt", "b.txt", "c.txt"]
+
+
+@pytest.mark.parametrize("size", [2, 7, MAX_DISTINCT, 3 * MAX_DISTINCT])
+def test_each_two_are_compared_once(size: int) -> None:
+    claims = [figure(value, path=f"{value}.txt") for value in range(size)]
+    evidence = linked(9.5, *claims)
+    loose = {key: replace(link, score=9.5 if claims[0].id in key else 2.0) for key, link in evidence.alignment.links.items()}
+    evidence = replace(evidence, alignment=replace(evidence.alignment, links=loose))
+    asked: Counter[frozenset[str]] = Counter()
+
+    def compared(a: Claim, b: Claim) -> Difference:
+        asked[frozenset((a.id, b.id))] += 1
+        return Difference("disagree", "error")
+
+    material = Material(RULE, evidence, frozenset(claim.id for claim in claims))
+    differing(material, evidence.alignment.groups[0], compared)
+    assert set(asked.values()) == {1}
+    assert len(asked) <= MAX_DISTINCT * (MAX_DISTINCT + size)
 
 
 def test_what_was_considered_is_told() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
 from audit.check.compare.difference import Difference, excused, lesser, softened
 from audit.check.compare.moments import Moment, moment
@@ -11,7 +10,7 @@ from audit.check.compare.scales import Reading
 from audit.check.compare.scopes import is_tally, other_scope
 from audit.check.compare.shown import show_day, show_days, show_number
 from audit.check.compare.speakers import named_apart
-from audit.model import Days, Evidence, Figure
+from audit.model import Days, Evidence, Figure, Number
 from audit.text.constants import LONG_BEFORE_DAYS, LONGER_PERIOD, SETTLED_DAYS, STATE_CHANGES_DAYS
 from audit.text.words import stem
 
@@ -78,7 +77,7 @@ def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) ->
         return excused(difference, "different-scope", f"one is a share of {' '.join(a.base)}, the other of {' '.join(b.base)}")
     if scope := other_scope(a, b, evidence):
         return excused(difference, "different-scope", scope)
-    if _is_former(a, evidence) != _is_former(b, evidence) and not (a.period and b.period and a.period.meets(b.period)):
+    if evidence.once(_is_former, a) != evidence.once(_is_former, b) and not (a.period and b.period and a.period.meets(b.period)):
         return excused(difference, "changed-over-time", "one of them is what the value was before")
     if _is_of_long_before(a, b, evidence) or _is_of_long_before(b, a, evidence):
         return excused(difference, "different-period", "one is of a period that ended more than a year before the other document")
@@ -126,7 +125,7 @@ def _may_have_come_out_otherwise(a: Figure, b: Figure, evidence: Evidence) -> bo
     if "forecast" in (a.modality, b.modality):
         return True
     plan, fact = (a, b) if a.modality == "plan" else (b, a)
-    return moment(plan, evidence).before(moment(fact, evidence)) is True
+    return evidence.once(moment, plan).before(evidence.once(moment, fact)) is True
 
 
 def _accumulates_apart(a: Figure, b: Figure) -> bool:
@@ -161,17 +160,17 @@ def _length(days: Days) -> float:
 def parts_make_whole(x: Reading, y: Reading, evidence: Evidence) -> str:
     """Why a figure with its neighbours makes up the other ("six boys and four girls", "10 people"), or an empty string."""
     for part, whole in ((x, y), (y, x)):
-        parts = _listed_with(part.figure, evidence)
-        total = sum((Fraction(each.nominal or 0) for each in parts), Fraction(0))
-        closed = whole.soft.low is not None and whole.soft.high is not None
-        needed = all(not whole.soft.holds(total - Fraction(each.nominal or 0)) for each in parts)
-        if len(parts) > 1 and closed and needed and not part.changed and whole.soft.holds(total):
-            return f"{' + '.join(show_number(each.nominal or 0) for each in parts)} = {show_number(total)}"
+        numbers = evidence.once(_listed_with, part.figure)
+        if len(numbers) < 2 or part.changed or whole.soft.low is None or whole.soft.high is None:
+            continue
+        total = sum(numbers)
+        if whole.soft.holds(total) and not any(whole.soft.holds(total - number) for number in numbers):
+            return f"{' + '.join(map(show_number, numbers))} = {show_number(total)}"
     return ""
 
 
-def _listed_with(figure: Figure, evidence: Evidence) -> list[Figure]:
-    """The counts that stand with this one in a list: "six boys and four girls", "five, six and nine"."""
+def _listed_with(figure: Figure, evidence: Evidence) -> list[Number]:
+    """The counts that stand with this one in a list, itself among them: "six boys and four girls", "five, six and nine"."""
     source = evidence.sources[figure.source]
     beside = [
         other
@@ -183,12 +182,13 @@ def _listed_with(figure: Figure, evidence: Evidence) -> list[Figure]:
         if runs[-1] and not LISTED.match(source.body, runs[-1][-1].end, other.start + 1):
             runs.append([])
         runs[-1].append(other)
-    return next((run for run in runs if any(each.id == figure.id for each in run)), [])
+    held = next((run for run in runs if any(each.id == figure.id for each in run)), [])
+    return [each.nominal or 0 for each in held]
 
 
 def _over_time(difference: Difference, x: Reading, y: Reading, evidence: Evidence) -> Difference | None:
     """What later counts may do: rise without a word; fall only with one."""
-    one, other = moment(x.figure, evidence), moment(y.figure, evidence)
+    one, other = evidence.once(moment, x.figure), evidence.once(moment, y.figure)
     grows = _grows(x.figure, y.figure) and not _settled(x.figure, y.figure, one, other)
     earlier_is_x = one.before(other)
     if earlier_is_x is None:

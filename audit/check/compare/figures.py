@@ -123,12 +123,16 @@ def _distance(x: Reading, y: Reading, one: Interval, other: Interval) -> _Distan
         low, high = _ordered(x.nominal, y.nominal)
     else:
         low, high = _gap(one, other)
-    larger = _ordered(abs(Fraction(low)), abs(Fraction(high)))[1]
+    larger = _ordered(_size(low), _size(high))[1]
     return _Distance(Fraction(high - low) / larger if larger else Fraction(0), low, high)
 
 
 def _ordered(one: Number, other: Number) -> tuple[Number, Number]:
     return (one, other) if one <= other else (other, one)
+
+
+def _size(number: Number) -> Number:
+    return number if number >= 0 else -number
 
 
 def _gap(one: Interval, other: Interval) -> tuple[Number, Number]:
@@ -208,7 +212,7 @@ def _hints(x: Reading, y: Reading) -> tuple[str, ...]:
         return (f"one numeral, two units: {x.figure.unit or 'none'} and {y.figure.unit or 'none'}?",)
     if x.nominal is None or y.nominal is None:
         return ()
-    low, high = _ordered(abs(Fraction(x.nominal)), abs(Fraction(y.nominal)))
+    low, high = _ordered(_size(x.nominal), _size(y.nominal))
     if low and high == 1000 * low:
         return ("million or billion?",) if high >= 10**9 else ("a factor of a thousand?",)
     if low and high == 10 * low:

@@ -54,13 +54,14 @@ DIALECT = {
     "shoulda": "should have",
     "woulda": "would have",
 }
+SPOKEN = DIALECT | CONTRACTIONS
 MOST_READINGS = 27
 LEAST_LETTERS = 5
 
 
 def plain(words: Sequence[str]) -> list[str]:
     """Contractions and dialect written out, in one way; "going to" is "will"."""
-    text = " ".join(next(iter(_written_out(word, DIALECT | CONTRACTIONS))) for word in words)
+    text = " ".join(next(iter(_written_out(word, SPOKEN))) for word in words)
     return text.replace("going to", "will").split()
 
 
@@ -68,8 +69,7 @@ def same_otherwise_written(a: tuple[str, ...], b: tuple[str, ...]) -> Form | Non
     """Contracted on one side, or spelled as it is spoken."""
     if readings(a, CONTRACTIONS) & readings(b, CONTRACTIONS):
         return "contraction"
-    both = DIALECT | CONTRACTIONS
-    if readings(a, both) & readings(b, both) or _dropped_letter(a, b) or _dropped_letter(b, a):
+    if readings(a, SPOKEN) & readings(b, SPOKEN) or _dropped_letter(a, b) or _dropped_letter(b, a):
         return "dialect"
     return None
 
@@ -81,8 +81,8 @@ def readings(words: tuple[str, ...], table: dict[str, str]) -> set[str]:
 
 
 def _written_out(word: str, table: dict[str, str]) -> tuple[str, ...]:
-    if word in table:
-        return (table[word],)
+    if word in table or "'" not in word:
+        return (table.get(word, word),)
     for ending, full in ENDINGS:
         if word.endswith(ending) and len(word) > len(ending):
             return (f"{word.removesuffix(ending)} {full}",)

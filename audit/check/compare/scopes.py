@@ -41,27 +41,27 @@ STATE = re.compile(r"\s+(?:in|on|at|under)\s", re.I)  # "2 in critical condition
 
 def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
     """Why the two count different things after all, or an empty string."""
-    if _is_part(a, evidence) != _is_part(b, evidence):
+    if evidence.once(_is_part, a) != evidence.once(_is_part, b):
         return "one counts others beside those, or some of a set"
-    if _is_combined(a, evidence) != _is_combined(b, evidence):
+    if evidence.once(_is_combined, a) != evidence.once(_is_combined, b):
         return "one is the sum of several"
     if a.unit or b.unit or a.role != "count" or b.role != "count":
         return ""
-    if _is_share_of_set(a, evidence) != _is_share_of_set(b, evidence) and (a.predicate != b.predicate or not a.predicate):
+    if evidence.once(_is_share_of_set, a) != evidence.once(_is_share_of_set, b) and (a.predicate != b.predicate or not a.predicate):
         return "one counts some of a set"
     if _is_less_than_half_of_set(a, b, evidence) or _is_less_than_half_of_set(b, a, evidence):
         return "one counts some of a set"
     if _speaks_of_one(a, b) or _speaks_of_one(b, a):
         return "one speaks of a single one of them"
-    if a.noun != b.noun and _goes_on(a, evidence) != _goes_on(b, evidence):
+    if a.noun != b.noun and evidence.once(_goes_on, a) != evidence.once(_goes_on, b):
         return "one counts those beside whom others are named"
-    if _is_still_so(a, evidence) != _is_still_so(b, evidence):
+    if evidence.once(_is_still_so, a) != evidence.once(_is_still_so, b):
         return "one counts those of whom it is still so"
     if _is_group_of(a, b) or _is_group_of(b, a):
         return "one counts all, the other a group among them"
-    if a.noun is None and b.noun is None and _in_state(a, evidence) != _in_state(b, evidence):
+    if a.noun is None and b.noun is None and evidence.once(_in_state, a) != evidence.once(_in_state, b):
         return "one counts those in a state, the other does not"
-    one, other = _contained(a, evidence), _contained(b, evidence)
+    one, other = evidence.once(_contained, a), evidence.once(_contained, b)
     return "they count different sorts" if one and other and one != other else ""
 
 
@@ -98,7 +98,7 @@ def _is_less_than_half_of_set(part: Figure, whole: Figure, evidence: Evidence) -
     """ "Twelve of the berths" beside "the 300 berths"."""
     if part.nominal is None or whole.nominal is None or 2 * part.nominal > whole.nominal:
         return False
-    return _is_share_of_set(part, evidence) and not _is_share_of_set(whole, evidence)
+    return evidence.once(_is_share_of_set, part) and not evidence.once(_is_share_of_set, whole)
 
 
 def _speaks_of_one(single: Figure, several: Figure) -> bool:

@@ -57,18 +57,18 @@ class Wording:
         """The differences inside the shared stretch."""
         return [edit for edit in edits(*self.tokens, self.shared) if not edit.edge]
 
-    @property
+    @cached_property
     def covers(self) -> Fraction:
         """The share of the content words of the shorter one that both hold."""
         return coverage(self.shared, *self.tokens)
 
-    @property
+    @cached_property
     def covers_both(self) -> Fraction:
         """The share of the content words of the longer one that both hold."""
         longest = max(len({token.word for token in side if _is_content(token)}) for side in self.tokens)
         return Fraction(len(self.shared_words), longest) if longest else Fraction(0)
 
-    @property
+    @cached_property
     def shared_words(self) -> frozenset[str]:
         """The content words that both hold."""
         shared, (words, _) = self.shared, self.tokens

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import combinations
 
 from audit.check.finding import Told, finding_of
@@ -11,13 +11,17 @@ from audit.check.material import Material
 from audit.check.persons import Person, passages_of
 from audit.check.persons.titles import with_title
 from audit.check.rule import Rule
-from audit.model import Evidence, Finding, Name, Severity
+from audit.model import SEVERITIES, Evidence, Finding, Name, Severity
 from audit.text.given_names import GIVEN
 from audit.text.names import canonical_title, is_former, office
 from audit.text.words import STOP_WORDS, stem
 
 SAME_TERM = 180
 """Days between two documents within which nobody is expected to change office."""
+
+UNDATED = 0
+MOST_TITLES = 100
+"""Of one person, so many titles are held against each other."""
 
 COMBINED = frozenset(["president", "chief executive", "chair", "chancellor", "king", "queen", "first lady", "coroner"])
 """Offices that one person may hold together, or that may mean two things."""
@@ -84,22 +88,45 @@ def clash(a: str, b: str) -> Severity | None:
 
 
 def _worst(titled: Sequence[Name], evidence: Evidence) -> tuple[Severity, Name, Name] | None:
+    """The two mentions, first by source and offset, whose titles clash the worst in documents of one time."""
     distinct = {(mention.source, canonical_title(mention.title or "")): mention for mention in reversed(titled)}
-    found: dict[Severity, tuple[Severity, Name, Name]] = {}
-    members = sorted(distinct.values(), key=lambda mention: (mention.source, mention.start))
-    for a, b in combinations(members, 2):
-        severity = clash(a.title or "", b.title or "")
-        if severity and _same_time(a, b, evidence):
-            found.setdefault(severity, (severity, a, b))
-    return next((found[severity] for severity in ("error", "warning", "note") if severity in found), None)
+    holders: dict[str, list[Name]] = {}
+    for (_, title), mention in sorted(distinct.items(), key=lambda item: _place(item[1])):
+        holders.setdefault(title, []).append(mention)
+    found: dict[Severity, tuple[Name, Name]] = {}
+    for one, other in combinations(list(holders.values())[:MOST_TITLES], 2):
+        severity = clash(one[0].title or "", other[0].title or "")
+        pair = _of_one_time(one, other, evidence) if severity else None
+        if severity and pair:
+            found[severity] = min(found.get(severity, pair), pair, key=lambda two: (_place(two[0]), _place(two[1])))
+    return next(((severity, *found[severity]) for severity in SEVERITIES[::-1] if severity in found), None)
 
 
-def _same_time(a: Name, b: Name, evidence: Evidence) -> bool:
-    one, other = (evidence.sources[mention.source].published for mention in (a, b))
-    if one is None or other is None:
-        return True
-    days: tuple[date, date] = (one.earliest, other.earliest)
-    return abs((days[0] - days[1]).days) <= SAME_TERM
+def _of_one_time(one: Sequence[Name], other: Sequence[Name], evidence: Evidence) -> tuple[Name, Name] | None:
+    """The first mention with one of the two titles that has one with the other title of its time, and the first of those."""
+    dated = [[(mention, _day(mention, evidence)) for mention in side] for side in (one, other)]
+    days = [sorted(UNDATED if day is None else day for _, day in side) for side in dated]
+    both = [*((mention, day, 1) for mention, day in dated[0]), *((mention, day, 0) for mention, day in dated[1])]
+    for mention, day, facing in sorted(both, key=lambda item: _place(item[0])):
+        if day is None or days[facing][0] == UNDATED or _has_near(days[facing], day):
+            return mention, next(each for each, of in dated[facing] if day is None or of is None or abs(of - day) <= SAME_TERM)
+    return None
+
+
+def _has_near(days: Sequence[int], day: int) -> bool:
+    """Does one of the sorted days lie so close that nobody changes office between?"""
+    at = bisect_left(days, day - SAME_TERM)
+    return at < len(days) and days[at] <= day + SAME_TERM
+
+
+def _day(mention: Name, evidence: Evidence) -> int | None:
+    """The day of the mention's document, as a number."""
+    published = evidence.sources[mention.source].published
+    return published.earliest.toordinal() if published else None
+
+
+def _place(mention: Name) -> tuple[str, int]:
+    return mention.source, mention.start
 
 
 def _in_charge(a: str, b: str) -> bool:

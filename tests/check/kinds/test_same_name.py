@@ -9,7 +9,7 @@ from builders import name, source
 
 from audit.check import check
 from audit.check.persons.letters import one_letter_apart
-from audit.check.persons.offices import clash
+from audit.check.persons.offices import _worst, clash
 from audit.check.persons.titles import title_of, with_title
 from audit.check.rule import Rule
 from audit.model import Alignment, Evidence, Finding, Name
@@ -110,6 +110,23 @@ def test_two_offices_years_apart_are_a_career() -> None:
     documents = {path: source("x", published=day, path=path) for path, day in dates.items()}
     assert check([RULE], Evidence(documents, tuple(names), Alignment())).findings == ()
     assert [finding.severity for finding in run(*names)] == ["error"]
+
+
+IN_OFFICE = {
+    "the first of one time": (["2011-02-01", "2018-06-12"], ["2018-04-02", "2018-05-01"], ["b0.txt", "a1.txt"]),
+    "half a year apart": (["2018-01-01"], ["2018-06-30"], ["a0.txt", "b0.txt"]),
+    "longer apart": (["2018-01-01"], ["2018-07-01"], []),
+    "an undated one is of any time": (["2011-02-01", None], ["2018-04-02"], ["a1.txt", "b0.txt"]),
+}
+
+
+@pytest.mark.parametrize(("mayor", "governor", "paths"), IN_OFFICE.values(), ids=IN_OFFICE)
+def test_two_offices_clash_in_documents_of_one_time(mayor: list[str | None], governor: list[str | None], paths: list[str]) -> None:
+    dated = {f"a{index}.txt": day for index, day in enumerate(mayor)} | {f"b{index}.txt": day for index, day in enumerate(governor)}
+    documents = {path: source("x", published=day, path=path) for path, day in dated.items()}
+    names = [mentioned("Laura Ostin", path, "Mayor" if path[0] == "a" else "Governor") for path in dated]
+    worst = _worst(names, Evidence(documents, tuple(names), Alignment()))
+    assert sorted(mention.source for mention in worst[1:]) == sorted(paths) if worst else paths == []
 
 
 def test_a_former_office_is_no_second_one() -> None:
