@@ -42,13 +42,20 @@ tests:
       a.txt: {{published: 2024-05-04, text: "…"}}
       b.txt: {{published: 2024-05-04, text: "…"}}
     expect:
-      - {{severity: {severity}}}
+      - {expected}
   - name: what it leaves alone
     documents:
       a.txt: {{published: 2024-05-04, text: "…"}}
       b.txt: {{published: 2024-05-04, text: "…"}}
     expect: []
 """
+
+
+NEEDED: dict[str, dict[str, str]] = {
+    "ordered": {"sides": "{first: {mentions: [a word]}, then: {mentions: [another word]}}"},
+    "equals": {"value": "40"},
+}
+"""Options without which a rule of that kind cannot be loaded, with something to overwrite."""
 
 
 def rule_schema() -> dict[str, Any]:
@@ -72,8 +79,10 @@ def schema_text() -> str:
 def new_rule(check: str) -> str:
     """The text of a rule of this kind, to be filled in."""
     kind = KINDS[check]
-    options = "".join(f"# {name}: …\n" for name in sorted(kind.options))
-    return EDITOR_LINE + SCAFFOLD.format(check=check, claims=kind.claims[0], options=options, severity=kind.severity)
+    needed = NEEDED.get(check, {})
+    options = "".join(f"{name}: {needed[name]}\n" if name in needed else f"# {name}: …\n" for name in sorted(kind.options))
+    expected = '{rows: ["…"]}' if check == "collect" else f"{{severity: {kind.severity}}}"
+    return EDITOR_LINE + SCAFFOLD.format(check=check, claims=kind.claims[0], options=options, expected=expected)
 
 
 def _loosened(schema: dict[str, Any]) -> dict[str, Any]:
