@@ -89,8 +89,8 @@ def _groups(options: Namespace) -> int:
 
 
 def _why(options: Namespace) -> int:
+    from audit.intake import read_corpus
     from audit.pipeline import gather
-    from audit.read import read_corpus
     from audit.report.why import why_text
     from audit.workbench.pairs import pairs_at
 
@@ -102,8 +102,9 @@ def _why(options: Namespace) -> int:
 
 
 def _sources(options: Namespace) -> int:
+    from audit.intake import read_corpus
     from audit.output import write_whole
-    from audit.read import describe, manifest_text, read_corpus
+    from audit.read import describe, manifest_text
     from audit.report.tables import sources_table
 
     corpus = read_corpus((options.folder,))
@@ -172,7 +173,7 @@ def _test_once(paths: tuple[Path, ...]) -> int:
 
 def _mutate(paths: tuple[Path, ...], options: Namespace) -> int:
     from audit.check.load import load_rules
-    from audit.read import read_corpus
+    from audit.intake import read_corpus
     from audit.workbench.mutating import sensitivity_of
     from audit.workbench.noticed import blind, noticed_text
 

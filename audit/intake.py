@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from audit.errors import AuditError
 from audit.extract import extract
 from audit.model import Claim, Corpus, Source
-from audit.read import Document, Outcome, Reading, Take, UnreadableError, document_bytes, read_document
+from audit.read import TAKEN_APART, Document, Outcome, Read, Reading, Take, UnreadableError, document_bytes, read_document
 
 if TYPE_CHECKING:
+    from audit.apart import Apart
     from audit.cache import Cache
     from audit.engines import Ended, Engine
 
@@ -32,7 +33,17 @@ STRAYS = 3
 """So many documents that are here, and that no worker could open, while none could be opened, are enough."""
 Asked = tuple[Document, bytes | None]
 """A document to be read elsewhere, with its bytes where they are known already."""
-ENDED = "the process that read it came to a sudden end (too little memory?); split it, or name it under ignore: in sources.yaml"
+
+
+def read_corpus(paths: Sequence[Path]) -> Corpus:
+    """Every document in the files and folders given. Raises AuditError as `audit.read.read_corpus` does."""
+    reading = stream_sources(paths)
+    return reading.corpus(reading)
+
+
+def stream_sources(paths: Sequence[Path]) -> Reading:
+    """The sources of these files and folders, read one at a time and not kept; raises the same errors."""
+    return Reading(paths, read=Reader())
 
 
 class Intake:
@@ -67,7 +78,8 @@ class Intake:
     def _taker(self, documents: Sequence[Document], cache: Cache | None) -> Iterator[Take[list[Claim]]]:
         engine = self._engine or self._processes(documents)
         if engine is None and cache is None:
-            yield lambda document: take_in(document, document_bytes(document))
+            read = Reader()
+            yield lambda document: take_in(document, document_bytes(document), read)
             return
         taking = _Taking(cache)
         try:
@@ -96,9 +108,26 @@ class Intake:
         return Processes(count)
 
 
-def take_in(document: Document, data: bytes) -> Taken:
+class Reader:
+    """Reads documents: those that a library takes apart in a process of its own, begun when the first one comes."""
+
+    def __init__(self) -> None:
+        self._apart: Apart | None = None
+
+    def __call__(self, document: Document, data: bytes) -> Outcome:
+        """What a document's bytes say. Raises UnreadableError."""
+        if not _is_taken_apart(document):
+            return read_document(document, data)
+        if self._apart is None:
+            from audit.apart import Apart
+
+            self._apart = Apart()
+        return self._apart(document, data)
+
+
+def take_in(document: Document, data: bytes, read: Read) -> Taken:
     """What a document's bytes say, and the claims in it. Raises UnreadableError for bytes that are no text."""
-    outcome = read_document(document, data)
+    outcome = read(document, data)
     return outcome, extract(outcome.source) if outcome.source else []
 
 
@@ -106,6 +135,10 @@ def _opened(folder: Path) -> Cache:
     from audit.cache import Cache
 
     return Cache(folder)
+
+
+def _is_taken_apart(document: Document) -> bool:
+    return document.path.lower().endswith(TAKEN_APART)
 
 
 def _size(document: Document) -> int:
@@ -124,6 +157,7 @@ class _Taking:
 
     def __init__(self, cache: Cache | None) -> None:
         self._cache = cache
+        self._read = Reader()
         self._asked: deque[str] = deque()
         self._answers: Generator[bytes | Ended | None, None, None] | None = None
         self._next: tuple[str, bytes | Ended | None] | None = None
@@ -141,7 +175,7 @@ class _Taking:
         if kept:
             return kept
         entry = self._elsewhere(document)
-        taken = taken_from(entry) or take_in(document, data or document_bytes(document))
+        taken = taken_from(entry) or take_in(document, data or document_bytes(document), self._read)
         if self._strays == STRAYS and not self._came:
             raise AuditError(
                 f"{document.file}: is here, and no worker can read it; all machines need the same folder at the same place"
@@ -167,20 +201,26 @@ class _Taking:
             self._came += entry is not None
             self._strays += entry is None
             return entry
+        from audit.apart import ENDED
+
         raise UnreadableError(ENDED)
 
     def _bundles(self, documents: Sequence[Document], most: int) -> Iterator[list[Asked]]:
-        """The documents that are not kept, in bundles of about so many bytes."""
+        """The documents that are not kept, in bundles of about so many bytes; what may end its process stands alone."""
         bundle: list[Asked] = []
         room = most
         for document in documents:
             data = _bytes_of(document) if self._cache else None
             if data is not None and (not data or self._keeps(document, data)):
                 continue
+            alone = _is_taken_apart(document)
+            if alone and bundle:
+                yield bundle
+                bundle, room = [], most
             self._asked.append(document.file)
             bundle.append((document, data))
             room -= _size(document) if data is None else len(data)
-            if room <= 0:
+            if room <= 0 or alone:
                 yield bundle
                 bundle, room = [], most
         if bundle:
@@ -199,12 +239,23 @@ def _bytes_of(document: Document) -> bytes:
 
 
 def entry_made(_: None, asked: Asked) -> bytes | None:
-    """What others do: the document as an entry; None where it cannot be read, which is told where it was asked for."""
+    """What others do: the document as an entry; None where it cannot be read, which is told where it was asked for.
+
+    Of a document that is read within limits it is told here: beyond them it is not to be read a second time.
+    """
     document, data = asked
     try:
-        return entry_of(take_in(document, document_bytes(document) if data is None else data))
+        data = document_bytes(document) if data is None else data
+        if not _is_taken_apart(document):
+            return entry_of(take_in(document, data, read_document))
     except UnreadableError:
         return None
+    from audit.apart import refusal, within_limits
+
+    try:
+        return entry_of(take_in(document, data, within_limits))
+    except UnreadableError as error:
+        return refusal(str(error))
 
 
 def entry_of(taken: Taken) -> bytes:
@@ -220,7 +271,7 @@ def entry_of(taken: Taken) -> bytes:
 
 
 def taken_from(entry: bytes | None) -> Taken | None:
-    """What came of a document; None for bytes that are no entry."""
+    """What came of a document; None for bytes that are no entry. Raises UnreadableError where it could not be read."""
     import json
 
     from audit.serial import claims_from, source_from
@@ -228,7 +279,10 @@ def taken_from(entry: bytes | None) -> Taken | None:
     if entry is None:
         return None
     try:
-        why, remarks, source, claims = json.loads(entry.decode("utf-8", "surrogatepass"))
+        record = json.loads(entry.decode("utf-8", "surrogatepass"))
+        if isinstance(record, str):
+            raise UnreadableError(record)
+        why, remarks, source, claims = record
         outcome = Outcome(source_from(source) if source else None, tuple(remarks), why)
         return outcome, claims_from(claims)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):

@@ -22,7 +22,7 @@ class Claims:
     """The claims of a corpus, read as they are listed; `faults` are complete after that."""
 
     def __init__(self, options: Namespace, corpora: Sequence[Path]) -> None:
-        from audit.read import stream_sources
+        from audit.intake import stream_sources
 
         self._options = options
         self._corpora = corpora
@@ -89,8 +89,8 @@ def _records(found: Found) -> Iterator[str]:
 def groups(options: Namespace, corpora: Sequence[Path]) -> Iterator[str]:
     """Which claims were judged to be about the same thing, in the wanted form. Raises AuditError as above."""
     from audit.check.judge import judge
+    from audit.intake import read_corpus
     from audit.pipeline import gather
-    from audit.read import read_corpus
     from audit.report.groups import groups_json, groups_table
 
     name, _, file = options.format.partition("=")

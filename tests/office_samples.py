@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -86,3 +87,27 @@ def bomb(size: int) -> bytes:
     with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("word/media/image1.xml", b"0" * size)
     return out.getvalue()
+
+
+def packed_pdf(content: bytes, layers: int = 1, pages: int = 1) -> bytes:
+    """A PDF whose pages all draw one content, which is packed so many times over."""
+    for _ in range(layers):
+        content = zlib.compress(content, 9)
+    filters = b" ".join([b"/FlateDecode"] * layers)
+    stream = b"<< /Length %d /Filter [%s] >>\nstream\n%s\nendstream" % (len(content), filters, content)
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 3 0 R >> >> >>"
+    kids = b" ".join(b"%d 0 R" % number for number in range(5, 5 + pages))
+    tree = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, pages)
+    made, offsets = b"%PDF-1.4\n", []
+    for number, words in enumerate([b"<< /Type /Catalog /Pages 2 0 R >>", tree, font, stream, *[page] * pages], 1):
+        offsets.append(len(made))
+        made += b"%d 0 obj\n%s\nendobj\n" % (number, words)
+    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    head = b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(offsets) + 1, table)
+    return made + head + b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(offsets) + 1, len(made))
+
+
+def filled(xml: str) -> bytes:
+    """A Word document whose body begins with this."""
+    return altered(docx("It ended."), {"word/document.xml": ("<w:body>", "<w:body>" + xml)})

@@ -16,8 +16,8 @@ MODULES = sorted(path.relative_to(ROOT).as_posix() for path in PACKAGE.rglob("*.
 STAGES = ("read", "extract", "align", "check", "report")
 GROUND = ("text", "model", "errors", "serial")
 RIM = (
-    "__main__", "asked", "cache", "changed", "cli", "columns", "config", "engines", "intake", "keeping", "listed", "options",
-    "outcome", "output", "pipeline", "progress", "stamp", "workbench",
+    "__main__", "apart", "asked", "cache", "changed", "cli", "columns", "config", "engines", "intake", "keeping", "listed",
+    "options", "outcome", "output", "pipeline", "progress", "stamp", "workbench",
 )  # fmt: skip
 DOORS = {
     "docx": ["audit/read/docx.py"],
@@ -139,7 +139,8 @@ def test_asking_for_the_version_imports_no_heavy_library() -> None:
 
 def test_a_plain_run_imports_nothing_for_processes_caches_columns_or_git() -> None:
     rooms = {
-        "audit.cache", "audit.engines", "audit.serial", "audit.changed", "audit.columns", "multiprocessing", "subprocess",
+        "audit.apart", "audit.cache", "audit.engines", "audit.serial", "audit.changed", "audit.columns",
+        "multiprocessing", "subprocess",
         "dask", "distributed", "fsspec", "pyarrow", "duckdb", "polars", "pandas", "numpy",
     }  # fmt: skip
     code = (

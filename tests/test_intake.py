@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from conftest import Command
 
+from audit import apart
 from audit import intake as room
 from audit.cache import TAG
 from audit.intake import BUNDLE, Asked, Intake, entry_made
@@ -89,7 +90,7 @@ def test_what_is_kept_is_not_read_again(corpus: Lay, tmp_path: Path, monkeypatch
     folder, cache = corpus(stories(3)), tmp_path / "kept"
     anew = read(folder, cache=cache)
 
-    def fail(document: Document, data: bytes) -> Any:
+    def fail(document: Document, data: bytes, read: object) -> Any:
         raise AssertionError(f"{document.path} is read again")
 
     monkeypatch.setattr(room, "take_in", fail)
@@ -136,7 +137,7 @@ def test_a_document_over_which_a_process_ends_is_told_as_unread(corpus: Lay, mon
     folder = corpus(MANY)
     monkeypatch.setattr(room, "entry_made", end_at_the_third)
     made, claims = read(folder, 2)
-    assert [(each.path, each.why, each.fault) for each in made.unread] == [("0003.txt", room.ENDED, True)]
+    assert [(each.path, each.why, each.fault) for each in made.unread] == [("0003.txt", apart.ENDED, True)]
     assert len(made.sources) == len(MANY) - 1
     (folder / "0003.txt").unlink()
     assert claims == read(folder)[1]

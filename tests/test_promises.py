@@ -38,6 +38,12 @@ PROMISES = {
         "read/test_corpus.py::test_a_pipe_is_refused_without_waiting",
         "read/test_corpus.py::test_a_giant_file_is_refused_before_it_is_read",
     ],
+    "documents that unpack without end, entities": [
+        "test_apart.py::test_a_bomb_is_listed_and_everything_else_is_read",
+        "test_apart.py::test_every_command_reads_them_so",
+        "test_apart.py::test_what_takes_too_long_is_given_up",
+        "test_apart.py::test_what_takes_too_much_memory_is_given_up",
+    ],
     "giant paragraphs": ["read/test_txt.py::test_a_giant_paragraph_is_cut"],
     "many claims that could all be compared": ["test_growth.py::test_aligning_and_checking_grow_with_the_corpus"],
     "bytes that are no text": [

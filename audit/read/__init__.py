@@ -3,6 +3,7 @@
 from audit.read.corpus import (
     Document,
     Outcome,
+    Read,
     Reading,
     Take,
     common_folder,
@@ -13,13 +14,15 @@ from audit.read.corpus import (
 )
 from audit.read.decode import UnreadableError
 from audit.read.describe import describe, manifest_text
-from audit.read.files import MANIFEST, shown
+from audit.read.files import MANIFEST, TAKEN_APART, shown
 from audit.read.source import read_text
 
 __all__ = [
     "MANIFEST",
+    "TAKEN_APART",
     "Document",
     "Outcome",
+    "Read",
     "Reading",
     "Take",
     "UnreadableError",

@@ -41,6 +41,8 @@ class Outcome(NamedTuple):
     why: str = ""
 
 
+Read = Callable[[Document, bytes], Outcome]
+"""What a document's bytes say; raises UnreadableError."""
 Taken = TypeVar("Taken")
 Take = Callable[[Document], tuple[Outcome, Taken]]
 """Reads a document, or raises UnreadableError; with what came of it goes whatever the caller makes of it."""
@@ -78,10 +80,13 @@ def read_document(document: Document, data: bytes) -> Outcome:
 class Reading:
     """The documents of a corpus, to be walked over once. What was not read, and the remarks, are complete after that.
 
-    A file that is reached twice is read once. `draft` is one more file: it has the role draft, and no other document has.
+    A file that is reached twice is read once. `draft` is one more file: it has the role draft, and no other document has. `read`
+    is how a document's bytes are read where the documents are iterated over.
     """
 
-    def __init__(self, paths: Sequence[Path], skip: Collection[Path] = (), draft: Path | None = None) -> None:
+    def __init__(
+        self, paths: Sequence[Path], skip: Collection[Path] = (), draft: Path | None = None, read: Read = read_document
+    ) -> None:
         paths = (*paths, draft) if draft else paths
         faults = [fault for path in paths if (fault := _missing(path))]
         if faults or not paths:
@@ -90,6 +95,7 @@ class Reading:
         self.name = _name(paths, root)
         self.remarks: list[str] = []
         self._paths = paths
+        self._read = read
         self._unread: list[Unread] = []
         self._finder = _Finder(root, self._unread)
         self._done = dict.fromkeys(map(str, skip), "written by this command")
@@ -112,7 +118,7 @@ class Reading:
 
     def __iter__(self) -> Iterator[Source]:
         """Reads one document after the other. Raises AuditError at the end where there was none."""
-        for source, _ in self.through(lambda document: (read_document(document, document_bytes(document)), None)):
+        for source, _ in self.through(lambda document: (self._read(document, document_bytes(document)), None)):
             yield source
 
     def through(self, take: Take[Taken]) -> Iterator[tuple[Source, Taken]]:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from audit.model import Block, BlockKind
 from audit.read.decode import UnreadableError
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MISSING = "reading .docx needs one more package: pip install 'source-audit[docx]'"
 MOST_BYTES, MOST_FILES = 100 * 1024 * 1024, 5000
 """Of what a document unpacks to."""
+BEYOND = "asks for more memory, or is nested deeper, than a Word document needs; split it"
 MAIN = "word/document.xml"
 WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 GONE = frozenset(f"{WORDS}{name}" for name in ("del", "moveFrom"))
@@ -42,8 +43,10 @@ def read_docx(data: bytes) -> Layout:
     try:
         pieces = [piece for piece in _pieces(document) if piece.words]
         left_out = tuple(_left_out(document))
+    except MemoryError:
+        raise
     except Exception as error:  # noqa: BLE001  whatever a broken file makes the library stumble over
-        raise UnreadableError(f"a broken Word document: {type(error).__name__}") from None
+        raise UnreadableError(_why(error)) from None
     starts, at = [], 0
     for piece in pieces:
         starts.append(at)
@@ -61,8 +64,16 @@ def _document(data: bytes) -> Document:
     _look_inside(data)
     try:
         return read(io.BytesIO(data))
+    except MemoryError:
+        raise
     except Exception as error:  # noqa: BLE001  whatever a broken file makes the library stumble over
-        raise UnreadableError(f"a broken Word document: {type(error).__name__}") from None
+        raise UnreadableError(_why(error)) from None
+
+
+def _why(error: Exception) -> str:
+    """What a library stumbled over: a file that is broken, or one that asks for more than its parser gives."""
+    beyond = any(word in str(error).lower() for word in ("memory", "huge", "excessive", "unknown error"))
+    return BEYOND if beyond else f"a broken Word document: {type(error).__name__}"
 
 
 def _look_inside(data: bytes) -> None:
@@ -79,7 +90,9 @@ def _look_inside(data: bytes) -> None:
                     raise UnreadableError("locked by a password; save it without one")
                 if each.filename.endswith((".xml", ".rels")) and b"<!DOCTYPE" in packed.read(each).replace(b"\0", b""):
                     raise UnreadableError("its XML defines entities, which no Word document needs")
-    except (BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, OSError):
+    except (MemoryError, UnreadableError):
+        raise
+    except Exception:  # noqa: BLE001  whatever a broken file makes the library stumble over
         locked = data.startswith(b"\xd0\xcf\x11\xe0")
         raise UnreadableError(
             "an old .doc file, or locked by a password; save it as .docx without one" if locked else "no Word document, or cut"

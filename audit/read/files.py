@@ -14,6 +14,8 @@ from audit.read.decode import UnreadableError
 from audit.text.constants import MAX_FILE_BYTES
 
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf")
+TAKEN_APART = (".docx", ".pdf")
+"""Those that a library takes apart: a file may be made so that this takes without end."""
 MANIFEST = "sources.yaml"
 CACHE = "CACHEDIR.TAG"
 OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)

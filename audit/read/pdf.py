@@ -21,6 +21,7 @@ MISSING = "reading .pdf needs one more package: pip install 'source-audit[pdf]'"
 MOST_PAGES = 2000
 MOST_TEXT = 5_000_000
 """Letters of a document beyond which it is no article."""
+BEYOND = "unpacks to more than a page needs; split it, or save it anew"
 BEGINS, AHEAD = 8, 40
 """A line is known by its first letters among so many pieces that the page draws next."""
 RIM = 2
@@ -71,8 +72,11 @@ def _pages(data: bytes) -> list[list[Line]]:
         return list(_read(reader))
     except UnreadableError:
         raise
+    except MemoryError:
+        raise
     except Exception as error:  # noqa: BLE001  whatever a broken file makes the library stumble over
-        raise UnreadableError(f"a broken PDF: {type(error).__name__}") from None
+        limit = type(error).__name__ == "LimitReachedError"  # of pypdf's own bounds for what a stream unpacks to
+        raise UnreadableError(BEYOND if limit else f"a broken PDF: {type(error).__name__}") from None
 
 
 def _read(reader: PdfReader) -> Iterator[list[Line]]:
@@ -129,7 +133,7 @@ def _broken(page: Sequence[Line]) -> Iterator[str]:
     room = [_room(a, b) for a, b in pairwise(page)]
     known = [one for one in room if one and one > 0]
     usual = median_low(known) if known else 0
-    for line, below in zip(page, [*room, 0], strict=True):
+    for line, below in zip(page, [*room, 0][: len(page)], strict=True):
         wide = below is not None and usual and below > WIDER * usual
         yield line.words + ("\n\n" if wide else "\n")
 

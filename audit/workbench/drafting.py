@@ -14,9 +14,9 @@ from audit.check.schema import EDITOR_LINE
 from audit.check.trial import read_cases, trials
 from audit.check.validate import validate
 from audit.errors import AuditError
+from audit.intake import read_corpus
 from audit.model import Claim, Finding, Source
 from audit.pipeline import audit_documents, gather
-from audit.read import read_corpus
 from audit.text.strict_yaml import parse
 from audit.workbench.pairs import Compared, pairs_at
 
