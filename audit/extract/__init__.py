@@ -67,8 +67,9 @@ def _extract(sources: Sequence[Source], wanted: frozenset[str]) -> list[list[Cla
     if "figure" in wanted:
         credits = [Credits(*each) for each in zip(sources, quotes, persons, strict=True)]
         figures = [find_figures(*each) for each in zip(sources, fields, dates, credits, strict=True)]
-    return [_in_order([*chain.from_iterable(found)], wanted) for found in zip(names, quotes, dates, figures, strict=True)]
+    read = {"name": names, "quote": quotes, "date": dates, "figure": figures}
+    kept = [claims if kind in wanted else [()] * len(sources) for kind, claims in read.items()]
+    return [sorted(chain.from_iterable(found), key=_PLACE) for found in zip(*kept, strict=True)]
 
 
-def _in_order(claims: Sequence[Claim], wanted: frozenset[str]) -> list[Claim]:
-    return sorted((claim for claim in claims if claim.kind in wanted), key=attrgetter("start", "end", "kind"))
+_PLACE = attrgetter("start", "end", "kind")

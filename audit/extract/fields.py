@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from audit.model import Position, Quote, Source
+from audit.text.triggers import lowered
 
 
 class _Sentence(NamedTuple):
@@ -29,6 +31,11 @@ class Fields:
         self._kinds: dict[str, tuple[blake2b, dict[str, int]]] = {}
         self._sentences: dict[int, _Sentence] = {}
         self._last = _Sentence(0, 0, "", "body")
+
+    @cached_property
+    def small(self) -> str:
+        """The body in lower case, each character in its place, behind a line end: so that a sign stands before each word."""
+        return "\n" + lowered(self._source.body)
 
     def know(self, quotes: Sequence[Quote]) -> None:
         """From now on a claim that stands in one of these quotations says so."""

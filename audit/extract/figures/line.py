@@ -56,9 +56,8 @@ class Line:
         self.raw, self.starts = cut(TOKEN, source.body, start, end)
         self.size = len(self.raw)
         self.words = [token.lower() for token in self.raw]
-        for sign, plain in _PLAIN.items():
-            if sign in source.body[start:end]:
-                self.words = [word.replace(sign, plain) for word in self.words]
+        if not source.body.isascii():
+            self._make_plain(source.body[start:end])
         self.words += PAD
         self.raw += PAD
         self.word: Callable[[int], str] = self.words.__getitem__
@@ -67,6 +66,12 @@ class Line:
         """The token as written, "" beyond either end."""
         self.masked: set[int] = set()
         """Indexes of tokens that belong to a date."""
+
+    def _make_plain(self, text: str) -> None:
+        """One apostrophe and one hyphen for all their kinds."""
+        for sign, plain in _PLAIN.items():
+            if sign in text:
+                self.words = [word.replace(sign, plain) for word in self.words]
 
     def index_at(self, offset: int) -> int:
         """The token that holds the offset; the point before it if they spell a number (".05")."""

@@ -57,17 +57,20 @@ def find_pairs(source: Source) -> list[Pair]:
     for block in source.blocks:
         if block.kind == "furniture":
             continue
+        if block.kind == "heading" or block.position == "headline":
+            pairs += _singles(body, block.start, block.end, None)
+        here = marks[bisect_left(places, block.start) : bisect_left(places, block.end)]
+        if not here:
+            open_before, count = None, 0
+            continue
         if open_before is not None and not _starts_with_mark(body, block):
             open_before = None
-        here = marks[bisect_left(places, block.start) : bisect_left(places, block.end)]
         found, open_after = _pair_up(body, block, here, open_before)
         count = count + 1 if open_after is not None and open_before is not None else 0
         open_before = open_after if count < MAX_CONTINUED else None
         if open_after is not None and not _next_continues(source, block):
             open_before = None
             found = _give_up(found, open_after)
-        if block.kind == "heading" or block.position == "headline":
-            found += _singles(body, block.start, block.end, None)
         pairs += found
     nested = [child for pair in pairs if pair.parent is None for child in _singles(body, pair.start, pair.end, pair)]
     return _untangled(pairs + nested)
