@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cached_property
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from audit.model import Position, Quote, Source
-from audit.text.triggers import lowered
 
 
 class _Sentence(NamedTuple):
@@ -31,11 +29,6 @@ class Fields:
         self._kinds: dict[str, tuple[blake2b, dict[str, int]]] = {}
         self._sentences: dict[int, _Sentence] = {}
         self._last = _Sentence(0, 0, "", "body")
-
-    @cached_property
-    def small(self) -> str:
-        """The body in lower case, each character in its place, behind a line end: so that a sign stands before each word."""
-        return "\n" + lowered(self._source.body)
 
     def know(self, quotes: Sequence[Quote]) -> None:
         """From now on a claim that stands in one of these quotations says so."""
@@ -63,12 +56,13 @@ class Fields:
         last = self._last
         if last.start <= offset < last.end:
             return last
-        index = self._source.sentence_index(offset)
+        source = self._source
+        index = source.sentence_index(offset)
         known = self._sentences.get(index)
         if known is None or offset >= known.end:
-            start, end = self._source.sentence_at(offset)
-            known = _Sentence(start, end, self._source.text[start:end], self._source.block_at(offset).position)
-            if index < 0 or start != self._source.sentences[index][0]:
+            start, end = source.sentence_at(offset)
+            known = _Sentence(start, end, source.text[start:end], source.block_at(offset).position)
+            if index < 0 or start != source.sentences[index][0]:
                 return known
             self._sentences[index] = known
         self._last = known

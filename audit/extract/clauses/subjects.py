@@ -87,7 +87,7 @@ def _phrase(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
     if marks and marks[-1] == last - 1:
         last = marks[0] if marks[0] > first and words[first].sort != "preposition" else last - 1
         marks = [i for i in marks if i < last]
-    elif any(words[i].low in HARD for i in marks):
+    elif marks and any(words[i].low in HARD for i in marks):
         first = max(i for i in marks if words[i].low in HARD) + 1
         marks = [i for i in marks if i >= first]
     if marks and (

@@ -24,6 +24,7 @@ from audit.extract.dates.spans import in_that_year, join_spans
 from audit.extract.fields import Fields
 from audit.model import Date, Source
 from audit.text.calendar import make_day
+from audit.text.triggers import lowered
 
 _REACH = 48
 """How far left of its first telling word and right of its last a date may extend."""
@@ -31,14 +32,14 @@ _REACH = 48
 
 def find_dates(source: Source, fields: Fields) -> list[Date]:
     """Every date, in source order, disjoint."""
-    return [_claim(fields, each) for each in join_spans(source, list(_expressions(source, fields.small)))]
+    return [_claim(fields, each) for each in join_spans(source, list(_expressions(source)))]
 
 
-def _expressions(source: Source, small: str) -> Iterator[Expression]:
+def _expressions(source: Source) -> Iterator[Expression]:
     """The expressions that are dates, in order, disjoint."""
     before = Before()
     done = 0
-    for begin, telling, end in _windows(source, small):
+    for begin, telling, end in _windows(source):
         for start, forms in openings(source.body, begin, telling):
             if start < done or not (written := _first_form(source.body, start, end, forms)):
                 continue
@@ -93,11 +94,11 @@ def _remember(source: Source, before: Before, expression: Expression) -> None:
 _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 
 
-def _windows(source: Source, small: str) -> Iterator[tuple[int, int, int]]:
+def _windows(source: Source) -> Iterator[tuple[int, int, int]]:
     """Stretches of text around the words that only dates have: begin, end of the last such word, end. Each is in one block."""
     begin = telling = end = limit = -1
     body = source.body
-    for found in TRIGGER.finditer(small):
+    for found in TRIGGER.finditer("\n" + lowered(body)):
         first, last = found.start(), found.end() - 1  # in the body: a sign stands before each word
         if first < limit and first - _REACH < end:
             telling, end = last, max(end, min(last + _REACH, limit))

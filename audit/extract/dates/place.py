@@ -35,8 +35,9 @@ class Place:
         self._before = before
         self.bounds = source.sentence_at(start)
         self.block = source.block_at(start)
+        self.before: list[str] = _WORDS.findall(self.left(40).lower())
+        """The words and numbers in the 40 characters before the expression, in lower case."""
         self._clause: Clause | None = None
-        self._words: list[str] | None = None
 
     @property
     def clause(self) -> Clause:
@@ -124,13 +125,6 @@ class Place:
     def possessive(self) -> bool:
         """ "Wednesday's ruling"."""
         return self.right(2) in ("'s", "’s")
-
-    @property
-    def before(self) -> list[str]:
-        """The words and numbers in the 40 characters before the expression, in lower case."""
-        if self._words is None:
-            self._words = _WORDS.findall(self.left(40).lower())
-        return self._words
 
     def follows(self, words: frozenset[str]) -> bool:
         """Does one of the words stand close before the expression? So that a pattern is tried only where it may fit."""

@@ -169,7 +169,10 @@ def _role(relation: Relation, place: Place) -> DateRole:
 def _points(before: str) -> bool:
     """Do the words before a date make it the point at which something ends or begins to hold?"""
     small = before.lower()
-    return any(part in small for part in _POINT_PARTS) and _POINT.search(before) is not None
+    for part in _POINT_PARTS:
+        if part in small:
+            return _POINT.search(before) is not None
+    return False
 
 
 def _tells_publication(place: Place) -> bool:

@@ -29,7 +29,7 @@ from audit.extract.figures.zero import AFTER_NO, ZERO_WORDS, read_zero
 from audit.extract.speakers import Credits
 from audit.model import Date, Figure, Source
 from audit.text.numbers import VULGAR
-from audit.text.triggers import any_of
+from audit.text.triggers import any_of, lowered
 
 STARTERS = (NUMBER_WORDS | RATIOS.keys() | ZERO_WORDS | SUPERLATIVES) - {"no", "most"}
 
@@ -56,7 +56,7 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
     """Every figure, in source order; a numeral inside a date is none, unless the date is `anchored`."""
     composer = Composer(source, fields, credits)
     starts = [date.start for date in dates]
-    spots = _outside(dates, _spots(fields.small)) if source.sentences else []
+    spots = _outside(dates, _spots(source.body)) if source.sentences else []
     figures: list[Figure] = []
     for start, end, here in _by_sentence(source, spots):
         line = Line(source, start, end)
@@ -68,9 +68,9 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
     return figures
 
 
-def _spots(small: str) -> list[int]:
-    """Where a number may begin, in a body in lower case behind a line end."""
-    return [found.start() - (found.lastindex is None) for found in TRIGGER.finditer(small)]
+def _spots(text: str) -> list[int]:
+    """Where a number may begin."""
+    return [found.start() - (found.lastindex is None) for found in TRIGGER.finditer("\n" + lowered(text))]
 
 
 def _by_sentence(source: Source, spots: Sequence[int]) -> Iterator[tuple[int, int, Sequence[int]]]:

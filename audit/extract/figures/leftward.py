@@ -91,7 +91,10 @@ def _is_of_a_name(line: Line, at: int) -> bool:
 
 def number_of(line: Line, before: int) -> tuple[int, int] | None:
     """As in "the number of passenger complaints … 31,204": the phrase after "number of", left of the token in the same clause."""
-    for at in range(before - 1, max(before - 24, 0), -1):
+    first = max(before - 24, 0)
+    if GENERIC_HEADS.isdisjoint(line.words[first:before]):
+        return None
+    for at in range(before - 1, first, -1):
         if line.is_number(at) and at not in line.masked:
             return None
         if line.words[at] == "of" and line.words[at - 1] in GENERIC_HEADS:

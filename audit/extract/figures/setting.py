@@ -142,7 +142,7 @@ class Setting:
         taken = {date.start for date in self._dates}
         found: list[tuple[int, str]] = []
         done = line.start
-        for at in [line.starts[at] for at, word in enumerate(line.words) if word in PLACE_WORDS]:
+        for at in [at for at, word in zip(line.starts, line.words, strict=False) if word in PLACE_WORDS]:
             match = PLACE.match(line.body, at, line.end) if at >= done else None
             if match:
                 found.append((match.start("place"), _bare(match["place"])))
@@ -195,6 +195,8 @@ SPANS = frozenset("hour day weekday night week month year".split())
 def told_rate(line: Line, draft: Draft) -> str | None:
     """The span of a rate said in words: "in one day it met 6,500 migrants", "journeys with us every weekday", "on a normal day"."""
     start = draft.subject[1] if draft.subject else draft.right
+    if SPAN_OPENERS.isdisjoint(line.words[max(0, min(start, draft.left - 8)) : max(start + 9, draft.left)]):
+        return None
     for at, word in enumerate(line.words[start : start + 9], start):
         if word in SPAN_OPENERS and (span := _span_at(line, at, at < start + 3)):
             return span

@@ -42,6 +42,7 @@ class Reader:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._body = source.body
+        self._headings = any(block.kind == "heading" for block in source.blocks)
         self._people = People()
         self._by_key: dict[str, list[Word]] = {}
         self._doubtful: list[tuple[list[Word], Candidate]] = []
@@ -182,7 +183,7 @@ class Reader:
 
     def _rest(self, words: list[Word]) -> None:
         """A known surname at the end of a run that opens with another word ("Asked Trump"), or anywhere in a headline."""
-        if self._source.block_at(words[0].start).kind == "heading":
+        if self._headings and self._source.block_at(words[0].start).kind == "heading":
             for word in words:
                 self._alone(word)
             return

@@ -119,9 +119,8 @@ def _pieces(text: str, raw: str, offset: int) -> Iterator[list[Word]]:
             if wrapped and words and text[at - 1] == "\n" and text.rfind("\n", 0, at - 1) > at - _WRAPPED_LINE:
                 yield words
                 words = []
-            word = _word(written, at)
-            words.append(word)
-            if len(word.text) != len(written):
+            words.append(_word(written, at))
+            if len(words[-1].text) != len(written):
                 yield words
                 words = []
         at += len(written) + 1

@@ -9,7 +9,7 @@ from audit.extract.speakers.attribution import Attribution, can_speak, governor,
 from audit.extract.speakers.behind import tag_behind
 from audit.extract.speakers.cues import NAMING, NOUN_CUES, POSSESSIVES, PREPOSITIONS, REPORTING, TAGS
 from audit.extract.speakers.frames import QUOTED, Frame
-from audit.extract.speakers.grammar import is_finite
+from audit.extract.speakers.grammar import is_finite, may_be_verb
 from audit.extract.speakers.phrases import Phrase, phrase_left, phrase_right
 from audit.extract.speakers.subjects import subject_of
 
@@ -186,7 +186,8 @@ def clause_in_front(frame: Frame, at: int) -> bool:
     words = frame.lower[first:at]
     if "according" in words or not NOUN_CUES.isdisjoint(words):
         return True
-    return any(is_finite(frame, index) or reports(frame, index) for index in range(first, at))
+    verbal = [index for index, word in enumerate(words, first) if may_be_verb(word)]
+    return any(is_finite(frame, index) or reports(frame, index) for index in verbal)
 
 
 def any_subject(frame: Frame, at: int) -> Attribution | None:

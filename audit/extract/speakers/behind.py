@@ -41,8 +41,8 @@ def tag_behind(frame: Frame, at: int) -> Attribution | None:
     if _is_tag(frame.lower[first]) and not frame.words[first][0].isupper():
         return made(frame, phrase_right(frame, first + 1), first, inverted=True) if opens_phrase(frame, first + 1) else None
     end = next((index for index in range(first + 1, count) if frame.lower[index] in (QUOTED, ";")), count)
-    for index in range(first + 1, min(end, first + _TAG_REACH)):
-        if _is_tag(frame.lower[index], _PUTS) and _has_subject(frame, index, first):
+    for index, word in enumerate(frame.lower[first + 1 : min(end, first + _TAG_REACH)], first + 1):
+        if word in _PUTTING and _is_tag(word, _PUTS) and _has_subject(frame, index, first):
             return _subject_first(frame, first, index)
     if dash:
         return _name_behind_dash(frame, first, end)
@@ -50,6 +50,7 @@ def tag_behind(frame: Frame, at: int) -> Attribution | None:
 
 
 _PUTS = frozenset(("put", "called"))
+_PUTTING = TAGS | _PUTS
 
 
 def _is_tag(word: str, more: frozenset[str] = frozenset()) -> bool:

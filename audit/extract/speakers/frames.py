@@ -58,6 +58,8 @@ class Frame:
 
     def add_words(self, body: str, start: int, end: int) -> None:
         """The words of a stretch outside the marks."""
+        if start >= end:
+            return
         words, starts = cut(_TOKEN, body, start, end)
         self.words += words
         self.lower += [word.lower() for word in words]

@@ -15,7 +15,7 @@ _THIRD_PERSONS = frozenset(word for word in (*REPORTING, *NAMING) if word.endswi
 def is_finite(frame: Frame, index: int) -> bool:
     """Can the word be a finite verb here?"""
     word = frame.lower[index]
-    if not index or not _may_be_verb(word) or frame.capital(index):
+    if not index or not may_be_verb(word) or frame.capital(index):
         return False
     if word in AUXILIARIES:
         return word not in ("not", "never", "be", "been", "being", "’s", "'s")
@@ -43,7 +43,7 @@ _NO_VERB_AFTER = frozenset("the a an his her its their my your our every no".spl
 
 
 @lru_cache(maxsize=8192)
-def _may_be_verb(word: str) -> bool:
+def may_be_verb(word: str) -> bool:
     """Is there any place where the word is a finite verb?"""
     form = verb_form(word)
     listed = word in AUXILIARIES or word in REPORTING or word in NAMING

@@ -66,11 +66,12 @@ class Persons:
     def identify(self, start: int, core_end: int, end: int) -> Identity:
         """What the phrase `[start, end)`, whose core ends at `core_end`, stands for; a pronoun is left to the caller."""
         text = self._source.body[start:core_end]
-        bare = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
+        article = _ARTICLE.match(text) if text[:1] in "tTaAiIhH" else None
+        bare = text[article.end() :] if article else text
         lower = bare.lower()
         if lower in PERSON_PRONOUNS or lower in ("they", "i", "we", "it", "you", "who"):
             return Identity(pronoun=True)
-        if (author := _AUTHOR.match(text)) is not None:
+        if ("by" in text or "from" in text) and (author := _AUTHOR.match(text)) is not None:
             return self.identify(start + author.end(), core_end, end)
         head_end = start + (found.start() if (found := _HEAD_END.search(text)) else len(text))
         words = self._source.body[start:head_end].split()

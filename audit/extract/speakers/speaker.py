@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import field
 
 from audit.extract.speakers.cues import REPORTING
 from audit.extract.speakers.people import Identity
@@ -33,7 +33,8 @@ def carried(speaker: Speaker, via: Via) -> Speaker:
     """The same speaker for another quotation; a pronoun stays one."""
     if not speaker:
         return NOBODY
-    return replace(speaker, via="pronoun" if speaker.via == "pronoun" else via, cue=None)
+    via = "pronoun" if speaker.via == "pronoun" else via
+    return Speaker(speaker.start, speaker.end, speaker.identity, via, None, speaker.relay, speaker.translated)
 
 
 def reports(word: str | None) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from audit.extract.speakers.people import Identity, Persons
 from audit.model import Source
@@ -38,7 +37,7 @@ class SubjectLog:
                 break
             found = self._subject(index, offset)
             if found is not None and self._persons.goes_by(found.person or "", pronoun):
-                return replace(found, pronoun=True)
+                return Identity(found.name, found.person, found.unnamed, found.behalf, True, found.document)
             index -= 1
             while index >= 0 and self._inside(*self._source.sentences[index]):
                 index -= 1
