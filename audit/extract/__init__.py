@@ -17,7 +17,7 @@ from audit.model import Claim, Date, Figure, Name, Quote, Source
 KINDS = ("figure", "date", "quote", "name")
 
 
-_BATCH = 150_000
+_BATCH = 400_000
 """Characters of sources that are read together."""
 
 

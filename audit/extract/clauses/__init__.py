@@ -46,7 +46,7 @@ def clause_at(source: Source, offset: int) -> Clause:
     return _sentence(source.body[start:end]).at(offset - start)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _sentence(text: str) -> _Sentence:
     return _Sentence(text)
 
