@@ -8,7 +8,8 @@ from itertools import zip_longest
 
 from audit.extract.names import titles
 from audit.extract.names.persons import People, Person
-from audit.extract.names.scan import COMMON_WORDS, Candidate, Word, runs, split
+from audit.extract.names.runs import Run, runs
+from audit.extract.names.scan import COMMON_WORDS, Candidate, Word
 from audit.extract.names.tables import BARE_OFFICES, COLLECTIVES, NOT_NAMES, ORGANISATION, PLACES, SPEAKING, TITLES, WELL_KNOWN
 from audit.model import Source
 from audit.text.given_names import GIVEN, WEAK_GIVEN
@@ -45,8 +46,8 @@ class Reader:
         self._headings = any(block.kind == "heading" for block in source.blocks)
         self._people = People()
         self._by_key: dict[str, list[Word]] = {}
-        self._doubtful: list[tuple[list[Word], Candidate]] = []
-        self._left: list[list[Word]] = []
+        self._doubtful: list[tuple[Run, Candidate]] = []
+        self._left: list[Run] = []
         self.mentions: list[Mention] = []
 
     def read(self) -> list[Mention]:
@@ -54,17 +55,17 @@ class Reader:
         alone, several = runs(self._body)
         for word in alone:
             self._note_single(word)
-        for words in several:
-            self._several(words)
+        for run in several:
+            self._several(run)
         for word in alone:
             self._titled(word)
         self._people.join_titled()
-        for words, candidate in self._doubtful:
-            self._decide(words, candidate)
+        for run, candidate in self._doubtful:
+            self._decide(run, candidate)
         self._learn_pronouns()
         self._people.join_titled()
-        for words in self._left:
-            self._rest(words)
+        for run in self._left:
+            self._rest(run)
         for key, alone in self._by_key.items():
             if key in self._people.by_surname or self._by_given_or_fame(key):
                 for word in alone:
@@ -77,51 +78,54 @@ class Reader:
 
     # ------------------------------------------------------------ runs of two words or more
 
-    def _several(self, words: list[Word]) -> None:
-        candidate = split(words)
+    def _several(self, run: Run) -> None:
+        candidate = run.candidate
         if candidate is None:
-            self._left.append(words)
+            self._left.append(run)
         elif candidate.sure:
-            self._full(candidate)
+            self._full(candidate, run.offset)
         else:
-            self._doubtful.append((words, candidate))
+            self._doubtful.append((run, candidate))
 
-    def _full(self, candidate: Candidate) -> None:
+    def _full(self, candidate: Candidate, offset: int) -> None:
         """A name by itself, with its title and age."""
         name = candidate.words
-        start, end = name[0].start, name[-1].end
+        start, end = offset + name[0].start, offset + name[-1].end
         if (len(name) == 1 and candidate.title_key not in TITLES) or self._collective(end):
             return
         kin = titles.kin(self._body, start)
-        title = self._title(candidate, start, end) if kin is None else titles.after(self._body, end)
+        title = self._title(candidate, offset, start, end) if kin is None else titles.after(self._body, end)
         person = self._people.add(self._body[start:end], title, kin)
         self.mentions.append(Mention(start, end, name[-1].key, person, title, titles.age_told(self._body, start, end)))
 
-    def _title(self, candidate: Candidate, start: int, end: int) -> str | None:
-        if candidate.title_start is not None:
-            begin = titles.extend(self._body, candidate.title_start)
-            return titles.one_line(self._body[begin : candidate.title_end])
+    def _title(self, candidate: Candidate, offset: int, start: int, end: int) -> str | None:
+        if candidate.title is not None:
+            first, last = candidate.title
+            return titles.one_line(self._body[titles.extend(self._body, offset + first) : offset + last])
         return titles.before(self._body, start) or titles.after(self._body, end)
 
-    def _decide(self, words: list[Word], candidate: Candidate) -> None:
+    def _decide(self, run: Run, candidate: Candidate) -> None:
         """A run without a known given name is a person's if a title, an age or its last word elsewhere says so."""
         name = candidate.words
-        start, end = name[0].start, name[-1].end
+        start, end = run.offset + name[0].start, run.offset + name[-1].end
         said = titles.before(self._body, start) or titles.age(self._body, start, end) or titles.after(self._body, end)
         if not (
-            said or self._speaks_alone(name[-1].key) or self._met_alone(name) or self._body.startswith((", who ", " who "), end)
+            said
+            or self._speaks_alone(name[-1].key)
+            or self._met_alone(name, start, end)
+            or self._body.startswith((", who ", " who "), end)
         ):
             whole = Word(self._body[start:end], parts(self._body[start:end]).surname, start, end)
             if " " in whole.key and whole.key in self._people.by_surname:
                 self._note_single(whole)
-            elif name[-1].key in self._people.by_surname and (words is not name or (candidate.opens and self._opens(start))):
-                self._left.append(words)
+            elif name[-1].key in self._people.by_surname:
+                self._left.append(run)
         elif self._body[max(0, start - 4) : start].lower() != "the ":
-            self._full(candidate)
+            self._full(candidate, run.offset)
 
-    def _met_alone(self, name: list[Word]) -> bool:
+    def _met_alone(self, name: list[Word], start: int, end: int) -> bool:
         """Does a name with a given name that is also another word leave its surname alone elsewhere?"""
-        key = parts(self._body[name[0].start : name[-1].end]).surname
+        key = parts(self._body[start:end]).surname
         return (
             (name[0].key in WEAK_GIVEN or key == name[0].key)
             and key not in COMMON_WORDS
@@ -181,21 +185,21 @@ class Reader:
         if title and not (word.key in PLACES or word.key in ORGANISATION or word.key in COMMON_WORDS or _shouted(word)):
             self._people.add(word.text, title)
 
-    def _rest(self, words: list[Word]) -> None:
+    def _rest(self, run: Run) -> None:
         """A known surname at the end of a run that opens with another word ("Asked Trump"), or anywhere in a headline."""
-        if self._headings and self._source.block_at(words[0].start).kind == "heading":
+        offset, words = run.offset, run.words
+        start = offset + words[0].start
+        if self._headings and self._source.block_at(start).kind == "heading":
             for word in words:
-                self._alone(word)
+                self._alone(word.moved(offset))
             return
         kept = [word for word in words if word.key not in NOT_NAMES]
         if len(kept) == 1:
-            self._alone(kept[0])
+            self._alone(kept[0].moved(offset))
         elif (
-            len(words) == 2
-            and self._opens(words[0].start)
-            and (words[0].key in COMMON_WORDS or words[0].key.endswith(("ed", "ing", "ly")))
+            len(words) == 2 and self._opens(start) and (words[0].key in COMMON_WORDS or words[0].key.endswith(("ed", "ing", "ly")))
         ):
-            self._alone(words[1])
+            self._alone(words[1].moved(offset))
 
     def _alone(self, word: Word) -> None:
         """A surname or a given name that one person of the source has, or a surname that needs no introduction."""

@@ -1,11 +1,9 @@
-"""Runs of capitalised words, and which part of a run is a title, which a person's name."""
+"""Which part of a run of capitalised words is a title, which a person's name."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from audit.extract.names.tables import (
     ALSO_SURNAMES,
@@ -23,25 +21,12 @@ from audit.extract.names.tables import (
 from audit.text.frequencies import COMMON, VERY_COMMON
 from audit.text.given_names import GIVEN, OFTEN_GIVEN, WEAK_GIVEN
 from audit.text.name_tables import HONORIFICS, KOREAN_SURNAMES
-from audit.text.names import fold, parts
+from audit.text.names import parts
 from audit.text.verbs import PAST, THIRD, verb_form
-
-_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f"
-_WORD = rf"[{_UPPER}]\w*(?:[-'’]\w+|\.[A-Z](?![a-z]))*\.?"
-_LINK = r"(?:of|for|de|del|della|di|da|das|dos|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|the|y)[ \u00a0]"
-_ARTICLE = r"(?:a[lnst]-|el-|ash-|d['’])?"
-RUN = re.compile(rf"{_WORD}(?:[ \u00a0\n]{{1,2}}(?:{_LINK}){{0,3}}{_ARTICLE}{_WORD})*")
-"""Secretary of State Antony Blinken; Illinois Gov. J.B. Pritzker; Ursula von der Leyen; Trump's"""
 
 COMMON_WORDS = frozenset((VERY_COMMON + COMMON).split())
 """Words of every day: one of them alone behind an occupation is hardly a surname."""
 
-_ABBREVIATIONS = frozenset(
-    """
-    mr mrs ms mx dr jr sr st gov sen rep reps sens pres gen lt col maj capt cmdr adm sgt cpl pvt det supt insp prof rev hon
-    fr amb sec atty del asst ald supt
-    """.split()
-)
 _GLUED = re.compile(r"[a-z]{4}[A-Z]")  # RoeTariffs: a line that lost its end
 _INITIAL = re.compile(r"(?:[A-Z]\.?){1,3}$")
 _LINKS = frozenset("of for the".split())
@@ -60,7 +45,6 @@ _OPENERS = frozenset(
     then there asked said says
     """.split()
 )
-_WRAPPED_LINE = 30  # a name runs on over a line end only where the line is a full one
 
 
 @dataclass(slots=True)
@@ -72,87 +56,22 @@ class Word:
     start: int
     end: int
 
+    def moved(self, by: int) -> Word:
+        """The same word further behind."""
+        return Word(self.text, self.key, self.start + by, self.end + by)
+
 
 @dataclass(slots=True)
 class Candidate:
     """A name that a run holds: its words, the title in front of it within the run, and how sure the run alone is.
 
-    `sure`: a title or a given name says that this is a person; else a cue outside the run must. `opens`: an unsure name opens
-    the run.
+    `sure`: a title or a given name says that this is a person; else a cue outside the run must.
     """
 
     words: list[Word]
-    title_start: int | None
-    title_end: int | None
+    title: tuple[int, int] | None
     title_key: str
     sure: bool
-    opens: bool = False
-
-
-def runs(text: str) -> tuple[list[Word], list[list[Word]]]:
-    """The capitalised words that stand alone, but for those that are no names, and the runs of several.
-
-    A run is cut behind a possessive and at the end of a sentence.
-    """
-    alone: list[Word] = []
-    several: list[list[Word]] = []
-    for run in RUN.finditer(text):
-        raw = run.group()
-        if " " in raw or "\n" in raw or "\u00a0" in raw:
-            for words in _pieces(text, raw, run.start()):
-                if len(words) > 1:
-                    several.append(words)
-                elif words[0].key not in NOT_NAMES:
-                    alone.append(words[0])
-        elif _may_be_name(raw):
-            alone.append(_word(raw, run.start()))
-    return alone, several
-
-
-def _pieces(text: str, raw: str, offset: int) -> Iterator[list[Word]]:
-    """A run of several words, cut where it is more than one."""
-    words: list[Word] = []
-    at = offset
-    wrapped = "\n" in raw
-    for written in raw.replace("\n", " ").replace("\u00a0", " ").split(" "):
-        if written:
-            if wrapped and words and text[at - 1] == "\n" and text.rfind("\n", 0, at - 1) > at - _WRAPPED_LINE:
-                yield words
-                words = []
-            words.append(_word(written, at))
-            if len(words[-1].text) != len(written):
-                yield words
-                words = []
-        at += len(written) + 1
-    if words:
-        yield words
-
-
-def _word(raw: str, start: int) -> Word:
-    text, key = _read(raw)
-    return Word(text, key, start, start + len(text))
-
-
-@lru_cache(maxsize=16384)
-def _may_be_name(raw: str) -> bool:
-    """Is a word that stands alone none of those that are no names?"""
-    return raw.lower().rstrip(".") not in NOT_NAMES and _read(raw)[1] not in NOT_NAMES
-
-
-@lru_cache(maxsize=16384)
-def _read(raw: str) -> tuple[str, str]:
-    """A word without its possessive and without a full stop that is no part of it; the same folded, without full stops."""
-    text = raw
-    if raw[-1] == "." and not _is_abbreviated(raw):
-        text = raw[:-1]
-    if text[-2:] in ("'s", "’s", "'S", "’S"):
-        text = text[:-2]
-    key = text.lower() if text.isascii() else fold(text)
-    return text, key.replace(".", "")
-
-
-def _is_abbreviated(raw: str) -> bool:
-    return len(raw) == 2 or "." in raw[:-1] or raw[:-1].lower() in _ABBREVIATIONS
 
 
 def split(words: list[Word]) -> Candidate | None:
@@ -163,17 +82,17 @@ def split(words: list[Word]) -> Candidate | None:
         name = _clean(words_after)
         if name and _can_follow(name, words[cut - 1].key):
             title = _trim_title(words[: len(words) - len(words_after)])
-            return Candidate(name, title[0].start, title[-1].end, words[cut - 1].key, True)
+            return Candidate(name, (title[0].start, title[-1].end), words[cut - 1].key, True)
         return None
     if len(words) == 3 and words[0].key in KOREAN_SURNAMES and parts(" ".join(word.text for word in words)).surname == words[0].key:
-        return Candidate(words, None, None, "", True)
+        return Candidate(words, None, "", True)
     for index in range(len(words) - 1):
         if index and words[index - 1].key in PLACE_HEADS:
             continue
         if _is_given(words, index) or _is_initial(words, index):
             name = _clean(words[index:])
             if _plausible(name):
-                return Candidate(name, None, None, "", True)
+                return Candidate(name, None, "", True)
             if len(name) == 0:
                 continue
             return None
@@ -214,7 +133,7 @@ def _doubtful(words: list[Word]) -> Candidate | None:
         return None
     if " ".join(word.key for word in name) in NOT_PERSONS:
         return None
-    return Candidate(name, None, None, "", False, name[0] is words[0])
+    return Candidate(name, None, "", False)
 
 
 def _is_plain(key: str) -> bool:
