@@ -62,17 +62,22 @@ class Intake:
 
         Raises AuditError as `read_corpus` does, and for a folder that can keep nothing.
         """
-        cache = _opened(self._cache) if self._cache else None
         reading = Reading(paths, skip, draft)
-        documents = reading.documents
         claims: list[Claim] = []
         sources: list[Source] = []
-        with self._taker(documents, cache) as take:
-            for source, found in reading.through(take):
-                progress("reading", len(sources), len(documents))
-                sources.append(source)
-                claims += found
+        for source, found in self.through(reading, progress):
+            sources.append(source)
+            claims += found
         return reading.corpus(sources), claims
+
+    def through(self, reading: Reading, progress: Progress) -> Iterator[tuple[Source, list[Claim]]]:
+        """Each source with its claims, in the order of the paths; nothing is kept here. Raises as `read` does."""
+        cache = _opened(self._cache) if self._cache else None
+        documents = reading.documents
+        with self._taker(documents, cache) as take:
+            for done, taken in enumerate(reading.through(take)):
+                progress("reading", done, len(documents))
+                yield taken
 
     @contextmanager
     def _taker(self, documents: Sequence[Document], cache: Cache | None) -> Iterator[Take[list[Claim]]]:

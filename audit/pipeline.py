@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -12,7 +13,7 @@ from audit.errors import AuditError
 from audit.extract import KINDS, extract_each
 from audit.intake import Intake, Progress
 from audit.model import Alignment, Checked, Claim, Corpus, Coverage, Evidence, Override, Passage, Report, RuleInfo, Source
-from audit.read import read_text
+from audit.read import Reading, read_text
 
 if TYPE_CHECKING:
     from audit.check.baseline import Keeping
@@ -30,12 +31,20 @@ class Takes(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Stored:
+    """In which folder what is read lies (None: one of the system's), for as long as `until` is open: the report reads there."""
+
+    until: ExitStack
+    folder: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What one run is asked to do: which documents, by which rules, what not to read (its own output), what is known, how.
 
     `draft` is one more document, which is held against the others; `overrides`: what the configuration says of single rules;
     `reading`: the report is to hold every claim with what it was read as; `folder`: where the documents lie, where `corpora` does
-    not say so; `engine`: what does the work, where it is not this process.
+    not say so; `engine`: what does the work, where it is not this process; `stored`: what is read is to lie on disk.
     """
 
     corpora: tuple[Path, ...]
@@ -50,6 +59,7 @@ class Request:
     reading: bool = False
     folder: str | None = None
     engine: Engine | None = None
+    stored: Stored | None = None
 
     @property
     def everything(self) -> tuple[Path, ...]:
@@ -124,6 +134,8 @@ def _sub_folders(corpora: Sequence[Path]) -> list[Path]:
 
 
 def _audit_read(paths: Sequence[Path], rules: Sequence[Rule], request: Request) -> Report:
+    if request.stored:
+        return _audit_stored(paths, rules, request, request.stored)
     corpus, claims = request.intake.read(paths, request.skip, request.progress, request.draft)
     if request.draft:
         _two_sides(corpus, rules)
@@ -132,6 +144,21 @@ def _audit_read(paths: Sequence[Path], rules: Sequence[Rule], request: Request) 
     request.progress("checking", 0, 1)
     report = _judged(corpus, evidence, rules, request.keeping)
     return replace(report, read=_read_out(evidence.claims)) if request.reading else report
+
+
+def _audit_stored(paths: Sequence[Path], rules: Sequence[Rule], request: Request, stored: Stored) -> Report:
+    """The same, in parts."""
+    from audit.check import conclude
+    from audit.engines.local import Here
+    from audit.parts import Parts
+    from audit.parts.store import Store
+
+    reading = Reading(paths, request.skip)
+    parts = Parts(stored.until.enter_context(closing(Store(stored.folder))), request.engine or Here(), request.progress)
+    for source, claims in request.intake.through(reading, request.progress):
+        parts.take(source, claims)
+    evidence, heard = parts.judge(rules)
+    return _report(parts.corpus(reading), evidence, conclude(rules, heard, evidence), rules, request.keeping)
 
 
 def _two_sides(corpus: Corpus, rules: Sequence[Rule]) -> None:
@@ -152,10 +179,15 @@ def _compared(sources: Sequence[Source], claims: Sequence[Claim]) -> Evidence:
 
 def _judged(corpus: Corpus, evidence: Evidence, rules: Sequence[Rule], keeping: Keeping | None = None) -> Report:
     """The report, against what is known."""
-    from audit.check import check, coverage
+    from audit.check import check
+
+    return _report(corpus, evidence, check(rules, evidence), rules, keeping)
+
+
+def _report(corpus: Corpus, evidence: Evidence, checked: Checked, rules: Sequence[Rule], keeping: Keeping | None) -> Report:
+    from audit.check import coverage
     from audit.check.baseline import stand
 
-    checked = check(rules, evidence)
     checked = stand(checked, keeping) if keeping else checked
     return Report(
         name=corpus.name,

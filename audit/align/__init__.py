@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 
@@ -19,7 +20,7 @@ from audit.model import Alignment, Claim, Confidence, Date, Figure, Group, Link,
 def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
     """Which claims are about the same thing, across documents and inside one; the value has no part in it."""
     kin = families(sources)
-    contexts = Contexts(sources, count_documents(sources, kin))
+    contexts = Contexts(sources, _counts(sources, kin))
     ordered = in_order(claims)
     figures = [claim for claim in ordered if isinstance(claim, Figure)]
     dates = [claim for claim in ordered if isinstance(claim, Date)]
@@ -31,6 +32,10 @@ def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
         "name": link_names([claim for claim in ordered if isinstance(claim, Name)]),
     }
     return alignment_of(kinds, kin)
+
+
+def _counts(sources: Sequence[Source], kin: Mapping[str, str]) -> Counter[str]:
+    return count_documents(sorted(sources, key=lambda source: source.path), kin)
 
 
 def in_order(claims: Iterable[Claim]) -> list[Claim]:
@@ -60,7 +65,7 @@ def explain(sources: Sequence[Source], a: Claim, b: Claim, beside: Sequence[Clai
 
     Without them it is not known which other values stand beside the two, and which dates only say over what time a figure counts.
     """
-    contexts = Contexts(sources, count_documents(sources, families(sources)))
+    contexts = Contexts(sources, _counts(sources, families(sources)))
     if isinstance(a, Quote) and isinstance(b, Quote):
         return compare_quotes(a, b, contexts)
     if isinstance(a, Name) and isinstance(b, Name):

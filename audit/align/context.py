@@ -10,7 +10,7 @@ from math import fsum, log2
 from typing import NamedTuple
 from zlib import crc32
 
-from audit.model import Claim, Source
+from audit.model import Claim, Published, Source
 from audit.text.words import RAREST, WORD, rarity, stem
 
 # Words of the calendar and of number: a value is no part of what a claim is about.
@@ -72,6 +72,7 @@ class Contexts:
     def __init__(self, sources: Sequence[Source], documents: Mapping[str, int]) -> None:
         """`documents`: in how many documents of the whole corpus each stem outside the shipped list stands (`count_documents`)."""
         self.sources = {source.path: source for source in sources}
+        self.published: Mapping[str, Published | None] = {source.path: source.published for source in sources}
         self._sentences = {source.path: [_read(source, start) for start, _ in source.sentences] for source in sources}
         self._telling = {path: _telling(sentences) for path, sentences in self._sentences.items()}
         self._documents = documents
@@ -247,11 +248,14 @@ def runs(source: Source, claim: Claim, start: int, end: int) -> frozenset[int]:
     return frozenset(crc32(" ".join(words[at : at + _RUN]).encode("utf-8", "replace")) for at in range(len(words) - _RUN + 1))
 
 
-def count_documents(sources: Sequence[Source], families: Mapping[str, str]) -> Counter[str]:
-    """In how many documents each stem outside the shipped list stands; a paragraph repeated in a family counts once."""
+def count_documents(sources: Iterable[Source], families: Mapping[str, str]) -> Counter[str]:
+    """In how many documents, given in order of their paths, each stem outside the shipped list stands.
+
+    A paragraph repeated in a family counts once.
+    """
     counts: Counter[str] = Counter()
     seen: set[tuple[str, str]] = set()
-    for source in sorted(sources, key=lambda source: source.path):
+    for source in sources:
         found: set[str] = set()
         for block in source.blocks:
             text = source.body[block.start : block.end]

@@ -71,13 +71,11 @@ class Scored(NamedTuple):
         yield from ((a, b) for a, b, *_ in self.gates)
         yield from ((a, b) for a, b, score in self.equals if score >= ALIGNED)
 
-    def of(self, wanted: frozenset[int]) -> Scored:
-        """Of it, what concerns the claims with these numbers."""
-        return Scored(
-            [one for one in self.scores if one[0] in wanted and one[1] in wanted],
-            [one for one in self.gates if one[0] in wanted and one[1] in wanted],
-            [one for one in self.equals if one[0] in wanted and one[1] in wanted],
-        )
+    def add(self, other: Scored) -> None:
+        """Take in what was seen of other pairs."""
+        self.scores.extend(other.scores)
+        self.gates.extend(other.gates)
+        self.equals.extend(other.equals)
 
 
 class Numbered:

@@ -267,7 +267,7 @@ def _one_speaker(a: Quote, b: Quote) -> bool:
 
 
 def _published(a: Saying, b: Saying, contexts: Contexts) -> list[Weight]:
-    mine, other = (contexts.sources[one.quote.source].published for one in (a, b))
+    mine, other = (contexts.published[one.quote.source] for one in (a, b))
     if a.quote.source == b.quote.source or not mine or not other:
         return []
     gap = abs((mine.earliest - other.earliest).days)

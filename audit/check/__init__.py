@@ -48,15 +48,17 @@ class Heard:
 
 def check(rules: Sequence[Rule], evidence: Evidence) -> Checked:
     """What the rules find, in the order in which it is shown; what they excuse; how every group was judged; the topics."""
-    return conclude(rules, tell(enumerate(rules), evidence), evidence)
+    from audit.check.judge import judge
+
+    heard = tell(enumerate(rules), evidence)
+    heard.judged = judge(evidence)
+    return conclude(rules, heard, evidence)
 
 
 def tell(rules: Iterable[tuple[int, Rule]], evidence: Evidence) -> Heard:
-    """What rules, each with its place among all, say of the evidence; and how each of its groups was judged."""
-    from audit.check.judge import judge
-
+    """What rules, each with its place among all, say of the evidence."""
     words = Words()
-    told = Heard(judged=judge(evidence))
+    told = Heard()
     for place, rule in rules:
         picked = material(rule, evidence, words)
         if evidence.home is not None and reach_of(rule) in ("alike", "corpus"):

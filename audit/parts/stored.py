@@ -35,6 +35,9 @@ class Documents:
         self._entries = entries
         self._read = lru_cache(maxsize=KEPT)(lambda number: read_out(entries.get(number)))
 
+    def __len__(self) -> int:
+        return len(self.numbers)
+
     def add(self, path: str, entry: bytes) -> int:
         """The number of a new document."""
         self.numbers[path] = self._entries.add(entry)

@@ -1,0 +1,240 @@
+"""A corpus that is more than memory holds, or more than one machine reads: from documents to what its rules say, in parts.
+
+What is read goes into a store. Then each document is told of by cards and rows; the rows are joined to pairs; the pairs that are
+worth it are scored; and documents whose claims belong together are judged together, some hundred at a time. Each of these steps
+is done by an engine, piece by piece. What needs the whole corpus is done here: families, counts of words, quotations, persons,
+and rules that look at all of it. What comes of it is the same as of a run in memory, byte for byte.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import TypeVar
+
+from audit.align import alignment_of, in_order
+from audit.align.context import Contexts, count_documents, unlisted_words
+from audit.align.families import Shingles, kin, shingles_of
+from audit.align.found import Linked
+from audit.align.looks import Places
+from audit.align.parts import KINDS, Scored
+from audit.align.persons import link_names
+from audit.align.sayings import link_quotes
+from audit.check import Heard, tell
+from audit.check.judge import judge
+from audit.check.kinds import reach_of
+from audit.check.kinds.calendar import Day, years_of
+from audit.check.rule import Rule
+from audit.engines import Ended, Engine
+from audit.errors import AuditError
+from audit.intake import Progress, entry_of
+from audit.model import Alignment, Claim, Name, Published, Quote, Source
+from audit.parts.pieces import Judging, Looking, to_judge, to_look_at
+from audit.parts.store import Store, documents_in
+from audit.parts.stored import Documents, Sources, StoredCorpus, StoredEvidence, Told
+from audit.parts.work import Cards, Entry, Judged, Known, Pairs, Part, Seen, carded, judged, looked, sifted
+from audit.read import Outcome, Reading
+
+Shared = TypeVar("Shared")
+Item = TypeVar("Item")
+Answer = TypeVar("Answer")
+BUNDLE, ROWS = 50, 500
+"""Documents that an engine is asked to tell of at a time, and whose rows are written at a time."""
+PAIRS = 20_000
+"""Pairs that are sifted at a time."""
+Found = dict[str, list[Places]]
+"""Pairs of each kind, in order."""
+
+
+@dataclass
+class Whole:
+    """What is gathered of the whole corpus while it is read."""
+
+    shingles: dict[str, Shingles] = field(default_factory=dict)
+    words: Counter[str] = field(default_factory=Counter)
+    names: list[Name] = field(default_factory=list)
+    quotes: list[Quote] = field(default_factory=list)
+    published: dict[str, Published | None] = field(default_factory=dict)
+    years: dict[Day, frozenset[int]] = field(default_factory=dict)
+    claims: int = 0
+
+    def add(self, source: Source, claims: Sequence[Claim]) -> None:
+        """Take note of a document."""
+        self.shingles[source.path] = shingles_of(source.body)
+        self.words.update(unlisted_words(source))
+        self.names += (claim for claim in claims if isinstance(claim, Name))
+        self.quotes += (claim for claim in claims if isinstance(claim, Quote))
+        self.published[source.path] = source.published
+        self.claims += len(claims)
+        for day, years in years_of(claims).items():
+            self.years[day] = self.years.get(day, frozenset()) | years
+
+
+class Parts:
+    """A corpus in a store, taken document by document, then judged."""
+
+    def __init__(self, store: Store, engine: Engine, progress: Progress) -> None:
+        self._store = store
+        self._engine = engine
+        self._progress = progress
+        self._documents = Documents(store.entries)
+        self._whole = Whole()
+        self._families: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
+
+    def take(self, source: Source, claims: Sequence[Claim]) -> None:
+        """One more document, in the order of the paths."""
+        self._documents.add(source.path, entry_of((Outcome(source), list(claims))))
+        self._whole.add(source, claims)
+
+    def corpus(self, reading: Reading) -> StoredCorpus:
+        """The corpus of what was taken."""
+        known = reading.corpus(())
+        return StoredCorpus(known.name, Sources(self._sources()), known.unread, known.remarks)
+
+    def judge(self, rules: Sequence[Rule]) -> tuple[StoredEvidence, Heard]:
+        """All that is in groups, and what the rules say of it."""
+        numbered = list(enumerate(rules))
+        self._reduce()
+        capped = self._tell()
+        parts = self._judge(numbered, self._look(*self._sift()))
+        heard = parts.heard
+        evidence = self._evidence(self._alignment(parts, capped))
+        said = tuple(group for group in evidence.alignment.groups if group.kind not in KINDS)
+        heard.judged += judge(replace(evidence, alignment=replace(evidence.alignment, groups=said)))
+        for place, rule in numbered:
+            if reach_of(rule) in ("alike", "corpus"):
+                left = [claim for at, claim in heard.left if at == place]
+                left.sort(key=lambda claim: self._documents.numbers[claim.source])
+                heard.add(tell([(place, rule)], replace(evidence, claims=left)))
+        return evidence, heard
+
+    # ------------------------------------------------------------ what is known of all
+
+    def _reduce(self) -> None:
+        """Families, and in how many documents words stand; a paragraph that a family repeats counts once."""
+        self._families = kin(self._whole.shingles)
+        self._whole.shingles = {}
+        sizes = Counter(self._families.values())
+        repeated = [path for path, family in self._families.items() if sizes[family] > 1]
+        words = self._whole.words
+        for path in repeated:
+            words.subtract(unlisted_words(self._documents.read(path)[0]))
+        words.update(count_documents((self._documents.read(path)[0] for path in repeated), self._families))
+        self._counts = {word: count for word, count in words.items() if count > 1}
+        self._whole.words = Counter()
+
+    def _tell(self) -> list[list[str]]:
+        """Cards and rows of every document, into the store, and pairs of them; of each kind, keys that too many claims share."""
+        entries = (self._entry(number) for number in range(len(self._documents)))
+        made = self._each("telling", carded, self._counts, _bundled(entries, BUNDLE))
+        for some in _bundled(made, ROWS):
+            self._keep(some)
+        capped = self._store.join()
+        return [capped[kind] for kind in KINDS]
+
+    def _keep(self, made: Sequence[Cards]) -> None:
+        for kind in KINDS:
+            for cards in made:
+                self._store.cards[kind].add(cards.cards[kind])
+            self._store.add_rows(kind, [row for cards in made for row in cards.rows[kind]])
+
+    # ------------------------------------------------------------ pairs
+
+    def _sift(self) -> tuple[Found, Found]:
+        """Of the pairs that share a subject, and of those that share a value, those that are worth a look."""
+        subjects = {kind: self._sifted(kind, self._store.subjects[kind].pairs(PAIRS), alike=False) for kind in KINDS}
+        return subjects, {kind: self._sifted(kind, self._store.values[kind].pairs(PAIRS), alike=True) for kind in KINDS}
+
+    def _sifted(self, kind: str, pairs: Iterable[list[Places]], *, alike: bool) -> list[Places]:
+        def pieces() -> Iterator[list[Pairs]]:
+            for some in pairs:
+                cards = {document: self._store.cards[kind].get(document) for document in documents_in(some)}
+                yield [Pairs(some, cards, alike)]
+
+        return [pair for kept in self._each("sifting", sifted, None, pieces()) for pair in kept]
+
+    def _look(self, pairs: Found, alike: Found) -> dict[str, Scored]:
+        """What is seen of them."""
+
+        def piece(one: Looking) -> Seen:
+            return Seen([self._entry(number) for number in one.documents], one.pairs, one.alike, one.told)
+
+        seen = {kind: Scored([], [], []) for kind in KINDS}
+        for found in self._each("looking", looked, self._counts, ([piece(one)] for one in to_look_at(pairs, alike))):
+            for kind in KINDS:
+                seen[kind].add(found[kind])
+        return seen
+
+    # ------------------------------------------------------------ groups and rules
+
+    def _judge(self, rules: Sequence[tuple[int, Rule]], seen: dict[str, Scored]) -> Judged:
+        def piece(one: Judging) -> Part:
+            return Part([self._entry(number) for number in one.documents], one.home, one.scored)
+
+        families = {path: family for path, family in self._families.items() if path != family}
+        known = Known(rules, self._counts, families, self._whole.years)
+        whole = Judged()
+        for part in self._each("judging", judged, known, ([piece(one)] for one in to_judge(len(self._documents), seen))):
+            whole.add(part)
+        return whole
+
+    def _alignment(self, parts: Judged, capped: Sequence[list[str]]) -> Alignment:
+        """The groups of the parts, and those of quotations and names."""
+        contexts = Contexts((), self._counts)
+        contexts.published = self._whole.published
+        kinds = {
+            kind: Linked(
+                [one.group.claims for one in parts.heard.judged if one.group.kind == kind],
+                [group.claims for group in parts.possible if group.kind == kind],
+                capped=told,
+            )
+            for kind, told in zip(KINDS, capped, strict=True)
+        }
+        kinds[KINDS[0]].apart = parts.apart
+        kinds[KINDS[0]].links = parts.links
+        kinds[KINDS[0]].stopped = set(parts.not_compared)
+        kinds["quote"] = link_quotes([claim for claim in in_order(self._whole.quotes) if isinstance(claim, Quote)], contexts)
+        kinds["name"] = link_names([claim for claim in in_order(self._whole.names) if isinstance(claim, Name)])
+        return alignment_of(kinds, self._families)
+
+    def _evidence(self, alignment: Alignment) -> StoredEvidence:
+        named: dict[str, set[str]] = {}
+        for name in self._whole.names:
+            named.setdefault(name.source, set()).update((name.name.casefold(), name.text.casefold()))
+        return StoredEvidence(
+            sources=self._sources(),
+            claims=(),
+            alignment=alignment,
+            years=self._whole.years,
+            documents=self._documents,
+            named={path: frozenset(names) for path, names in named.items()},
+            held=self._whole.claims,
+        )
+
+    # ------------------------------------------------------------ means
+
+    def _sources(self) -> Told[Source]:
+        return Told(self._documents, lambda read: read[0])
+
+    def _entry(self, number: int) -> Entry:
+        return number, self._documents.entry(number)
+
+    def _each(
+        self, step: str, work: Callable[[Shared, Item], Answer], shared: Shared, bundles: Iterable[Sequence[Item]]
+    ) -> Iterator[Answer]:
+        """What the engine makes of each item."""
+        for done, answer in enumerate(self._engine.each(work, shared, bundles)):
+            if isinstance(answer, Ended):
+                raise AuditError(f"{step}: the processes that worked on one piece came to a sudden end (too little memory?)")
+            self._progress(step, done, 0)
+            yield answer
+
+
+def _bundled(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    """The items, so many at a time."""
+    rest = iter(items)
+    while some := list(islice(rest, size)):
+        yield some
