@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 
 from audit.align.context import Contexts, count_documents
 from audit.align.equals import values_said
 from audit.align.families import families
-from audit.align.found import Linked
+from audit.align.found import Linked, in_order
 from audit.align.link import compare, link_dates, link_figures
 from audit.align.persons import compare_names, link_names
 from audit.align.profile import figure_scopes, profiles
@@ -36,11 +36,6 @@ def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
 
 def _counts(sources: Sequence[Source], kin: Mapping[str, str]) -> Counter[str]:
     return count_documents(sorted(sources, key=lambda source: source.path), kin)
-
-
-def in_order(claims: Iterable[Claim]) -> list[Claim]:
-    """The claims in the order in which they are aligned."""
-    return sorted(claims, key=lambda claim: (claim.source, claim.start, claim.end, claim.kind))
 
 
 def alignment_of(kinds: Mapping[str, Linked], kin: Mapping[str, str]) -> Alignment:

@@ -1,8 +1,8 @@
-"""What the align stage found among the claims of one kind."""
+"""What the align stage found among the claims of one kind; the order in which claims are aligned."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from audit.model import Claim, Link
@@ -18,3 +18,8 @@ class Linked:
     links: dict[tuple[str, str], Link] = field(default_factory=dict)
     stopped: set[str] = field(default_factory=set)
     capped: list[str] = field(default_factory=list)
+
+
+def in_order(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims in the order in which they are aligned."""
+    return sorted(claims, key=lambda claim: (claim.source, claim.start, claim.end, claim.kind))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from audit.align.block import Key, keys_of, words_of
 from audit.align.context import Contexts, story_share
 from audit.align.equals import Equals, values_said
-from audit.align.found import Linked
+from audit.align.found import Linked, in_order
 from audit.align.link import grouped
 from audit.align.looks import NEVER, Glimpse, Looks, Places, is_promising
 from audit.align.profile import Profile, figure_scopes, profiles
@@ -25,7 +25,7 @@ KINDS = ("figure", "date")
 _ROOM = 1 << 24
 """More claims than a document may hold."""
 Document = tuple[int, Source, Sequence[Claim]]
-"""A document's number, and what was read in it; the claims in the order in which they are aligned."""
+"""A document's number, and what was read in it."""
 
 
 def document_of(number: int) -> int:
@@ -84,8 +84,9 @@ class Numbered:
     def __init__(self, documents: Sequence[Document], counts: Mapping[str, int]) -> None:
         """`counts`: what `count_documents` says of the whole corpus."""
         self.contexts = Contexts([source for _, source, _ in documents], counts)
-        figures = [claim for _, _, claims in documents for claim in claims if isinstance(claim, Figure)]
-        dates = [claim for _, _, claims in documents for claim in claims if isinstance(claim, Date)]
+        ordered = [claim for _, _, claims in documents for claim in in_order(claims)]
+        figures = [claim for claim in ordered if isinstance(claim, Figure)]
+        dates = [claim for claim in ordered if isinstance(claim, Date)]
         said = values_said([*figures, *dates])
         homes = {source.path: number for number, source, _ in documents}
         found = {

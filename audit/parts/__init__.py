@@ -14,10 +14,10 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TypeVar
 
-from audit.align import alignment_of, in_order
+from audit.align import alignment_of
 from audit.align.context import Contexts, count_documents, unlisted_words
 from audit.align.families import Shingles, kin, shingles_of
-from audit.align.found import Linked
+from audit.align.found import Linked, in_order
 from audit.align.looks import Places
 from audit.align.parts import KINDS, Scored
 from audit.align.persons import link_names

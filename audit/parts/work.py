@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from audit.align import alignment_of, in_order
+from audit.align import alignment_of
 from audit.align.looks import Glimpse, Places
 from audit.align.parts import KINDS, Card, Document, Numbered, Row, Scored, of_one_story, promising
 from audit.check import Heard, tell
@@ -110,33 +110,30 @@ class Judged:
 def judged(known: Known, piece: Part) -> Judged:
     """Group the claims of a part, and hold the rules against it."""
     documents = [_document(entry) for entry in piece.entries]
+    own = {claim.id for number, _, claims in documents if number in piece.home for claim in claims}
     numbered = Numbered(documents, known.counts)
-    linked = {kind: numbered.grouped(kind, piece.scored[kind]) for kind in KINDS}
-    alignment = alignment_of(linked, known.families)
-    home = frozenset(source.path for number, source, _ in documents if number in piece.home)
+    alignment = alignment_of({kind: numbered.grouped(kind, piece.scored[kind]) for kind in KINDS}, known.families)
     evidence = Evidence(
         {source.path: source for _, source, _ in documents},
-        [claim for entry in piece.entries for claim in read_out(entry[1])[1]],
-        alignment,
-        home,
+        [claim for _, _, claims in documents for claim in claims],
+        replace(alignment, apart=tuple(link for link in alignment.apart if link.a in own)),
+        frozenset(source.path for number, source, _ in documents if number in piece.home),
         known.years,
     )
     heard = tell(known.rules, evidence)
     heard.judged = judge(evidence)
     left = {claim.id for _, claim in heard.left}
-    own = {claim.id for claim in evidence.own}
     return Judged(
         heard,
         [group for group in alignment.possible if evidence.owns(group)],
-        [link for link in alignment.apart if evidence.by_id[link.a].source in home],
+        list(evidence.alignment.apart),
         {key: link for key, link in alignment.links.items() if left.issuperset(key)},
         sorted(alignment.not_compared & own),
     )
 
 
 def _document(entry: Entry) -> Document:
-    source, claims = read_out(entry[1])
-    return entry[0], source, in_order(claims)
+    return entry[0], *read_out(entry[1])
 
 
 def _written(card: Card) -> bytes:
