@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Generator, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ FAR_BUNDLE = 100_000
 """The same for an engine that was asked for: to send a bundle through a cluster costs some milliseconds."""
 STRAYS = 3
 """So many documents that are here, and that no worker could open, while none could be opened, are enough."""
+Read = tuple[Source, list[Claim]]
 Asked = tuple[Document, bytes | None]
 """A document to be read elsewhere, with its bytes where they are known already."""
 
@@ -46,6 +47,27 @@ def stream_sources(paths: Sequence[Path]) -> Reading:
     return Reading(paths, read=Reader())
 
 
+class Taking:
+    """Documents that are read one after the other, to be walked over once; nothing is kept here."""
+
+    def __init__(self, reading: Reading, through: Callable[[], Iterator[Read]]) -> None:
+        self._reading = reading
+        self._through = through
+
+    def __iter__(self) -> Iterator[Read]:
+        """Each source with its claims. Raises AuditError at the end where there was none."""
+        return self._through()
+
+    @property
+    def size(self) -> int:
+        """The bytes of all documents."""
+        return sum(map(_size, self._reading.documents))
+
+    def corpus(self, sources: Iterable[Source]) -> Corpus:
+        """The corpus of what was read, when all was walked over."""
+        return self._reading.corpus(sources)
+
+
 class Intake:
     """How documents are read: by how many processes (None: as many as are worth it), and where what was read is kept."""
 
@@ -55,29 +77,22 @@ class Intake:
         self._cache = cache
         self._engine = engine
 
-    def read(
-        self, paths: Sequence[Path], skip: Collection[Path], progress: Progress, draft: Path | None = None
-    ) -> tuple[Corpus, list[Claim]]:
-        """The corpus and its claims in source order: the same, however they come about.
+    def read(self, paths: Sequence[Path], skip: Collection[Path], progress: Progress, draft: Path | None = None) -> Taking:
+        """The sources with their claims, in the order of the paths: the same, however they come about.
 
         Raises AuditError as `read_corpus` does, and for a folder that can keep nothing.
         """
-        reading = Reading(paths, skip, draft)
-        claims: list[Claim] = []
-        sources: list[Source] = []
-        for source, found in self.through(reading, progress):
-            sources.append(source)
-            claims += found
-        return reading.corpus(sources), claims
-
-    def through(self, reading: Reading, progress: Progress) -> Iterator[tuple[Source, list[Claim]]]:
-        """Each source with its claims, in the order of the paths; nothing is kept here. Raises as `read` does."""
         cache = _opened(self._cache) if self._cache else None
-        documents = reading.documents
-        with self._taker(documents, cache) as take:
-            for done, taken in enumerate(reading.through(take)):
-                progress("reading", done, len(documents))
-                yield taken
+        reading = Reading(paths, skip, draft)
+
+        def through() -> Iterator[Read]:
+            documents = reading.documents
+            with self._taker(documents, cache) as take:
+                for done, taken in enumerate(reading.through(take)):
+                    progress("reading", done, len(documents))
+                    yield taken
+
+        return Taking(reading, through)
 
     @contextmanager
     def _taker(self, documents: Sequence[Document], cache: Cache | None) -> Iterator[Take[list[Claim]]]:

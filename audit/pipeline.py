@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,29 +13,50 @@ from audit.errors import AuditError
 from audit.extract import KINDS, extract_each
 from audit.intake import Intake, Progress
 from audit.model import Alignment, Checked, Claim, Corpus, Coverage, Evidence, Override, Passage, Report, RuleInfo, Source
-from audit.read import Reading, read_text
+from audit.read import read_text
 
 if TYPE_CHECKING:
     from audit.check.baseline import Keeping
     from audit.check.rule import Rule
     from audit.engines import Engine
+    from audit.parts.store import Store
+
+
+class Taken(Protocol):
+    """The sources of a corpus with their claims, in the order of the paths, to be walked over once."""
+
+    def __iter__(self) -> Iterator[tuple[Source, list[Claim]]]:
+        """Each source with its claims. Raises AuditError where there is nothing to read."""
+
+    @property
+    def size(self) -> int:
+        """About how many bytes there are to read."""
+
+    def corpus(self, sources: Iterable[Source]) -> Corpus:
+        """The corpus of what was read, when all was walked over."""
 
 
 class Takes(Protocol):
-    """Whatever hands on a corpus and its claims in source order: from documents, or as they were written before."""
+    """Whatever hands on a corpus and its claims: from documents, or as they were written before."""
 
-    def read(
-        self, paths: Sequence[Path], skip: Collection[Path], progress: Progress, draft: Path | None = None
-    ) -> tuple[Corpus, list[Claim]]:
-        """The corpus and its claims. Raises AuditError where there is nothing to read."""
+    def read(self, paths: Sequence[Path], skip: Collection[Path], progress: Progress, draft: Path | None = None) -> Taken:
+        """The corpus and its claims."""
+
+
+HELD_IN_MEMORY = 200_000_000
+"""A corpus of so many bytes is put into a store unasked, where there can be one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """In which folder what is read lies (None: one of the system's), for as long as `until` is open: the report reads there."""
+    """A store may be used, for as long as `until` is open: the report reads there. `folder`: that one, whatever the corpus.
+
+    `tell` is told where a store would be used, and cannot be.
+    """
 
     until: ExitStack
     folder: Path | None = None
+    tell: Callable[[str], None] = field(default=lambda words: None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +65,7 @@ class Request:
 
     `draft` is one more document, which is held against the others; `overrides`: what the configuration says of single rules;
     `reading`: the report is to hold every claim with what it was read as; `folder`: where the documents lie, where `corpora` does
-    not say so; `engine`: what does the work, where it is not this process; `stored`: what is read is to lie on disk.
+    not say so; `engine`: what does the work, where it is not this process; `stored`: what is read may lie on disk.
     """
 
     corpora: tuple[Path, ...]
@@ -134,9 +155,10 @@ def _sub_folders(corpora: Sequence[Path]) -> list[Path]:
 
 
 def _audit_read(paths: Sequence[Path], rules: Sequence[Rule], request: Request) -> Report:
-    if request.stored:
-        return _audit_stored(paths, rules, request, request.stored)
-    corpus, claims = request.intake.read(paths, request.skip, request.progress, request.draft)
+    taken = request.intake.read(paths, request.skip, request.progress, request.draft)
+    if store := _store_of(request, taken):
+        return _audit_stored(store, taken, rules, request)
+    corpus, claims = held(taken)
     if request.draft:
         _two_sides(corpus, rules)
     request.progress("comparing", 0, 1)
@@ -146,19 +168,44 @@ def _audit_read(paths: Sequence[Path], rules: Sequence[Rule], request: Request) 
     return replace(report, read=_read_out(evidence.claims)) if request.reading else report
 
 
-def _audit_stored(paths: Sequence[Path], rules: Sequence[Rule], request: Request, stored: Stored) -> Report:
-    """The same, in parts."""
+def held(taken: Taken) -> tuple[Corpus, list[Claim]]:
+    """The corpus and its claims in source order, in memory."""
+    claims: list[Claim] = []
+    sources: list[Source] = []
+    for source, found in taken:
+        sources.append(source)
+        claims += found
+    return taken.corpus(sources), claims
+
+
+def _store_of(request: Request, taken: Taken) -> Store | None:
+    """Where what is read is put, if it was asked for, or if it is more than is held in memory unasked; None for memory."""
+    stored = request.stored
+    whole = request.draft is None and not request.reading
+    if stored is None or not whole or (stored.folder is None and request.engine is None and taken.size < HELD_IN_MEMORY):
+        return None
+    from audit.parts.store import Store
+
+    try:
+        return stored.until.enter_context(closing(Store(stored.folder)))
+    except ImportError as error:
+        if stored.folder or request.engine:
+            raise AuditError(str(error)) from error
+        stored.tell(f"{taken.size // 1_000_000:,} MB are held in memory: {error}")
+        return None
+
+
+def _audit_stored(store: Store, taken: Taken, rules: Sequence[Rule], request: Request) -> Report:
+    """The same as in memory, in parts."""
     from audit.check import conclude
     from audit.engines.local import Here
     from audit.parts import Parts
-    from audit.parts.store import Store
 
-    reading = Reading(paths, request.skip)
-    parts = Parts(stored.until.enter_context(closing(Store(stored.folder))), request.engine or Here(), request.progress)
-    for source, claims in request.intake.through(reading, request.progress):
+    parts = Parts(store, request.engine or Here(), request.progress)
+    for source, claims in taken:
         parts.take(source, claims)
     evidence, heard = parts.judge(rules)
-    return _report(parts.corpus(reading), evidence, conclude(rules, heard, evidence), rules, request.keeping)
+    return _report(parts.corpus(taken.corpus(())), evidence, conclude(rules, heard, evidence), rules, request.keeping)
 
 
 def _two_sides(corpus: Corpus, rules: Sequence[Rule]) -> None:

@@ -17,7 +17,7 @@ STAGES = ("read", "extract", "align", "check", "report")
 GROUND = ("text", "model", "errors", "serial")
 RIM = (
     "__main__", "apart", "asked", "cache", "changed", "cli", "columns", "config", "engines", "intake", "keeping", "listed",
-    "options", "outcome", "output", "pipeline", "progress", "stamp", "workbench",
+    "options", "outcome", "output", "parts", "pipeline", "progress", "stamp", "workbench",
 )  # fmt: skip
 DOORS = {
     "docx": ["audit/read/docx.py"],
@@ -34,6 +34,8 @@ DOORS = {
     "difflib": ["audit/text/strict_yaml.py"],
     "multiprocessing": ["audit/engines/processes.py"],
     "dask": ["audit/engines/dask.py"],
+    "duckdb": ["audit/parts/store.py"],
+    "numpy": ["audit/parts/store.py"],
     "distributed": ["audit/engines/dask.py"],
     "subprocess": ["audit/changed.py"],
 }

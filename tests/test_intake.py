@@ -20,6 +20,7 @@ from audit import intake as room
 from audit.cache import TAG
 from audit.intake import BUNDLE, Asked, Intake, entry_made
 from audit.model import Claim, Corpus
+from audit.pipeline import held
 from audit.read import Document
 
 Lay = Callable[[Mapping[str, str]], Path]
@@ -59,7 +60,7 @@ MANY = stories(12, BUNDLE // 20)
 
 
 def read(folder: Path, jobs: int | None = 1, cache: Path | None = None) -> Read:
-    return Intake(jobs, cache).read([folder], (), lambda stage, done, total: None)
+    return held(Intake(jobs, cache).read([folder], (), lambda stage, done, total: None))
 
 
 def kept_files(cache: Path) -> list[Path]:

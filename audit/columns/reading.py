@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import heapq
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from operator import itemgetter
 from pathlib import Path
@@ -176,23 +176,37 @@ class Written:
         """Where the documents lay, seen from where they were read; empty where the files do not agree."""
         return _agreed([file.part.folder for file in self._files], "")
 
-    def read(
-        self, paths: Sequence[Path], skip: Collection[Path], progress: Told, draft: Path | None = None
-    ) -> tuple[Corpus, list[Claim]]:
-        """The corpus and its claims in source order. Raises AuditError that names the file where it cannot be read."""
+    def read(self, paths: Sequence[Path], skip: Collection[Path], progress: Told, draft: Path | None = None) -> Merged:
+        """The sources with their claims, in the order of the paths."""
+        return Merged(self._files, progress)
+
+
+class Merged:
+    """What files of claims hold, to be walked over once."""
+
+    def __init__(self, files: Sequence[ClaimsFile], progress: Told) -> None:
+        self._files = files
+        self._progress = progress
+        self._twice: list[Unread] = []
+
+    def __iter__(self) -> Iterator[tuple[Source, list[Claim]]]:
+        """Each source with its claims. Raises AuditError that names the file where it cannot be read."""
+        total = sum(file.part.documents for file in self._files)
+        for done, each in enumerate(_merged(self._files, self._twice)):
+            self._progress("reading", done, total)
+            yield each
+
+    @property
+    def size(self) -> int:
+        """The bytes of all files."""
+        return sum(file.path.stat().st_size for file in self._files)
+
+    def corpus(self, sources: Iterable[Source]) -> Corpus:
+        """The corpus of what was read, when all was walked over."""
         parts = [file.part for file in self._files]
-        total = sum(part.documents for part in parts)
-        sources: list[Source] = []
-        claims: list[Claim] = []
-        twice: list[Unread] = []
-        for source, found in _merged(self._files, twice):
-            progress("reading", len(sources), total)
-            sources.append(source)
-            claims += found
-        unread = sorted({*twice, *(each for part in parts for each in part.unread)}, key=lambda each: place_of(each.path))
+        unread = sorted({*self._twice, *(each for part in parts for each in part.unread)}, key=lambda each: place_of(each.path))
         remarks = sorted({remark for part in parts for remark in part.remarks})
-        name = _agreed([part.name for part in parts], MERGED)
-        return Corpus(name, tuple(sources), tuple(unread), tuple(remarks)), claims
+        return Corpus(_agreed([part.name for part in parts], MERGED), tuple(sources), tuple(unread), tuple(remarks))
 
 
 def _agreed(words: Sequence[str], otherwise: str) -> str:

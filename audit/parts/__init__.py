@@ -30,12 +30,12 @@ from audit.check.rule import Rule
 from audit.engines import Ended, Engine
 from audit.errors import AuditError
 from audit.intake import Progress, entry_of
-from audit.model import Alignment, Claim, Name, Published, Quote, Source
+from audit.model import Alignment, Claim, Corpus, Name, Published, Quote, Source
 from audit.parts.pieces import Judging, Looking, to_judge, to_look_at
 from audit.parts.store import Store, documents_in
 from audit.parts.stored import Documents, Sources, StoredCorpus, StoredEvidence, Told
 from audit.parts.work import Cards, Entry, Judged, Known, Pairs, Part, Seen, carded, judged, looked, sifted
-from audit.read import Outcome, Reading
+from audit.read import Outcome
 
 Shared = TypeVar("Shared")
 Item = TypeVar("Item")
@@ -89,9 +89,8 @@ class Parts:
         self._documents.add(source.path, entry_of((Outcome(source), list(claims))))
         self._whole.add(source, claims)
 
-    def corpus(self, reading: Reading) -> StoredCorpus:
-        """The corpus of what was taken."""
-        known = reading.corpus(())
+    def corpus(self, known: Corpus) -> StoredCorpus:
+        """The corpus of what was taken; `known`: the same without its sources."""
         return StoredCorpus(known.name, Sources(self._sources()), known.unread, known.remarks)
 
     def judge(self, rules: Sequence[Rule]) -> tuple[StoredEvidence, Heard]:

@@ -121,7 +121,10 @@ class Store:
     """A folder with all that a run needs of its documents again; gone when it is closed."""
 
     def __init__(self, folder: Path | None) -> None:
-        """In a new folder of the system's, or in the one that is named. Raises AuditError where it cannot be used."""
+        """In a new folder of the system's, or in the one that is named.
+
+        Raises AuditError where it cannot be used, ImportError without DuckDB.
+        """
         duckdb = _duckdb()
         self._named = folder
         try:
@@ -171,8 +174,9 @@ class Store:
 def _duckdb() -> Any:
     try:
         import duckdb
+        import numpy  # noqa: F401 (what goes into tables goes as its columns)
     except ImportError as error:
-        raise AuditError("a corpus on disk needs DuckDB: pip install 'source-audit[store]'") from error
+        raise ImportError("a store needs DuckDB: pip install 'source-audit[store]'") from error
     return duckdb
 
 
