@@ -31,7 +31,7 @@ FAR_BUNDLE = 100_000
 """The same for an engine that was asked for: to send a bundle through a cluster costs some milliseconds."""
 STRAYS = 3
 """So many documents that are here, and that no worker could open, while none could be opened, are enough."""
-Read = tuple[Source, list[Claim]]
+Walked = tuple[Source, list[Claim]]
 Asked = tuple[Document, bytes | None]
 """A document to be read elsewhere, with its bytes where they are known already."""
 
@@ -50,11 +50,11 @@ def stream_sources(paths: Sequence[Path]) -> Reading:
 class Taking:
     """Documents that are read one after the other, to be walked over once; nothing is kept here."""
 
-    def __init__(self, reading: Reading, through: Callable[[], Iterator[Read]]) -> None:
+    def __init__(self, reading: Reading, through: Callable[[], Iterator[Walked]]) -> None:
         self._reading = reading
         self._through = through
 
-    def __iter__(self) -> Iterator[Read]:
+    def __iter__(self) -> Iterator[Walked]:
         """Each source with its claims. Raises AuditError at the end where there was none."""
         return self._through()
 
@@ -85,7 +85,7 @@ class Intake:
         cache = _opened(self._cache) if self._cache else None
         reading = Reading(paths, skip, draft)
 
-        def through() -> Iterator[Read]:
+        def through() -> Iterator[Walked]:
             documents = reading.documents
             with self._taker(documents, cache) as take:
                 for done, taken in enumerate(reading.through(take)):
