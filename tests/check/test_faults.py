@@ -228,7 +228,7 @@ FAULTS = {
         rule("excuse: [changed]\n"),
         6,
         10,
-        "excuse: unknown word “changed”; did you mean “changed-over-time”? (allowed: changed-over-time, different-period, different-scope",
+        "excuse: unknown word “changed”; did you mean “changed-over-time”? (allowed: changed-over-time, different-period",
     ),
     "all and none": (
         rule("excuse: [all, none]\n"),
