@@ -30,12 +30,14 @@ COMMANDS = {
     "a baseline": ("baseline", "write", "corpus"),
     "a decision": ("accept", "{id}", "corpus", "--reason", "two lists"),
     "a manifest": ("sources", "corpus", "--write"),
+    "claims as columns": ("claims", "corpus", "--format", "parquet=out/claims.parquet"),
 }
 FAULTS = [
     ("a report in four formats", errno.ENOSPC),
     ("a baseline", errno.EIO),
     ("a decision", errno.EACCES),
     ("a manifest", errno.ENOSPC),
+    ("claims as columns", errno.ENOSPC),
 ]
 DONE = 99
 
@@ -77,7 +79,7 @@ def test_every_single_change_to_the_disk_may_fail(name: str, error: int, corpus:
         if done.returncode == 2:
             assert done.stderr.startswith("audit: ")
             assert "Traceback" not in done.stderr
-            assert any(word in done.stderr for word in ("out/r.", ".audit", "sources.yaml")), "no file is named"
+            assert any(word in done.stderr for word in ("out/r.", "out/claims.", ".audit", "sources.yaml")), "no file is named"
             assert not [path for path in after.keys() - before.keys() if Path(path).name.startswith(".")], (
                 "something is left behind"
             )

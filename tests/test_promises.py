@@ -71,6 +71,11 @@ PROMISES = {
         "test_disk_faults.py::test_a_disk_that_fills_up_inside_a_report_leaves_the_old_one",
     ],
     "a reader that hangs up": ["test_disk_faults.py::test_a_reader_that_hangs_up_is_told_nothing"],
+    "a file of claims that lies": [
+        "columns/test_damaged.py::test_what_cannot_be_is_told_and_goes_no_further",
+        "columns/test_damaged.py::test_no_flipped_byte_goes_by_unseen_or_makes_a_crash",
+        "columns/test_damaged.py::test_a_file_that_unpacks_to_more_than_there_is_room_for_is_told",
+    ],
     "a kill, and a cache": [
         "test_intake.py::test_after_a_sudden_end_the_next_run_is_as_if_nothing_was",
         "test_cache.py::test_a_damaged_entry_is_none",

@@ -12,8 +12,9 @@ from typing import IO, Any
 
 from audit import __version__
 from audit.columns.fields import KINDS, flat, slots
-from audit.columns.parquet import ROWS, Writer
-from audit.columns.schema import CLAIMS, DOCUMENTS, VERSION
+from audit.columns.parquet import ROWS, Writer, whole
+from audit.columns.schema import CLAIMS, DOCUMENTS, MOST_DOCUMENT, VERSION
+from audit.errors import AuditError
 from audit.model import Claim, Figure, Interval, Number, Source
 from audit.report.decimals import ends
 from audit.serial import source_record
@@ -61,8 +62,14 @@ class ClaimsTable:
 
 
 def source_text(source: Source) -> str:
-    """The source as a record, in letters that every encoding has."""
-    return json.dumps(source_record(source), separators=(",", ":"))
+    """The source as a record. Raises AuditError for one that is larger than a run would take."""
+    record = source_record(source)
+    text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    if whole(text) != text:
+        text = json.dumps(record, separators=(",", ":"))
+    if len(text) > MOST_DOCUMENT:
+        raise AuditError(f"{source.path}: is too long for a file of claims; split it, or name it under ignore: in sources.yaml")
+    return text
 
 
 def _values(rows: Sequence[tuple[Source, Claim]]) -> dict[str, Sequence[Any]]:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
+from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
@@ -22,14 +23,13 @@ from audit.errors import AuditError
 MISSING = "Parquet files need one more package: pip install 'source-audit[parquet]'"
 KEY = "source-audit"
 """Where the note stands among the file's own words."""
+CHECK = "source-audit-check"
 ROWS = 10_000
 """Rows of a row group, at most."""
-MOST_BYTES = 512 * 1024 * 1024
-"""Bytes of a column of a row group, unpacked, at most."""
+MOST_BYTES = 256 * 1024 * 1024
+"""Bytes of a row group, unpacked, at most."""
 MOST_GROUPS = 100_000
 EPOCH = date(1970, 1, 1).toordinal()
-MOST_VALUES = 64
-"""Values of a row's list, on the average of a row group, at most."""
 
 
 class Column(NamedTuple):
@@ -75,7 +75,7 @@ class Writer:
 
     def close(self, note: Mapping[str, Any]) -> None:
         """End the file with a note of what is in it."""
-        self._file.add_key_value_metadata({KEY: json.dumps(note, separators=(",", ":"))})
+        self._file.add_key_value_metadata(noted(note))
         self._file.close()
 
 
@@ -89,7 +89,7 @@ class File:
         """Raises AuditError that names the file, where there is none, or it is cut or no Parquet file."""
         arrow, self._parquet = library()
         self._path = path
-        self._repeated = [_leaf(column) for column in columns if column.repeats]
+        self._words = [_leaf(column) for column in columns if "string" in column.type]  # read so, equal words take no more room
         self._wanted = [column.name for column in columns if column.name in wanted]
         self._faults = (arrow.ArrowException, OSError, ValueError, TypeError, LookupError, OverflowError, MemoryError)
         types = _types(arrow)
@@ -106,7 +106,7 @@ class File:
         """The values of each row group. Raises AuditError as above."""
         with self._told():
             file = self._parquet.ParquetFile(
-                self._path, metadata=self._data, read_dictionary=self._repeated, page_checksum_verification=True, pre_buffer=False
+                self._path, metadata=self._data, read_dictionary=self._words, page_checksum_verification=True, pre_buffer=False
             )
         with file:
             for number in range(self._data.num_row_groups):
@@ -165,24 +165,39 @@ def _plain_type(shown: str) -> str:
     return shown.replace("dictionary<values=string, indices=int32, ordered=0>", "string").replace("<element: ", "<item: ")
 
 
+def noted(note: Mapping[str, Any]) -> dict[str, str]:
+    """A note as it stands in a file, with its checksum: that of the format is of the columns alone."""
+    words = json.dumps(note, separators=(",", ":"))
+    return {KEY: words, CHECK: _checksum(words.encode())}
+
+
+def _checksum(words: bytes) -> str:
+    return blake2b(words, digest_size=16).hexdigest()
+
+
 def _note(data: Any) -> dict[str, Any]:
-    """What the file says of itself; empty where it says nothing."""
+    """What the file says of itself; empty where it says nothing. Raises ValueError where that is damaged."""
     if data.num_row_groups > MOST_GROUPS:
         raise ValueError
-    written = (data.metadata or {}).get(KEY.encode())
+    told = data.metadata or {}
+    words = told.get(KEY.encode())
+    if words is None:
+        return {}
+    if told.get(CHECK.encode()) != _checksum(words).encode():
+        raise ValueError
     try:
-        note = json.loads(written) if written else {}
+        note = json.loads(words)
     except RecursionError as error:
         raise ValueError from error
     return note if isinstance(note, dict) else {}
 
 
 def _bound(group: Any) -> None:
-    """Raises ValueError for a row group that is larger than any we write."""
-    columns = [group.column(number) for number in range(group.num_columns)]
-    if group.num_rows > ROWS or any(
-        column.total_uncompressed_size > MOST_BYTES or column.num_values > ROWS * MOST_VALUES for column in columns
-    ):
+    """Raises ValueError for a row group that is larger than any we write.
+
+    Its columns are not asked one by one: on a damaged file that question ends the process.
+    """
+    if group.num_rows > ROWS or group.total_byte_size > MOST_BYTES:
         raise ValueError
 
 

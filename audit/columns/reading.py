@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from audit.columns.checked import checked_claims, checked_source
 from audit.columns.fields import KINDS, made, slots
 from audit.columns.parquet import File
-from audit.columns.schema import CLAIMS, DOCUMENTS, VERSION
+from audit.columns.schema import CLAIMS, DOCUMENTS, MOST_DOCUMENT, VERSION
 from audit.errors import AuditError
 from audit.model import Claim, Corpus, Source, Unread
 
@@ -103,6 +103,8 @@ class _Sources:
         """Take the records of the next documents; all but the last have no claims, and are through."""
         for record in records:
             yield from self.ended([])
+            if len(record) > MOST_DOCUMENT:
+                raise ValueError("a document that is too long")
             source = checked_source(json.loads(record))
             if self.path is not None and place_of(source.path) <= place_of(self.path):
                 raise ValueError(f"{source.path}: documents that are not in order")

@@ -20,6 +20,9 @@ DOUBLES = ("low", "high", "soft_low", "soft_high", "hard_low", "hard_high", "nom
 DOCUMENTS = "documents"
 """The documents that begin at this claim, each once in a file; nearly always one."""
 
+MOST_DOCUMENT = 64 * 1024 * 1024
+"""Characters of the record of a document, at most."""
+
 
 def _claims() -> tuple[Column, ...]:
     types: dict[str, str] = {}

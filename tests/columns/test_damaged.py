@@ -17,7 +17,7 @@ from conftest import Command
 from pyarrow import parquet
 from test_intake import stories
 
-from audit.columns.parquet import KEY, ROWS
+from audit.columns.parquet import KEY, ROWS, noted
 from audit.errors import AuditError
 from audit.extract import extract
 
@@ -31,23 +31,24 @@ def file(tmp_path: Path) -> Path:
     return written(tmp_path / "claims.parquet", *((each, extract(each)) for each in read))
 
 
-def stored(table: pyarrow.Table, note: str, file: Path) -> None:
+def stored(table: pyarrow.Table, note: Mapping[str, Any], file: Path) -> None:
     """Write a table with a note, as another program could."""
     with parquet.ParquetWriter(file, table.schema, store_schema=False) as out:
         out.write_table(table)
-        out.add_key_value_metadata({KEY: note})
+        out.add_key_value_metadata(noted(note))
 
 
-def note_of(table: pyarrow.Table) -> str:
-    return str(table.schema.metadata[KEY.encode()].decode())
+def note_of(table: pyarrow.Table) -> dict[str, Any]:
+    note: dict[str, Any] = json.loads(table.schema.metadata[KEY.encode()])
+    return note
 
 
 def changed(file: Path, change: Change) -> None:
     """Write the file again with other rows, or another note."""
     table = parquet.read_table(file)
-    rows, note = table.to_pydict(), json.loads(note_of(table))
+    rows, note = table.to_pydict(), note_of(table)
     change(rows, note)
-    stored(pyarrow.table(rows, schema=table.schema), json.dumps(note), file)
+    stored(pyarrow.table(rows, schema=table.schema), note, file)
 
 
 def refusal(*files: Path) -> str:
@@ -115,7 +116,12 @@ def with_long_groups(file: Path) -> None:
     stored(pyarrow.concat_tables([table] * (ROWS // len(table) + 1)), note_of(table), file)
 
 
+def with_another_note(file: Path) -> None:
+    file.write_bytes(file.read_bytes().replace(b'"folder":"f"', b'"folder":"g"'))
+
+
 REFUSED = {
+    with_another_note: "is cut or damaged",
     foreign: "was not written by this program",
     some_kinds: "holds claims of some kinds only; write it without --kind",
     another_version: "has columns of version 2, and this program reads version 1",
@@ -238,6 +244,25 @@ CHANGES: dict[str, Change] = {
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 def test_what_cannot_be_is_told_and_goes_no_further(file: Path, change: Change) -> None:
     changed(file, change)
+    assert refusal(file).startswith(f"{file}: is damaged, or was changed: ")
+
+
+@pytest.mark.parametrize("name", ["id", "context", "modifiers", "documents"])
+def test_a_file_that_unpacks_to_more_than_there_is_room_for_is_told(name: str, file: Path) -> None:
+    """Ten thousand rows that share one word of sixteen megabytes: 160 gigabytes, in a file of a few kilobytes."""
+    table = parquet.read_table(file)
+    rows = {field.name: [table[field.name][0].as_py()] * ROWS for field in table.schema}
+    word = "a" * (16 * 1024 * 1024)
+    columns = [pyarrow.array(rows[field.name], field.type) for field in table.schema]
+    many = pyarrow.DictionaryArray.from_arrays(pyarrow.array([0] * ROWS, "int32"), [word])
+    if name in ("modifiers", "documents"):
+        many = pyarrow.ListArray.from_arrays(pyarrow.array(range(ROWS + 1), "int32"), many)
+    columns[table.schema.get_field_index(name)] = many
+    bomb = pyarrow.table(columns, names=table.schema.names)
+    with parquet.ParquetWriter(file, bomb.schema, compression="zstd", dictionary_pagesize_limit=2**28, store_schema=False) as out:
+        out.write_table(bomb)
+        out.add_key_value_metadata(noted(note_of(table)))
+    assert file.stat().st_size < 1_000_000
     assert refusal(file).startswith(f"{file}: is damaged, or was changed: ")
 
 
