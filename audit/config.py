@@ -12,7 +12,7 @@ from typing import Any
 
 from audit.errors import AuditError, decoded
 from audit.model import SEVERITIES, Override
-from audit.options import FAIL_LEVELS, FILES
+from audit.options import FAIL_LEVELS, FILES, corpus_path
 
 KEYS: dict[str, type] = {
     "corpus": str,
@@ -120,7 +120,7 @@ def _config(file: _File, table: dict[str, Any]) -> Config:
     corpus = table.get("corpus")
     return Config(
         home=path.parent,
-        corpus=(path.parent / corpus,) if corpus else (),
+        corpus=(corpus_path(corpus) if "://" in corpus else path.parent / corpus,) if corpus else (),
         rules=tuple(path.parent / folder for folder in table.get("rules", ())),
         core=table.get("core", True),
         fail_on=table.get("fail_on", "error"),

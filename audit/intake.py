@@ -31,6 +31,8 @@ FAR_BUNDLE = 100_000
 """The same for an engine that was asked for: to send a bundle through a cluster costs some milliseconds."""
 STRAYS = 3
 """So many documents that are here, and that no worker could open, while none could be opened, are enough."""
+GUESS = 4_000
+"""Bytes of a document that is not on the disk."""
 Walked = tuple[Source, list[Claim]]
 Asked = tuple[Document, bytes | None]
 """A document to be read elsewhere, with its bytes where they are known already."""
@@ -162,11 +164,11 @@ def _is_taken_apart(document: Document) -> bool:
 
 
 def _size(document: Document) -> int:
-    """How many bytes there are to read; 0 where that is not known: it is told when they are read."""
+    """How many bytes there are to read; a guess where that is not known: it is told when they are read."""
     try:
         return Path(document.file).stat().st_size
     except OSError:
-        return 0
+        return GUESS
 
 
 # ---------------------------------------------------------------- by others, with a cache

@@ -63,7 +63,7 @@ def parser() -> Parser:
     places = {"a": {"metavar": "A:LINE", "help": line}, "b": {"metavar": "B:LINE", "help": line}}
     _command(commands, "why", "why two passages were, or were not, compared", places, by_rules=False)
     sources = _plain(commands, "sources", "what each document gives as date, publisher and role, and from where")
-    sources.add_argument("folder", type=Path, metavar="FOLDER", help="of the documents")
+    sources.add_argument("folder", type=corpus_path, metavar="FOLDER", help="of the documents")
     sources.add_argument("--write", action="store_true", help="write a sources.yaml to correct")
     _add_rules(commands)
     _add_keeping(commands)
@@ -88,8 +88,8 @@ def _command(
     made = _plain(commands, name, words)
     for place, how in places.items():
         made.add_argument(place, **how)
-    corpus = "folders or files; default: what audit.toml names, else the working folder"
-    made.add_argument("corpus", nargs="*", default=[], type=Path, metavar="CORPUS", help=corpus)
+    corpus = "folders, files, or URLs of them (s3://…; extra urls); default: what audit.toml names, else the working folder"
+    made.add_argument("corpus", nargs="*", default=[], type=corpus_path, metavar="CORPUS", help=corpus)
     _add_rule_options(made, by_rules)
     return made
 
@@ -133,7 +133,7 @@ def _add_draft(commands: Commands) -> None:
     draft = _plain(commands, "draft", "each claim of a draft: supported by its sources, contradicted, or found nowhere")
     draft.add_argument("draft", type=Path, metavar="DRAFT", help="one document")
     sources = "a folder of sources, or one file (may repeat)"
-    draft.add_argument("--sources", dest="corpus", action="append", type=Path, required=True, metavar="FOLDER", help=sources)
+    draft.add_argument("--sources", dest="corpus", action="append", type=corpus_path, required=True, metavar="FOLDER", help=sources)
     _add_rule_options(draft)
     _add_outputs(draft)
     _add_today(draft)
@@ -213,6 +213,11 @@ def _add_engine(parser: Parser) -> None:
     parser.add_argument("--engine", metavar="NAME", help=engine)
     scheduler = "of --engine dask: the scheduler of a running cluster; without it, --jobs workers are started on this machine"
     parser.add_argument("--scheduler", metavar="ADDRESS", help=scheduler)
+
+
+def corpus_path(words: str) -> Path:
+    """A path, or a URL that travels as one; one of the disk is a path."""
+    return Path(words.removeprefix("file://"))
 
 
 def _jobs(words: str) -> int | None:

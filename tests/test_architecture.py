@@ -37,6 +37,7 @@ DOORS = {
     "duckdb": ["audit/parts/store.py"],
     "numpy": ["audit/parts/store.py"],
     "distributed": ["audit/engines/dask.py"],
+    "fsspec": ["audit/read/far.py"],
     "subprocess": ["audit/changed.py"],
 }
 IMPURE = {"os", "time", "random", "locale", "logging", "socket", "subprocess", "threading", "multiprocessing"}

@@ -6,7 +6,6 @@ from audit.read.corpus import (
     Read,
     Reading,
     Take,
-    common_folder,
     document_bytes,
     read_corpus,
     read_document,
@@ -15,6 +14,7 @@ from audit.read.corpus import (
 from audit.read.decode import UnreadableError
 from audit.read.describe import describe, manifest_text
 from audit.read.files import MANIFEST, TAKEN_APART, shown
+from audit.read.places import common_folder
 from audit.read.source import read_text
 
 __all__ = [

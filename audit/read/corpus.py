@@ -15,9 +15,10 @@ from typing import Any, NamedTuple, TypeVar
 from audit.errors import AuditError
 from audit.model import Corpus, Published, Source, Unread
 from audit.read.decode import UnreadableError, decode
-from audit.read.files import MANIFEST, SUFFIXES, Found, read_bytes, shown, walk
+from audit.read.files import MANIFEST, SUFFIXES, Found, shown
 from audit.read.language import is_foreign
 from audit.read.layout import Layout
+from audit.read.places import Place, bytes_at, common_folder, corpus_name, folder_at, is_folder, missing
 from audit.read.source import layout_of_bytes, make_source, stated_dates, stated_words
 
 PLACES = {"front matter": "its front matter", "first line": "its first line", "page": "the page itself"}
@@ -65,7 +66,7 @@ def stream_sources(paths: Sequence[Path]) -> Reading:
 
 def document_bytes(document: Document) -> bytes:
     """The bytes of a document's file; raises UnreadableError."""
-    return read_bytes(document.file, document.root)
+    return bytes_at(document.file, document.root)
 
 
 def read_document(document: Document, data: bytes) -> Outcome:
@@ -88,11 +89,11 @@ class Reading:
         self, paths: Sequence[Path], skip: Collection[Path] = (), draft: Path | None = None, read: Read = read_document
     ) -> None:
         paths = (*paths, draft) if draft else paths
-        faults = [fault for path in paths if (fault := _missing(path))]
+        faults = [fault for path in paths if (fault := missing(path))]
         if faults or not paths:
             raise AuditError(*faults or ["no folder and no file to read"])
         root = common_folder(paths)
-        self.name = _name(paths, root)
+        self.name = corpus_name(paths, root)
         self.remarks: list[str] = []
         self._paths = paths
         self._read = read
@@ -100,7 +101,7 @@ class Reading:
         self._finder = _Finder(root, self._unread)
         self._done = dict.fromkeys(map(str, skip), "written by this command")
         for path in paths:
-            self._finder.find(path.absolute())
+            self._finder.find(path)
         if draft:
             self.name = shown(draft.name)
             self._unread += self._finder.hold(os.path.realpath(draft))
@@ -155,36 +156,12 @@ class Reading:
         self._unread.append(Unread(document.path, why, fault))
 
 
-def _missing(path: Path) -> str | None:
-    """What is wrong with a path that does not exist, with the nearest one that does."""
-    if path.exists() or path.is_symlink():
-        return None
-    from audit.text.strict_yaml import nearest
-
-    beside = path.absolute().parent
-    names = sorted(each.name for each in beside.iterdir())[:10_000] if beside.is_dir() else []
-    close = nearest(path.name, [name for name in names if not name.startswith(".")])
-    hint = f"; did you mean “{shown(str(path.parent / close))}”?" if close else ""
-    return f"{shown(str(path))}: there is no such file or folder{hint}"
-
-
 def _nothing(paths: Sequence[Path], unread: Sequence[Unread]) -> list[str]:
     """Why there is no document."""
     where = ", ".join(shown(str(path)) for path in paths)
     faults = [f"{each.path}: {each.why}" for each in unread if each.fault]
     passed = [f"{each.path}: passed over, {each.why}" for each in unread if not each.fault][:10]
     return [f"{where}: no document to read (a folder is read for .txt, .md, .html, .docx and .pdf)", *(faults or passed)]
-
-
-def common_folder(paths: Sequence[Path]) -> Path:
-    """The folder that the paths of a corpus are relative to."""
-    tops = [path.resolve() if path.is_dir() else path.absolute().parent.resolve() for path in paths]
-    return Path(os.path.commonpath(tops))
-
-
-def _name(paths: Sequence[Path], root: Path) -> str:
-    top = paths[0].absolute() if len(paths) == 1 and paths[0].is_dir() else root
-    return shown(Path(os.path.normpath(top)).name) or "corpus"
 
 
 def _order(path: str) -> bytes:
@@ -201,12 +178,13 @@ class _Finder:
 
     def find(self, path: Path) -> None:
         """Takes a folder, or a file that was named."""
-        if path.is_dir():
-            self._folder(path.resolve())
-        else:
-            folder = path.parent.resolve()
-            file, name = os.path.realpath(path), self._relative(folder, shown(path.name))
-            self.documents.append(Document(name, file, str(Path(file).parent), self._manifest(folder, None)[0].get(path.name, {})))
+        if is_folder(path):
+            self._all_of(folder_at(path))
+            return
+        folder = folder_at(path.parent)
+        file = folder.real(f"{folder.root}/{path.name}")
+        fields = self._manifest(folder, None)[0].get(path.name, {})
+        self.documents.append(Document(self._relative(folder, shown(path.name)), file, folder.root_of(file), fields))
 
     def hold(self, draft: str) -> list[Unread]:
         """Give one file the role draft, and leave out all others that have it; what is left out."""
@@ -216,38 +194,36 @@ class _Finder:
         self.documents = [*kept.values(), *(document for document in others if document.fields.get("role") != "draft")]
         return [Unread(document.path, "another draft", False) for document in others if document.fields.get("role") == "draft"]
 
-    def _folder(self, folder: Path) -> None:
-        everything = list(walk(folder))
+    def _all_of(self, folder: Place) -> None:
+        everything = list(folder.walk())
         documents = {each.path: each.file for each in everything if isinstance(each, Found)}
         entries, ignored = self._manifest(folder, documents)
         self._unread += [each._replace(path=self._relative(folder, each.path)) for each in everything if isinstance(each, Unread)]
-        root = str(folder)
         for name in sorted(documents, key=_order):
             path = self._relative(folder, name)
             if why := _passed_over(name, name in entries, ignored):
                 self._unread.append(Unread(path, why, False))
             elif name != MANIFEST:
-                self.documents.append(Document(path, os.path.realpath(documents[name]), root, entries.get(name, {})))
+                self.documents.append(Document(path, folder.real(documents[name]), folder.root, entries.get(name, {})))
 
-    def _manifest(self, folder: Path, documents: Collection[str] | None) -> tuple[dict[str, dict[str, Any]], tuple[str, ...]]:
+    def _manifest(self, folder: Place, documents: Collection[str] | None) -> tuple[dict[str, dict[str, Any]], tuple[str, ...]]:
         """What the manifest of a folder says of each document, and what it ignores."""
-        file = folder / MANIFEST
-        if not file.exists():
+        if not folder.holds(MANIFEST):
             return {}, ()
         from audit.read.manifest import read_manifest
 
         name = self._relative(folder, MANIFEST)
-        known = documents if documents is not None else [each.path for each in walk(folder) if isinstance(each, Found)]
+        known = documents if documents is not None else [each.path for each in folder.walk() if isinstance(each, Found)]
         try:
-            manifest = read_manifest(decode(read_bytes(os.path.realpath(file), str(folder))), name, known)
+            manifest = read_manifest(decode(folder.read(MANIFEST)), name, known)
         except UnreadableError as error:
             raise AuditError(f"{name}:1:1: {error}") from None
         return manifest.entries, manifest.ignore
 
-    def _relative(self, folder: Path, path: str) -> str:
-        if folder == self._root:
+    def _relative(self, folder: Place, path: str) -> str:
+        if folder.path == self._root:
             return path
-        return f"{shown(folder.relative_to(self._root).as_posix())}/{path}"
+        return f"{shown(folder.path.relative_to(self._root).as_posix())}/{path}"
 
 
 def _passed_over(path: str, named: bool, ignored: Sequence[str]) -> str | None:

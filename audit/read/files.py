@@ -86,5 +86,10 @@ def _read(file: str) -> bytes:
             raise UnreadableError("not a regular file")
         data = opened.read(MAX_FILE_BYTES + 1) if status.st_size <= MAX_FILE_BYTES else b""
         if status.st_size > MAX_FILE_BYTES or len(data) > MAX_FILE_BYTES:
-            raise UnreadableError(f"larger than {MAX_FILE_BYTES // 1024 // 1024} MiB; split it")
+            raise too_large()
         return data
+
+
+def too_large() -> UnreadableError:
+    """What is told of a file that is beyond the budget."""
+    return UnreadableError(f"larger than {MAX_FILE_BYTES // 1024 // 1024} MiB; split it")
