@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import fsum, log2
 from typing import NamedTuple
@@ -55,6 +55,10 @@ _MOST_ENTITIES = 12
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w-]*[a-z][\w-]*|(?<![\w’'-])[A-Z]{3,}")
 _MARKS = " \n\t“”‘’\"'([–—-"
 _SAYING = re.compile(r"\b(?:sa(?:id|ys?|ying)|told|tells?|according to|report(?:s|ed|ing)?|announc(?:es?|ed|ing)|add(?:s|ed))\b")
+# Where the clause of a value ends, or another value or somebody's words begin.
+_LEAVES = re.compile(rf"[,;:()–—“”\"]|[0-9]|{_SAYING.pattern}")
+# A name is known by its first letters: Meria, Merian, Merians.
+_SAME_START = 5
 # A word this rare tells one story from another.
 _RARE = 3
 
@@ -142,9 +146,10 @@ class Contexts:
         return self._stories[key]
 
     def capitals(self, path: str) -> frozenset[str]:
-        """The words of a source that begin with a capital, in lower case."""
+        """The first letters of the words of a source that begin with a capital, in lower case."""
         if path not in self._capitals:
-            self._capitals[path] = frozenset(map(str.lower, _CAPITAL.findall(self.sources[path].body)))
+            found = set(_CAPITAL.findall(self.sources[path].body))
+            self._capitals[path] = frozenset(word[:_SAME_START].lower() for word in found)
         return self._capitals[path]
 
     def rare_words(self, path: str) -> dict[str, float]:
@@ -203,16 +208,26 @@ def entities(text: str) -> frozenset[str]:
     return frozenset(sorted(found)[:_MOST_ENTITIES])
 
 
-def doers(source: Source, start: int) -> frozenset[str]:
-    """The words of the names that stand before `start` in its sentence, in lower case: who did it, or where; not who says so."""
-    begin, _ = source.sentence_at(start)
+def doers(source: Source, start: int, end: int) -> frozenset[str]:
+    """The words of the names around the value at `[start, end)`, in lower case: who did it, or where; not who says so.
+
+    Before it those of its sentence, after it those up to the end of its clause.
+    """
+    begin, stop = source.sentence_at(start)
     begin = max(begin, start - _REACH)
     before = source.body[begin:start]
     said = max((place.end() for place in _SAYING.finditer(before)), default=0)
     found = [place.group() for place in _CAPITAL.finditer(before, said)]
     if found and before[said:].lstrip(_MARKS).startswith(found[0]) and rarity(stem(found[0])) < RAREST:
         found = found[1:]  # a capital that only begins the sentence
+    left = _LEAVES.search(source.body, end, min(stop, end + _REACH))
+    found += [place.group() for place in _CAPITAL.finditer(source.body, end, left.start() if left else min(stop, end + _REACH))]
     return frozenset(word.lower() for word in found if stem(word) not in _VALUES and stem(word) not in _TALK)
+
+
+def unknown(names: Collection[str], capitals: Collection[str]) -> frozenset[str]:
+    """Those of the names that do not stand, in this form or one that begins alike (Meria, Merian), among a text's capitals."""
+    return frozenset(name for name in names if name[:_SAME_START] not in capitals)
 
 
 def close(source: Source, claim: Claim, start: int, end: int) -> frozenset[str]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from math import fsum
-from typing import NamedTuple
 
 from audit.align.context import Contexts
 from audit.align.gates import gate
+from audit.align.glimpse import is_promising, names_another
 from audit.align.profile import Profile
 from audit.align.score import Reason, total, weigh
-from audit.text.constants import ALIGNED, LEAST_STORY, PRIOR
+from audit.text.constants import ALIGNED, PRIOR
 
 NEVER = float("-inf")
 """The score of a pair that a gate stops."""
@@ -21,36 +20,12 @@ RIVALS: tuple[tuple[float, Reason], ...] = (
     (-99.0, (-2.0, "other values fit as well", ())),
 )
 """(margin over the next best pair of either claim, the weight): the first row that is met counts."""
-ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN = 4.0, 2.0, 0.8
-"""Weight of shared words from which a pair is looked at: in any two sources; in two of one story, without and with a noun."""
 _SILENT = ("listed", "scope")
 """Gates that stop pairs which nobody would compare: their claims stay alone."""
 _KEPT = 4
 
 Places = tuple[int, int]
 """The numbers of two claims, the smaller first."""
-
-
-class Glimpse(NamedTuple):
-    """What of a claim tells whether a closer look can pay: its words, its word runs, and the harm done."""
-
-    source: str
-    noun: str | None
-    near: Mapping[str, float]
-    harm: frozenset[str]
-    runs: frozenset[int]
-
-
-def is_promising(a: Profile | Glimpse, b: Profile | Glimpse, story: Callable[[str, str], float]) -> bool:
-    """Do the sentences of two claims share words enough that a closer look can pay? It saves nine looks in ten."""
-    near, other = a.near, b.near
-    weight = fsum([min(near[word], other[word]) for word in near.keys() & other.keys()])
-    if weight >= ENOUGH_WORDS or not a.runs.isdisjoint(b.runs):
-        return True
-    least = SOME_WORDS_AND_NOUN if a.noun and a.noun == b.noun else SOME_WORDS
-    if weight < least and a.harm.isdisjoint(b.harm):
-        return False
-    return a.source == b.source or story(a.source, b.source) >= LEAST_STORY
 
 
 class Looks:
@@ -76,10 +51,12 @@ class Looks:
             elif score >= ALIGNED:
                 self.gates[key] = stopped, score
 
-    def promising(self, pairs: Iterable[Places]) -> Iterable[Places]:
+    def promising(self, pairs: Iterable[Places]) -> Iterator[Places]:
         """Those of the pairs that are worth a look."""
-        profiles, story = self.profiles, self.contexts.story
-        return (key for key in pairs if is_promising(profiles[key[0]], profiles[key[1]], story))
+        for key in pairs:
+            a, b = self.profiles[key[0]], self.profiles[key[1]]
+            if is_promising(a, b, self.contexts.story) and not names_another(a, b, self.contexts.capitals):
+                yield key
 
     def score(self, a: int, b: int) -> float:
         """The score of two claims, looked at once; below any where a gate stops them."""

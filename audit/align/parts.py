@@ -13,8 +13,9 @@ from audit.align.block import Key, keys_of, words_of
 from audit.align.context import Contexts, story_share
 from audit.align.equals import Equals, values_said
 from audit.align.found import Linked, in_order
+from audit.align.glimpse import Glimpse, is_promising, names_another
 from audit.align.link import grouped
-from audit.align.looks import NEVER, Glimpse, Looks, Places, is_promising
+from audit.align.looks import NEVER, Looks, Places
 from audit.align.profile import Profile, figure_scopes, profiles
 from audit.align.score import Reason
 from audit.model import Claim, Date, Figure, Source
@@ -48,9 +49,10 @@ class Row(NamedTuple):
 
 
 class Card(NamedTuple):
-    """What tells of a document whether a look at its claims can pay: its rare words, and a glimpse of each claim."""
+    """What tells of a document whether a look at its claims can pay: its rare words, its names, and a glimpse of each claim."""
 
     rare: Mapping[str, float]
+    capitals: frozenset[str]
     glimpses: Mapping[int, Glimpse]
 
 
@@ -104,8 +106,8 @@ class Numbered:
     def card(self, path: str, kind: str) -> Card:
         """What tells of a document whether a look at its claims of a kind can pay."""
         own = {number: one for number, one in self.looks[kind].profiles.items() if one.source == path}
-        seen = {number: Glimpse(path, one.noun, one.near, one.harm, one.runs) for number, one in own.items()}
-        return Card(self.contexts.rare_words(path), seen)
+        seen = {number: Glimpse(path, one.noun, one.near, one.harm, one.runs, one.doers) for number, one in own.items()}
+        return Card(self.contexts.rare_words(path), self.contexts.capitals(path), seen)
 
     def scored(self, kind: str, pairs: Iterable[Places], alike: Iterable[Places], told: range) -> Scored:
         """What is seen of promising pairs, and of pairs that share a value.
@@ -140,7 +142,11 @@ class Numbered:
 def promising(pairs: Iterable[Places], cards: Mapping[int, Card]) -> list[Places]:
     """Of the pairs, those that are worth a look. `cards`: by the numbers of the documents."""
     stories = _Stories(cards)
-    return [(a, b) for a, b in pairs if is_promising(stories.glimpse(a), stories.glimpse(b), stories.share)]
+
+    def is_worth_it(a: Glimpse, b: Glimpse) -> bool:
+        return is_promising(a, b, stories.share) and not names_another(a, b, stories.capitals)
+
+    return [(a, b) for a, b in pairs if is_worth_it(stories.glimpse(a), stories.glimpse(b))]
 
 
 def of_one_story(pairs: Iterable[Places], cards: Mapping[int, Card]) -> list[Places]:
@@ -155,16 +161,19 @@ class _Stories:
 
     def __init__(self, cards: Mapping[int, Card]) -> None:
         self._cards = cards
-        self._rare = {seen.source: card.rare for card in cards.values() for seen in card.glimpses.values()}
+        self._of = {seen.source: card for card in cards.values() for seen in card.glimpses.values()}
         self._shares: dict[tuple[str, str], float] = {}
 
     def glimpse(self, number: int) -> Glimpse:
         return self._cards[document_of(number)].glimpses[number]
 
+    def capitals(self, path: str) -> frozenset[str]:
+        return self._of[path].capitals
+
     def share(self, a: str, b: str) -> float:
         key = (a, b) if a < b else (b, a)
         if key not in self._shares:
-            self._shares[key] = story_share(self._rare[a], self._rare[b])
+            self._shares[key] = story_share(self._of[a].rare, self._of[b].rare)
         return self._shares[key]
 
 

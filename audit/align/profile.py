@@ -76,7 +76,7 @@ class Profile:
     `harm`: of a count of people, the harm done to them. `scopes`: a date that only says over which period a figure counts;
     `left`: a value that its sentence leaves for another.
     `close`, `near`, `wide`: the stems beside the value, in its sentence and in the three around it, with their weights;
-    `doers`: the words of the names before the value, of who did it, or where.
+    `doers`: the words of the names around the value, of who did it, or where.
     """
 
     claim: Figure | Date
@@ -244,7 +244,7 @@ def _around(claim: Figure | Date, contexts: Contexts) -> dict[str, Any]:
         "near_weight": sum(sentence.values()),
         "entities": {entity: contexts.entity_weight(claim.source, entity) for entity in entities},
         "names": frozenset(word for entity in entities for word in entity.split()),
-        "doers": frozenset(word for word in doers(source, start) if stem(word) not in exclusive_members()),
+        "doers": frozenset(word for word in doers(source, start, end) if stem(word) not in exclusive_members()),
         "runs": runs(source, claim, start, end),
     }
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from math import fsum
 
 from audit.align.context import Contexts
+from audit.align.glimpse import names_another
 from audit.align.meanings import classes_exclude, exclude, harm_nouns, synonyms
 from audit.align.profile import Profile
 from audit.text.constants import (
@@ -268,12 +269,8 @@ def _persons(a: Profile, b: Profile) -> Iterator[Reason]:
 
 
 def _doers(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
-    """Who did it, or where, by a name that the other source nowhere has, on both sides, and no name on both."""
-    if a.source == b.source or not a.doers or not b.doers or a.doers & b.doers:
-        return
-    mine, other = a.doers - contexts.capitals(b.source), b.doers - contexts.capitals(a.source)
-    if mine and other:
-        yield EXCLUSIVE, "each names another", mine | other
+    if words := names_another(a, b, contexts.capitals):
+        yield EXCLUSIVE, "each names another", words
 
 
 def _held(a: Mapping[str, float], weight: float, b: Mapping[str, float]) -> float:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from audit.align import alignment_of
-from audit.align.looks import Glimpse, Places
+from audit.align.glimpse import Glimpse
+from audit.align.looks import Places
 from audit.align.parts import KINDS, Card, Document, Numbered, Row, Scored, of_one_story, promising
 from audit.check import Heard, tell
 from audit.check.judge import judge
@@ -137,13 +138,18 @@ def _document(entry: Entry) -> Document:
 
 
 def _written(card: Card) -> bytes:
-    seen = [(number, one.source, one.noun, one.near, sorted(one.harm), sorted(one.runs)) for number, one in card.glimpses.items()]
-    return json.dumps([card.rare, seen], ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    seen = [
+        (number, one.source, one.noun, one.near, sorted(one.harm), sorted(one.runs), sorted(one.doers))
+        for number, one in card.glimpses.items()
+    ]
+    record = [card.rare, sorted(card.capitals), seen]
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
 def _card(written: bytes) -> Card:
-    rare, seen = json.loads(written.decode("utf-8", "surrogatepass"))
+    rare, capitals, seen = json.loads(written.decode("utf-8", "surrogatepass"))
     glimpses = {
-        number: Glimpse(source, noun, near, frozenset(harm), frozenset(runs)) for number, source, noun, near, harm, runs in seen
+        number: Glimpse(source, noun, near, frozenset(harm), frozenset(runs), frozenset(doers))
+        for number, source, noun, near, harm, runs, doers in seen
     }
-    return Card(rare, glimpses)
+    return Card(rare, frozenset(capitals), glimpses)

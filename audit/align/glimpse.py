@@ -1,0 +1,45 @@
+"""A glance at two claims: can a closer look pay, and does each name another?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from math import fsum
+from typing import NamedTuple
+
+from audit.align.context import unknown
+from audit.align.profile import Profile
+from audit.text.constants import LEAST_STORY
+
+ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN = 4.0, 2.0, 0.8
+"""Weight of shared words from which a pair is looked at: in any two sources; in two of one story, without and with a noun."""
+
+
+class Glimpse(NamedTuple):
+    """What of a claim tells whether a closer look can pay: its words, its word runs, and the harm done."""
+
+    source: str
+    noun: str | None
+    near: Mapping[str, float]
+    harm: frozenset[str]
+    runs: frozenset[int]
+    doers: frozenset[str]
+
+
+def is_promising(a: Profile | Glimpse, b: Profile | Glimpse, story: Callable[[str, str], float]) -> bool:
+    """Do the sentences of two claims share words enough that a closer look can pay? It saves nine looks in ten."""
+    near, other = a.near, b.near
+    weight = fsum([min(near[word], other[word]) for word in near.keys() & other.keys()])
+    if weight >= ENOUGH_WORDS or not a.runs.isdisjoint(b.runs):
+        return True
+    least = SOME_WORDS_AND_NOUN if a.noun and a.noun == b.noun else SOME_WORDS
+    if weight < least and a.harm.isdisjoint(b.harm):
+        return False
+    return a.source == b.source or story(a.source, b.source) >= LEAST_STORY
+
+
+def names_another(a: Profile | Glimpse, b: Profile | Glimpse, capitals: Callable[[str], Collection[str]]) -> frozenset[str]:
+    """Who did it, or where, by names that the other source nowhere has; none where only one side has such, or a name is on both."""
+    if a.source == b.source or not a.doers or not b.doers or not a.doers.isdisjoint(b.doers):
+        return frozenset()
+    mine, other = unknown(a.doers, capitals(b.source)), unknown(b.doers, capitals(a.source))
+    return mine | other if mine and other else frozenset()
