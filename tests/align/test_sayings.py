@@ -56,7 +56,7 @@ def test_sentences_of_one_shape_are_one_group_and_few_links(shown: int) -> None:
     """Each with each of its shape would be links by the square of them."""
     texts = [f"We sold the {one} before the {other} was paid for" for one in THINGS[:shown] for other in THINGS[:shown]]
     said = [quote(text, path=f"{index:04}.txt") for index, text in enumerate(texts)]
-    contexts = Contexts([source("x", path=each.source) for each in said], {each.source: each.source for each in said})
+    contexts = Contexts([source("x", path=each.source) for each in said], {})
     found = link_quotes(said, contexts)
     assert [len(group) for group in found.groups] == [len(said)]
     assert len(said) - 1 <= len(found.links) <= MAX_DISTINCT**2 // 2 + 4 * len(said)
