@@ -15,6 +15,14 @@ class AuditError(Exception):
         self.faults = faults
 
 
+class BeyondError(AuditError):
+    """A document holds more than a budget allows: `why` says so without its name."""
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(f"{path}: {why}")
+        self.why = why
+
+
 def decoded(data: bytes, shown: str) -> str:
     """The text of a file in UTF-8. Raises AuditError with the place of the first byte that is none."""
     try:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audit.errors import AuditError
+from audit.errors import AuditError, BeyondError
 from audit.extract import extract
 from audit.model import Claim, Corpus, Source
 from audit.read import TAKEN_APART, Document, Outcome, Read, Reading, Take, UnreadableError, document_bytes, read_document
@@ -148,9 +148,12 @@ class Reader:
 
 
 def take_in(document: Document, data: bytes, read: Read) -> Taken:
-    """What a document's bytes say, and the claims in it. Raises UnreadableError for bytes that are no text."""
+    """What a document's bytes say, and the claims in it. Raises UnreadableError for no text, and for too many claims."""
     outcome = read(document, data)
-    return outcome, extract(outcome.source) if outcome.source else []
+    try:
+        return outcome, extract(outcome.source) if outcome.source else []
+    except BeyondError as error:
+        raise UnreadableError(error.why) from None
 
 
 def _opened(folder: Path) -> Cache:
@@ -261,21 +264,16 @@ def _bytes_of(document: Document) -> bytes:
 
 
 def entry_made(_: None, asked: Asked) -> bytes | None:
-    """What others do: the document as an entry; None where it cannot be read, which is told where it was asked for.
-
-    Of a document that is read within limits it is told here: beyond them it is not to be read a second time.
-    """
+    """What others do: the document as an entry, or why it is none; None where its bytes cannot be read there."""
     document, data = asked
     try:
         data = document_bytes(document) if data is None else data
-        if not _is_taken_apart(document):
-            return entry_of(take_in(document, data, read_document))
     except UnreadableError:
         return None
     from audit.apart import refusal, within_limits
 
     try:
-        return entry_of(take_in(document, data, within_limits))
+        return entry_of(take_in(document, data, within_limits if _is_taken_apart(document) else read_document))
     except UnreadableError as error:
         return refusal(str(error))
 

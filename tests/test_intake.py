@@ -144,6 +144,17 @@ def test_a_document_over_which_a_process_ends_is_told_as_unread(corpus: Lay, mon
     assert claims == read(folder)[1]
 
 
+def test_a_document_with_too_many_claims_is_told_as_unread(corpus: Lay, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("audit.extract.fields.MAX_CLAIMS", 500)
+    folder = corpus({**stories(3), "0001.txt": "5 boats sank. " * 501, "a.txt": "5 boats sank. " * 500})
+    made, claims = read(folder)
+    assert [(each.path, each.why, each.fault) for each in made.unread] == [
+        ("0001.txt", "holds more than 100,000 figures, dates, quotations and names; split it", True)
+    ]
+    (folder / "0001.txt").unlink()
+    assert claims == read(folder)[1]
+
+
 # ---------------------------------------------------------------- the command
 
 

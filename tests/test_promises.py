@@ -45,6 +45,7 @@ PROMISES = {
         "test_apart.py::test_what_takes_too_much_memory_is_given_up",
     ],
     "giant paragraphs": ["read/test_txt.py::test_a_giant_paragraph_is_cut"],
+    "documents of nothing but numbers": ["test_intake.py::test_a_document_with_too_many_claims_is_told_as_unread"],
     "many claims that could all be compared": ["test_growth.py::test_aligning_and_checking_grow_with_the_corpus"],
     "bytes that are no text": [
         "read/test_decode.py::test_what_is_no_text_says_why",

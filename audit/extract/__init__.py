@@ -25,7 +25,7 @@ def extract(source: Source, kinds: Collection[str] = KINDS) -> list[Claim]:
     """Every claim of the wanted kinds, sorted by start, end and kind.
 
     Kinds that others rest on are read anyway: dates keep their numerals from being figures, names and quotations say who
-    states a figure.
+    states a figure. Raises BeyondError for more claims than a document may hold.
     """
     return _extract([source], frozenset(kinds))[0]
 

@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from audit.errors import BeyondError
 from audit.model import Position, Quote, Source
+from audit.text.constants import MAX_CLAIMS
+
+_BEYOND = f"holds more than {MAX_CLAIMS:,} figures, dates, quotations and names; split it"
 
 
 class _Sentence(NamedTuple):
@@ -29,6 +33,7 @@ class Fields:
         self._kinds: dict[str, tuple[blake2b, dict[str, int]]] = {}
         self._sentences: dict[int, _Sentence] = {}
         self._last = _Sentence(0, 0, "", "body")
+        self._room = MAX_CLAIMS
 
     def know(self, quotes: Sequence[Quote]) -> None:
         """From now on a claim that stands in one of these quotations says so."""
@@ -36,7 +41,13 @@ class Fields:
         self._quote_starts = [quote.start for quote in quotes]
 
     def make(self, kind: str, start: int, end: int) -> dict[str, Any]:
-        """Keyword arguments for a claim of this kind at `[start, end)`; the claims of one kind in source order."""
+        """Keyword arguments for a claim of this kind at `[start, end)`; the claims of one kind in source order.
+
+        Raises BeyondError for more claims than a document may hold.
+        """
+        self._room -= 1
+        if self._room < 0:
+            raise BeyondError(self._source.path, _BEYOND)
         text = self._source.text[start:end]
         sentence = self._sentence(start)
         return {

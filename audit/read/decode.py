@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 
+from audit.text.constants import MAX_LINES
+
 MARKS = (  # the longer marks first: that of UTF-16 begins that of UTF-32
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -28,4 +30,6 @@ def decode(data: bytes) -> str:
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise UnreadableError(f"holds a NUL character (line {line}); it is no text, or was cut")
+    if len(text) > MAX_LINES and text.count("\n") + text.count("\r") - text.count("\r\n") > MAX_LINES:
+        raise UnreadableError(f"more than {MAX_LINES:,} lines; split it")
     return text

@@ -28,6 +28,7 @@ UNREAD = {
     "a surrogate": (b"\xed\xa0\x80", "not UTF-8"),
     "half a pair in utf-16": (codecs.BOM_UTF16_LE + b"\x00\xd8", "not UTF-16-LE"),
     "a half unit in utf-16": (codecs.BOM_UTF16_BE + b"\x00a\x00", "not UTF-16-BE"),
+    "more lines than a text has": (b"\n" * 500_001, "more than 500,000 lines"),
     "beyond unicode in utf-32": (codecs.BOM_UTF32_LE + b"\xff\xff\xff\x7f", "not UTF-32-LE"),
 }
 
