@@ -35,6 +35,8 @@ _TALK = frozenset(
     spokeswoman spokesperson official officials news agency press u.s u.k u.n
     """.split()
 )
+# Capitals that name nobody and no place; "May" would be no word of the calendar without its capital.
+_NO_NAMES = _VALUES | _TALK | {"may"}
 _NUMERALS = frozenset(
     """
     two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy eighty
@@ -222,7 +224,7 @@ def doers(source: Source, start: int, end: int) -> frozenset[str]:
         found = found[1:]  # a capital that only begins the sentence
     left = _LEAVES.search(source.body, end, min(stop, end + _REACH))
     found += [place.group() for place in _CAPITAL.finditer(source.body, end, left.start() if left else min(stop, end + _REACH))]
-    return frozenset(word.lower() for word in found if stem(word) not in _VALUES and stem(word) not in _TALK)
+    return frozenset(word.lower() for word in found if stem(word) not in _NO_NAMES)
 
 
 def unknown(names: Collection[str], capitals: Collection[str]) -> frozenset[str]:
