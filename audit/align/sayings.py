@@ -106,8 +106,8 @@ class _Crowds:
     """Which places belong together by what binds them: of a large group's members no more is asked than that."""
 
     def __init__(self, count: int) -> None:
-        self._above = array("L", range(count))
-        self._sizes = array("L", [1]) * count
+        self._above = array("I", range(count))
+        self._sizes = array("I", [1]) * count
 
     def strangers(self, places: Iterable[Places]) -> Iterator[Places]:
         """The pairs of places, in order, but for those that are members of one large group by then."""
