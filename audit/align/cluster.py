@@ -64,8 +64,8 @@ def _merge(
         large, small = (first, second) if len(first) >= len(second) else (second, first)
         large.extend(small)
         homes.update((place, large) for place in small)
-    groups = {id(members): sorted(members) for members in homes.values() if len(members) > 1}
-    return sorted(groups.values())
+    groups = {id(members): members for members in homes.values() if len(members) > 1}
+    return sorted(map(sorted, groups.values()))
 
 
 def _best(pairs: Sequence[Pair], document: Document) -> list[Pair]:
