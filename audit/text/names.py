@@ -43,7 +43,6 @@ _UNFOLDED = str.maketrans(
         "‑": "-",
     }
 )
-_INITIALS = re.compile(r"[a-z](?:\.[a-z])*\.?")  # j.b. or j
 _SPLIT = re.compile(r"[\s\u00a0]+")
 
 
