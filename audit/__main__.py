@@ -12,7 +12,7 @@ def main() -> NoReturn:
     """Run the command line and leave with its exit code: 0 clean, 1 findings, 2 the answer cannot be trusted."""
     # Packages that happen to be installed beside the program have no say in it; looking for them also costs a start-up.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    gc.set_threshold(1_000_000)  # hardly a circle is made here: a short run need not look for any
+    gc.set_threshold(10_000_000)  # hardly a circle is made here: a short run need not look for any
     from audit.cli import run
 
     try:
