@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -44,6 +45,7 @@ class Layout(NamedTuple):
     left_out: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=1)  # asked for by who takes a text apart and by who makes a source of it
 def line_starts(text: str) -> tuple[int, ...]:
     """The offset at which each line starts; lines end at \\n, \\r\\n and \\r alone."""
     if "\r" in text:

@@ -114,7 +114,7 @@ def describe(words: list[Word], verb: Verb) -> tuple[str | None, str | None, tup
     """The subject's words, the stem of its head, the stems of its other content words."""
     if verb.subject is None:
         return None, None, ()
-    text = " ".join(word.text for word in words[slice(*verb.subject)] if word.sort != "mark")
+    text = " ".join([word.text for word in words[slice(*verb.subject)] if word.sort != "mark"])
     phrase = words[slice(*(verb.lender or verb.subject))]
     content = [(i, stem(word.low)) for i, word in enumerate(phrase) if word.sort == "" and word.low not in STOP_WORDS]
     if not content:
