@@ -37,9 +37,9 @@ class Clause:
     tense: str = ""
 
 
-def clause_at(source: Source, offset: int) -> Clause:
-    """The clause of the sentence at the offset."""
-    start, end = source.sentence_at(offset)
+def clause_at(source: Source, offset: int, sentence: tuple[int, int] | None = None) -> Clause:
+    """The clause of the sentence at the offset; `sentence`: that sentence, where it is known."""
+    start, end = sentence or source.sentence_at(offset)
     if end - start > _LONGEST:
         start += max(offset - start, 0) // _LONGEST * _LONGEST
         end = min(end, start + _LONGEST)

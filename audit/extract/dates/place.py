@@ -43,7 +43,7 @@ class Place:
     def clause(self) -> Clause:
         """The clause at the expression, read once."""
         if self._clause is None:
-            self._clause = clause_at(self.source, self.start)
+            self._clause = clause_at(self.source, self.start, self.bounds)
         return self._clause
 
     @property

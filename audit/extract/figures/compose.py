@@ -57,7 +57,7 @@ class Composer:
 
     def _figure(self, line: Line, draft: Draft, setting: Setting, whole: Draft | None) -> Figure:
         start, end = line.starts[draft.left], line.stop(draft.right - 1)
-        clause = clause_at(self._source, start)
+        clause = clause_at(self._source, start, (line.start, line.end))
         heads = line.heads
         _settle(line, draft, heads)
         readings, unit = readings_of(draft), _unit_name(draft)
