@@ -78,7 +78,7 @@ class Contexts:
     def __init__(self, sources: Sequence[Source], documents: Mapping[str, int]) -> None:
         """`documents`: in how many documents of the whole corpus each stem outside the shipped list stands (`count_documents`)."""
         self.sources = {source.path: source for source in sources}
-        self.published: Mapping[str, Published | None] = {source.path: source.published for source in sources}
+        self.published: dict[str, Published | None] = {source.path: source.published for source in sources}
         self._sentences = {source.path: [_read(source, start) for start, _ in source.sentences] for source in sources}
         self._telling = {path: _telling(sentences) for path, sentences in self._sentences.items()}
         self._documents = documents
@@ -88,6 +88,19 @@ class Contexts:
         self._capitals: dict[str, frozenset[str]] = {}
         self._near: dict[tuple[str, int], dict[str, float]] = {}
         self._wide: dict[tuple[str, int], dict[str, float]] = {}
+
+    @classmethod
+    def joined(cls, parts: Iterable[Contexts], documents: Mapping[str, int]) -> Contexts:
+        """The sentences of several sources that were read apart, with the same `documents`."""
+        made = cls((), documents)
+        for one in parts:
+            made.sources |= one.sources
+            made.published |= one.published
+            made._sentences |= one._sentences
+            made._telling |= one._telling
+            made._rare |= one._rare
+            made._capitals |= one._capitals
+        return made
 
     def weight(self, stemmed: str) -> float:
         """Background rarity, less half the bits of the number of documents that hold a rare word; 0 and up."""

@@ -46,8 +46,14 @@ class Equals:
         self.profiles = found
         self.contexts = contexts
         self.said = said
-        self.keys = {place: _keys(one.claim) for place, one in found.items()}
         self.scores: dict[Places, float] = {}
+        self._keys: dict[int, list[Key]] = {}
+
+    def keys(self, place: int) -> list[Key]:
+        """By what a claim is looked up: its kind and measure, with each form of its value."""
+        if place not in self._keys:
+            self._keys[place] = _keys(self.profiles[place].claim)
+        return self._keys[place]
 
     def look(self, alike: Iterable[Places]) -> None:
         """Look at the pairs that share a key, where they are of two documents of one story."""
@@ -74,7 +80,7 @@ class Equals:
 
     def _look(self, a: int, b: int) -> float:
         one, other = self.profiles[a], self.profiles[b]
-        if self.keys[a][-1:] != self.keys[b][-1:] or not one_value(one.claim, other.claim) or gate(one, other) not in _OPEN:
+        if self.keys(a)[-1:] != self.keys(b)[-1:] or not one_value(one.claim, other.claim) or gate(one, other) not in _OPEN:
             return NEVER
         return total([*weigh(one, other, self.contexts), *self.reasons(a, b)])
 
@@ -82,7 +88,7 @@ class Equals:
         """What speaks for two places that say the same, beside what speaks for any two."""
         one, other = self.profiles[a], self.profiles[b]
         found: list[Reason] = [(min(telling(each.claim, each.published) for each in (one, other)), "the same value", ())]
-        shared = set(self._beside(one)) & set(self._beside(other)) - {*self.keys[a], *self.keys[b]}
+        shared = set(self._beside(one)) & set(self._beside(other)) - {*self.keys(a), *self.keys(b)}
         if shared:
             found.append((min(MOST_OTHER_VALUES, OTHER_VALUE * len(shared)), "the sentences share another value", ()))
         return found

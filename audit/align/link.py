@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from audit.align.block import candidates, pairs_by
 from audit.align.cluster import Pair, cluster
@@ -49,27 +49,49 @@ def _link(found: Sequence[Profile], contexts: Contexts, said: Said) -> Linked:
     pairs, capped = candidates(found)
     looks.note(looks.promising(pairs))
     looks.weigh_rivals()
-    alike, _ = pairs_by(found, equals.keys.values())
+    alike, _ = pairs_by(found, map(equals.keys, numbered))
     equals.look(alike)
     linked = grouped(looks, equals)
     linked.capped = capped
     return linked
 
 
+class Strong(NamedTuple):
+    """Claims that are about the same thing, by their numbers.
+
+    `held`: those in a group by their scores; `agreed`: groups of which all say the same, which others of these may have joined;
+    `shown`: the groups that stand in the end.
+    """
+
+    held: list[list[int]]
+    agreed: list[list[int]]
+    shown: list[list[int]]
+
+
 def grouped(looks: Looks, equals: Equals) -> Linked:
     """The groups of claims whose pairs were looked at, and of those that say the same."""
-    strong = cluster(_pairs(looks, ALIGNED, set()), looks.source, looks.score, ALIGNED)
-    held = {place for group in strong for place in group}
-    weak = cluster(_pairs(looks, POSSIBLE, held), looks.source, looks.score, ALIGNED)
-    agreed = cluster(equals.pairs(), looks.source, equals.score, ALIGNED, list(filter(equals.holds, strong)))
-    mixed = [group for group in strong if not equals.holds(group)]
-    shown = [*mixed, *_outside(mixed, agreed)]
-    linked = Linked(_claims(looks, sorted(shown)), _claims(looks, _outside(agreed, weak)))
-    links = _Links(looks, linked)
-    links.keep([*strong, *weak])
-    links.keep_equal(agreed, equals)
+    strong = strong_groups(looks, equals)
+    weak = weak_groups(looks, {place for group in strong.held for place in group})
+    links = Links(looks)
+    links.keep(weak)
+    links.keep(strong.held)
+    links.keep_equal(strong.agreed, equals)
     links.stop()
-    return linked
+    claims = {place: one.claim for place, one in looks.profiles.items()}
+    return Numbers(strong.shown, outside(strong.agreed, weak), links.apart, links.found, links.stopped).linked(claims)
+
+
+def strong_groups(looks: Looks, equals: Equals) -> Strong:
+    """Groups of pairs that are aligned, and of those that say the same."""
+    held = cluster(_pairs(looks, ALIGNED, set()), looks.source, looks.score, ALIGNED)
+    agreed = cluster(equals.pairs(), looks.source, equals.score, ALIGNED, list(filter(equals.holds, held)))
+    mixed = [group for group in held if not equals.holds(group)]
+    return Strong(held, agreed, sorted([*mixed, *outside(mixed, agreed)]))
+
+
+def weak_groups(looks: Looks, held: set[int]) -> list[list[int]]:
+    """Groups of pairs that are possible, of claims that are not held in others."""
+    return cluster(_pairs(looks, POSSIBLE, held), looks.source, looks.score, ALIGNED)
 
 
 def _pairs(looks: Looks, least: float, without: set[int]) -> list[Pair]:
@@ -80,11 +102,7 @@ def _pairs(looks: Looks, least: float, without: set[int]) -> list[Pair]:
     ]
 
 
-def _claims(looks: Looks, groups: Sequence[Sequence[int]]) -> list[list[Claim]]:
-    return [[looks.profiles[place].claim for place in group] for group in groups]
-
-
-def _outside(known: Sequence[Sequence[int]], groups: Sequence[list[int]]) -> list[list[int]]:
+def outside(known: Sequence[Sequence[int]], groups: Sequence[list[int]]) -> list[list[int]]:
     """The groups that no known one, of which each place is in one at most, holds whole."""
     homes = {place: index for index, group in enumerate(known) for place in group}
     return [group for group in groups if None in (held := {homes.get(place) for place in group}) or len(held) > 1]
@@ -97,12 +115,34 @@ def _inside(groups: Sequence[Sequence[int]], most: int) -> Iterator[Places]:
             yield from ((a, b) for b in group[index + 1 : index + 1 + most])
 
 
-class _Links:
-    """What is told of the pairs in groups, and of those that a gate keeps apart; it goes into what was found."""
+class Numbers(NamedTuple):
+    """What was found among the claims of one kind, by their numbers: what `Linked` is, for claims that are elsewhere."""
 
-    def __init__(self, looks: Looks, linked: Linked) -> None:
+    groups: list[list[int]]
+    possible: list[list[int]]
+    apart: dict[Places, Link]
+    links: dict[Places, Link]
+    stopped: set[int]
+
+    def linked(self, claims: Mapping[int, Claim]) -> Linked:
+        """The same, with the claims of these numbers."""
+        return Linked(
+            [[claims[place] for place in group] for group in self.groups],
+            [[claims[place] for place in group] for group in self.possible],
+            list(self.apart.values()),
+            {(link.a, link.b): link for link in self.links.values()},
+            {claims[place].id for place in self.stopped},
+        )
+
+
+class Links:
+    """What is told of the pairs in groups, of those that a gate keeps apart, and of claims that another gate stopped."""
+
+    def __init__(self, looks: Looks) -> None:
+        self.found: dict[Places, Link] = {}
+        self.apart: dict[Places, Link] = {}
+        self.stopped: set[int] = set()
         self._looks = looks
-        self._linked = linked
         self._told: dict[object, Any] = {}
 
     def keep(self, groups: Sequence[Sequence[int]]) -> None:
@@ -122,17 +162,16 @@ class _Links:
         shown: Counter[int] = Counter()
         for key, (name, _) in sorted(self._looks.gates.items(), key=lambda item: (-item[1][1], item[0])):
             if name not in EXCUSABLE:
-                self._linked.stopped |= {self._looks.profiles[place].claim.id for place in key}
+                self.stopped.update(key)
             elif self._looks.source(key[0]) != self._looks.source(key[1]) and max(shown[key[0]], shown[key[1]]) < _MOST_APART:
                 shown.update(key)
-                self._linked.apart.append(self._add(key, []))
+                self.apart[key] = self._add(key, [])
 
     def _add(self, key: Places, more: Sequence[Reason]) -> Link:
         profiles = self._looks.profiles
         link = compare(profiles[key[0]], profiles[key[1]], self._looks.contexts, more)
-        link = replace(link, weights=self._once(tuple(map(self._once, link.weights))))
-        self._linked.links[link.a, link.b] = link
-        return link
+        self.found[key] = replace(link, weights=self._once(tuple(map(self._once, link.weights))))
+        return self.found[key]
 
     def _once(self, told: Any) -> Any:
         """One object for all links that tell the same."""

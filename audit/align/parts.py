@@ -5,16 +5,15 @@ A claim goes by a number that orders it as the whole corpus does. Each step is g
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from audit.align.block import Key, keys_of, words_of
 from audit.align.context import Contexts, story_share
 from audit.align.equals import Equals, values_said
-from audit.align.found import Linked, in_order
+from audit.align.found import in_order
 from audit.align.glimpse import Glimpse, is_promising, names_another
-from audit.align.link import grouped
+from audit.align.link import Links, Strong, strong_groups, weak_groups
 from audit.align.looks import NEVER, Looks, Places
 from audit.align.profile import Profile, figure_scopes, profiles
 from audit.align.score import Reason
@@ -67,11 +66,24 @@ class Scored(NamedTuple):
     gates: list[tuple[int, int, str, float]]
     equals: list[tuple[int, int, float]]
 
-    def pairs(self) -> Iterator[Places]:
-        """Every pair whose two claims must be seen together."""
-        yield from ((a, b) for a, b, *_ in self.scores)
+    @property
+    def size(self) -> int:
+        """How many pairs it speaks of."""
+        return len(self.scores) + len(self.gates) + len(self.equals)
+
+    def strong(self) -> Iterator[Places]:
+        """The pairs that may come into one group, or that a gate keeps apart."""
+        yield from ((a, b) for a, b, score, _ in self.scores if score >= ALIGNED)
         yield from ((a, b) for a, b, *_ in self.gates)
         yield from ((a, b) for a, b, score in self.equals if score >= ALIGNED)
+
+    def weak(self) -> Iterator[Places]:
+        """The pairs that may come into one possible group."""
+        yield from ((a, b) for a, b, score, _ in self.scores if score >= POSSIBLE)
+
+    def without(self, held: Collection[int]) -> Scored:
+        """Scores alone, of claims that are not held."""
+        return Scored([one for one in self.scores if one[0] not in held and one[1] not in held], [], [])
 
     def add(self, other: Scored) -> None:
         """Take in what was seen of other pairs."""
@@ -80,63 +92,101 @@ class Scored(NamedTuple):
         self.equals.extend(other.equals)
 
 
-class Numbered:
-    """The figures and dates of some documents of a corpus, by their numbers."""
+class Profiled:
+    """The figures and dates of one document of a corpus, by their numbers."""
 
-    def __init__(self, documents: Sequence[Document], counts: Mapping[str, int]) -> None:
+    def __init__(self, number: int, source: Source, claims: Iterable[Claim], counts: Mapping[str, int]) -> None:
         """`counts`: what `count_documents` says of the whole corpus."""
-        self.contexts = Contexts([source for _, source, _ in documents], counts)
-        ordered = [claim for _, _, claims in documents for claim in in_order(claims)]
-        figures = [claim for claim in ordered if isinstance(claim, Figure)]
-        dates = [claim for claim in ordered if isinstance(claim, Date)]
-        said = values_said([*figures, *dates])
-        homes = {source.path: number for number, source, _ in documents}
-        found = {
-            "figure": _numbered(profiles(figures, self.contexts), homes),
-            "date": _numbered(profiles(dates, self.contexts, figure_scopes(figures)), homes),
+        self.contexts = Contexts([source], counts)
+        self.contexts.rare_words(source.path)
+        self.contexts.capitals(source.path)
+        found = in_order(claims)
+        figures = [claim for claim in found if isinstance(claim, Figure)]
+        dates = [claim for claim in found if isinstance(claim, Date)]
+        self.said = values_said([*figures, *dates])
+        first = number * _ROOM
+        self.profiles: dict[str, dict[int, Profile]] = {
+            "figure": dict(enumerate(profiles(figures, self.contexts), first)),
+            "date": dict(enumerate(profiles(dates, self.contexts, figure_scopes(figures)), first)),
         }
-        self.looks = {kind: Looks(found[kind], self.contexts) for kind in KINDS}
-        self.equals = {kind: Equals(found[kind], self.contexts, said) for kind in KINDS}
 
-    def rows(self, kind: str) -> Iterator[Row]:
+    def rows(self, kind: str) -> list[Row]:
         """The claims of a kind, and by what each is looked up."""
-        for number, one in self.looks[kind].profiles.items():
-            yield Row(number, tuple(keys_of(one)), tuple(self.equals[kind].keys[number]), tuple(words_of(one)))
+        equals = Equals(self.profiles[kind], self.contexts, self.said)
+        return [
+            Row(number, tuple(keys_of(one)), tuple(equals.keys(number)), tuple(words_of(one)))
+            for number, one in self.profiles[kind].items()
+        ]
 
-    def card(self, path: str, kind: str) -> Card:
-        """What tells of a document whether a look at its claims of a kind can pay."""
-        own = {number: one for number, one in self.looks[kind].profiles.items() if one.source == path}
-        seen = {number: Glimpse(path, one.noun, one.near, one.harm, one.runs, one.doers) for number, one in own.items()}
+    def card(self, kind: str) -> Card:
+        """What tells whether a look at the claims of a kind can pay."""
+        (path,) = self.contexts.sources
+        seen = {
+            number: Glimpse(path, one.noun, one.near, one.harm, one.runs, one.doers) for number, one in self.profiles[kind].items()
+        }
         return Card(self.contexts.rare_words(path), self.contexts.capitals(path), seen)
 
-    def scored(self, kind: str, pairs: Iterable[Places], alike: Iterable[Places], told: range) -> Scored:
+
+class Numbered:
+    """The claims of one kind in some documents of a corpus, held against each other."""
+
+    def __init__(self, documents: Sequence[Profiled], kind: str, counts: Mapping[str, int]) -> None:
+        contexts = Contexts.joined((one.contexts for one in documents), counts)
+        found = {number: profile for one in documents for number, profile in one.profiles[kind].items()}
+        self._looks = Looks(found, contexts)
+        self._equals = Equals(found, contexts, {place: said for one in documents for place, said in one.said.items()})
+
+    def scored(self, pairs: Iterable[Places], alike: Iterable[Places], told: Collection[int]) -> Scored:
         """What is seen of promising pairs, and of pairs that share a value.
 
         `pairs` holds all pairs of any two documents, and all inside each, or what rivals do would not be known; of those inside
         one, what is seen of the documents in `told` is given.
         """
-        looks = self.looks[kind]
+        looks, equals = self._looks, self._equals
         looks.note(pairs)
         looks.weigh_rivals()
+        equals.look(alike)
         scores = [
             (*key, score, looks.rivals.get(key))
             for key, score in looks.scores.items()
             if _counts(score, looks.rivals.get(key)) and _is_told(key, told)
         ]
         gates = [(*key, *stopped) for key, stopped in looks.gates.items() if _is_told(key, told)]
-        equals = self.equals[kind]
-        equals.look(alike)
         return Scored(scores, gates, [(*key, score) for key, score in equals.scores.items() if score > NEVER])
 
-    def grouped(self, kind: str, scored: Scored) -> Linked:
-        """The groups that come of what was seen."""
-        looks = self.looks[kind]
-        looks.scores = {(a, b): score for a, b, score, _ in scored.scores}
-        looks.rivals = {(a, b): reason for a, b, _, reason in scored.scores if reason}
-        looks.gates = {(a, b): (name, score) for a, b, name, score in scored.gates}
-        equals = self.equals[kind]
-        equals.scores = {(a, b): score for a, b, score in scored.equals}
-        return grouped(looks, equals)
+    def strong(self, scored: Scored) -> tuple[Strong, Links]:
+        """The groups that come of what was seen, and what is told of their pairs."""
+        self._know(scored)
+        strong = strong_groups(self._looks, self._equals)
+        links = Links(self._looks)
+        links.keep(strong.held)
+        links.keep_equal(strong.agreed, self._equals)
+        links.stop()
+        return strong, links
+
+    def weak(self, scored: Scored) -> tuple[list[list[int]], Links]:
+        """Possible groups of claims that are in no other."""
+        self._know(scored)
+        weak = weak_groups(self._looks, set())
+        links = Links(self._looks)
+        links.keep(weak)
+        return weak, links
+
+    def _know(self, scored: Scored) -> None:
+        self._looks.scores = {(a, b): score for a, b, score, _ in scored.scores}
+        self._looks.rivals = {(a, b): reason for a, b, _, reason in scored.scores if reason}
+        self._looks.gates = {(a, b): (name, score) for a, b, name, score in scored.gates}
+        self._equals.scores = {(a, b): score for a, b, score in scored.equals}
+
+
+def numbered(documents: Iterable[Document]) -> dict[str, dict[int, Claim]]:
+    """The figures and the dates of some documents by their numbers."""
+    found: dict[str, dict[int, Claim]] = {kind: {} for kind in KINDS}
+    for number, _, claims in documents:
+        ordered = in_order(claims)
+        for kind in KINDS:
+            found[kind].update(enumerate((claim for claim in ordered if claim.kind == kind), number * _ROOM))
+    return found
 
 
 def promising(pairs: Iterable[Places], cards: Mapping[int, Card]) -> list[Places]:
@@ -177,21 +227,11 @@ class _Stories:
         return self._shares[key]
 
 
-def _numbered(found: Iterable[Profile], homes: Mapping[str, int]) -> dict[int, Profile]:
-    """The profiles by number: that of the document, then the place among its claims of the kind."""
-    seen: Counter[str] = Counter()
-    numbered = {}
-    for one in found:
-        numbered[first_of(homes[one.source]) + seen[one.source]] = one
-        seen[one.source] += 1
-    return numbered
-
-
 def _counts(score: float, rival: Reason | None) -> bool:
     """Can it matter to a group, with or without what rivals did?"""
     return score >= POSSIBLE or (rival is not None and score - rival[0] >= POSSIBLE)
 
 
-def _is_told(key: Places, told: range) -> bool:
+def _is_told(key: Places, told: Collection[int]) -> bool:
     a, b = document_of(key[0]), document_of(key[1])
     return a != b or a in told

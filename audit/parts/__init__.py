@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
 from itertools import islice
 from typing import TypeVar
 
@@ -18,6 +20,7 @@ from audit.align import alignment_of
 from audit.align.context import Contexts, count_documents, unlisted_words
 from audit.align.families import Shingles, kin, shingles_of
 from audit.align.found import Linked, in_order
+from audit.align.link import Numbers, outside
 from audit.align.looks import Places
 from audit.align.parts import KINDS, Scored
 from audit.align.persons import link_names
@@ -31,10 +34,26 @@ from audit.engines import Ended, Engine
 from audit.errors import AuditError
 from audit.intake import Progress, entry_of
 from audit.model import Alignment, Claim, Corpus, Name, Published, Quote, Source
-from audit.parts.pieces import Judging, Looking, to_judge, to_look_at
+from audit.parts.pieces import Judging, Looking, to_group, to_judge, to_look_at
 from audit.parts.store import Store, documents_in
 from audit.parts.stored import Documents, Sources, StoredCorpus, StoredEvidence, Told
-from audit.parts.work import Cards, Entry, Judged, Known, Pairs, Part, Seen, carded, judged, looked, sifted
+from audit.parts.work import (
+    Cards,
+    Entry,
+    Judged,
+    Known,
+    Lots,
+    Pairs,
+    Part,
+    Profiler,
+    Seen,
+    carded,
+    grouped,
+    grouped_weakly,
+    judged,
+    looked,
+    sifted,
+)
 from audit.read import Outcome
 
 Shared = TypeVar("Shared")
@@ -98,7 +117,7 @@ class Parts:
         numbered = list(enumerate(rules))
         self._reduce()
         capped = self._tell()
-        parts = self._judge(numbered, self._look(*self._sift()))
+        parts = self._judge(numbered, self._group(self._look(*self._sift())))
         heard = parts.heard
         evidence = self._evidence(self._alignment(parts, capped))
         said = tuple(group for group in evidence.alignment.groups if group.kind not in KINDS)
@@ -128,7 +147,7 @@ class Parts:
     def _tell(self) -> list[list[str]]:
         """Cards and rows of every document, into the store, and pairs of them; of each kind, keys that too many claims share."""
         entries = (self._entry(number) for number in range(len(self._documents)))
-        made = self._each("telling", carded, self._counts, _bundled(entries, BUNDLE))
+        made = self._each("telling", carded, Profiler(self._counts), _bundled(entries, BUNDLE))
         for some in _bundled(made, ROWS):
             self._keep(some)
         capped = self._store.join()
@@ -159,24 +178,57 @@ class Parts:
         """What is seen of them."""
 
         def piece(one: Looking) -> Seen:
-            return Seen([self._entry(number) for number in one.documents], one.pairs, one.alike, one.told)
+            return Seen(self._entries(one.documents), one.pairs, one.alike, one.told)
 
         seen = {kind: Scored([], [], []) for kind in KINDS}
-        for found in self._each("looking", looked, self._counts, ([piece(one)] for one in to_look_at(pairs, alike))):
+        pieces = ([piece(one)] for one in to_look_at(pairs, alike, self._order))
+        for found in self._each("looking", looked, Profiler(self._counts), pieces):
             for kind in KINDS:
                 seen[kind].add(found[kind])
         return seen
 
+    @cached_property
+    def _order(self) -> list[int]:
+        """The place of each document by the day of its publication: what is of one time needs the same others."""
+        published = list(self._whole.published.values())
+        days = [each.earliest if each else date.min for each in published]
+        places = [0] * len(days)
+        for place, number in enumerate(sorted(range(len(days)), key=lambda number: (days[number], number))):
+            places[number] = place
+        return places
+
     # ------------------------------------------------------------ groups and rules
 
-    def _judge(self, rules: Sequence[tuple[int, Rule]], seen: dict[str, Scored]) -> Judged:
+    def _group(self, seen: dict[str, Scored]) -> dict[str, Numbers]:
+        """The groups that come of it, and the possible groups of what is in none."""
+        agreed: dict[str, list[list[int]]] = {kind: [] for kind in KINDS}
+        held: dict[str, set[int]] = {kind: set() for kind in KINDS}
+        whole = {kind: Numbers([], [], {}, {}, set()) for kind in KINDS}
+        for found in self._each("grouping", grouped, Profiler(self._counts), self._lots(seen, Scored.strong)):
+            for kind in KINDS:
+                _add(whole[kind], found[kind].numbers)
+                agreed[kind] += found[kind].agreed
+                held[kind].update(found[kind].held)
+        left = {kind: seen[kind].without(held[kind]) for kind in KINDS}
+        for weak in self._each("grouping", grouped_weakly, Profiler(self._counts), self._lots(left, Scored.weak)):
+            for kind in KINDS:
+                links = {pair: link for pair, link in weak[kind].links.items() if pair not in whole[kind].links}
+                _add(whole[kind], weak[kind]._replace(links=links))
+        for kind in KINDS:
+            whole[kind].possible[:] = outside(agreed[kind], whole[kind].possible)
+        return whole
+
+    def _lots(self, seen: dict[str, Scored], binds: Callable[[Scored], Iterable[Places]]) -> Iterator[list[Lots]]:
+        return ([Lots(self._entries(one.documents), one.scored)] for one in to_group(seen, binds, self._order))
+
+    def _judge(self, rules: Sequence[tuple[int, Rule]], found: dict[str, Numbers]) -> Judged:
         def piece(one: Judging) -> Part:
-            return Part([self._entry(number) for number in one.documents], one.home, one.scored)
+            return Part(self._entries(one.documents), one.home, one.grouped)
 
         families = {path: family for path, family in self._families.items() if path != family}
-        known = Known(rules, self._counts, families, self._whole.years)
+        known = Known(rules, families, self._whole.years)
         whole = Judged()
-        for part in self._each("judging", judged, known, ([piece(one)] for one in to_judge(len(self._documents), seen))):
+        for part in self._each("judging", judged, known, ([piece(one)] for one in to_judge(found, self._order))):
             whole.add(part)
         return whole
 
@@ -221,6 +273,9 @@ class Parts:
     def _entry(self, number: int) -> Entry:
         return number, self._documents.entry(number)
 
+    def _entries(self, numbers: Iterable[int]) -> list[Entry]:
+        return [self._entry(number) for number in numbers]
+
     def _each(
         self, step: str, work: Callable[[Shared, Item], Answer], shared: Shared, bundles: Iterable[Sequence[Item]]
     ) -> Iterator[Answer]:
@@ -230,6 +285,15 @@ class Parts:
                 raise AuditError(f"{step}: the processes that worked on one piece came to a sudden end (too little memory?)")
             self._progress(step, done, 0)
             yield answer
+
+
+def _add(whole: Numbers, more: Numbers) -> None:
+    """Take in what was found among other claims."""
+    whole.groups.extend(more.groups)
+    whole.possible.extend(more.possible)
+    whole.apart.update(more.apart)
+    whole.links.update(more.links)
+    whole.stopped.update(more.stopped)
 
 
 def _bundled(items: Iterable[Item], size: int) -> Iterator[list[Item]]:

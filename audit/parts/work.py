@@ -8,18 +8,22 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from audit.align import alignment_of
 from audit.align.glimpse import Glimpse
+from audit.align.link import Numbers
 from audit.align.looks import Places
-from audit.align.parts import KINDS, Card, Document, Numbered, Row, Scored, of_one_story, promising
+from audit.align.parts import KINDS, Card, Document, Numbered, Profiled, Row, Scored, numbered, of_one_story, promising
 from audit.check import Heard, tell
 from audit.check.judge import judge
 from audit.check.rule import Rule
 from audit.model import Evidence, Group, Link
 from audit.parts.stored import read_out
 
+KEPT = 3_000
+"""Documents of which a process keeps the profiles."""
 Counts = Mapping[str, int]
 Entry = tuple[int, bytes]
 """A document's number, and what was kept of it."""
@@ -32,12 +36,29 @@ class Cards(NamedTuple):
     rows: Mapping[str, list[Row]]
 
 
-def carded(counts: Counts, entry: Entry) -> Cards:
+class Profiler:
+    """Profiles documents by the counts of words of their corpus; the latest are kept, for the next piece may need them again."""
+
+    def __init__(self, counts: Counts) -> None:
+        self.counts = counts
+        self.of = lru_cache(maxsize=KEPT)(self._of)
+
+    def __reduce__(self) -> tuple[type[Profiler], tuple[Counts]]:
+        """What is kept does not travel."""
+        return Profiler, (self.counts,)
+
+    def numbered(self, entries: Sequence[Entry], kind: str) -> Numbered:
+        """The claims of a kind in some documents."""
+        return Numbered([self.of(entry) for entry in entries], kind, self.counts)
+
+    def _of(self, entry: Entry) -> Profiled:
+        return Profiled(*_document(entry), self.counts)
+
+
+def carded(profiler: Profiler, entry: Entry) -> Cards:
     """What a document is looked up by, and what tells whether a look can pay."""
-    numbered = Numbered([_document(entry)], counts)
-    (path,) = numbered.contexts.sources
-    cards = {kind: _written(numbered.card(path, kind)) for kind in KINDS}
-    return Cards(cards, {kind: list(numbered.rows(kind)) for kind in KINDS})
+    profiled = profiler.of(entry)
+    return Cards({kind: _written(profiled.card(kind)) for kind in KINDS}, {kind: profiled.rows(kind) for kind in KINDS})
 
 
 class Pairs(NamedTuple):
@@ -60,30 +81,62 @@ class Seen(NamedTuple):
     entries: Sequence[Entry]
     pairs: Mapping[str, Sequence[Places]]
     alike: Mapping[str, Sequence[Places]]
-    told: range
+    told: frozenset[int]
 
 
-def looked(counts: Counts, piece: Seen) -> dict[str, Scored]:
+def looked(profiler: Profiler, piece: Seen) -> dict[str, Scored]:
     """What is seen of each kind's pairs."""
-    numbered = Numbered([_document(entry) for entry in piece.entries], counts)
-    return {kind: numbered.scored(kind, piece.pairs[kind], piece.alike[kind], piece.told) for kind in KINDS}
+    return {kind: profiler.numbered(piece.entries, kind).scored(piece.pairs[kind], piece.alike[kind], piece.told) for kind in KINDS}
+
+
+class Lots(NamedTuple):
+    """Claims that may come into one group, by what was seen of their pairs, and the entries of their documents."""
+
+    entries: Sequence[Entry]
+    scored: Mapping[str, Scored]
+
+
+class Strongly(NamedTuple):
+    """Groups of one kind, those of which all say the same, the claims in groups by their scores, and what is told of pairs."""
+
+    numbers: Numbers
+    agreed: list[list[int]]
+    held: list[int]
+
+
+def grouped(profiler: Profiler, piece: Lots) -> dict[str, Strongly]:
+    """The groups of each kind."""
+    found = {}
+    for kind in KINDS:
+        strong, links = profiler.numbered(piece.entries, kind).strong(piece.scored[kind])
+        numbers = Numbers(strong.shown, [], links.apart, links.found, links.stopped)
+        found[kind] = Strongly(numbers, strong.agreed, [number for group in strong.held for number in group])
+    return found
+
+
+def grouped_weakly(profiler: Profiler, piece: Lots) -> dict[str, Numbers]:
+    """The possible groups of each kind."""
+    found = {}
+    for kind in KINDS:
+        weak, links = profiler.numbered(piece.entries, kind).weak(piece.scored[kind])
+        found[kind] = Numbers([], weak, {}, links.found, set())
+    return found
 
 
 class Known(NamedTuple):
     """What must be known of the whole corpus to judge a part of it; the rules with their places among all."""
 
     rules: Sequence[tuple[int, Rule]]
-    counts: Counts
     families: Mapping[str, str]
     years: Mapping[tuple[int, int], frozenset[int]]
 
 
 class Part(NamedTuple):
-    """The entries of some documents, the numbers of those that are the part's own, and what was seen of the pairs among them."""
+    """The entries of some documents, the numbers of those that are the part's own, and the groups of their claims."""
 
     entries: Sequence[Entry]
     home: frozenset[int]
-    scored: Mapping[str, Scored]
+    grouped: Mapping[str, Numbers]
 
 
 @dataclass
@@ -109,11 +162,11 @@ class Judged:
 
 
 def judged(known: Known, piece: Part) -> Judged:
-    """Group the claims of a part, and hold the rules against it."""
+    """Hold the rules against a part."""
     documents = [_document(entry) for entry in piece.entries]
     own = {claim.id for number, _, claims in documents if number in piece.home for claim in claims}
-    numbered = Numbered(documents, known.counts)
-    alignment = alignment_of({kind: numbered.grouped(kind, piece.scored[kind]) for kind in KINDS}, known.families)
+    claims = numbered(documents)
+    alignment = alignment_of({kind: piece.grouped[kind].linked(claims[kind]) for kind in KINDS}, known.families)
     evidence = Evidence(
         {source.path: source for _, source, _ in documents},
         [claim for _, _, claims in documents for claim in claims],
