@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from audit.errors import BeyondError
 from audit.model import Position, Quote, Source
-from audit.text.constants import MAX_CLAIMS
+from audit.text.constants import MAX_CLAIMS, MAX_CONTEXT
 
 _BEYOND = f"holds more than {MAX_CLAIMS:,} figures, dates, quotations and names; split it"
 
@@ -73,11 +73,20 @@ class Fields:
         if known is None or offset >= known.end:
             start, end = source.sentence_at(offset)
             known = _Sentence(start, end, source.text[start:end], source.block_at(offset).position)
-            if index < 0 or start != source.sentences[index][0]:
+            if end - start > MAX_CONTEXT:
+                known = self._part(known, offset)
+            elif index < 0 or start != source.sentences[index][0]:
                 return known
-            self._sentences[index] = known
+            else:
+                self._sentences[index] = known
         self._last = known
         return known
+
+    def _part(self, whole: _Sentence, offset: int) -> _Sentence:
+        """What is shown of a sentence without end: every claim in it would carry all of it."""
+        start = whole.start + (offset - whole.start) // MAX_CONTEXT * MAX_CONTEXT
+        end = min(start + MAX_CONTEXT, whole.end)
+        return _Sentence(start, end, self._source.text[start:end], whole.position)
 
     def _identity(self, kind: str, text: str) -> str:
         known = self._kinds.get(kind)

@@ -175,6 +175,8 @@ MAX_FILE_BYTES = 10 * 1024 * 1024
 MAX_PARAGRAPH = 200_000
 MAX_LINES = 500_000
 MAX_CLAIMS = 100_000
+MAX_CONTEXT = 2_000
+"""Letters of a sentence that a claim in it carries; of a longer one, a part."""
 MAX_NUMERAL = 40
 MAX_ROW = 60
 """Figures of one sentence that are held against each other; a longer row is a table, or none."""

@@ -7,6 +7,7 @@ from builders import source
 
 from audit.extract import KINDS, extract, extract_each
 from audit.report.records import claim_lines
+from audit.text.constants import MAX_CONTEXT
 
 STORY = """Gullhaven flood displaces 1,200
 
@@ -41,3 +42,13 @@ def test_sources_read_together_give_the_claims_that_each_gives_alone(kind: str |
 
 def test_of_no_sources_there_are_no_claims() -> None:
     assert list(extract_each([])) == []
+
+
+def test_a_claim_carries_a_part_of_a_sentence_without_end() -> None:
+    document = source("Ann Lee said 48 boats sank while Bob Ray told that " * 200)
+    claims = extract(document)
+    assert len(claims) > 400
+    for claim in claims:
+        assert len(claim.context) <= MAX_CONTEXT
+        assert document.text.startswith(claim.context, claim.context_start)
+        assert claim.context_start <= claim.start < claim.context_start + MAX_CONTEXT
