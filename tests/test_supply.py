@@ -12,9 +12,11 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 EXTRAS = {name: [*map(Requirement, wanted)] for name, wanted in PROJECT["optional-dependencies"].items()}
+OURS = ("test", "browser", "dev")
+"""Extras of those who work on the program."""
 OF_USERS = [
     *map(Requirement, PROJECT["dependencies"]),
-    *(each for name in EXTRAS.keys() - {"test", "browser", "dev"} for each in EXTRAS[name]),
+    *(each for name, wanted in EXTRAS.items() if name not in OURS for each in wanted),
 ]
 LOCKED = {
     canonicalize_name(name): version
