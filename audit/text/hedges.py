@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from audit.model import Hedge, Interval, Number
 from audit.text import constants
-from audit.text.numbers import Numeral, exact
+from audit.text.numbers import Numeral, exact, place_of
 
 # hedge: the words before the number
 _BEFORE: dict[Hedge, str] = {
@@ -67,6 +67,8 @@ FIRST_WORDS_AFTER = frozenset(phrase[0] for phrase in AFTER)
 LONGEST = max(len(phrase) for phrase in BEFORE)
 
 STEP_DOZEN = 12
+SCALES = frozenset(10**power for power in (3, 6, 9, 12))
+"""What a number with a scale word counts: it is as round as its own zeros make it, as it would be in digits."""
 
 
 class Readings(NamedTuple):
@@ -123,7 +125,7 @@ def _rounding(numeral: Numeral, percent: bool) -> Number:
 
 
 def step_of(numeral: Numeral) -> Number:
-    """How far a bound reaches for a reader: "more than 31,000" goes to 32,000."""
+    """How far a bound reaches for a reader: "more than 31,000" goes to 32,000, "more than 600 million" to 700 million."""
     value = numeral.value or 0
     if numeral.form == "dozen":
         return STEP_DOZEN
@@ -133,7 +135,8 @@ def step_of(numeral: Numeral) -> Number:
         return max(1, exact(Fraction(value) / 10))
     if numeral.step < 1:
         return numeral.step
-    return exact(min(Fraction(numeral.step), Fraction(value) / 2))
+    step = max(numeral.step, place_of(int(value))) if numeral.step in SCALES else numeral.step
+    return exact(min(Fraction(step), Fraction(value) / 2))
 
 
 def _about(numeral: Numeral) -> Readings:
