@@ -59,6 +59,8 @@ _MARKS = " \n\t“”‘’\"'([–—-"
 _SAYING = re.compile(r"\b(?:sa(?:id|ys?|ying)|told|tells?|according to|report(?:s|ed|ing)?|announc(?:es?|ed|ing)|add(?:s|ed))\b")
 # Where the clause of a value ends, or another value or somebody's words begin.
 _LEAVES = re.compile(rf"[,;:()–—“”\"]|[0-9]|{_SAYING.pattern}")
+# Where somebody's words begin, or the one who says it is named: ", the mayor said".
+_SAID_BY = re.compile(rf"[;:“”\"]|,[^,;]{{0,60}}{_SAYING.pattern}|{_SAYING.pattern}")
 # A name is known by its first letters: Meria, Merian, Merians.
 _SAME_START = 5
 # A word this rare tells one story from another.
@@ -223,10 +225,10 @@ def entities(text: str) -> frozenset[str]:
     return frozenset(sorted(found)[:_MOST_ENTITIES])
 
 
-def doers(source: Source, start: int, end: int) -> frozenset[str]:
+def doers(source: Source, start: int, end: int, *, of_day: bool) -> frozenset[str]:
     """The words of the names around the value at `[start, end)`, in lower case: who did it, or where; not who says so.
 
-    Before it those of its sentence, after it those up to the end of its clause.
+    Before it those of its sentence; after it those up to the end of its clause, but after a day up to somebody's words.
     """
     begin, stop = source.sentence_at(start)
     begin = max(begin, start - _REACH)
@@ -235,7 +237,7 @@ def doers(source: Source, start: int, end: int) -> frozenset[str]:
     found = [place.group() for place in _CAPITAL.finditer(before, said)]
     if found and before[said:].lstrip(_MARKS).startswith(found[0]) and rarity(stem(found[0])) < RAREST:
         found = found[1:]  # a capital that only begins the sentence
-    left = _LEAVES.search(source.body, end, min(stop, end + _REACH))
+    left = (_SAID_BY if of_day else _LEAVES).search(source.body, end, min(stop, end + _REACH))
     found += [place.group() for place in _CAPITAL.finditer(source.body, end, left.start() if left else min(stop, end + _REACH))]
     return frozenset(word.lower() for word in found if stem(word) not in _NO_NAMES)
 

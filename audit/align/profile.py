@@ -244,7 +244,9 @@ def _around(claim: Figure | Date, contexts: Contexts) -> dict[str, Any]:
         "near_weight": sum(sentence.values()),
         "entities": {entity: contexts.entity_weight(claim.source, entity) for entity in entities},
         "names": frozenset(word for entity in entities for word in entity.split()),
-        "doers": frozenset(word for word in doers(source, start, end) if stem(word) not in exclusive_members()),
+        "doers": frozenset(
+            word for word in doers(source, start, end, of_day=isinstance(claim, Date)) if stem(word) not in exclusive_members()
+        ),
         "runs": runs(source, claim, start, end),
     }
 
