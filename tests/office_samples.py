@@ -81,6 +81,13 @@ def altered(document: bytes, parts: Mapping[str, tuple[str, str]]) -> bytes:
     return out.getvalue()
 
 
+def damaged(document: bytes) -> bytes:
+    """A Word document whose first part cannot be unpacked."""
+    name = b"[Content_Types].xml"
+    at = document.index(name) + len(name)
+    return document[:at] + b"\xff" * 12 + document[at + 12 :]
+
+
 def bomb(size: int) -> bytes:
     """A Word document that unpacks to so many bytes more."""
     out = io.BytesIO(docx("Words."))

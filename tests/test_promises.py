@@ -44,14 +44,22 @@ PROMISES = {
         "test_apart.py::test_what_takes_too_long_is_given_up",
         "test_apart.py::test_what_takes_too_much_memory_is_given_up",
     ],
-    "giant paragraphs": ["read/test_txt.py::test_a_giant_paragraph_is_cut"],
+    "giant paragraphs, sentences without end, lines by the million": [
+        "read/test_txt.py::test_a_giant_paragraph_is_cut",
+        "extract/test_extract.py::test_a_claim_carries_a_part_of_a_sentence_without_end",
+        "read/test_decode.py::test_what_is_no_text_says_why",
+    ],
     "documents of nothing but numbers": ["test_intake.py::test_a_document_with_too_many_claims_is_told_as_unread"],
     "many claims that could all be compared": ["test_growth.py::test_aligning_and_checking_grow_with_the_corpus"],
     "bytes that are no text": [
         "read/test_decode.py::test_what_is_no_text_says_why",
         "read/test_read_properties.py::test_bytes_are_a_text_or_unreadable",
     ],
-    "lines that end otherwise": ["text/test_strict_yaml.py::test_lines_end_where_editors_end_them"],
+    "lines that end otherwise": [
+        "text/test_strict_yaml.py::test_lines_end_where_editors_end_them",
+        "report/test_sarif.py::test_columns_are_code_points",
+    ],
+    "input that nobody thought of": ["test_fuzz.py::test_whatever_is_drawn_it_holds"],
     "hidden and turned text": [
         "report/test_hostile.py::test_nothing_unseen_is_left_in_any_format",
         "report/test_hostile.py::test_what_cannot_be_seen_is_shown_as_its_number",
@@ -89,7 +97,17 @@ PROMISES = {
     "sockets, processes, other files": [
         "test_disk_faults.py::test_a_run_opens_no_socket_starts_no_process_and_writes_nowhere_else"
     ],
-    "undeclared libraries": ["test_architecture.py::test_nothing_but_the_standard_library_and_declared_dependencies_is_imported"],
+    "undeclared libraries, and other versions than were tried": [
+        "test_architecture.py::test_nothing_but_the_standard_library_and_declared_dependencies_is_imported",
+        "test_supply.py::test_a_library_that_users_install_has_a_range_with_both_ends",
+        "test_supply.py::test_ci_installs_a_version_inside_the_range",
+    ],
+    "private words that leave with a report": [
+        "report/test_sarif.py::test_a_snippet_is_capped",
+        "report/test_sarif.py::test_a_path_is_relative_and_encoded",
+        "report/test_snippet.py::test_no_passage_is_longer_than_the_limit",
+    ],
+    "words of a document in what a library tells": ["test_apart.py::test_what_a_library_tells_of_a_broken_file_is_not_passed_on"],
     "text that asks for silence": ["test_promises.py::test_no_words_of_a_document_silence_the_audit"],
     "a lie told five hundred times": ["test_promises.py::test_a_value_that_many_copies_repeat_hides_no_other"],
     "an unrelated document": ["check/test_properties.py::test_an_unrelated_document_changes_no_finding"],

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Command
-from office_samples import altered, bomb, docx, locked_pdf, pdf
+from office_samples import altered, bomb, damaged, docx, locked_pdf, pdf
 
 from audit.extract import extract
 from audit.model import Source
@@ -118,6 +118,7 @@ HOSTILE: dict[str, tuple[Callable[[bytes], object], bytes, str]] = {
         "defines entities",
     ),
     "cut short": (read_docx, docx("Words.")[:-300], "no Word document, or cut"),
+    "damaged inside": (read_docx, damaged(docx("Words.")), "no Word document, or cut"),
     "no PDF": (read_pdf, b"Words alone.", "no PDF"),
     "a broken PDF": (read_pdf, b"%PDF-1.4\nnothing", "a broken PDF"),
     "a locked PDF": (read_pdf, locked_pdf("Words."), "locked by a password"),
