@@ -93,6 +93,8 @@ PROMISES = {
     "order, locale, zone, hash seed, processes": [
         "test_cli.py::test_the_same_corpus_gives_the_same_bytes",
         "test_intake.py::test_the_bytes_of_a_report_do_not_tell_how_it_came_about",
+        "test_cluster.py::test_a_run_on_a_cluster_writes_the_same_bytes",
+        "test_cluster.py::test_a_worker_that_ends_in_the_middle_changes_nothing",
     ],
     "sockets, processes, other files": [
         "test_disk_faults.py::test_a_run_opens_no_socket_starts_no_process_and_writes_nowhere_else"
@@ -108,6 +110,15 @@ PROMISES = {
         "report/test_snippet.py::test_no_passage_is_longer_than_the_limit",
     ],
     "words of a document in what a library tells": ["test_apart.py::test_what_a_library_tells_of_a_broken_file_is_not_passed_on"],
+    "a store that gives addresses for names": ["read/test_far.py::test_the_name_of_a_file_is_never_taken_for_a_url"],
+    "a document that ends workers": [
+        "engines/test_dask.py::test_an_item_that_ends_every_worker_is_told_alone",
+        "test_cluster.py::test_a_document_over_which_workers_end_is_told_as_unread",
+    ],
+    "another program on a worker": [
+        "engines/test_dask.py::test_a_worker_with_another_program_is_told",
+        "engines/test_dask.py::test_a_worker_without_the_program_is_told",
+    ],
     "text that asks for silence": ["test_promises.py::test_no_words_of_a_document_silence_the_audit"],
     "a lie told five hundred times": ["test_promises.py::test_a_value_that_many_copies_repeat_hides_no_other"],
     "an unrelated document": ["check/test_properties.py::test_an_unrelated_document_changes_no_finding"],
