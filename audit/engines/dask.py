@@ -60,6 +60,7 @@ PARTS = ("PyStemmer", "PyYAML", "rapidfuzz", "pydantic", "python-docx", "pypdf",
 ONE = threading.Lock()
 """One bundle a process at a time: what the work rests on is not made for threads, and would gain nothing by them."""
 
+LOST = "--engine dask: the cluster is lost"
 SAME = "install the same source-audit, with the same extras, on each worker"
 
 Task = tuple[list[Any], "Future[Any]"]
@@ -107,7 +108,8 @@ class Dask:
         """How many workers there are; looked up now and then."""
         now = time.monotonic()
         if now - self._looked >= LOOK:
-            self._workers, self._looked = len(self._client.nthreads()), now
+            told = self._client.sync(self._client.scheduler.ncores, callback_timeout=_patience())
+            self._workers, self._looked = len(told), now
         return self._workers
 
     def settle(self, future: Future[Any]) -> None:
@@ -145,8 +147,10 @@ class _Call:
     def answers(self) -> Iterator[tuple[list[Any], list[Any]]]:
         """The items of each bundle with what came of them, in their order."""
         while True:
-            fresh = list(islice(self._bundles, max(AHEAD * self._cluster.workers() - len(self._under_way), not self._under_way)))
-            with _told("--engine dask: the cluster is lost"):
+            with _told(LOST):
+                room = AHEAD * self._cluster.workers() - len(self._under_way)
+            fresh = list(islice(self._bundles, max(room, not self._under_way)))
+            with _told(LOST):
                 self._under_way += [(bundle, self._asked(bundle)) for bundle in fresh]
                 if not self._under_way:
                     return
