@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,11 +15,17 @@ if TYPE_CHECKING:
     from audit.config import Config
     from audit.engines import Engine
     from audit.model import Claim, Report, Source
-    from audit.pipeline import Request
+    from audit.pipeline import Request, Stored
 
 
 READ_OUT = ("html",)
 """Formats that show every claim with what it was read as."""
+WITHOUT_STORE = {
+    "--each": "a store is for one corpus; run the sub-folders one after the other",
+    "a draft": "it is held against its sources in memory",
+    "--format html": "the page holds every claim with what it was read as, in memory",
+}
+"""What is audited in memory, or beside others, and why."""
 
 
 def config_of(options: Namespace) -> Config:
@@ -107,6 +113,34 @@ def engine_of(options: Namespace, config: Config) -> Iterator[Engine | None]:
 
     with closing(engine(name, options.jobs, scheduler)) as started:
         yield started
+
+
+@contextmanager
+def stored_of(options: Namespace, config: Config, tell: Callable[[str], None]) -> Iterator[Stored]:
+    """Where what is read may lie, for as long as the report reads there.
+
+    What no store can serve is an error where the command line names one, and told where the configuration does.
+    """
+    from audit.pipeline import Stored
+
+    named: Path | None = getattr(options, "store", None)
+    folder = named or config.store
+    if folder and (other := _without_store(options, config)):
+        if named:
+            raise AuditError(f"--store and {other} cannot go together: {WITHOUT_STORE[other]}")
+        tell(f"{folder}: no store is used with {other}: {WITHOUT_STORE[other]}")
+        folder = None
+    with ExitStack() as until:
+        yield Stored(until, folder, tell)
+
+
+def _without_store(options: Namespace, config: Config) -> str | None:
+    """What is asked for that a store cannot serve."""
+    if getattr(options, "each", False):
+        return "--each"
+    if getattr(options, "draft", None):
+        return "a draft"
+    return "--format html" if _is_read_out(options, config) else None
 
 
 def changes_of(options: Namespace, corpora: Sequence[Path]) -> Callable[[Report], Report]:

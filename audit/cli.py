@@ -8,7 +8,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audit.asked import changes_of, config_of, corpora_of, engine_of, folder_of, names_of, request_of, rule_named, rules_of
+from audit.asked import (
+    changes_of,
+    config_of,
+    corpora_of,
+    engine_of,
+    folder_of,
+    names_of,
+    request_of,
+    rule_named,
+    rules_of,
+    stored_of,
+)
 from audit.errors import AuditError
 from audit.options import CLEAN, FOUND, UNTRUSTED, parser
 
@@ -18,6 +29,7 @@ if TYPE_CHECKING:
     from audit.config import Config
     from audit.engines import Engine
     from audit.model import Report
+    from audit.pipeline import Stored
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -40,11 +52,11 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(options: Namespace) -> int:
     config = config_of(options)
-    with engine_of(options, config) as engine:
-        return _audit(options, config, engine)
+    with engine_of(options, config) as engine, stored_of(options, config, _tell_fault) as stored:
+        return _audit(options, config, engine, stored)
 
 
-def _audit(options: Namespace, config: Config, engine: Engine | None) -> int:
+def _audit(options: Namespace, config: Config, engine: Engine | None, stored: Stored) -> int:
     from dataclasses import replace
 
     from audit.keeping import corpus_names, gone_from, keeping_of
@@ -53,7 +65,7 @@ def _audit(options: Namespace, config: Config, engine: Engine | None) -> int:
     from audit.pipeline import audit_files
     from audit.progress import Progress
 
-    request = request_of(options, config, engine)
+    request = replace(request_of(options, config, engine), stored=stored)
     corpora = request.corpora
     outputs = wanted_outputs(options.format, config, names_of(request))
     progress = Progress()
@@ -188,10 +200,13 @@ def _mutate(paths: tuple[Path, ...], options: Namespace) -> int:
 
 def _keep(options: Namespace) -> int:
     """Carry out `audit baseline` or `audit accept`."""
+    from dataclasses import replace
+
     from audit.keeping import COMMANDS as KEEPING
 
     config = config_of(options)
-    _tell(KEEPING[options.command](options, config, request_of(options, config)))
+    with stored_of(options, config, _tell_fault) as stored:
+        _tell(KEEPING[options.command](options, config, replace(request_of(options, config), stored=stored)))
     return CLEAN
 
 

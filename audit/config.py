@@ -23,6 +23,7 @@ KEYS: dict[str, type] = {
     "cache_dir": str,
     "engine": str,
     "scheduler": str,
+    "store": str,
     "override": list,
     "formats": list,
 }
@@ -46,6 +47,7 @@ class Config:
     cache_dir: Path | None = None
     engine: str = "local"
     scheduler: str | None = None
+    store: Path | None = None
     overrides: tuple[Override, ...] = ()
     formats: tuple[str, ...] = ("markdown",)
 
@@ -128,6 +130,7 @@ def _config(file: _File, table: dict[str, Any]) -> Config:
         cache_dir=path.parent / table["cache_dir"] if table.get("cache_dir") else None,
         engine=table.get("engine", "local"),
         scheduler=table.get("scheduler"),
+        store=path.parent / table["store"] if table.get("store") else None,
         overrides=tuple(
             Override(one["rule"], one.get("severity"), one.get("path"), str(path)) for one in table.get("override", ())
         ),

@@ -138,7 +138,7 @@ def _add_draft(commands: Commands) -> None:
     _add_outputs(draft)
     _add_today(draft)
     _add_intake(draft)
-    draft.set_defaults(each=False, strict=False, changed_since=None, engine=None, scheduler=None)
+    draft.set_defaults(each=False, strict=False, changed_since=None, engine=None, scheduler=None, store=None)
 
 
 def _add_outputs(parser: Parser) -> None:
@@ -213,6 +213,8 @@ def _add_engine(parser: Parser) -> None:
     parser.add_argument("--engine", metavar="NAME", help=engine)
     scheduler = "of --engine dask: the scheduler of a running cluster; without it, --jobs workers are started on this machine"
     parser.add_argument("--scheduler", metavar="ADDRESS", help=scheduler)
+    store = "keep what was read in PATH, a new or empty folder, while the run lasts, in the place of memory (extra: store)"
+    parser.add_argument("--store", type=Path, metavar="PATH", help=store)
 
 
 def corpus_path(words: str) -> Path:

@@ -75,7 +75,8 @@ def _left(rule: Rule, picked: Material) -> list[Claim]:
     """The claims of a part that a rule is to look at again, beside those of the other parts."""
     found = picked.selected.union(*picked.sides.values())
     if reach_of(rule) == "alike":
-        found = frozenset(claim.id for one in _run(rule, picked) if isinstance(one, Finding) for claim, _ in one.passages)
+        told = KINDS[rule.check].run(rule, picked)  # not as overridden: that goes by the passages of all parts
+        found = frozenset(claim.id for one in told if isinstance(one, Finding) for claim, _ in one.passages)
     return [claim for claim in picked.evidence.own if claim.id in found]
 
 

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
-import tempfile
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -20,11 +18,10 @@ from audit.align.block import MOST_CLAIMS, Key, too_common
 from audit.align.looks import Places
 from audit.align.parts import Row, document_of, first_of
 from audit.errors import AuditError
+from audit.parts.folder import Folder
 
 MEMORY = "1GB"
 """What the tables may take of memory before they are put on disk."""
-MARK = "audit-store"
-"""The file in a folder which says that it is ours, and may be emptied."""
 
 
 class Spool:
@@ -40,7 +37,8 @@ class Spool:
 
     def add(self, record: bytes) -> int:
         """The number of a new record."""
-        self._out.write(record)
+        with _told():
+            self._out.write(record)
         self._ends.append(self._ends[-1] + len(record))
         return len(self._ends) - 2
 
@@ -49,20 +47,31 @@ class Spool:
         start, end = self._ends[number], self._ends[number + 1]
         found = os.pread(self._handle, end - start, start)
         if len(found) < end - start:
-            self._out.flush()
+            with _told():
+                self._out.flush()
             found = os.pread(self._handle, end - start, start)
         return found
 
     def close(self) -> None:
         """No record is asked for any more."""
-        self._out.close()
+        with contextlib.suppress(OSError):
+            self._out.close()
         os.close(self._handle)
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """A disk that takes no more is told as what it is."""
+    try:
+        yield
+    except OSError as error:
+        raise AuditError(f"the store cannot go on: {error.strerror}") from error
 
 
 class Table:
     """By what the claims of one kind are looked up, and the pairs that come of it."""
 
-    def __init__(self, tables: Any, name: str) -> None:
+    def __init__(self, tables: Tables, name: str) -> None:
         self._tables = tables
         self._name = name
         tables.execute(f"create table {name}_keys (key ubigint, tail ubigint, number ubigint)")
@@ -126,17 +135,11 @@ class Store:
         Raises AuditError where it cannot be used, ImportError without DuckDB.
         """
         duckdb = _duckdb()
-        self._named = folder
-        try:
-            self.folder = _emptied(folder) if folder else Path(tempfile.mkdtemp(prefix="audit-"))
-            self.entries = Spool(self.folder / "entries")
-            self.cards = {kind: Spool(self.folder / f"cards-{kind}") for kind in ("figure", "date")}
-        except OSError as error:
-            raise AuditError(f"{folder or tempfile.gettempdir()}: cannot keep what was read: {error.strerror}") from error
-        self._tables = duckdb.connect(str(self.folder / "tables"))
-        self._tables.execute(f"set memory_limit = '{MEMORY}'")
-        self._tables.execute(f"set temp_directory = '{str(self.folder / 'spilled').replace(chr(39), chr(39) * 2)}'")
-        self._tables.execute("set preserve_insertion_order = false")
+        self._folder = Folder(folder)
+        inside = self._folder.inside
+        self.entries = Spool(inside / "entries")
+        self.cards = {kind: Spool(inside / f"cards-{kind}") for kind in ("figure", "date")}
+        self._tables = Tables(duckdb, inside)
         self._tables.execute("create table texts (hash ubigint, text varchar)")
         self.subjects = {kind: Table(self._tables, kind) for kind in self.cards}
         self.values = {kind: Table(self._tables, f"{kind}_value") for kind in self.cards}
@@ -159,16 +162,35 @@ class Store:
 
     def close(self) -> None:
         """Everything is removed; of a folder that was named, what this run put into it."""
-        with contextlib.suppress(Exception):
+        self._tables.close()
+        for spool in (self.entries, *self.cards.values()):
+            spool.close()
+        self._folder.close()
+
+
+class Tables:
+    """A database of DuckDB in a folder."""
+
+    def __init__(self, duckdb: Any, folder: Path) -> None:
+        self._error = duckdb.Error
+        self._tables = duckdb.connect(str(folder / "tables"))
+        self.execute(f"set memory_limit = '{MEMORY}'")
+        self.execute(f"set temp_directory = '{str(folder / 'spilled').replace(chr(39), chr(39) * 2)}'")
+        self.execute("set preserve_insertion_order = false")
+
+    def execute(self, statement: str, columns: Mapping[str, Any] | None = None) -> Any:
+        """What DuckDB answers; `columns`: a table called `new`. Raises AuditError where it cannot go on: a full disk."""
+        try:
+            if columns is not None:
+                self._tables.register("new", columns)
+            return self._tables.execute(statement)
+        except self._error as error:
+            raise AuditError(f"the store cannot go on: {str(error).splitlines()[0]}") from error
+
+    def close(self) -> None:
+        """Nothing is asked of it any more."""
+        with contextlib.suppress(self._error):
             self._tables.close()
-        self.entries.close()
-        for cards in self.cards.values():
-            cards.close()
-        if self._named:
-            with contextlib.suppress(OSError):
-                _emptied(self.folder)
-        else:
-            shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def _duckdb() -> Any:
@@ -180,19 +202,6 @@ def _duckdb() -> Any:
     return duckdb
 
 
-def _emptied(folder: Path) -> Path:
-    """The folder, with nothing in it but the mark; raises AuditError for one that holds what is not ours."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    names = {each.name for each in folder.iterdir()}
-    if names and MARK not in names:
-        raise AuditError(f"{folder}: holds other things; for a store name a folder that is empty, or not there yet")
-    for name in names - {MARK}:
-        inside = folder / name
-        shutil.rmtree(inside) if inside.is_dir() and not inside.is_symlink() else inside.unlink()
-    (folder / MARK).touch(mode=0o600)
-    return folder
-
-
 def _hashed(text: str, texts: dict[int, str]) -> int:
     """A number that stands for a text."""
     found = int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
@@ -200,13 +209,13 @@ def _hashed(text: str, texts: dict[int, str]) -> int:
     return found
 
 
-def _insert(tables: Any, name: str, rows: Sequence[tuple[Any, ...]]) -> None:
+def _insert(tables: Tables, name: str, rows: Sequence[tuple[Any, ...]]) -> None:
     import numpy
 
     if rows:
         columns = [numpy.array(column, dtype="u8" if type(column[0]) is int else object) for column in zip(*rows, strict=True)]
-        new = {f"c{place}": column for place, column in enumerate(columns)}  # noqa: F841 (the statement names it)
-        tables.execute(f"insert into {name} select * from new")
+        new = {f"c{place}": column for place, column in enumerate(columns)}
+        tables.execute(f"insert into {name} select * from new", new)
 
 
 def _spans(counts: Iterable[tuple[int, int]], size: int) -> Iterator[tuple[int, int]]:

@@ -181,7 +181,7 @@ def judged(known: Known, piece: Part) -> Judged:
         heard,
         [group for group in alignment.possible if evidence.owns(group)],
         list(evidence.alignment.apart),
-        {key: link for key, link in alignment.links.items() if left.issuperset(key)},
+        {key: link for key, link in alignment.links.items() if not left.isdisjoint(key)},
         sorted(alignment.not_compared & own),
     )
 

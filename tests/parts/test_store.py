@@ -1,0 +1,194 @@
+"""Records by number, the pairs that keys make, and whose folder it is."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple, cast
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from audit.align.block import Key, pairs_by, words_of
+from audit.align.parts import Row, document_of, first_of
+from audit.align.profile import Profile
+from audit.errors import AuditError
+from audit.parts.folder import INSIDE, MARK, OURS, SAYS, Folder
+from audit.parts.store import Spool, Store
+
+
+@given(st.lists(st.binary(max_size=40), max_size=30), st.data())
+def test_a_record_is_what_was_added_under_its_number(records: list[bytes], data: st.DataObject) -> None:
+    with _folder() as folder:
+        spool = Spool(folder / "records")
+        for number, record in enumerate(records):
+            assert spool.add(record) == number
+            wanted = data.draw(st.integers(0, number))
+            assert spool.get(wanted) == records[wanted]
+        assert [spool.get(number) for number in range(len(spool))] == records
+        spool.close()
+
+
+class Said(NamedTuple):
+    """As much of a profile as blocks look at."""
+
+    near: dict[str, float]
+
+
+KEYS: list[Key] = [("figure", "count", "noun", "boat"), ("figure", "count", "word", "pier"), ("figure", "run", "17")]
+WORDS = ["boat", "pier", "storm", "cabin"]
+CLAIM = st.tuples(st.sets(st.sampled_from(KEYS)).map(sorted), st.sets(st.sampled_from(WORDS), max_size=3).map(sorted))
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(CLAIM, max_size=14), st.integers(1, 4), st.integers(1, 5))
+def test_the_tables_make_the_pairs_that_blocks_make(
+    monkeypatch: pytest.MonkeyPatch, claims: list[tuple[list[Key], list[str]]], most: int, each: int
+) -> None:
+    for part in ("audit.align.block", "audit.parts.store"):
+        monkeypatch.setattr(f"{part}.MOST_CLAIMS", most)
+    profiles = cast("list[Profile]", [Said(dict.fromkeys(words, 1.0)) for _, words in claims])
+    pairs, capped = pairs_by(profiles, [keys for keys, _ in claims])
+    numbers = [first_of(place // each) + place % each for place in range(len(claims))]
+    rows = [
+        Row(number, tuple(keys), (), tuple(words_of(one))) for number, (keys, _), one in zip(numbers, claims, profiles, strict=True)
+    ]
+    with _folder() as folder:
+        store = Store(folder)
+        for some in _some(rows, 3):
+            store.add_rows("figure", some)
+        told = store.join()
+        found = list(store.subjects["figure"].pairs(2))
+        store.close()
+    assert told == {"figure": capped, "date": []}
+    assert [pair for some in found for pair in some] == sorted((numbers[a], numbers[b]) for a, b in pairs)
+    firsts = [{document_of(a) for a, _ in some} for some in found]
+    assert all(one.isdisjoint(other) for place, one in enumerate(firsts) for other in firsts[:place])
+
+
+def _some(rows: Sequence[Row], size: int) -> Iterator[list[Row]]:
+    rest = iter(rows)
+    while some := list(islice(rest, size)):
+        yield some
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """One for each example that is drawn."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+# ------------------------------------------------------------ folders
+
+
+def test_a_folder_is_for_its_owner_and_empty_again_when_it_is_closed(tmp_path: Path) -> None:
+    named = tmp_path / "deep" / "store"
+    store = Store(named)
+    assert (named / OURS).stat().st_mode & 0o777 == (named / OURS / INSIDE).stat().st_mode & 0o777 == 0o700
+    assert {path.name for path in (named / OURS / INSIDE).iterdir()} >= {"entries", "tables"}
+    store.close()
+    assert [path.name for path in named.iterdir()] == [OURS]
+    assert [path.name for path in (named / OURS).iterdir()] == [MARK]
+
+
+def test_a_folder_of_the_system_is_gone() -> None:
+    store = Folder(None)
+    assert store.inside.stat().st_mode & 0o777 == 0o700
+    (store.inside / "tables").write_bytes(b"x")
+    store.close()
+    assert not store.inside.exists()
+
+
+def test_files_in_a_folder_that_others_may_read_are_not_for_them(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    folder = Folder(tmp_path)
+    assert folder.inside.stat().st_mode & 0o777 == 0o700
+    folder.close()
+
+
+@pytest.mark.parametrize(
+    "left",
+    [{f"{OURS}/{INSIDE}/entries": b"words", f"{OURS}/{MARK}": SAYS}, {f"{OURS}/{MARK}": SAYS[:10]}, {f"{OURS}/{MARK}": b""}],
+    ids=["a run that was ended", "half a mark", "an empty mark"],
+)
+def test_what_an_earlier_run_left_is_removed(left: dict[str, bytes], tmp_path: Path) -> None:
+    _lay_out(left, tmp_path)
+    folder = Folder(tmp_path)
+    assert list(folder.inside.iterdir()) == []
+    folder.close()
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"notes.txt": b"mine"},
+        {"notes.txt": b"mine", f"{OURS}/{MARK}": SAYS},
+        {OURS: b"a list of stores"},
+        {f"{OURS}/{MARK}": b"a note"},
+        {f"{OURS}/{MARK}": SAYS + b"and more"},
+        {f"{OURS}/{MARK}": SAYS, f"{OURS}/notes.txt": b"mine"},
+        {f"{OURS}/{INSIDE}/notes.txt": b"mine"},
+    ],
+    ids=["a file", "a file beside", "a file of that name", "no mark", "a longer mark", "a file inside", "nothing says so"],
+)
+def test_nothing_of_others_is_removed(held: dict[str, bytes], tmp_path: Path) -> None:
+    _lay_out(held, tmp_path)
+    with pytest.raises(AuditError, match="holds other things"):
+        Folder(tmp_path)
+    assert {path: (tmp_path / path).read_bytes() for path in held} == held
+
+
+def test_links_are_not_followed(tmp_path: Path) -> None:
+    other, linked, marked, kept = (tmp_path / name for name in ("other", "linked", "marked", "kept"))
+    _lay_out({"notes.txt": b"mine", MARK: SAYS}, other)
+    linked.mkdir()
+    (linked / OURS).symlink_to(other)
+    _lay_out({f"{OURS}/{INSIDE}/entries": b"words"}, marked)
+    (marked / OURS / MARK).symlink_to(other / MARK)
+    for named in (linked, marked):
+        with pytest.raises(AuditError, match="holds other things"):
+            Folder(named)
+    _lay_out({f"{OURS}/{MARK}": SAYS}, kept)
+    (kept / OURS / INSIDE).symlink_to(other)
+    Folder(kept).close()
+    assert (other / "notes.txt").read_bytes() == b"mine"
+
+
+def test_two_runs_do_not_share_a_folder(tmp_path: Path) -> None:
+    first = Folder(tmp_path)
+    with pytest.raises(AuditError, match="another run"):
+        Folder(tmp_path)
+    first.close()
+    Folder(tmp_path).close()
+
+
+def test_a_place_that_can_hold_no_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    with pytest.raises(AuditError, match="cannot keep what is read"):
+        Folder(tmp_path / "file")
+
+
+def test_tables_that_cannot_be_written_are_told(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store")
+    store.close()
+    with pytest.raises(AuditError, match="the store cannot go on"):
+        store.add_rows("figure", [Row(1, (KEYS[0],), (), ())])
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+def test_a_disk_that_is_full_is_told() -> None:
+    spool = Spool(Path("/dev/full"))
+    with pytest.raises(AuditError, match="the store cannot go on: No space left"):
+        spool.add(bytes(1 << 21))
+    spool.close()
+
+
+def _lay_out(files: dict[str, bytes], folder: Path) -> None:
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
