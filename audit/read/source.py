@@ -6,10 +6,11 @@ from typing import Any
 
 from audit.errors import AuditError
 from audit.model import Published, Source
-from audit.read.decode import decode
+from audit.read.decode import UnreadableError, decode
 from audit.read.layout import Layout, Stated, line_starts
 from audit.read.published import any_published, iso_published
 from audit.read.txt import read_txt
+from audit.text.constants import MAX_LINES
 from audit.text.sentences import split_sentences
 
 DESCRIBED = ("published", "publisher", "title", "role", "type")
@@ -53,7 +54,10 @@ def layout_of(path: str, text: str) -> Layout:
 
 
 def make_source(path: str, layout: Layout, **fields: Any) -> Source:
-    """The Source of a layout. `fields` are the manifest's; what it leaves out, the document itself may say."""
+    """The Source of a layout. `fields` are the manifest's; what it leaves out, the document itself may say.
+
+    Raises UnreadableError for a text of too many sentences.
+    """
     given = {name: value for name, value in fields.items() if value is not None}
     given_by = {name: "manifest" for name in given if name in DESCRIBED}
     given["published"] = _published(path, given.get("published"))
@@ -100,9 +104,13 @@ def _published(path: str, written: Any) -> Published | None:
 
 
 def _sentences(layout: Layout) -> tuple[tuple[int, int], ...]:
-    return tuple(
+    """Raises UnreadableError for more of them than a text has lines."""
+    sentences = tuple(
         sentence
         for block in layout.blocks
         if block.kind != "furniture"
         for sentence in split_sentences(layout.body, block.start, block.end)
     )
+    if len(sentences) > MAX_LINES:
+        raise UnreadableError(f"more than {MAX_LINES:,} sentences; split it")
+    return sentences

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from audit.model import Source
-from audit.read import read_text
+from audit.read import UnreadableError, read_text
 
 
 def kinds(source: Source) -> list[tuple[str, str]]:
@@ -225,3 +225,10 @@ def test_a_giant_paragraph_is_cut() -> None:
     source = read_text("a.txt", "word " * 100_000)
     assert len(source.blocks) == 3
     assert all(block.end - block.start <= 200_000 for block in source.blocks)
+
+
+def test_a_text_of_nothing_but_full_stops_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("audit.read.source.MAX_LINES", 10)
+    assert len(read_text("a.txt", "It ended. " * 10).sentences) == 10
+    with pytest.raises(UnreadableError, match="more than 10 sentences"):
+        read_text("a.txt", "It ended. " * 11)
