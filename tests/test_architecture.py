@@ -142,7 +142,7 @@ def test_asking_for_the_version_imports_no_heavy_library() -> None:
 
 def test_a_plain_run_imports_nothing_for_processes_caches_columns_or_git() -> None:
     rooms = {
-        "audit.apart", "audit.cache", "audit.engines", "audit.serial", "audit.changed", "audit.columns",
+        "audit.apart", "audit.cache", "audit.engines", "audit.serial", "audit.changed", "audit.columns", "audit.parts",
         "multiprocessing", "subprocess",
         "dask", "distributed", "fsspec", "pyarrow", "duckdb", "polars", "pandas", "numpy",
     }  # fmt: skip

@@ -139,30 +139,30 @@ class Store:
         inside = self._folder.inside
         self.entries = Spool(inside / "entries")
         self.cards = {kind: Spool(inside / f"cards-{kind}") for kind in ("figure", "date")}
-        self._tables = Tables(duckdb, inside)
-        self._tables.execute("create table texts (hash ubigint, text varchar)")
-        self.subjects = {kind: Table(self._tables, kind) for kind in self.cards}
-        self.values = {kind: Table(self._tables, f"{kind}_value") for kind in self.cards}
+        self.tables = Tables(duckdb, inside)
+        self.tables.execute("create table texts (hash ubigint, text varchar)")
+        self.subjects = {kind: Table(self.tables, kind) for kind in self.cards}
+        self.values = {kind: Table(self.tables, f"{kind}_value") for kind in self.cards}
 
     def add_rows(self, kind: str, rows: Sequence[Row]) -> None:
         """By what claims are looked up."""
         texts: dict[int, str] = {}
         self.subjects[kind].add(((row.number, row.keys, row.words) for row in rows), texts)
         self.values[kind].add(((row.number, row.values, row.words) for row in rows), texts)
-        _insert(self._tables, "texts", list(texts.items()))
+        _insert(self.tables, "texts", list(texts.items()))
 
     def join(self) -> dict[str, list[str]]:
         """Make all pairs; what is told of each kind's keys that too many claims share."""
-        self._tables.execute("create table once as select hash, any_value(text) as text from texts group by hash")
-        self._tables.execute("drop table texts")
-        self._tables.execute("alter table once rename to texts")
+        self.tables.execute("create table once as select hash, any_value(text) as text from texts group by hash")
+        self.tables.execute("drop table texts")
+        self.tables.execute("alter table once rename to texts")
         for table in self.values.values():
             table.join()
         return {kind: table.join() for kind, table in self.subjects.items()}
 
     def close(self) -> None:
         """Everything is removed; of a folder that was named, what this run put into it."""
-        self._tables.close()
+        self.tables.close()
         for spool in (self.entries, *self.cards.values()):
             spool.close()
         self._folder.close()
@@ -177,6 +177,7 @@ class Tables:
         self.execute(f"set memory_limit = '{MEMORY}'")
         self.execute(f"set temp_directory = '{str(folder / 'spilled').replace(chr(39), chr(39) * 2)}'")
         self.execute("set preserve_insertion_order = false")
+        self.execute("set enable_external_access = false")  # no other file, no address
 
     def execute(self, statement: str, columns: Mapping[str, Any] | None = None) -> Any:
         """What DuckDB answers; `columns`: a table called `new`. Raises AuditError where it cannot go on: a full disk."""

@@ -192,3 +192,11 @@ def _lay_out(files: dict[str, bytes], folder: Path) -> None:
     for name, data in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
+
+
+def test_the_tables_open_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "other.csv").write_text("a\n1\n", encoding="utf-8")
+    store = Store(tmp_path / "store")
+    with pytest.raises(AuditError, match="the store cannot go on: Permission Error"):
+        store.tables.execute(f"select * from '{tmp_path / 'other.csv'}'")
+    store.close()

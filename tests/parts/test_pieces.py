@@ -1,0 +1,87 @@
+"""What lies together in, pieces of work out, wherever they end."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from audit.align.link import Numbers
+from audit.align.parts import KINDS, document_of, first_of
+from audit.parts import pieces
+from audit.parts.pieces import Found, Together, to_judge, to_look_at
+
+DOCUMENTS = 6
+CLAIM = st.tuples(st.integers(0, DOCUMENTS - 1), st.integers(0, 3)).map(lambda at: first_of(at[0]) + at[1])
+PAIR = st.tuples(CLAIM, CLAIM).filter(lambda pair: pair[0] < pair[1])
+FOUND = st.fixed_dictionaries({kind: st.sets(PAIR, max_size=25).map(sorted) for kind in KINDS})
+ORDER = st.permutations(range(DOCUMENTS))
+drawn = settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def cut_into(size: int, patch: pytest.MonkeyPatch) -> None:
+    """So many pairs, and documents, make a piece."""
+    patch.setattr(pieces, "MOST_PAIRS", size)
+    patch.setattr(pieces, "MOST_DOCUMENTS", size)
+
+
+@given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), max_size=20))
+def test_what_was_joined_stands_together(joined: list[tuple[int, int]]) -> None:
+    together: Together[int] = Together()
+    wanted: list[set[int]] = []
+    for a, b in joined:
+        together.join(a, b)
+        touched = [group for group in wanted if group & {a, b}]
+        wanted = [group for group in wanted if not group & {a, b}] + [{a, b}.union(*touched)]
+    assert sorted(map(sorted, together.groups().values())) == sorted(map(sorted, wanted))
+
+
+@drawn
+@given(FOUND, FOUND, ORDER, st.sampled_from([1, 2, 7, 400]))
+def test_pairs_are_looked_at_beside_all_that_matters_to_them(
+    monkeypatch: pytest.MonkeyPatch, pairs: Found, alike: Found, order: list[int], size: int
+) -> None:
+    cut_into(size, monkeypatch)
+    made = list(to_look_at(pairs, alike, order))
+    for kind in KINDS:
+        across = [pair for one in made for pair in one.pairs[kind] if document_of(pair[0]) != document_of(pair[1])]
+        inside = [
+            pair
+            for one in made
+            for pair in one.pairs[kind]
+            if document_of(pair[0]) == document_of(pair[1]) and document_of(pair[0]) in one.told
+        ]
+        assert sorted(across + inside) == pairs[kind], "each pair is told once"
+        assert sorted(pair for one in made for pair in one.alike[kind]) == alike[kind]
+        for one in made:
+            held = set(one.pairs[kind])
+            between = {frozenset(map(document_of, pair)) for pair in held}
+            assert held >= {pair for pair in pairs[kind] if frozenset(map(document_of, pair)) in between}
+            needed = {document_of(number) for pair in (*held, *one.alike[kind]) for number in pair}
+            assert needed <= set(one.documents)
+            assert held >= {pair for pair in pairs[kind] if {*map(document_of, pair)} <= set(one.documents) and _inside(pair)}
+
+
+def _inside(pair: tuple[int, int]) -> bool:
+    return document_of(pair[0]) == document_of(pair[1])
+
+
+@drawn
+@given(st.data(), ORDER, st.sampled_from([1, 2, 7]))
+def test_each_document_is_judged_once_with_all_that_it_is_in(
+    monkeypatch: pytest.MonkeyPatch, data: st.DataObject, order: list[int], size: int
+) -> None:
+    cut_into(size, monkeypatch)
+    grouped = {kind: _grouped(data.draw(st.lists(st.sets(CLAIM, min_size=2, max_size=5), max_size=5))) for kind in KINDS}
+    made = list(to_judge(grouped, order))
+    assert sorted(number for one in made for number in one.home) == list(range(DOCUMENTS))
+    for one in made:
+        assert one.home <= set(one.documents)
+        for kind, numbers in grouped.items():
+            wanted = [group for group in numbers.groups if not one.home.isdisjoint(map(document_of, group))]
+            assert sorted(map(sorted, one.grouped[kind].groups)) == sorted(map(sorted, wanted))
+            assert {document_of(number) for group in wanted for number in group} <= set(one.documents)
+
+
+def _grouped(groups: list[set[int]]) -> Numbers:
+    return Numbers([sorted(group) for group in groups], [], {}, {}, set())
