@@ -102,6 +102,7 @@ class Parts:
         self._whole = Whole()
         self._families: dict[str, str] = {}
         self._counts: dict[str, int] = {}
+        self._profiler = Profiler({})
 
     def take(self, source: Source, claims: Sequence[Claim]) -> None:
         """One more document, in the order of the paths."""
@@ -142,12 +143,13 @@ class Parts:
             words.subtract(unlisted_words(self._documents.read(path)[0]))
         words.update(count_documents((self._documents.read(path)[0] for path in repeated), self._families))
         self._counts = {word: count for word, count in words.items() if count > 1}
+        self._profiler = Profiler(self._counts)
         self._whole.words = Counter()
 
     def _tell(self) -> list[list[str]]:
         """Cards and rows of every document, into the store, and pairs of them; of each kind, keys that too many claims share."""
         entries = (self._entry(number) for number in range(len(self._documents)))
-        made = self._each("telling", carded, Profiler(self._counts), _bundled(entries, BUNDLE))
+        made = self._each("telling", carded, self._profiler, _bundled(entries, BUNDLE))
         for some in _bundled(made, ROWS):
             self._keep(some)
         capped = self._store.join()
@@ -182,7 +184,7 @@ class Parts:
 
         seen = {kind: Scored([], [], []) for kind in KINDS}
         pieces = ([piece(one)] for one in to_look_at(pairs, alike, self._order))
-        for found in self._each("looking", looked, Profiler(self._counts), pieces):
+        for found in self._each("looking", looked, self._profiler, pieces):
             for kind in KINDS:
                 seen[kind].add(found[kind])
         return seen
@@ -204,13 +206,13 @@ class Parts:
         agreed: dict[str, list[list[int]]] = {kind: [] for kind in KINDS}
         held: dict[str, set[int]] = {kind: set() for kind in KINDS}
         whole = {kind: Numbers([], [], {}, {}, set()) for kind in KINDS}
-        for found in self._each("grouping", grouped, Profiler(self._counts), self._lots(seen, Scored.strong)):
+        for found in self._each("grouping", grouped, self._profiler, self._lots(seen, Scored.strong)):
             for kind in KINDS:
                 _add(whole[kind], found[kind].numbers)
                 agreed[kind] += found[kind].agreed
                 held[kind].update(found[kind].held)
         left = {kind: seen[kind].without(held[kind]) for kind in KINDS}
-        for weak in self._each("grouping", grouped_weakly, Profiler(self._counts), self._lots(left, Scored.weak)):
+        for weak in self._each("grouping", grouped_weakly, self._profiler, self._lots(left, Scored.weak)):
             for kind in KINDS:
                 links = {pair: link for pair, link in weak[kind].links.items() if pair not in whole[kind].links}
                 _add(whole[kind], weak[kind]._replace(links=links))

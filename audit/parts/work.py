@@ -22,7 +22,7 @@ from audit.check.rule import Rule
 from audit.model import Evidence, Group, Link
 from audit.parts.stored import read_out
 
-KEPT = 3_000
+KEPT = 8_000
 """Documents of which a process keeps the profiles."""
 Counts = Mapping[str, int]
 Entry = tuple[int, bytes]
