@@ -131,7 +131,7 @@ def stored_of(options: Namespace, config: Config, tell: Callable[[str], None]) -
         tell(f"{folder}: no store is used with {other}: {WITHOUT_STORE[other]}")
         folder = None
     with ExitStack() as until:
-        yield Stored(until, folder, tell)
+        yield Stored(until, folder, tell, getattr(options, "jobs", 1))
 
 
 def _without_store(options: Namespace, config: Config) -> str | None:

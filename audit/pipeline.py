@@ -51,12 +51,14 @@ HELD_IN_MEMORY = 200_000_000
 class Stored:
     """A store may be used, for as long as `until` is open: the report reads there. `folder`: that one, whatever the corpus.
 
-    `tell` is told where a store would be used, and cannot be.
+    `tell` is told where a store would be used, and cannot be; `jobs`: processes that work on the parts (None: as many as there are
+    processors), where no engine is asked for.
     """
 
     until: ExitStack
     folder: Path | None = None
     tell: Callable[[str], None] = field(default=lambda words: None)
+    jobs: int | None = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +200,12 @@ def _store_of(request: Request, taken: Taken) -> Store | None:
 def _audit_stored(store: Store, taken: Taken, rules: Sequence[Rule], request: Request) -> Report:
     """The same as in memory, in parts."""
     from audit.check import conclude
-    from audit.engines.local import Here
+    from audit.engines.local import start
     from audit.parts import Parts
 
-    parts = Parts(store, request.engine or Here(), request.progress)
+    assert request.stored
+    engine = request.engine or request.stored.until.enter_context(closing(start(request.stored.jobs, None)))
+    parts = Parts(store, engine, request.progress)
     for source, claims in taken:
         parts.take(source, claims)
     evidence, heard = parts.judge(rules)
