@@ -14,8 +14,8 @@ import threading
 import weakref
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from math import inf
 from time import process_time
-from typing import NoReturn
 
 from audit.engines import Ended
 from audit.engines.processes import Processes
@@ -26,6 +26,10 @@ MEMORY = 1024 * 1024 * 1024
 """Bytes that the reading of a document may take, where the system can hold it to them (Linux)."""
 SECONDS = 60
 """Of the processor's time."""
+OFTEN = 0.02
+"""Seconds of the processor's time between two looks at what is taken."""
+SPARE, GRACE = 128 * 1024 * 1024, 5
+"""Bytes and seconds beyond the limits, after which the system itself steps in."""
 PATIENCE = 10 * SECONDS
 """Seconds of the clock after which a process is ended that nothing else has stopped."""
 ENDED = "the process that read it came to a sudden end (too little memory?); split it, or name it under ignore: in sources.yaml"
@@ -73,7 +77,7 @@ def within_limits(document: Document, data: bytes) -> Outcome:
     try:
         with _limits():
             return read_document(document, data)
-    except MemoryError:
+    except (MemoryError, _LargeError):
         raise UnreadableError(LARGE) from None
     except _LongError:
         raise UnreadableError(LONG) from None
@@ -83,9 +87,17 @@ class _LongError(BaseException):
     """The time is up: none of the exceptions that a reader takes for a broken file."""
 
 
+class _LargeError(BaseException):
+    """The memory is taken: told while there is some left to tell it with."""
+
+
 @contextmanager
 def _limits() -> Iterator[None]:
-    """What goes on inside may take so much memory and time and no more, as far as the system can see to it."""
+    """What goes on inside may take so much memory and time and no more, as far as the system can see to it.
+
+    A process that looks after itself notices in time. What nobody notices, as inside one call of a library, the system ends: by a
+    MemoryError, or with the process. An interpreter without a byte left cannot so much as leave a function, and turns for ever.
+    """
     with open(os.devnull, "w", encoding="utf-8") as nowhere, ExitStack() as limits:  # noqa: PTH123
         faulthandler.dump_traceback_later(PATIENCE, exit=True, file=nowhere)
         limits.callback(faulthandler.cancel_dump_traceback_later)
@@ -95,12 +107,32 @@ def _limits() -> Iterator[None]:
             yield
             return
         limits.enter_context(_at_most(resource.RLIMIT_CORE, 0))
-        if taken := _memory_taken():
-            limits.enter_context(_at_most(resource.RLIMIT_AS, taken + MEMORY))
+        taken, ends = _memory_taken(), process_time() + SECONDS
+        if taken:
+            limits.enter_context(_at_most(resource.RLIMIT_AS, taken + MEMORY + SPARE))
+        limits.enter_context(_at_most(resource.RLIMIT_CPU, int(ends) + GRACE))
         if threading.current_thread() is threading.main_thread():  # else the process ends at its limit, which is told too
-            signal.signal(signal.SIGXCPU, _stop)
-        limits.enter_context(_at_most(resource.RLIMIT_CPU, int(process_time()) + SECONDS))
+            limits.enter_context(_looking(taken + MEMORY if taken else inf, ends))
         yield
+
+
+@contextmanager
+def _looking(most: float, ends: float) -> Iterator[None]:
+    """Look at the memory and the time that are taken, every `OFTEN` of the processor's seconds."""
+
+    def look(*_: object) -> None:
+        if process_time() > ends:
+            raise _LongError
+        if _memory_taken() > most:
+            raise _LargeError
+
+    before = signal.signal(signal.SIGPROF, look)
+    signal.setitimer(signal.ITIMER_PROF, OFTEN, OFTEN)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before or signal.SIG_DFL)
 
 
 @contextmanager
@@ -123,7 +155,3 @@ def _memory_taken() -> int:
             return int(told_here.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
     except (OSError, ValueError):
         return 0
-
-
-def _stop(*_: object) -> NoReturn:
-    raise _LongError

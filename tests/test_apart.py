@@ -87,8 +87,8 @@ def test_what_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> Non
 @posix
 @pytest.mark.parametrize(
     ("name", "data", "most"),
-    [("a.docx", filled("<w:p/>" * 800_000), 16), ("a.pdf", packed_pdf(UNPACKS * 60_000), 64)],
-    ids=["docx", "pdf"],
+    [("a.docx", filled("<w:p/>" * 800_000), 16), *(("a.pdf", packed_pdf(UNPACKS * 60_000), most) for most in (8, 16, 32, 64))],
+    ids=["docx", "pdf, nearly none", "pdf, little", "pdf", "pdf, more"],
 )
 def test_what_takes_too_much_memory_is_given_up(name: str, data: bytes, most: int, tmp_path: Path) -> None:
     """In a process of its own: one that did much before may have memory left over that no limit counts. `most`: in MiB."""
