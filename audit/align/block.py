@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from audit.align.meanings import CASUALTIES
 from audit.align.profile import Profile
@@ -16,6 +17,8 @@ MOST_CLAIMS = 50
 _RARE_WORDS = 6
 _RARE_ENTITIES = 4
 _LEAST_WEIGHT = 1.5
+# A sentence with fewer rare words is also looked up by pairs of so many common ones.
+_FEW_RARE, _COMMON_WORDS = 3, 4
 
 
 def candidates(profiles: Sequence[Profile]) -> tuple[Iterator[tuple[int, int]], list[str]]:
@@ -57,8 +60,16 @@ def keys_of(claim: Profile) -> Iterator[Key]:
         yield (*measure, "name", entity)
     for word in {*words_of(claim), *_rarest(claim.close)[:_RARE_WORDS]}:
         yield (*measure, "word", word)
+    if len(_rarest(claim.near)) < _FEW_RARE:
+        for pair in combinations(_common_words(claim), 2):
+            yield (*measure, "words", *pair)
     for run in claim.runs:
         yield claim.kind, "run", str(run)
+
+
+def _common_words(claim: Profile) -> list[str]:
+    """The words beside a claim by which it is looked up two by two, where its sentence has hardly a rare one."""
+    return sorted(sorted(claim.close, key=lambda word: (-claim.close[word], word))[:_COMMON_WORDS])
 
 
 def words_of(claim: Profile) -> list[str]:

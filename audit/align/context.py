@@ -10,6 +10,7 @@ from math import fsum, log2
 from typing import NamedTuple
 from zlib import crc32
 
+from audit.align.senses import sense
 from audit.model import Claim, Published, Source
 from audit.text.words import RAREST, WORD, rarity, stem
 
@@ -207,7 +208,7 @@ def content(text: str) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _content_stem(word: str) -> str:
     """The stem of a word that says what a text is about; "" of any other."""
-    stemmed = stem(word)
+    stemmed = sense(stem(word))
     empty = stemmed[0].isdigit() or stemmed in _VALUES or stemmed in _TALK or not rarity(stemmed)
     return "" if empty else stemmed
 

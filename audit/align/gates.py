@@ -44,7 +44,8 @@ def _other_base(a: Profile, b: Profile) -> bool:
 
 
 def _other_period(a: Profile, b: Profile) -> bool:
-    return a.period is not None and b.period is not None and not a.period.meets(b.period)
+    """A day on which something happened to a person is not the time of his or her age."""
+    return a.role != "age" and a.period is not None and b.period is not None and not a.period.meets(b.period)
 
 
 def _other_boundary(a: Profile, b: Profile) -> bool:
@@ -58,8 +59,13 @@ def _other_person(a: Profile, b: Profile) -> bool:
 
 
 def _scopes(a: Profile, b: Profile) -> bool:
-    """A period that a figure is counted over ("in 2023") is no event."""
-    return a.scopes or b.scopes
+    """A period that a figure is counted over ("in 2023") is no event; two that the same words surround stand for each other."""
+    return (a.scopes or b.scopes) and not (a.source != b.source and a.runs & b.runs and _one_day(a, b))
+
+
+def _one_day(a: Profile, b: Profile) -> bool:
+    """Are both documents of one day? What is reported at other times has words of its own that come again."""
+    return a.published is not None and a.published == b.published
 
 
 def _listed(a: Profile, b: Profile) -> bool:

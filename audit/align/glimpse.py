@@ -10,7 +10,7 @@ from audit.align.context import unknown
 from audit.align.profile import Profile
 from audit.text.constants import LEAST_STORY
 
-ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN = 4.0, 2.0, 0.8
+ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN = 4.0, 1.2, 0.8
 """Weight of shared words from which a pair is looked at: in any two sources; in two of one story, without and with a noun."""
 
 

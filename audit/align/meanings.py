@@ -11,39 +11,93 @@ from audit.text.words import stem
 
 # Nouns that name the same thing where they are counted; one row a sense.
 NOUNS = """
-home house dwelling
+home house dwelling residence
+customer household home premises property
+apartment flat
+building structure property
 resident inhabitant villager townspeople
 migrant immigrant asylum-seeker arrival newcomer
 refugee displaced
 firefighter crew
-worker employee staff staffer job post position personnel workforce
+worker employee staff staffer job post position role personnel workforce headcount
 student pupil
 teacher instructor
 customer client subscriber user
+user account
+participant patient volunteer subject enrollee
+respondent participant interviewee
+voter elector
+candidate contender nominee
 passenger traveler traveller rider commuter
 visitor tourist guest attendee spectator
+spectator fan supporter crowd audience attendance attendee
+viewer audience watcher
+follower subscriber fan
+runner competitor participant entrant athlete
+team side squad club
+game match fixture
+season campaign
+win victory triumph
+defeat loss
 child kid youngster
+baby infant newborn
+teenager teen adolescent youth
+pensioner retiree
+mother mum mom
+father dad
 woman female
 man male
 soldier troop serviceman
-police officer policeman
+police officer policeman constable trooper
+prisoner inmate detainee convict
+hostage captive abductee
+gunman attacker assailant shooter
+body corpse remains
+doctor physician medic
+lawyer attorney solicitor barrister
+councillor councilor councilmember councilman
+rescuer responder
+farmer grower
+miner pitman
+sailor seaman crewman
+shareholder investor stockholder
+owner proprietor
 protester demonstrator marcher
 car vehicle automobile
+carriage car coach wagon
+bus coach
+bicycle bike cycle
+motorcycle motorbike
 truck lorry
-plane aircraft airplane jet
+plane aircraft airplane aeroplane jet airliner
 helicopter chopper
 ship vessel boat
+boat ferry trawler yacht
+phone smartphone handset
+computer laptop pc
 drug narcotic
-gun firearm weapon
+gun firearm weapon rifle pistol handgun
+bullet round shot gunshot
+bomb explosive
+blast explosion bombing
+rocket missile
 death fatality toll dead
 casualty victim
 injury wounded injured
 case infection
 dose shot jab vaccination
 bed place
+test screening
+study trial paper
+survey poll
+site location place venue
 school classroom
-store shop outlet
-factory plant
+store shop outlet branch
+branch office location
+hotel inn
+factory plant mill
+factory plant site
+mine pit colliery
 firm company business enterprise
 loan credit
 fine penalty
@@ -51,6 +105,11 @@ price cost fee charge
 salary wage pay
 profit earnings income
 revenue sales turnover
+law bill act measure legislation
+lawsuit suit action
+charge count offence offense
+seat constituency
+agreement deal accord pact treaty contract
 tax levy duty
 tariff duty
 debt borrowing
@@ -70,13 +129,31 @@ storm hurricane typhoon cyclone
 earthquake quake
 attack assault raid strike
 walkout strike stoppage
-painting picture canvas
+painting picture canvas artwork work
+book novel title volume
+film movie feature
+song track single
+album record
+copy unit
 complaint grievance
 sample specimen
 tree sapling
 order purchase
 delivery shipment
 item object piece artefact artifact
+product item good
+model version edition
+message text post
+bag suitcase
+meal serving
+mountain peak
+animal creature
+bridge crossing viaduct
+road track lane
+airport airfield
+port harbor harbour
+station stop
+reservoir dam
 photo photograph image picture
 page sheet
 request query call
@@ -93,13 +170,13 @@ PREDICATES: dict[str, str] = {
     "charge": "charge indict accuse prosecute",
     "convict": "convict guilty",
     "acquit": "acquit clear",
-    "sentence": "sentence jail imprison prison",
+    "sentence": "sentence jail imprison prison term",
     "release": "free release",
     "encounter": "encounter intercept stop",
     "arrive": "arrive enter come reach cross arrival entry crossing admit",
-    "leave": "flee leave evacuate displace evacuation displacement departure drive-out uproot escape",
+    "leave": "flee leave evacuate displace evacuation displacement departure drive-out uproot escape quit",
     "deport": "deport expel remove repatriate deportation removal expulsion",
-    "care": "shelter house accommodate care host live stay",
+    "care": "shelter house accommodate care host live stay sleep lodge",
     "return": "return go-back",
     "rescue": "rescue save pull retrieve rescued",
     "destroy": "destroy raze level gut flatten destruction demolish",
@@ -107,27 +184,27 @@ PREDICATES: dict[str, str] = {
     "burn": "burn scorch char blacken",
     "cover": "cover span stretch",
     "dismiss": "dismiss sack lay-off layoff redundancy cut axe shed",
-    "hire": "hire recruit employ",
+    "hire": "hire recruit employ workforce headcount payroll",
     "resign": "resign quit step-down resignation",
     "sell": "sell sale sold",
     "buy": "buy purchase acquire acquisition take-over",
-    "pay": "pay payment spend cost worth spending",
+    "pay": "pay payment spend cost worth spending price charge fetch",
     "earn": "earn profit make-money income",
     "owe": "owe debt",
     "lend": "lend loan",
     "raise": "raise collect donate give",
     "invest": "invest investment fund finance allocate provide",
     "steal": "steal theft rob loot stolen take",
-    "rise": "rise increase grow climb gain jump surge soar up add higher expand growth",
-    "fall": "fall drop decline decrease shrink lose down slip plunge tumble lower slide",
-    "open": "open launch inaugurate start begin commence",
-    "close": "close shut end finish halt suspend stop closure cease shutdown",
+    "rise": "rise increase grow climb gain jump surge soar up add higher expand growth lift boost swell",
+    "fall": "fall drop decline decrease shrink lose down slip plunge tumble lower slide reduce cut slash trim",
+    "open": "open launch inaugurate start begin commence debut premiere",
+    "close": "close shut end finish halt suspend stop closure cease shutdown discontinue withdraw expire retire",
     "approve": "approve pass adopt back support endorse ratify accept",
     "reject": "reject oppose refuse defeat block veto turn-down",
     "win": "win victory triumph",
     "lose": "lose defeat loss",
     "attend": "attend visit draw gather march protest participate turn-out join take-part attract",
-    "produce": "produce make build manufacture assemble production construct",
+    "produce": "produce make build manufacture assemble production construct output",
     "export": "export ship",
     "import": "import",
     "infect": "infect test-positive contract sicken ill sick diagnose infection",
@@ -140,6 +217,7 @@ PREDICATES: dict[str, str] = {
     "publish": "publish release issue",
     "sign": "sign conclude agree",
     "elect": "elect choose",
+    "watch": "watch crowd attendance audience spectator",
     "appoint": "appoint name promote",
     "marry": "marry wed",
     "bear": "born birth bear",
@@ -154,8 +232,33 @@ PREDICATES: dict[str, str] = {
     "plant": "plant sow",
     "store": "store storage keep",
     "plead": "plead",
-    "find": "find discover recover uncover",
+    "find": "find discover recover uncover unearth",
     "seize": "seize confiscate impound seizure",
+    "kidnap": "kidnap abduct abduction seize capture snatch hostage captive",
+    "shoot": "shoot shot fire gunshot gun-down",
+    "hit": "hit strike slam batter pound landfall",
+    "trap": "trap strand stick maroon",
+    "derail": "derail crash collide overturn derailment collision",
+    "swear": "swear sworn oath inaugurate inauguration",
+    "found": "found establish create form set-up",
+    "lead": "lead head chair direct helm",
+    "move": "move relocate settle emigrate",
+    "hold": "seat capacity room hold accommodate",
+    "employ": "employ workforce staff employee payroll headcount",
+    "value": "value worth valuation",
+    "demand": "demand want seek ask claim",
+    "offer": "offer propose table bid proposal",
+    "interview": "interview survey poll question sample",
+    "enroll": "enroll enrol register recruit enrollment enrolment",
+    "flood": "flood inundate submerge",
+    "fine": "fine penalty penalize penalise",
+    "complete": "complete finish end completion",
+    "sue": "sue lawsuit suit",
+    "unveil": "unveil introduce launch reveal present",
+    "travel": "travel ride journey commute",
+    "live": "live reside inhabit inhabitant population",
+    "succeed": "succeed replace follow",
+    "score": "score goal",
 }
 
 # Classes of which no two describe one thing; a claim that names two of them is about their union.

@@ -12,6 +12,8 @@ from audit.align.context import Contexts
 from audit.align.glimpse import names_another
 from audit.align.meanings import classes_exclude, exclude, harm_nouns, synonyms
 from audit.align.profile import Profile
+from audit.align.senses import sense
+from audit.align.values import slip
 from audit.text.constants import (
     EXCLUSIVE,
     FIRST_TOLL,
@@ -28,6 +30,7 @@ from audit.text.constants import (
     ONLY_TOLL,
     ONLY_UNIT,
     ONLY_UNIT_OF_FEW,
+    ONLY_VERB,
     OTHER_DAY,
     OTHER_NOUN,
     OTHER_ORDER,
@@ -55,6 +58,7 @@ from audit.text.constants import (
     SCANT_SENTENCE,
     SCANT_WIDE,
     SHARED_PERIOD,
+    SHORT_STORIES,
     SHORT_STORY,
     STANDS_FOR,
     STORY,
@@ -88,6 +92,8 @@ def weigh(a: Profile, b: Profile, contexts: Contexts) -> list[Reason]:
     found.extend(_persons(a, b))
     found.extend(_sources(a, b, contexts))
     found.extend(_doers(a, b, contexts))
+    if points := slip(a.claim, b.claim):
+        found.append((points, "one slip of the pen apart", ()))
     return found
 
 
@@ -251,6 +257,10 @@ def _words(a: Profile, b: Profile) -> Iterator[Reason]:
         yield SAME_RUN, "eight words in a row", ()
     elif a.kind == "date" and not _one_verb(a, b) and _share(both - a.names - b.names, a.near, b.near, 0.0) < LEAST_EVENT:
         yield ONLY_NAMES, "hardly a shared word but names", ()
+    elif (
+        a.kind == "date" and a.predicate == b.predicate and not (a.noun and a.noun == b.noun) and both <= {sense(a.predicate or "")}
+    ):
+        yield ONLY_VERB, "no shared word but the verb", ()
 
 
 def _persons(a: Profile, b: Profile) -> Iterator[Reason]:
@@ -292,7 +302,8 @@ def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     share = contexts.story(a.source, b.source)
     points = next(points for least, points in STORY if share >= least)
     if min(contexts.length(a.source), contexts.length(b.source)) < LONG_TEXT:
-        points = max(-SHORT_STORY, min(points, SHORT_STORY))
+        shared = len(contexts.rare_words(a.source).keys() & contexts.rare_words(b.source).keys())
+        points = max(-SHORT_STORY, min(points, next((most for least, most in SHORT_STORIES if shared >= least), SHORT_STORY)))
     yield points, "one story" if points > 0 else "two stories", ()
     if a.published and b.published:
         gap = abs((a.published - b.published).days)

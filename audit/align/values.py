@@ -11,7 +11,7 @@ from datetime import date
 from fractions import Fraction
 
 from audit.model import Claim, Date, Figure, Number
-from audit.text.constants import FAR_DAY, NEWS_DAYS, SAME_DIGITS, SAME_SPAN, SAME_TWO
+from audit.text.constants import FAR_DAY, NEWS_DAYS, SAME_DIGITS, SAME_SPAN, SAME_TWO, SLIPS
 from audit.text.units import dimension, to_base
 
 Value = tuple[str, ...]
@@ -77,6 +77,27 @@ def telling(claim: Claim, published: date | None) -> float:
     if isinstance(claim, Date):
         return _telling_days(claim, published)
     return 0.0
+
+
+def slip(a: Claim, b: Claim) -> float:
+    """The points for two long numerals that one slip of the pen tells apart: a wrong digit, two digits in another order."""
+    if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit != b.unit or not a.nominal or not b.nominal:
+        return 0.0
+    one, other = _numeral(a.nominal), _numeral(b.nominal)
+    if len(one) != len(other):
+        return 0.0
+    digits = max(1, len(one.rstrip("0")), len(other.rstrip("0")))
+    differing = [at for at, (mine, its) in enumerate(zip(one, other, strict=True)) if mine != its]
+    swapped = len(differing) == 2 and {*one} == {*other} and one[differing[0]] == other[differing[1]]
+    if (not swapped and len(differing) != 1) or digits < 3:
+        return 0.0
+    return SLIPS[min(digits if swapped else digits - 1, len(SLIPS)) - 1]
+
+
+def _numeral(number: Number) -> str:
+    """The digits of a number with six decimals; of one that has more, none."""
+    scaled = Fraction(number) * _DECIMALS
+    return str(abs(scaled.numerator)) if scaled.denominator == 1 else ""
 
 
 def _digits(number: Number) -> int:

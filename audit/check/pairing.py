@@ -14,6 +14,7 @@ from audit.check.finding import shown
 from audit.check.grade import grade
 from audit.check.judge import pairs
 from audit.check.material import Material
+from audit.check.plausible import wanted
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Claim, Date, Excuse, Figure, Finding, Group, Severity
 from audit.text.constants import ALIGNED, FAR_YEARS, MAX_DISTINCT, POSSIBLE, SURE_DATE, SURE_FIGURE, SURE_SLIP, TELLING_COUNT
@@ -23,6 +24,8 @@ OTHER_EVENT = "different verbs"
 PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
 TELLING_HINTS = PLAIN_SLIPS | {"another month?", "another year?", "a factor of a thousand?"}
 """Two values that one slip of the pen tells apart are hardly about two things."""
+ONCE = frozenset(map(stem, ("be", "bear", "die", "found", "establish", "incorporate", "build", "invent", "abolish")))
+"""What happens to nobody and nothing twice."""
 MOST_REASONS = 3
 """Of the pairs in one finding, this many say why, the worst first."""
 
@@ -173,11 +176,26 @@ def _is_sure(material: Material, group: Group, pair: Pair) -> bool:
         return True
     if any(name.startswith(OTHER_EVENT) for name, _ in link.weights) and (pair.a.kind == "date" or _are_few(pair)):
         return False
-    if isinstance(pair.a, Date):
-        if isinstance(pair.b, Date) and _years_apart(pair.a, pair.b) >= FAR_YEARS:
+    if isinstance(pair.a, Date) and isinstance(pair.b, Date):
+        once = _is_once(pair.a, pair.b)
+        if not once and _years_apart(pair.a, pair.b) >= FAR_YEARS:
             return False
-        return link.score >= (SURE_FIGURE if pair.a.role == "cutoff" else SURE_DATE)
-    return link.score >= (SURE_FIGURE if pair.a.kind == "figure" else ALIGNED)
+        return link.score >= (SURE_FIGURE if once or pair.a.role == "cutoff" else SURE_DATE)
+    if isinstance(pair.a, Figure) and isinstance(pair.b, Figure):
+        known = _is_beside(pair.a, pair.b, material) or _is_beside(pair.b, pair.a, material)
+        return link.score >= max(wanted(pair.a, pair.b), SURE_FIGURE if known else 0)
+    return link.score >= ALIGNED
+
+
+def _is_beside(a: Figure, b: Figure, material: Material) -> bool:
+    """Does the sentence of `b` hold the value of `a` too: "six boats" beside "four of the six boats"?"""
+    beside = material.evidence.by_sentence.get((b.source, b.context_start), ())
+    return any(isinstance(one, Figure) and one.id != b.id and (one.nominal, one.unit) == (a.nominal, a.unit) for one in beside)
+
+
+def _is_once(a: Date, b: Date) -> bool:
+    """Do both date what happens once to the same one: a birth, a death, a founding, what a thing is ("is a 1998 play")?"""
+    return a.predicate == b.predicate and a.noun is not None and a.noun == b.noun and a.predicate in ONCE
 
 
 def _are_few(pair: Pair) -> bool:

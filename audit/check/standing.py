@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from audit.check.compare import Difference, compare
 from audit.check.compare.dates import YEARLESS
+from audit.check.plausible import wanted
 from audit.check.sought import Sources
 from audit.model import Claim, Date, Evidence, Figure, Name, Outcome, Quote
+from audit.text.constants import SURE_FAR
 from audit.text.words import stems
 
 SHORTEST_QUOTE = 3
@@ -51,12 +53,20 @@ class Bearing:
             return self._term(claim) or Standing("unchecked", why)
         found = [(other, self._compared(claim, other)) for other in self._others(claim)]
         found = [row for row in found if not _is_of_another(row[1]) and not _is_another_saying(claim, row[1])]
+        found = [row for row in found if row[1].verdict != "disagree" or self._is_likely(claim, row[0])]
         return self._held(claim, found) if found else self._sought(claim)
 
     def _others(self, claim: Claim) -> list[Claim]:
         """What one group holds with it; of a quotation also the words themselves, marks or none, as in a transcript."""
         others = [other for other in self._beside.get(claim.id, ()) if not self._asked.is_dateline(other)]
         return others or self._worded(claim)
+
+    def _is_likely(self, claim: Claim, other: Claim) -> bool:
+        """Are two figures that differ so much aligned well enough for it?"""
+        link = self._evidence.alignment.link(claim.id, other.id)
+        if link is None or not isinstance(claim, Figure) or not isinstance(other, Figure):
+            return True
+        return wanted(claim, other) < SURE_FAR or link.score >= SURE_FAR
 
     def _worded(self, claim: Claim) -> list[Claim]:
         stretch = self._asked.wording(claim) if isinstance(claim, Quote) else None

@@ -51,7 +51,7 @@ WORD_POINTS: dict[str, tuple[float, float, float, float]] = {"figure": (4.5, 2.0
 # Two sentences with hardly a telling word of their own are judged by what stands around them.
 SCANT_SENTENCE, SCANT_WIDE = 5.0, 8.0
 # Two dates whose sentences share less than this beside names: one person, two days.
-LEAST_EVENT, ONLY_NAMES = 0.4, -3.0
+LEAST_EVENT, ONLY_NAMES, ONLY_VERB = 0.4, -3.0, -3.0
 # A text of fewer sentences has few values anyway.
 LONG_TEXT = 4
 # A small allowance keeps a word or two from being a whole context.
@@ -61,12 +61,16 @@ TELLING_NOUN = 3.0
 # (share of the rare words of the shorter source that both hold, points): the first row that is met counts.
 STORY = ((0.2, 4.0), (0.1, 1.5), (0.04, -1.0), (0.0, -3.0))
 LEAST_STORY = 0.1
+# Of short texts at most so many points, either way; for one story more where they share so many rare words.
+SHORT_STORIES = ((5, 4.0), (3, 3.0))
 SHORT_STORY, OWN_SOURCE, OWN_HEADLINE = 1.5, 1.5, 5.0
 PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
 # An equal value, where nothing can differ: a pair, another number by its significant digits; a month, a year or a day of the
 # news; another day, farther from both documents' own.
 SAME_TWO, SAME_DIGITS = 2.0, (3.5, 5.0, 6.5, 8.0)
 SAME_SPAN, FAR_DAY, NEWS_DAYS = 4.0, 6.0, 3
+# Two numerals of so many significant digits, two of them in another order; with a wrong one, as if it had one less.
+SLIPS = (0.0, 0.0, 2.0, 4.0, 5.0)
 # For each other value that the two sentences share.
 OTHER_VALUE, MOST_OTHER_VALUES = 3.0, 6.0
 # The same of two quotations, and of two persons.
@@ -85,6 +89,11 @@ SAME_TITLE, SHARED_TITLE = 7.0, 4.0
 # From which score of its best pair, across documents, a disagreement is told as sure; below it is shown as possible.
 SURE_FIGURE = 9
 SURE_DATE = 12
+# Of two figures that lie so close that one may be the other misread, less is enough; of two far apart, more is wanted: (the larger
+# by the smaller, up to which, the score); and farther apart than all.
+SURE_BY_RATIO: tuple[tuple[Fraction, int], ...] = ((Fraction(17, 10), 6), (Fraction(3), SURE_FIGURE))
+SURE_FAR = 13
+NEAR_ALL = 99
 # The same where a plain slip, such as two digits in another order, tells the two values apart.
 SURE_SLIP = 3
 

@@ -37,6 +37,11 @@ OPEN = [
     pytest.param({"per": "day", "role": "rate"}, {"per": "month", "role": "rate"}, id="rates by day and by month"),
     pytest.param({"base": ("voter",)}, {"base": ()}, id="a base that one side leaves out"),
     pytest.param({"period": MARCH}, {"period": None}, id="a period that one side leaves out"),
+    pytest.param(
+        {"role": "age", "unit": "year", "period": MARCH},
+        {"role": "age", "unit": "year", "period": APRIL},
+        id="ages told of two months",
+    ),
     pytest.param({"modality": "plan"}, {"modality": "forecast"}, id="plan and forecast"),
 ]
 SHUT = [

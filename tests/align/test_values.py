@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from builders import claims_of, date, figure
 
-from audit.align.values import one_value, telling, values_of
+from audit.align.values import one_value, slip, telling, values_of
 from audit.model import Claim, Date, Figure
 
 OWN_DAY = day(2023, 10, 5)
@@ -73,6 +73,27 @@ def test_a_single_one_and_a_vague_word_say_nothing() -> None:
 )
 def test_an_unusual_number_tells_more(less: Figure, more: Figure) -> None:
     assert telling(less, OWN_DAY) < telling(more, OWN_DAY)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "points"),
+    [
+        pytest.param(figure(4172), figure(4712), 4.0, id="two digits in another order"),
+        pytest.param(figure(4172), figure(2174), 4.0, id="not only neighbours"),
+        pytest.param(figure(38457), figure(36457), 4.0, id="a wrong digit"),
+        pytest.param(figure(Fraction("412.6")), figure(Fraction("421.6")), 4.0, id="decimals"),
+        pytest.param(figure(38450), figure(36450), 2.0, id="a wrong digit, of four"),
+        pytest.param(figure(417), figure(471), 2.0, id="fewer digits tell less"),
+        pytest.param(figure(41), figure(14), 0.0, id="two digits tell nothing"),
+        pytest.param(figure(417), figure(418), 0.0, id="the next number"),
+        pytest.param(figure(4172), figure(4172), 0.0, id="one value"),
+        pytest.param(figure(4172), figure(41720), 0.0, id="one digit more"),
+        pytest.param(figure(4172, unit="mile"), figure(4712), 0.0, id="two units"),
+        pytest.param(figure(Fraction(1, 3)), figure(Fraction(1, 7)), 0.0, id="no finite decimals"),
+    ],
+)
+def test_two_long_numerals_one_slip_apart_tell_something(a: Figure, b: Figure, points: float) -> None:
+    assert slip(a, b) == slip(b, a) == points
 
 
 def test_the_day_of_the_news_tells_less_than_another() -> None:

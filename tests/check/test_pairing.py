@@ -38,6 +38,9 @@ MAY, JUNE = date("2024-05-12"), date("2024-06-20", path="b.txt")
 SURE = [
     pytest.param((FOUR, FIVE), 9.5, "high", "high", id="a strong link"),
     pytest.param((FOUR, FIVE), 7.5, "high", "low", id="a weak link"),
+    pytest.param((figure(400), figure(500, path="b.txt")), 7.5, "high", "high", id="a weak link, near values"),
+    pytest.param((figure(400), figure(900, path="b.txt")), 7.5, "high", "low", id="a weak link, farther values"),
+    pytest.param((figure(400), figure(2900, path="b.txt")), 9.5, "high", "low", id="values far apart want more"),
     pytest.param((MAY, JUNE), 9.5, "high", "low", id="dates want more"),
     pytest.param((MAY, JUNE), 14, "high", "high", id="dates with a strong link"),
     pytest.param((MAY, date("2024-06-12", path="b.txt")), 7.5, "high", "high", id="another month, by a slip"),
@@ -55,7 +58,7 @@ def test_how_sure_a_disagreement_is(claims: tuple[Claim, ...], score: float, gro
 
 @pytest.mark.parametrize(("value", "confidence"), [(5, "low"), (500, "high")])
 def test_few_of_whom_something_else_is_said_are_others(value: int, confidence: str) -> None:
-    evidence = linked(9.5, FOUR, figure(value, path="b.txt"))
+    evidence = linked(13.5, FOUR, figure(value, path="b.txt"))
     links = {
         key: replace(link, weights=(("different verbs: kill, arrive", -1.0),)) for key, link in evidence.alignment.links.items()
     }
@@ -66,6 +69,25 @@ def test_few_of_whom_something_else_is_said_are_others(value: int, confidence: s
 def test_events_many_years_apart_may_be_two() -> None:
     (finding,) = found(linked(14, MAY, date("2013-06-20", path="b.txt")))
     assert finding.confidence == "low"
+
+
+@pytest.mark.parametrize(("predicate", "confidence"), [("bear", "high"), ("visit", "low")])
+def test_what_happens_once_has_one_year(predicate: str, confidence: str) -> None:
+    days = (
+        date(iso, path=path, predicate=predicate, noun="row") for iso, path in (("1941-05-12", "a.txt"), ("1997-06-20", "b.txt"))
+    )
+    (finding,) = found(linked(10, *days))
+    assert finding.confidence == confidence
+
+
+def test_a_value_that_the_other_sentence_holds_too_wants_more() -> None:
+    whole, part = figure(60), figure(40, path="b.txt")
+    beside = figure(60, path="b.txt", identity="beside")
+    evidence = linked(7.5, whole, part)
+    confidences = [
+        finding.confidence for each in (evidence, replace(evidence, claims=(whole, part, beside))) for finding in found(each)
+    ]
+    assert confidences == ["high", "low"]
 
 
 def test_a_third_passage_joins_where_it_agrees_with_one_side() -> None:

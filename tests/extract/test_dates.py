@@ -573,6 +573,9 @@ CLAUSES = [
     ("Venezuelans are eligible if they arrived before July 31.", [("arriv", "venezuelan")]),
     ("The code will enter into force on March 1.", [("effect", "code")]),
     ("The pact takes effect on March 1.", [("effect", "pact")]),
+    ("Ann Hale (3 May 1901 – 9 June 1988) was a painter.", [("bear", "hale"), ("die", "hale")]),
+    ("Ann Hale, a painter, (born 3 May 1901 -- 9 June 1988) taught here.", [("bear", "hale"), ("die", "hale")]),
+    ("Ann Hale (May 1985 – June 1988) was mayor of Arden.", [("be", "hale"), ("be", "hale")]),
     ("The man arrested on Monday was charged on Tuesday.", [("arrest", "man"), ("charg", "man")]),
 ]
 

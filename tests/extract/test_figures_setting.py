@@ -260,6 +260,11 @@ PERIODS = [
     ("The yard grew to 231 staff, from 241 at the end of 2023.", "231", None),
     ("The yard grew to 231 staff, up from 214 in May 2023.", "214", Days(date(2023, 5, 1), date(2023, 5, 31))),
     ("In 2023 the yard had 231 staff, up from 214.", "214", None),
+    ("Built in 1978, the mill covers 40 acres.", "40 acres", None),
+    ("The mill, put up in 1978, covered 40 acres.", "40 acres", None),
+    ("Work on the canal began in 2015 and has cost 19 million florins.", "19 million", None),
+    ("A girl was found alive on Wednesday, two days after the quake that killed 118 people.", "118", None),
+    ("The town has grown by 4% since 2016 to 81,450 people.", "81,450", None),
 ]
 
 
@@ -308,6 +313,9 @@ MODALITIES = [
     ("A planned $5 million stand was shown.", "$5 million", "plan"),
     ("An expected 500 guests were named.", "500", "forecast"),
     ("The firm cut 500 jobs.", "500", "fact"),
+    ("The bill would cost 40 million euros.", "40 million euros", "plan"),
+    ("Drivers face 11 weeks of detours from 8 November 2023.", "11 weeks", "plan"),
+    ("Drivers faced 11 weeks of detours from 8 March 2023.", "11 weeks", "fact"),
 ]
 
 

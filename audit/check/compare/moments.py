@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import NamedTuple
 
 from audit.model import Claim, Date, Evidence, Figure, Published
+from audit.text.constants import OWN_NEWS_DAYS
+from audit.text.words import stem
+
+SAYING = frozenset(map(stem, "say tell report announce state confirm add warn estimate put".split()))
+"""Stems of verbs whose day is the one on which a number was told."""
+SAID_BEFORE = re.compile(
+    r"\b(?:report|statement|briefing|bulletin|release|announcement|update|conference)\s+(?:(?:released|issued)\s+)?(?:on\s+)?$",
+    re.I,
+)
 
 
 class Moment(NamedTuple):
-    """A day (None: unknown), the clock time on it, and whether the sentence itself states the day."""
+    """A day (None: unknown), the clock time on it, and whether the sentence itself states the day.
+
+    `said`: the day on which somebody said it, where the sentence tells that.
+    """
 
     day: date | None
     clock: str | None = None
     stated: bool = False
+    said: date | None = None
 
     def before(self, other: Moment) -> bool | None:
         """Is this one the earlier? None where that cannot be told, or where the two are one."""
-        if self.day is None or other.day is None:
+        if self.day is None or other.day is None or (self.said and self.said == other.said):
             return None
         if self.day != other.day:
             return self.day < other.day
@@ -34,7 +48,21 @@ def moment(figure: Figure, evidence: Evidence) -> Moment:
         day = figure.as_of.latest
         return Moment(day, clock_beside(figure, evidence) or _clock_of(published, day), stated=True)
     day_of = published.day if published else None
-    return Moment(day_of, clock_beside(figure, evidence) or _clock_of(published, day_of))
+    said = _day_said(figure, evidence, day_of) if day_of else None
+    return Moment(day_of, clock_beside(figure, evidence) or _clock_of(published, day_of), said=said)
+
+
+def _day_said(figure: Figure, evidence: Evidence, published: date) -> date | None:
+    """The day on which somebody said it ("the ministry said on Monday"), where that is the news."""
+    said = [date for date in dates_beside(figure, evidence) if date.precision == "day" and _tells_saying(date)]
+    days = {date.named.earliest for date in said if date.resolved and not date.anchored}
+    day = days.pop() if len(days) == 1 else None
+    return day if day and 0 <= (published - day).days <= OWN_NEWS_DAYS else None
+
+
+def _tells_saying(date: Date) -> bool:
+    before = SAID_BEFORE.search(date.context[: date.start - date.context_start][-40:])
+    return date.predicate in SAYING or before is not None
 
 
 def clock_beside(claim: Claim, evidence: Evidence) -> str | None:

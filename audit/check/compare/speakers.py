@@ -12,7 +12,8 @@ TYPED = frozenset(
     stem(word)
     for word in """
     official officials authority authorities source sources witness expert experts analyst analysts resident people person
-    aide spokesman spokeswoman spokesperson reporter report reports document documents study data researcher critic
+    aide spokesman spokeswoman spokesperson reporter report reports document documents study survey poll census bulletin data
+    researcher critic
     supporter neighbor neighbour relative lawyer he she it they we i who that statement release
     """.split()
 )

@@ -22,4 +22,4 @@ def keys_of(surname: str) -> set[str]:
     """The surname, and for one long enough what is left of it without one letter."""
     if len(surname) < SHORTEST_SURNAME:
         return {surname}
-    return {surname, *(surname[:i] + surname[i + 1 :] for i in range(1, len(surname)))}
+    return {surname, *(surname[:i] + surname[i + 1 :] for i in range(len(surname)))}

@@ -58,8 +58,10 @@ def _one_name(a: Person, b: Person) -> bool:
         return False
     if one.surname == other.surname:
         return bool(one.given and other.given) and _differs(one.given[0], other.given[0])
-    if same_surname(one.surname, other.surname) or one.surname[0] != other.surname[0]:
+    if same_surname(one.surname, other.surname):
         return False
+    if one.surname[0] != other.surname[0] and not (one.given == other.given and one.given and a.titles & b.titles):
+        return False  # "Elena Marlow" and "Elena Barlow" are two, "Judge Elena Marlow" and "Judge Elena Barlow" hardly
     if min(len(one.surname), len(other.surname)) < SHORTEST_SURNAME or not one_letter_apart(one.surname, other.surname):
         return False
     return not one.given or not other.given or one.given[0] == other.given[0]
@@ -79,7 +81,8 @@ def _one_person(a: Person, b: Person) -> bool:
     sure = min(len(a.parts.surname), len(b.parts.surname)) >= SURE_SURNAME
     if sure and a.sources & b.sources:
         return True
-    return bool(a.titles & b.titles) or _share_words(a, b)
+    least = 1 if sure and in_full and a.parts.given == b.parts.given else SHARED_WORDS
+    return bool(a.titles & b.titles) or _share_words(a, b, least)
 
 
 def _ages_differ(a: Person, b: Person) -> bool:
@@ -87,8 +90,8 @@ def _ages_differ(a: Person, b: Person) -> bool:
     return all(ages) and min(abs(x - y) for x in ages[0] for y in ages[1]) > 1
 
 
-def _share_words(a: Person, b: Person) -> bool:
-    return any(len(one & other) >= SHARED_WORDS for one in _sentences(a) for other in _sentences(b))
+def _share_words(a: Person, b: Person, least: int = SHARED_WORDS) -> bool:
+    return any(len(one & other) >= least for one in _sentences(a) for other in _sentences(b))
 
 
 def _sentences(person: Person) -> list[set[str]]:

@@ -47,7 +47,7 @@ def verb_groups(words: list[Word]) -> list[Verb]:
             continue
         word = words[position]
         if word.form:
-            verb = _single(words, position, *word.form)
+            verb = _single(words, position, *word.form) or _second(words, position, found)
         else:
             verb = _infinitive(words, position) if word.sort == "to" else _auxiliary(words, position)
         if verb:
@@ -105,9 +105,9 @@ def _goes_on(first: str, being: bool, kind: int) -> bool:
 def _modality_of(auxiliary: str) -> Certainty:
     if auxiliary.endswith(("n't", "n’t")) or auxiliary == "cannot":
         return "denied"
-    if auxiliary in ("could", "may", "might", "would", "'d", "’d"):
+    if auxiliary in ("could", "may", "might"):
         return "forecast"
-    return "plan" if auxiliary in ("will", "shall", "should", "must", "'ll", "’ll") else "fact"
+    return "plan" if auxiliary in ("would", "'d", "’d", "will", "shall", "should", "must", "'ll", "’ll") else "fact"
 
 
 _CERTAINTY = {auxiliary: _modality_of(auxiliary) for auxiliary in AUXILIARIES}
@@ -171,6 +171,8 @@ def _single(words: list[Word], position: int, lemma: str, kind: int) -> Verb | N
         or (before and before.low.endswith(("'s", "’s")))
     ):
         return None
+    if not position and kind & PARTICIPLE and len(words) > 1 and words[1].sort in ("preposition", "time"):
+        return Verb(0, 0, lemma, "participle", True)  # "Built in 1978, the mill …"
     if sort != "determiner" and kind & (PAST | PARTICIPLE) and not word.text[0].isupper():
         return _past(words, position, lemma, kind, sort)
     if kind & (BASE | THIRD) and not word.text[0].isupper() and before and _agrees(words, position, lemma, kind):
@@ -178,6 +180,23 @@ def _single(words: list[Word], position: int, lemma: str, kind: int) -> Verb | N
     return None
 
 
+def _second(words: list[Word], position: int, found: list[Verb]) -> Verb | None:
+    """A plain form that shares the auxiliary of the verb before it: "will seat 9,000 and open in May"."""
+    lemma, kind = words[position].form or ("", 0)
+    first = found[-1] if found else None
+    if first is None or not kind & BASE or words[position - 1].sort != "join" or position + 1 == len(words):
+        return None
+    shares = first.kind == "infinitive" or (words[first.first].sort == "modal" and first.last > first.first)
+    if (
+        not shares
+        or words[position + 1].sort not in _AFTER_A_VERB
+        or any(word.sort == "mark" for word in words[first.last : position])
+    ):
+        return None
+    return Verb(position, position, lemma, "finite", False, first.modality)
+
+
+_AFTER_A_VERB = frozenset(("preposition", "determiner", "number", "time", "pronoun"))
 _POINTING = frozenset(("this", "these", "those"))
 
 

@@ -160,6 +160,6 @@ def _claim(fields: Fields, each: Expression) -> Date:
         subject=clause.subject,
         noun=clause.noun,
         modifiers=clause.modifiers,
-        predicate=act_of(each.place),
+        predicate=each.act or act_of(each.place),
         modality=modality_of(each),
     )

@@ -11,7 +11,10 @@ from audit.model import Days
 
 @dataclass(slots=True)
 class Expression:
-    """`[start, end)` of the source's text, its form, its meaning; `whole` the days of the span of two dates that it is part of."""
+    """`[start, end)` of the source's text, its form, its meaning; `whole` the days of the span of two dates that it is part of.
+
+    `act`: the stem of what happened, where no verb says it.
+    """
 
     start: int
     end: int
@@ -19,3 +22,4 @@ class Expression:
     meaning: Meaning
     place: Place
     whole: Days | None = None
+    act: str | None = None

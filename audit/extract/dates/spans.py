@@ -12,7 +12,7 @@ from audit.model import Days, Source
 from audit.text.calendar import make_day, shifted
 
 _FARTHEST = 14
-_GAP = re.compile(r",?\s{1,3}(?P<word>to|through|until|till|and)\s{1,3}(?:on\s)?(?:the\s)?|\s?(?P<dash>[–—-])\s?")
+_GAP = re.compile(r",?\s{1,3}(?P<word>to|through|until|till|and)\s{1,3}(?:on\s)?(?:the\s)?|\s?(?P<dash>[–—−-]|--)\s?")
 _OPENER = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+|on\s+)?$", re.IGNORECASE)
 
 
@@ -22,10 +22,27 @@ def join_spans(source: Source, found: Sequence[Expression]) -> list[Expression]:
     for index in range(len(joined) - 1):
         first, second = joined[index], joined[index + 1]
         if first.whole is None and _is_span(source, first, second):
+            if _is_life(source, first, second):
+                joined[index], joined[index + 1] = replace(first, act="bear"), replace(second, act="die")
+                continue
             first, second = _in_order(_with_year_of(first, second), second)
             whole = _whole(first.meaning, second.meaning)
             joined[index], joined[index + 1] = replace(first, whole=whole), replace(second, whole=whole)
     return joined
+
+
+def _is_life(source: Source, first: Expression, second: Expression) -> bool:
+    """Do the two stand alone in brackets behind a name, so far apart as birth and death ("Ann Hale (3 May 1901 – 9 June 1988)")?"""
+    start, end = first.meaning.named.earliest, second.meaning.named.latest
+    if start is None or end is None or not _SHORTEST_LIFE < end.year - start.year < _LONGEST_LIFE:
+        return False
+    return bool(_AFTER_A_NAME.search(first.place.left(120)) and source.body[second.end : second.end + 2].lstrip().startswith(")"))
+
+
+_SHORTEST_LIFE, _LONGEST_LIFE = 15, 110
+_AFTER_A_NAME = re.compile(
+    r"(?<![Tt]he )[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ][\w’'-]+\s?(?:,[^(),]{1,50},\s?)?\s?\(\s?(?:[^()0-9]{1,60}[;,]\s)?(?:born\s|b\.\s)?$"
+)
 
 
 def _in_order(first: Expression, second: Expression) -> tuple[Expression, Expression]:

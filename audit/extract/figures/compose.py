@@ -15,7 +15,7 @@ from audit.extract.figures.nouns import STATES, Phrase, phrase_of
 from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, told_rate
 from audit.extract.figures.subjects import BACKWARD, Context, Count, find_subject
 from audit.extract.speakers import Credits
-from audit.model import Date, Figure, Hedge, Interval, Modality, Number, Source
+from audit.model import Date, Days, Figure, Hedge, Interval, Modality, Number, Source
 from audit.text import hedges
 from audit.text.hedges import Readings
 from audit.text.numbers import Numeral, exact
@@ -89,7 +89,7 @@ class Composer:
             period=period,
             as_of=as_of,
             place=setting.place(draft),
-            modality=_modality(line, draft, clause),
+            modality=_planned(_modality(line, draft, clause), clause, period, self._source),
             estimate=draft.estimate or not ESTIMATES.isdisjoint(around),
             revised=not REVISIONS.isdisjoint(around),
             stated_by=self._credits.at(start, line.words),
@@ -258,6 +258,12 @@ def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
             else "plan"
         )
     return clause.modality
+
+
+def _planned(modality: Modality, clause: Clause, period: Days | None, source: Source) -> Modality:
+    """What is told of a time after publication, and not as past, is a plan."""
+    ahead = period and period.earliest and source.published and period.earliest > source.published.latest
+    return "plan" if ahead and modality == "fact" and clause.tense != "past" else modality
 
 
 def _with_unit(line: Line, draft: Draft) -> str:

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.model import Date, Days
+from audit.text.verbs import verb_form
+from audit.text.words import stem
 
 # in Texas, near Mexico City, across the United States
 PLACE = re.compile(
@@ -79,7 +81,15 @@ class Setting:
             period = None
         if period and not as_of and self._holds(draft, period, predicate):
             return None, period.days
+        if period and self._is_of_another(draft, period, predicate):
+            period = None
         return (self._reach(period) if period else None), (as_of.named if as_of else None)
+
+    def _is_of_another(self, draft: Draft, date: Date, predicate: str | None) -> bool:
+        """Is the time that of another act, or of the change to this level ("has grown by 4% since 2016 to 81,000")?"""
+        if date.relation == "since" and self._line.word(draft.left - 1) == "to":
+            return True
+        return predicate is not None and _tells_another_act(self._line, draft, date, predicate)
 
     def _reach(self, date: Date) -> Days:
         """The days that a period may cover: "after Saturday's flood" begins on Saturday, "so far this year" ends today."""
@@ -148,6 +158,27 @@ class Setting:
                 found.append((match.start("place"), _bare(match["place"])))
                 done = match.end()
         return [(at, name) for at, name in found if name.split()[0] not in CALENDAR and at not in taken]
+
+
+def _tells_another_act(line: Line, draft: Draft, date: Date, predicate: str) -> bool:
+    """Does the date belong to a verb of its own ("built in 1978, the mill covers 60,000 …"), not to that of the figure?"""
+    if date.predicate is None or date.predicate == predicate:
+        return False
+    first = bisect_left(line.starts, min(date.end, line.stop(draft.right - 1)))
+    last = bisect_left(line.starts, max(date.start, line.starts[draft.left]))
+    forms = map(verb_form, line.words[first:last])
+    if not {date.predicate, predicate}.isdisjoint(stem(form[0]) for form in forms if form):
+        return True
+    parted = line.body[date.end : date.end + 1] == "," and date.end <= line.starts[draft.left]
+    return parted and not _opens(line, date)  # "was found on Friday, two days after the fire that killed 12"
+
+
+def _opens(line: Line, date: Date) -> bool:
+    """Does the date open its sentence, with a word or two before it?"""
+    return bisect_left(line.starts, date.start) <= _OPENING
+
+
+_OPENING = 3
 
 
 def _bare(name: str) -> str:

@@ -16,6 +16,7 @@ from audit.extract.speakers.phrases import Phrase, phrase_right
 from audit.extract.speakers.subject_log import SubjectLog
 from audit.extract.speakers.subjects import subject_of
 from audit.model import Quote, Source
+from audit.text.numbers import ONES, TENS
 
 _NO_STATEMENT = frozenset(
     """
@@ -96,7 +97,7 @@ class Credits:
                     "but",
                     "and",
                 )
-            elif word in _TRIGGERS and is_finite(frame, index) and not is_passive(frame, index):
+            elif word in _TRIGGERS and is_finite(frame, index) and not is_passive(frame, index) and not _makes(frame, index):
                 phrase = subject_of(frame, index)
                 behind = phrase is not None and _closes(frame, phrase, index)
             else:
@@ -111,6 +112,19 @@ class Credits:
         if identity.pronoun:
             identity = self._log.resolve(frame.starts[first], frame.lower[first])
         return identity.document or (identity.behalf if identity.unnamed else identity.name)
+
+
+def _makes(frame: Frame, verb: int) -> bool:
+    """Is a number of things made, and nothing said: "wrote 19 novels", "added 300 beds"?"""
+    following = frame.lower[verb + 1 : verb + 2]
+    return (
+        frame.lower[verb] in _MAKING
+        and bool(following)
+        and (following[0][0].isdigit() or following[0] in ONES or following[0] in TENS)
+    )
+
+
+_MAKING = frozenset("wrote writes added adds".split())
 
 
 def _closes(frame: Frame, phrase: Phrase, verb: int) -> bool:

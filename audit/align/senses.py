@@ -1,0 +1,222 @@
+"""Words that say the same wherever they stand: what a text calls "electricity" another calls "power"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from audit.text.words import stem
+
+# One row a sense; only words that hardly have another. The first word stands for all.
+SENSES = """
+power electricity
+fire blaze wildfire inferno
+quake earthquake tremor
+storm hurricane cyclone typhoon
+rain rainfall downpour
+flood flooding deluge inundate
+snow snowfall blizzard
+wind gust
+kill dead death die deadly fatal fatality slain
+injure injury hurt wound wounded
+doctor physician
+illness disease sickness ailment
+vaccine vaccinate vaccination inoculate inoculation jab immunize immunise
+medicine medication pill tablet
+infect infection
+outbreak epidemic
+tumor tumour
+scientist researcher
+arrest detain apprehend custody
+jail prison imprison incarcerate gaol imprisonment
+convict conviction guilty
+court tribunal courtroom
+lawyer attorney solicitor barrister
+prosecutor prosecution prosecute
+police policeman constable
+gunman shooter assailant
+shoot shooting gunfire gunshot shot
+steal stolen theft thief thieves robbery rob robber burglary burglar heist loot
+kidnap kidnapping kidnapper abduct abduction abductor hostage captive
+murder homicide
+explosion explode blast detonate
+bomb bombing
+crash collision collide
+derail derailment
+plane aircraft jet airliner airplane aeroplane
+helicopter chopper
+rail railway railroad
+ship vessel boat
+car vehicle automobile motorist
+truck lorry
+road highway motorway
+bridge viaduct
+passenger traveler traveller commuter
+student pupil schoolchild schoolchildren
+university college
+child children kid youngster
+worker employee staff staffer workforce personnel
+job position redundancy layoff
+strike walkout stoppage
+wage salary pay
+company firm corporation
+factory mill
+shop store retailer
+customer client shopper
+revenue turnover
+profit earnings
+dividend payout
+shareholder investor stockholder
+buy purchase acquire acquisition takeover buyer
+sell sale seller
+merger merge
+agreement accord pact treaty deal
+debt borrow borrowing
+spending expenditure spend
+fund funding finance
+donate donation donor gift contribution
+poll survey pollster
+vote voter ballot
+parliament legislature
+law legislation
+ban prohibit prohibition outlaw
+approve approval endorse ratify
+resign resignation quit
+appoint appointment
+begin start commence
+end finish conclude
+close shut closure shutdown
+build construct construction builder
+destroy raze wreck demolish destruction
+repair mend
+home house dwelling household
+apartment flat
+resident inhabitant villager
+evacuate evacuation evacuee
+shelter refuge
+refugee displaced
+migrant immigrant migration immigration
+missing disappear vanish disappearance
+search hunt
+survive survivor
+body corpse
+soldier troop
+army military
+attack assault
+rebel insurgent militant
+ceasefire truce
+painting canvas artwork
+artist painter
+film movie
+book novel
+author writer novelist
+concert gig
+crowd audience spectator attendance
+team squad
+match game fixture
+win victory triumph winner
+score goal scorer
+stadium arena
+seat capacity accommodate
+predict prediction forecast
+coast shore coastline seaside
+forest woodland
+animal wildlife
+river stream
+reservoir dam
+mountain peak summit
+oil crude petroleum
+farm farmer
+crop harvest
+phone smartphone handset
+computer laptop
+app application
+internet online
+user subscriber
+limit cap maximum
+outage downtime blackout
+delay postpone postponement
+cancel scrap cancellation
+ticket fare
+visitor tourist guest
+hotel inn
+holiday vacation
+publish publication
+increase rise grow climb growth gain jump surge soar
+decrease fall drop decline shrink slump plunge tumble
+expand expansion
+invest investment
+create creation
+hire recruit recruitment
+expect anticipate
+pledge promise vow
+demand seek
+propose proposal offer
+refuse reject rejection refusal
+accuse allege allegation accusation
+deny denial
+apology apologize apologise
+investigate investigation inquiry enquiry probe investigator
+negotiate negotiation negotiator talks
+protest protester demonstrator demonstration
+flee escape
+born birth
+marry wed wedding marriage
+funeral burial bury
+retire retirement
+replace replacement successor
+establish found founder
+inaugurate inauguration oath swear sworn
+length long
+height tall high
+depth deep
+width wide
+weight weigh
+average mean
+recycle recycled
+produce production producer
+export exporter
+import importer
+consume consumption
+discover discovery
+explore exploration
+arrive arrival
+depart departure
+deliver delivery
+introduce introduction
+remove removal
+treat treatment
+serve service
+educate education
+employ employment employer
+develop development developer
+center centre
+harbor harbour
+color colour
+labor labour
+favor favour
+honor honour
+neighbor neighbour neighborhood neighbourhood
+defense defence
+theater theatre
+program programme
+meter metre
+liter litre
+kilometer kilometre
+gray grey
+license licence
+jewelry jewellery
+fiber fibre
+mom mum mother
+dad father
+"""
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, str]:
+    rows = [[stem(word) for word in row.split()] for row in SENSES.strip().splitlines()]
+    return {word: row[0] for row in reversed(rows) for word in reversed(row)}
+
+
+def sense(stemmed: str) -> str:
+    """The stem that stands for all words that say the same; of any other word itself."""
+    return _table().get(stemmed, stemmed)

@@ -1,0 +1,32 @@
+"""How well two differing figures must be aligned: near values need less, far ones more."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from builders import figure
+
+from audit.check.plausible import wanted
+from audit.model import Figure
+
+PERCENT = {"unit": "percent", "role": "share"}
+LESS = [
+    pytest.param(figure(400), figure(500), figure(400), figure(900), id="near and far"),
+    pytest.param(figure(400), figure(900), figure(400), figure(2900), id="far and farther"),
+    pytest.param(figure(400), figure(500), figure(4), figure(5), id="any two small counts lie close"),
+    pytest.param(figure(400), figure(500), figure(400, hedge="over"), figure(500), id="a bound is no count"),
+    pytest.param(figure(400), figure(500), figure(400), figure(0), id="none at all"),
+    pytest.param(
+        figure(Fraction("99.5"), **PERCENT),
+        figure(Fraction("99.4"), **PERCENT),
+        figure(Fraction("99.9"), **PERCENT),
+        figure(Fraction("99.99999"), **PERCENT),
+        id="shares of nearly all differ by what is left",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "c", "d"), LESS)
+def test_the_first_two_want_less_than_the_others(a: Figure, b: Figure, c: Figure, d: Figure) -> None:
+    assert wanted(a, b) == wanted(b, a) < wanted(c, d) == wanted(d, c)
