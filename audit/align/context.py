@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import fsum, log2
 from typing import NamedTuple
@@ -53,9 +53,11 @@ _CLOSE = 5
 _RUN = 8
 # How far from a value its words are looked for, in characters: a sentence may be a whole column of numbers.
 _REACH = 400
+# So far they mostly are; beyond that one looks only where it is not enough.
+_NEAR = 80
 _CAPITALISED = re.compile(r"[A-Z][\w’'-]*[\w](?:[ \u00a0](?:of |de |del |la |the )?[A-Z][\w’'-]*[\w])*")  # "Bank of Meria"
 _MOST_ENTITIES = 12
-_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w-]*[a-z][\w-]*|(?<![\w’'-])[A-Z]{3,}")
+_CAPITAL = re.compile(r"[A-Z](?<![\w’'-][A-Z])(?:[\w-]*[a-z][\w-]*|[A-Z]{2,})")  # a letter first: it is looked for by leaps
 _MARKS = " \n\t“”‘’\"'([–—-"
 _SAYING = re.compile(r"\b(?:sa(?:id|ys?|ying)|told|tells?|according to|report(?:s|ed|ing)?|announc(?:es?|ed|ing)|add(?:s|ed))\b")
 # Where the clause of a value ends, or another value or somebody's words begin.
@@ -254,11 +256,23 @@ def close(source: Source, claim: Claim, start: int, end: int) -> frozenset[str]:
     Before it up to another numeral (an age in commas is none) or a semicolon, after it also up to an "and".
     """
     begin, stop = source.sentence_at(start)
-    before = _until(_WORD_OR_STOP.findall(_AGE.sub(" ", source.body[max(begin, start - _REACH) : start]))[::-1], _STOPS)
-    after = _until(_WORD_OR_STOP.findall(source.body[end : min(stop, end + _REACH)]), _STOPS_AFTER)
+    before = _nearest(lambda reach: _words_before(source.body[max(begin, start - reach) : start]), _STOPS)
+    after = _nearest(lambda reach: _WORD_OR_STOP.findall(source.body[end : min(stop, end + reach)]), _STOPS_AFTER)
     block = source.block_at(start)
     heads = block.heads if block.kind in ("cell", "item") else ()
     return content(" . ".join((*before, *after, *heads)))
+
+
+def _words_before(text: str) -> list[str]:
+    """The words and stops of a text, the last one first."""
+    return _WORD_OR_STOP.findall(_AGE.sub(" ", text))[::-1]
+
+
+def _nearest(words: Callable[[int], list[str]], stops: frozenset[str]) -> list[str]:
+    """The words up to a stop, or to enough of them, of those within a reach; the last word within it may be cut."""
+    near = words(_NEAR)
+    found = _until(near, stops)
+    return found if len(found) < len(near) - 1 else _until(words(_REACH), stops)
 
 
 def _until(words: Sequence[str], stops: frozenset[str]) -> list[str]:
@@ -275,10 +289,16 @@ def _until(words: Sequence[str], stops: frozenset[str]) -> list[str]:
 def runs(source: Source, claim: Claim, start: int, end: int) -> frozenset[int]:
     """Checksums of the runs of eight words that hold the value at `[start, end)`, the value itself left open."""
     begin, stop = source.sentence_at(start)
-    before = WORD.findall(source.body[max(begin, start - _REACH) : start].lower())[1 - _RUN :]
-    after = WORD.findall(source.body[end : min(stop, end + _REACH)].lower())[: _RUN - 1]
+    before = _enough(lambda reach: source.body[max(begin, start - reach) : start])[1 - _RUN :]
+    after = _enough(lambda reach: source.body[end : min(stop, end + reach)])[: _RUN - 1]
     words = [*before, "#", *after]
     return frozenset(crc32(" ".join(words[at : at + _RUN]).encode("utf-8", "replace")) for at in range(len(words) - _RUN + 1))
+
+
+def _enough(text: Callable[[int], str]) -> list[str]:
+    """The words within a reach, in lower case: of the near ones, of which one may be cut, if a run has no more."""
+    near = WORD.findall(text(_NEAR).lower())
+    return near if len(near) >= _RUN else WORD.findall(text(_REACH).lower())
 
 
 def count_documents(sources: Iterable[Source], families: Mapping[str, str]) -> Counter[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -48,6 +48,7 @@ _GIVEN = frozenset(stem(word) for word in ("lose", "cost", "claim", "give"))
 _LIVES = re.compile(r"[^.;!?]{0,40}\b(?:their|his|her)[ ](?:own[ ])?li(?:fe|ves)\b")
 _IN_HOSPITAL = stem("hospitalized")  # some of the injured
 _WOUNDS = re.compile(r"\bwounds?$")
+_NONE: frozenset[str] = frozenset()
 Scope = tuple[str, int, date | None, date | None]
 """A sentence (source, offset) and the ends of a period that a figure in it is counted over."""
 
@@ -200,12 +201,12 @@ def _said(claim: Figure | Date, source: Source) -> dict[str, Any]:
     people = claim.noun in persons() if claim.noun else None
     return {
         "noun": noun,
-        "modifiers": frozenset(claim.modifiers),
-        "qualifiers": frozenset((*claim.modifiers, *([noun] if noun else []))),
+        "modifiers": _set(claim.modifiers),
+        "qualifiers": _set((*claim.modifiers, *([noun] if noun else []))),
         "predicate": predicate,
         "verb": attributed is not None or claim.predicate is not None,
-        "classes": classes,
-        "harm": _harm(claim, classes, people) if isinstance(claim, Figure) else frozenset(),
+        "classes": classes or _NONE,
+        "harm": _harm(claim, classes, people) if isinstance(claim, Figure) else _NONE,
         "people": people,
     }
 
@@ -214,7 +215,12 @@ def _harm(figure: Figure, classes: frozenset[str], people: bool | None) -> froze
     """The harm done to the people counted; none of ages, rates and wounds."""
     counted = figure.role == "count" and not (figure.unit or figure.per or _WOUNDS.search(figure.subject or ""))
     counted = counted and figure.predicate != _IN_HOSPITAL
-    return classes & CASUALTIES if counted and (people is not False or figure.noun in harm_nouns()) else frozenset()
+    return _set(classes & CASUALTIES) if counted and (people is not False or figure.noun in harm_nouns()) else _NONE
+
+
+def _set(words: Iterable[str]) -> frozenset[str]:
+    """A set; one and the same of nothing: most sets of most claims are empty, and each would take as much room as a short text."""
+    return frozenset(words) or _NONE
 
 
 def _slots(figure: Figure | None) -> dict[str, Any]:
@@ -222,7 +228,7 @@ def _slots(figure: Figure | None) -> dict[str, Any]:
     return {
         "measure": _measure(figure) if figure else "day",
         "scale": (currency_of(figure.unit) or figure.unit or "") if figure else "",
-        "base": frozenset(figure.base) if figure else frozenset(),
+        "base": _set(figure.base) if figure else _NONE,
         "per": figure.per if figure else None,
         "place": fold(figure.place) if figure and figure.place else None,
         "period": figure.period if figure else None,
@@ -243,8 +249,8 @@ def _around(claim: Figure | Date, contexts: Contexts) -> dict[str, Any]:
         "close_weight": sum(beside.values()),
         "near_weight": sum(sentence.values()),
         "entities": {entity: contexts.entity_weight(claim.source, entity) for entity in entities},
-        "names": frozenset(word for entity in entities for word in entity.split()),
-        "doers": frozenset(
+        "names": _set(word for entity in entities for word in entity.split()),
+        "doers": _set(
             word for word in doers(source, start, end, of_day=isinstance(claim, Date)) if stem(word) not in exclusive_members()
         ),
         "runs": runs(source, claim, start, end),

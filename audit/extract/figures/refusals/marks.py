@@ -89,11 +89,15 @@ def is_cited(line: Line, draft: Draft) -> bool:
         return False
     start, end = draft.first, draft.end
     first, last = start - _LONGEST_ROW, end + _LONGEST_ROW
+    if "(" not in line.words[max(first - 1, 0) : start]:
+        return False
     while start > first and (line.is_number(start - 1) or line.word(start - 1) == ","):
         start -= 1
+    if line.word(start - 1) != "(" or line.glued(start - 1):
+        return False
     while end < last and (line.is_number(end) or line.word(end) == ","):
         end += 1
-    return line.word(start - 1) == "(" and not line.glued(start - 1) and line.word(end) == ")" and end - start > 1
+    return line.word(end) == ")" and end - start > 1
 
 
 def _begins_line(line: Line, at: int) -> bool:

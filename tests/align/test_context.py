@@ -1,0 +1,29 @@
+"""What stands around a value."""
+
+from __future__ import annotations
+
+import pytest
+from builders import claims_of, source
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from audit.align import context
+from audit.align.context import close, runs
+
+PIECES = [
+    *"5 1,200 40% 34, , ; . and but “ ) while harbour long-term U.S. a b.c x’s Ann, twenty".split(),
+    "the boats of the old fleet", "w" * 70, "one-" * 30,
+]  # fmt: skip
+TEXTS = st.lists(st.sampled_from(PIECES), min_size=1, max_size=60).map(" ".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS)
+def test_it_is_the_same_whether_the_near_words_are_looked_at_first_or_all_at_once(text: str) -> None:
+    read = source(text, path="a.txt")
+    for claim in claims_of(text, ["figure"]):
+        around = claim.start, claim.end
+        near = close(read, claim, *around), runs(read, claim, *around)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(context, "_NEAR", context._REACH)
+            assert near == (close(read, claim, *around), runs(read, claim, *around))
