@@ -55,7 +55,7 @@ _RUN = 8
 _REACH = 400
 # So far they mostly are; beyond that one looks only where it is not enough.
 _NEAR = 80
-_CAPITALISED = re.compile(r"[A-Z][\w’'-]*[\w](?:[ \u00a0](?:of |de |del |la |the )?[A-Z][\w’'-]*[\w])*")  # "Bank of Meria"
+_CAPITALISED = re.compile(r"[A-Z][\w’'-]*[\w](?:[ \u00a0](?:of |de |del |la |the )?[A-Z][\w’'-]*[\w]){0,999}")  # "Bank of Meria"
 _MOST_ENTITIES = 12
 _CAPITAL = re.compile(r"[A-Z](?<![\w’'-][A-Z])(?:[\w-]*[a-z][\w-]*|[A-Z]{2,})")  # a letter first: it is looked for by leaps
 _MARKS = " \n\t“”‘’\"'([–—-"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
-from typing import Any, NamedTuple
+from itertools import islice
+from typing import Any, NamedTuple, TypeVar
 
 from audit.errors import BeyondError
 from audit.model import Position, Quote, Source
 from audit.text.constants import MAX_CLAIMS, MAX_CONTEXT
 
+T = TypeVar("T")
 _BEYOND = f"holds more than {MAX_CLAIMS:,} figures, dates, quotations and names; split it"
 
 
@@ -39,6 +41,13 @@ class Fields:
         """From now on a claim that stands in one of these quotations says so."""
         self._quotes = quotes
         self._quote_starts = [quote.start for quote in quotes]
+
+    def listed(self, found: Iterable[T]) -> list[T]:
+        """What may become claims, two of one at most. Raises BeyondError where that is too much, before all of it is held."""
+        listed = list(islice(found, 2 * MAX_CLAIMS + 1))
+        if len(listed) > 2 * MAX_CLAIMS:
+            raise BeyondError(self._source.path, _BEYOND)
+        return listed
 
     def make(self, kind: str, start: int, end: int) -> dict[str, Any]:
         """Keyword arguments for a claim of this kind at `[start, end)`; the claims of one kind in source order.

@@ -28,7 +28,7 @@ _HASH = re.compile(r"#(?=[\w#])")
 _BANG = re.compile(r"!(?=\d)")
 _TICKET = re.compile(r"\b(?P<host>GH|GL)-(?=\d)", re.IGNORECASE)
 _EMOJI = re.compile(r":(?=(?:100|1234|[0-9_+-]{0,8}[a-z][a-z0-9_+-]{0,40}|[+-]1):)", re.IGNORECASE)
-_COMMAND = re.compile(r"##(?=\[|vso|teamcity)|^::", re.IGNORECASE)
+_COMMAND = re.compile(r"##(?=\[|vso|teamcity)|^\s?::", re.IGNORECASE)
 
 _LOOK_ALIKES = ((_AT, "＠"), (_HASH, "＃"), (_BANG, "！"), (_TICKET, "\\g<host>\u2011"), (_EMOJI, "："))
 
@@ -46,7 +46,7 @@ def plain(text: str) -> str:
 
 def markdown(text: str) -> str:
     """For any place in Markdown, the start of a line and a table's cell included."""
-    return _START.sub(_start, inline(text))
+    return _START.sub(_start, inline(text).lstrip())
 
 
 def inline(text: str) -> str:

@@ -33,15 +33,15 @@ class Token:
 
 _HIDDEN = "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff\ufe00-\ufe0f\U000e0000-\U000e007f"
 _SOFT_HYPHEN = "\u00ad"
-_INNER = rf"[^\W_]|[\u0300-\u036f{_HIDDEN}{_SOFT_HYPHEN}]"
+_INNER = rf"[^\W_]++|[\u0300-\u036f{_HIDDEN}{_SOFT_HYPHEN}]"
 _TOKEN = re.compile(
     rf"""
     (?P<ellipsis> [\[(] \s? (?: …|\.\s?\.\s?\. ) \s? [\])] | … | \.\s?\.\s?\.(?:\s?\.)? )     # "…", ". . .", "[...]"
     | (?P<capital> \[ [^\W\d_] \] (?: {_INNER})+ )                                          # "[T]he"
     | (?P<bracket> \[ [^\[\]\n]{{1,200}} \] | \( sic \) )                                    # "[the hotel]"
-    | (?P<number> [0-9]+ (?: ,[0-9]{{3}} )* (?: \.[0-9]+ )? (?: st|nd|rd|th )? (?! [^\W_] ) )  # "5,000", "1.2", "3rd"
+    | (?P<number> [0-9]+ (?: ,[0-9]{{3}} ){{0,99}} (?: \.[0-9]+ )? (?: st|nd|rd|th )? (?! [^\W_] ) )  # "5,000", "1.2", "3rd"
     | (?P<masked> [A-Za-z]{{1,8}} (?: \*+ | -{{2,}} | _{{2,}} ) [a-z]{{0,8}} )               # "f---ing", "sh*t"
-    | (?P<dotted> [A-Za-z] \. (?: [A-Za-z] \. )+ )                                          # "U.S."
+    | (?P<dotted> [A-Za-z] \. (?: [A-Za-z] \. )++ )                                          # "U.S."
     | (?P<word> [^\W_] (?: {_INNER} | ['’‘ʼ] (?= [^\W_] ) )* (?: \[ [a-z]{{1,8}} \] )? )        # "can't", "walk[ed]"
     | (?P<sign> [%$£€&] )
     """,

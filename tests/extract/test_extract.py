@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import tracemalloc
+from itertools import repeat
+
 import pytest
 from builders import source
+from growth_samples import TEXTS
 
+from audit.errors import BeyondError
 from audit.extract import KINDS, extract, extract_each
+from audit.extract.fields import Fields
+from audit.read import read_text
 from audit.report.records import claim_lines
 from audit.text.constants import MAX_CONTEXT
 
@@ -52,3 +59,23 @@ def test_a_claim_carries_a_part_of_a_sentence_without_end() -> None:
         assert len(claim.context) <= MAX_CONTEXT
         assert document.text.startswith(claim.context, claim.context_start)
         assert claim.context_start <= claim.start < claim.context_start + MAX_CONTEXT
+
+
+@pytest.mark.parametrize(
+    "repeats",
+    ["one long number", "groups of digits", "digits and points", "months", "names without end", "initials", "abbreviations"],
+)
+def test_a_pattern_that_goes_on_and_on_keeps_no_note_of_each_turn(repeats: str) -> None:
+    """Ten megabytes took two gigabytes while one pattern ran over them: more than a hundred for each letter."""
+    read = read_text("a.txt", TEXTS[repeats](50_000))
+    extract(read_text("a.txt", TEXTS[repeats](500)))
+    tracemalloc.start()
+    extract(read)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 70 * len(read.text)
+
+
+def test_too_many_claims_are_told_before_all_of_them_are_held() -> None:
+    with pytest.raises(BeyondError):
+        Fields(read_text("a.txt", "5 boats")).listed(repeat(5))

@@ -32,7 +32,7 @@ _REACH = 48
 
 def find_dates(source: Source, fields: Fields) -> list[Date]:
     """Every date, in source order, disjoint."""
-    return [_claim(fields, each) for each in join_spans(source, list(_expressions(source)))]
+    return [_claim(fields, each) for each in join_spans(source, fields.listed(_expressions(source)))]
 
 
 def _expressions(source: Source) -> Iterator[Expression]:

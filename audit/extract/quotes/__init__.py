@@ -19,7 +19,7 @@ _PAST = frozenset("said told asked wrote replied added answered warned tweeted s
 
 def find_quotes(source: Source, fields: Fields, persons: Persons) -> list[Quote]:
     """One claim for each pair of quote marks, and for each turn of a transcript; in source order, disjoint unless nested."""
-    pairs, turns = find_pairs(source), find_turns(source)
+    pairs, turns = find_pairs(source, fields.listed), find_turns(source)
     if not pairs and not turns:
         return []
     return _Builder(source, fields, persons, pairs, turns).build()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from audit.model import Block, Source
@@ -42,24 +42,29 @@ class Pair:
     title: bool = False
 
 
-def find_pairs(source: Source) -> list[Pair]:
-    """Every pair of double marks, and of single marks where these count, sorted by start."""
-    pairs: list[Pair] = []
+def find_pairs(source: Source, listed: Callable[[Iterable[Pair]], list[Pair]] = list) -> list[Pair]:
+    """Every pair of double marks, and of single marks where these count, sorted by start; `listed` may refuse too many."""
+    body = source.body
+    if not _DOUBLE.search(body):
+        return listed(_single_only(source))
+    if _opens_single(body) >= _opens_double(body) and (singles := _around_doubles(source)):
+        return singles
+    pairs = listed(_of_blocks(source))
+    nested = [child for pair in pairs if pair.parent is None for child in _singles(body, pair.start, pair.end, pair)]
+    return _untangled(pairs + nested)
+
+
+def _of_blocks(source: Source) -> Iterator[Pair]:
+    """The pairs of double marks block by block, and those of single marks in headings."""
     open_before: Pair | None = None
     count = 0
     body = source.body
-    if not _DOUBLE.search(body):
-        return _single_only(source)
-    if _opens_single(body) >= _opens_double(body) and (singles := _around_doubles(source)):
-        return singles
-    marks = list(_DOUBLE.finditer(body))
-    places = [mark.start() for mark in marks]
     for block in source.blocks:
         if block.kind == "furniture":
             continue
         if block.kind == "heading" or block.position == "headline":
-            pairs += _singles(body, block.start, block.end, None)
-        here = marks[bisect_left(places, block.start) : bisect_left(places, block.end)]
+            yield from _singles(body, block.start, block.end, None)
+        here = list(_DOUBLE.finditer(body, block.start, block.end))
         if not here:
             open_before, count = None, 0
             continue
@@ -71,9 +76,7 @@ def find_pairs(source: Source) -> list[Pair]:
         if open_after is not None and not _next_continues(source, block):
             open_before = None
             found = _give_up(found, open_after)
-        pairs += found
-    nested = [child for pair in pairs if pair.parent is None for child in _singles(body, pair.start, pair.end, pair)]
-    return _untangled(pairs + nested)
+        yield from found
 
 
 def _untangled(pairs: Iterable[Pair]) -> list[Pair]:
@@ -223,7 +226,7 @@ def _opens_double(body: str) -> int:
 
 def _around_doubles(source: Source) -> list[Pair]:
     """The pairs of a document that speaks in single marks and puts double ones inside these; none if it does not."""
-    outer = _single_only(source)
+    outer = list(_single_only(source))
     inner: list[Pair] = []
     for block in source.blocks:
         if block.kind != "furniture":
@@ -236,10 +239,8 @@ def _around_doubles(source: Source) -> list[Pair]:
     return _untangled(outer + inner) if inner else []
 
 
-def _single_only(source: Source) -> list[Pair]:
+def _single_only(source: Source) -> Iterator[Pair]:
     """In a document without double marks single ones are the marks of speech."""
-    pairs: list[Pair] = []
     for block in source.blocks:
         if block.kind != "furniture":
-            pairs += _singles(source.body, block.start, block.end, None)
-    return [pair for pair in pairs if pair.start < pair.end]
+            yield from (pair for pair in _singles(source.body, block.start, block.end, None) if pair.start < pair.end)
