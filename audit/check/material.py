@@ -24,7 +24,7 @@ class Material:
     sides: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def claims(self) -> list[Claim]:
-        """The picked claims of the evidence's own documents, by path and offset."""
+        """The picked claims of the evidence's own documents, in their order."""
         return [claim for claim in self.evidence.own if claim.id in self.selected]
 
     def groups(self) -> Iterator[Group]:
@@ -58,10 +58,10 @@ class Material:
                 yield Group(group.id, group.kind, group.subject, claims, group.confidence)
 
     def _selection(self) -> Iterator[Group]:
-        """All that was picked of one kind, as one group; of each document its own where only such are compared."""
+        """All that was picked of one kind, as one group by path and offset; of each document its own where only such are compared."""
         inside = self.rule.across == "document"
         parts: dict[tuple[str, str], list[Claim]] = {}
-        for claim in self.claims():
+        for claim in sorted(self.claims(), key=lambda claim: (claim.source, claim.start)):
             parts.setdefault((claim.kind, claim.source if inside else ""), []).append(claim)
         for (kind, path), claims in sorted(parts.items()):
             yield Group(f"{self.rule.id}:{kind}:{path}", kind, self.rule.title, tuple(claims))

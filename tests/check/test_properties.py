@@ -44,6 +44,16 @@ def test_the_order_of_documents_and_rules_changes_nothing(order: tuple[int, ...]
     assert seen(check(rules, evidence)) == EXPECTED
 
 
+@pytest.mark.parametrize("order", list(permutations(range(3))), ids=str)
+def test_the_order_of_documents_does_not_change_which_of_two_ages_is_told_first(order: tuple[int, ...]) -> None:
+    """A rule that picks its own group takes it in the order of paths, as the alignment does."""
+    aged = "The fire spared the boats. Ann Lee, {}, the mayor of Oldmere, opened the Oldmere bridge on July 3, 2023."
+    written = [source(aged.format(age), published="2023-07-05", path=f"{place}.txt") for place, age in enumerate((39, 41, 45))]
+    found = check(RULES, evidence_of(*(written[index] for index in order))).findings
+    assert found == check(RULES, evidence_of(*written)).findings
+    assert any(finding.rule == "core/ages-disagree" for finding in found)
+
+
 def test_a_document_moved_down_keeps_its_fingerprints() -> None:
     moved = seen(check(RULES, evidence_of(*documents("The owner wrote to the council.\n\nThe council met.\n\n"))))
     assert {finding[0] for finding in EXPECTED} <= {finding[0] for finding in moved}

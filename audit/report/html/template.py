@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from audit.report.escape import plain
@@ -28,6 +29,12 @@ def filled(page: Mapping[str, Any]) -> str:
     """The template with the page's words in it."""
     script, style = _own("page.js"), _own("page.css")
     policy = POLICY.format(script=_hash(script), style=_hash(style))
+    return _template().render(page, policy=policy, script=Markup(script), style=Markup(style))
+
+
+@cache
+def _template() -> Template:
+    """To make it takes as long as to fill it several times."""
     environment = Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
@@ -37,7 +44,7 @@ def filled(page: Mapping[str, Any]) -> str:
         undefined=StrictUndefined,
         keep_trailing_newline=True,
     )
-    return environment.get_template("page.html").render(page, policy=policy, script=Markup(script), style=Markup(style))
+    return environment.get_template("page.html")
 
 
 def _own(name: str) -> str:
