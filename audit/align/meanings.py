@@ -340,6 +340,8 @@ militant insurgent fighter gunman terrorist civilian witness neighbor neighbour 
 palestinian israeli syrian afghan others pilgrim worshipper recruit cadet apprentice trainee graduate signatory delegate striker
 picket personnel workforce population electorate crowd men women children
 """
+POSTS = "job post position role"
+"""Nouns of which each stands for whoever has it: 300 jobs are 300 people."""
 GENERIC_VERBS = """
 say tell be have do make get take give go come see show report add note announce state estimate accord expect know think believe
 describe call ask include involve need want become remain account put number count total average stand reach
@@ -421,6 +423,12 @@ def empty_verbs() -> frozenset[str]:
 def persons() -> frozenset[str]:
     """The stems of `PERSONS`."""
     return frozenset(stem(word) for word in PERSONS.split())
+
+
+@lru_cache(maxsize=1)
+def posts() -> frozenset[str]:
+    """The stems of `POSTS`."""
+    return frozenset(stem(word) for word in POSTS.split())
 
 
 def synonyms(a: str, b: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
+from zlib import crc32
 
 from audit.align.context import Contexts, close, doers, runs
 from audit.align.meanings import (
@@ -19,12 +20,15 @@ from audit.align.meanings import (
     generic_verbs,
     harm_nouns,
     persons,
+    posts,
 )
+from audit.align.values import numeral
 from audit.model import Claim, Date, Days, Figure, Source
 from audit.text.names import fold
 from audit.text.units import currency_of, dimension
 from audit.text.words import STOP_WORDS, WORD, stem
 
+_MANY_DIGITS = 3
 _EVERYWHERE = ("", "percent", "year")
 """Units that most documents hold: to be the only value of its unit says nothing there."""
 
@@ -78,6 +82,7 @@ class Profile:
     `left`: a value that its sentence leaves for another.
     `close`, `near`, `wide`: the stems beside the value, in its sentence and in the three around it, with their weights;
     `doers`: the words of the names around the value, of who did it, or where.
+    `runs`: checksums of the word runs around the value; below zero one of its digits.
     """
 
     claim: Figure | Date
@@ -198,7 +203,7 @@ def _said(claim: Figure | Date, source: Source) -> dict[str, Any]:
     if isinstance(claim, Figure) and claim.predicate in _GIVEN and _LIVES.match(source.body, claim.end, claim.end + 60):
         predicate, said = "die", said | {"die"}
     classes = classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES)
-    people = claim.noun in persons() if claim.noun else None
+    people = claim.noun in persons() if claim.noun and claim.noun not in posts() else None
     return {
         "noun": noun,
         "modifiers": _set(claim.modifiers),
@@ -253,8 +258,16 @@ def _around(claim: Figure | Date, contexts: Contexts) -> dict[str, Any]:
         "doers": _set(
             word for word in doers(source, start, end, of_day=isinstance(claim, Date)) if stem(word) not in exclusive_members()
         ),
-        "runs": runs(source, claim, start, end),
+        "runs": runs(source, claim, start, end) | _digits(claim),
     }
+
+
+def _digits(claim: Figure | Date) -> frozenset[int]:
+    """A number below zero that numerals of one unit share which have the same digits in any order, where these are many."""
+    digits = numeral(claim.nominal) if isinstance(claim, Figure) and claim.nominal and not claim.pair else ""
+    if len(digits.rstrip("0")) < _MANY_DIGITS:
+        return frozenset()
+    return frozenset((-1 - crc32(f"{measure_of(claim)} {''.join(sorted(digits))}".encode()),))
 
 
 def figure_scopes(figures: Sequence[Figure]) -> frozenset[Scope]:

@@ -31,6 +31,7 @@ from audit.text.constants import (
     ONLY_UNIT,
     ONLY_UNIT_OF_FEW,
     ONLY_VERB,
+    OTHER_ACT,
     OTHER_DAY,
     OTHER_NOUN,
     OTHER_ORDER,
@@ -69,12 +70,15 @@ from audit.text.constants import (
     WORD_POINTS,
 )
 from audit.text.names import same_place
+from audit.text.words import stem
 
 Weight = tuple[str, float]
 """What a link shows: a name, its points."""
 Reason = tuple[float, str, Collection[str]]
 """What fired: its points, what it is, and the words that it rests on; told in full only where a link is kept."""
 
+SAYING = frozenset(map(stem, ("say", "tell", "add")))
+"""Stems of verbs whose day is that of the words, not of what they tell."""
 _TOLD = 5
 """How many of its words a reason tells."""
 
@@ -184,6 +188,8 @@ def _predicate(a: Profile, b: Profile) -> Iterator[Reason]:
         yield other, "different verbs", (a.predicate, b.predicate)
     elif none and not (a.verb and b.verb):
         yield none, "no verb", ()
+    if a.kind == "date" and (a.claim.predicate in SAYING) != (b.claim.predicate in SAYING):
+        yield OTHER_ACT, "one is the day on which it was said", ()
     if words := classes_exclude(a.classes, b.classes):
         yield EXCLUSIVE, "different things happened", words
 
@@ -253,7 +259,7 @@ def _words(a: Profile, b: Profile) -> Iterator[Reason]:
             points += SCANT_WIDE * _held(a.wide, min(fsum(a.wide.values()), fsum(b.wide.values())), b.wide)
     if points:
         yield points, "shared words", both or a.near.keys() & b.wide.keys() or b.near.keys() & a.wide.keys()
-    if a.runs & b.runs:
+    if any(run >= 0 for run in a.runs & b.runs):
         yield SAME_RUN, "eight words in a row", ()
     elif a.kind == "date" and not _one_verb(a, b) and _share(both - a.names - b.names, a.near, b.near, 0.0) < LEAST_EVENT:
         yield ONLY_NAMES, "hardly a shared word but names", ()

@@ -83,7 +83,7 @@ def slip(a: Claim, b: Claim) -> float:
     """The points for two long numerals that one slip of the pen tells apart: a wrong digit, two digits in another order."""
     if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit != b.unit or not a.nominal or not b.nominal:
         return 0.0
-    one, other = _numeral(a.nominal), _numeral(b.nominal)
+    one, other = numeral(a.nominal), numeral(b.nominal)
     if len(one) != len(other):
         return 0.0
     digits = max(1, len(one.rstrip("0")), len(other.rstrip("0")))
@@ -94,7 +94,7 @@ def slip(a: Claim, b: Claim) -> float:
     return SLIPS[min(digits if swapped else digits - 1, len(SLIPS)) - 1]
 
 
-def _numeral(number: Number) -> str:
+def numeral(number: Number) -> str:
     """The digits of a number with six decimals; of one that has more, none."""
     scaled = Fraction(number) * _DECIMALS
     return str(abs(scaled.numerator)) if scaled.denominator == 1 else ""

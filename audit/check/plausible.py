@@ -15,11 +15,10 @@ def wanted(a: Figure, b: Figure) -> float:
     one, other = a.nominal, b.nominal
     if not one or not other or a.unit != b.unit:
         return SURE_FIGURE
-    if a.unit is None and max(abs(Fraction(one)), abs(Fraction(other))) < TELLING_COUNT:
-        return SURE_FIGURE  # any two small counts lie close
+    few = a.unit is None and max(abs(Fraction(one)), abs(Fraction(other))) < TELLING_COUNT  # any two small counts lie close
     apart = _ratio(a, abs(Fraction(one)), abs(Fraction(other)))
     least = next((score for ratio, score in SURE_BY_RATIO if apart <= ratio), SURE_FAR)
-    return max(least, SURE_FIGURE) if BOUNDS & {a.hedge, b.hedge} else least
+    return max(least, SURE_FIGURE) if few or BOUNDS & {a.hedge, b.hedge} else least
 
 
 def _ratio(a: Figure, one: Fraction, other: Fraction) -> Fraction:

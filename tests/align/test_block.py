@@ -28,6 +28,22 @@ def test_all_pairs_of_a_small_block_are_made_once_and_in_order() -> None:
     assert pairs(10) == (45, [])
 
 
+def candidates_of(*texts: str) -> list[tuple[int, int]]:
+    sources = [source(text, path=f"{n:04}.txt") for n, text in enumerate(texts)]
+    figures = [claim for one in sources for claim in extract(one) if isinstance(claim, Figure)]
+    return list(candidates(profiles(figures, Contexts(sources, {})))[0])
+
+
+def test_numerals_of_the_same_digits_are_held_against_each_other() -> None:
+    assert candidates_of("It drew 73,106 fans.", "Some 71,306 came.") == [(0, 1)]
+    assert candidates_of("It drew 73,106 fans.", "Some 71,305 came.") == []
+    assert candidates_of("It drew 310 fans.", "Some 130 came.") == []
+
+
+def test_common_words_two_by_two_find_what_no_rare_one_does() -> None:
+    assert candidates_of("The average wait was 19 weeks.", "On average they wait 29 weeks.") == [(0, 1)]
+
+
 def test_a_block_that_is_too_large_is_cut_and_told() -> None:
     made, capped = pairs(4 * MOST_CLAIMS)
     assert capped

@@ -40,6 +40,7 @@ TOGETHER = [
     pytest.param("One sailor was killed at Arden.", "Two sailors were killed at Arden.", id="one and two"),
     pytest.param("Five people were shot at Arden.", "Seven people were shot at Arden.", id="people and people"),
     pytest.param("Lund faces three counts of murder.", "Lund faces two counts of murder.", id="one charge"),
+    pytest.param("Lund faces three counts of wire fraud.", "Lund faces two counts of fraud.", id="one charge, told in full"),
     pytest.param("3 dead in Arden", "4 dead in Arden", id="one state"),
     pytest.param("Two sisters and their old cook were saved.", "Four sisters were saved.", id="one noun, others beside it"),
     pytest.param("They got a combined 24 years.", "The men got a combined 21 years.", id="two sums"),

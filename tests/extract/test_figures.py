@@ -251,6 +251,9 @@ FINDS = [
     ("They were ages 26 and 36, she said.", "36", "36 year age"),
     ("He lives 5 blocks away.", "5", "5 count"),
     # scores and votes
+    ("The bill passed by 61 votes to 36.", "61 votes to 36", "36..61 score 61-36"),
+    ("The novelist died on Tuesday at 84.", "84", "84 year age"),
+    ("At 76, Ana Lopes is the oldest of them.", "76", "76 year age"),
     ("The House voted 218-210 to pass it.", "218-210", "210..218 score 218-210"),
     ("The team won 3–1 at home.", "3–1", "1..3 score 3-1"),
     ("The council voted 7 to 2 for it.", "7 to 2", "2..7 score 7-2"),

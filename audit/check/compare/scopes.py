@@ -28,6 +28,9 @@ GROUPS = frozenset(
 """Stems: whoever was counted among the people is no count of the people."""
 OF_SET = re.compile(r"\s+of\s+(?:the|those|these|his|her|its|their)\s+(?![\w-]+['’]s?\s)", re.I)
 OTHERS = stem("others")
+LESSER = frozenset(
+    stem(word) for word in "attempted aggravated conspiracy first second third degree felony capital accessory vehicular".split()
+)
 CONTAINERS = frozenset(stem(word) for word in "count charge case act type kind".split())
 CONTAINED = re.compile(r"(?:[a-z]+\s+){0,2}?[a-z]+\s+of\s+(?P<what>[a-z][a-z -]{2,40})", re.I)  # "counts of aggravated murder"
 ENDS_CONTAINED = re.compile(r"\s(?:and|or|in|for|after|on|against|with|from|by|at|as|to|including)\s", re.I)
@@ -62,7 +65,12 @@ def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
     if a.noun is None and b.noun is None and evidence.once(_in_state, a) != evidence.once(_in_state, b):
         return "one counts those in a state, the other does not"
     one, other = evidence.once(_contained, a), evidence.once(_contained, b)
-    return "they count different sorts" if one and other and one != other else ""
+    return "they count different sorts" if one and other and not _one_sort(one, other) else ""
+
+
+def _one_sort(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Does one say more of the same ("wire fraud", "fraud"), and nothing that makes another charge of it?"""
+    return (one <= other or other <= one) and not (one ^ other) & LESSER
 
 
 def is_tally(a: Figure, b: Figure) -> bool:

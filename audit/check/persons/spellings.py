@@ -11,7 +11,7 @@ from audit.check.persons.letters import SHORTEST_SURNAME, keys_of, one_letter_ap
 from audit.check.rule import Rule
 from audit.model import Finding, Severity
 from audit.text.names import same_given, same_surname
-from audit.text.words import stems
+from audit.text.words import RAREST, rarity, stem, stems
 
 SHORTEST_GIVEN = 4
 SURE_SURNAME = 6
@@ -77,7 +77,8 @@ def _one_person(a: Person, b: Person) -> bool:
     if (in_full and a.sources & b.sources) or (a.pronouns and b.pronouns and not a.pronouns & b.pronouns) or _ages_differ(a, b):
         return False
     if a.parts.surname == b.parts.surname:
-        return bool(a.titles & b.titles) or _share_words(a, b)
+        unusual = len(a.parts.surname) >= SURE_SURNAME and rarity(stem(a.parts.surname)) == RAREST
+        return bool(a.titles & b.titles) or _share_words(a, b, 2 if unusual else SHARED_WORDS)
     sure = min(len(a.parts.surname), len(b.parts.surname)) >= SURE_SURNAME
     if sure and a.sources & b.sources:
         return True

@@ -85,7 +85,7 @@ def part_of_them(sentences: Sequence[Sentence]) -> Iterator[Sum]:
                 yield Sum(
                     part, (whole,), f"{show_number(part.nominal)} percent of {show_number(whole.nominal)} is {show_number(made)}"
                 )
-            elif part.role == whole.role and part.unit == whole.unit and OF_WHOM.match(sentence.after(part)):
+            elif whole.nominal != 1 and part.role == whole.role and part.unit == whole.unit and OF_WHOM.match(sentence.after(part)):
                 yield _of_whom(part, whole)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from audit.extract.clauses.borders import next_main, reports
 from audit.extract.clauses.groups import Verb
 from audit.extract.clauses.words import HARD, HEADLESS, ING_NOUNS, Word
@@ -94,7 +96,24 @@ def _phrase(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
         words[first].sort in ("preposition", "border", "time") or not any(word.sort == "join" for word in words[marks[-1] : last])
     ):
         first = marks[-1] + 1
+    first = _past_front(words, first, last)
     return (first, last) if first < last else None
+
+
+def _past_front(words: list[Word], first: int, last: int) -> int:
+    """Past a time that opens the sentence without a comma: "On Tuesday | the council", "In 2019 | the firm"."""
+    if first or words[0].sort not in ("preposition", "time"):
+        return first
+    at = 0
+    while at < last and words[at].sort in ("preposition", "time", "number"):
+        at += 1
+    if words[at - 1].low.endswith(("'s", "’s")):
+        return first  # "Monday's storm"
+    timed = any(word.sort == "time" or (word.sort == "number" and _YEAR.fullmatch(word.low)) for word in words[:at])
+    return at if timed and at < last else first
+
+
+_YEAR = re.compile(r"[12][0-9]{3}")
 
 
 def _last_phrase(words: list[Word], first: int, last: int, personal: bool) -> tuple[int, int] | None:

@@ -126,7 +126,8 @@ def _settle(line: Line, draft: Draft, heads: Sequence[str]) -> None:
             draft.role, draft.unit = "age", BY_NAME["year"]
         elif draft.per is None and (rate := rate_of_heads(heads)):
             draft.per, draft.role = rate, "rate"
-    if draft.role == "count" and draft.unit is None and draft.per is None:
+    money = draft.role == "amount" and draft.unit is not None and draft.unit.dimension == "currency"
+    if draft.per is None and (money or (draft.role == "count" and draft.unit is None)):
         draft.per = told_rate(line, draft)
         draft.role = "rate" if draft.per else draft.role
 
@@ -257,6 +258,10 @@ def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
             )
             else "plan"
         )
+    if clause.modality == "denied" and draft.left == 1 and line.word(0) in ("at", "with", "for"):
+        return "fact"  # "At $799 it is not cheap"
+    if clause.modality == "forecast" and draft.per and "may" in line.words[max(0, draft.left - NEAR) : draft.left - 1]:
+        return "forecast" if line.word(draft.left - 1) in ("to", "by") else "fact"  # "each user may send 600 requests a minute"
     return clause.modality
 
 

@@ -96,9 +96,16 @@ def _is_age_limit(line: Line, draft: Draft) -> bool:
 
 def _is_age_at(line: Line, draft: Draft) -> bool:
     """As in "she died at 84"."""
-    if line.word(draft.left - 1) != "at" or line.word(draft.left - 2) not in AGED_AT or draft.left != draft.first:
+    if line.word(draft.left - 1) != "at" or draft.left != draft.first:
         return False
-    after = line.word(draft.right)
+    after, verb = line.word(draft.right), draft.left - 2
+    if draft.left == 1:  # "At 76, Ana Lopes is the oldest"
+        named = line.is_capital(draft.right + 1) and line.is_capital(draft.right + 2)
+        return _may_be_age(draft) and after == "," and named
+    while verb > 0 and (verb in line.masked or line.word(verb) == "on"):
+        verb -= 1  # "died on Tuesday at 84"
+    if line.word(verb) not in AGED_AT:
+        return False
     return _may_be_age(draft) and (after in AFTER_AN_AGE or after in ("of", "from", "after"))
 
 

@@ -11,7 +11,7 @@ from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.model import Date, Days
 from audit.text.verbs import verb_form
-from audit.text.words import stem
+from audit.text.words import STOP_WORDS, stem
 
 # in Texas, near Mexico City, across the United States
 PLACE = re.compile(
@@ -37,7 +37,7 @@ STATES_OF_THINGS = frozenset("stand stood cover remain total number hover climb 
 
 NEW_CLAUSE = re.compile(
     r"; |, [^,;]{0,24} of (?:them|which|whom)|, (?:but|while|although|though|whereas|when|and (?:he|she|it|they|we|the)) "
-    r"|, (?:(?:up |down )?from|compared (?:with|to)|against) "
+    r"|, (?:(?:up |down )?from|compared (?:with|to)|against) | than (?:in|on|at|during|for|a year|the year) ?"
 )
 """What parts a date from a figure on its other side; "231, up from 214 in 2023" gives no date to the 231."""
 
@@ -166,11 +166,16 @@ def _tells_another_act(line: Line, draft: Draft, date: Date, predicate: str) -> 
         return False
     first = bisect_left(line.starts, min(date.end, line.stop(draft.right - 1)))
     last = bisect_left(line.starts, max(date.start, line.starts[draft.left]))
-    forms = map(verb_form, line.words[first:last])
-    if not {date.predicate, predicate}.isdisjoint(stem(form[0]) for form in forms if form):
+    if not {date.predicate, predicate}.isdisjoint(map(_verb, line.words[first:last])):
         return True
     parted = line.body[date.end : date.end + 1] == "," and date.end <= line.starts[draft.left]
     return parted and not _opens(line, date)  # "was found on Friday, two days after the fire that killed 12"
+
+
+def _verb(word: str) -> str:
+    """The stem of the verb that a word is a form of; what "is" tells happened its subject names ("those met on Friday were 12")."""
+    form = verb_form(word)
+    return stem(form[0]) if form else "have" if word in ("has", "have", "had") else ""
 
 
 def _opens(line: Line, date: Date) -> bool:
@@ -225,6 +230,8 @@ SPANS = frozenset("hour day weekday night week month year".split())
 
 def told_rate(line: Line, draft: Draft) -> str | None:
     """The span of a rate said in words: "in one day it met 6,500 migrants", "journeys with us every weekday", "on a normal day"."""
+    if span := _adjective(line, draft) or _opening_span(line, draft):
+        return span
     start = draft.subject[1] if draft.subject else draft.right
     if SPAN_OPENERS.isdisjoint(line.words[max(0, min(start, draft.left - 8)) : max(start + 9, draft.left)]):
         return None
@@ -239,6 +246,24 @@ def told_rate(line: Line, draft: Draft) -> str | None:
     return None
 
 
+def _adjective(line: Line, draft: Draft) -> str | None:
+    """ "56,000 weekly orders"."""
+    return (
+        OFTEN.get(line.word(draft.right))
+        if line.is_word(draft.right + 1) and line.word(draft.right + 1) not in STOP_WORDS
+        else None
+    )
+
+
+def _opening_span(line: Line, draft: Draft) -> str | None:
+    """ "Each day of closure costs 40 crews"."""
+    word, span = line.word(0), line.word(1)
+    if word not in ("each", "every") or span not in SPANS or not CLAUSE_MARKS.isdisjoint(line.words[2 : draft.left]):
+        return None
+    return span
+
+
+OFTEN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 SPAN_OPENERS = frozenset(("in", "every", "each", "on"))
 
 

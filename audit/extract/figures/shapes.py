@@ -120,6 +120,8 @@ def _is_share(line: Line, first: Read, second: Read, pair: tuple[int, int]) -> b
 
 def _read_joined(line: Line, first: Read) -> Draft | None:
     """A range or a pair: two numbers with a dash, "to", "and" or "or" between them."""
+    if line.word(first.end) in ("votes", "vote") and line.word(first.end + 1) in ("to", "against"):
+        return _read_vote(line, first, first.end + 2)
     at = _past_unit(line, first.end)
     if line.word(at) == "-" and line.glued(at) and line.word(at + 1) in ("to", "and", "or"):
         at += 1
@@ -185,6 +187,15 @@ def _read_pair(line: Line, first: Read, second: Read, joint: int) -> Draft | Non
     if dashed and a < b and _has_noun(line, second.end):
         return None
     return Draft(first.numeral, first.first, second.end, first.first, second.end, role="score", pair=(a, b))
+
+
+def _read_vote(line: Line, first: Read, start: int) -> Draft | None:
+    """As in "61 votes to 36"."""
+    second = read_numeral(line, start)
+    pair = _small(first.numeral), _small(second.numeral) if second else 0
+    if second is None or not pair[0] or not _ends_pair(line, second.end):
+        return None
+    return Draft(first.numeral, first.first, second.end, first.first, second.end, role="score", pair=pair)
 
 
 def _ends_pair(line: Line, end: int) -> bool:
