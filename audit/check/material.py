@@ -58,7 +58,7 @@ class Material:
                 yield Group(group.id, group.kind, group.subject, claims, group.confidence)
 
     def _selection(self) -> Iterator[Group]:
-        """All that was picked of one kind, as one group by path and offset; of each document its own where only such are compared."""
+        """All that was picked of one kind, by path and offset, as one group; a group a document where only such are compared."""
         inside = self.rule.across == "document"
         parts: dict[tuple[str, str], list[Claim]] = {}
         for claim in sorted(self.claims(), key=lambda claim: (claim.source, claim.start)):
