@@ -55,7 +55,8 @@ class Config:
 def find_config(corpora: Sequence[Path]) -> Config:
     """The nearest configuration at or above the corpora's common parent, or above the working folder without one.
 
-    Raises AuditError (`path:line:column: key: why`) for unknown keys and wrong values.
+    Raises AuditError (`path:line:column: key: why`) for unknown keys and wrong values, and for what a file may not say that lies
+    neither in the working folder nor above it: it may have come with the documents.
     """
     start = Path(os.path.commonpath([path.resolve() for path in corpora])) if corpora else Path.cwd()
     for folder in (start, *start.parents):
@@ -119,6 +120,8 @@ def _config(file: _File, table: dict[str, Any]) -> Config:
     if faults := [fault for key, value in table.items() for fault in _faults(file, key, value)]:
         raise AuditError(*faults)
     path = file.path
+    if not Path.cwd().is_relative_to(path.parent.resolve()) and (faults := list(_said_by_others(file, table))):
+        raise AuditError(*faults)
     corpus = table.get("corpus")
     return Config(
         home=path.parent,
@@ -136,6 +139,14 @@ def _config(file: _File, table: dict[str, Any]) -> Config:
         ),
         formats=tuple(table.get("formats", ("markdown",))),
     )
+
+
+def _said_by_others(file: _File, table: dict[str, Any]) -> Iterator[str]:
+    """What is not taken from the configuration of another folder: who works on the documents, and where else is written."""
+    home = file.path.parent.resolve()
+    for key in ("scheduler", "baseline", "cache_dir", "store"):
+        if (value := table.get(key)) and (key == "scheduler" or not (home / value).resolve().is_relative_to(home)):
+            yield file.fault(key, f"{value!r} leads out of that folder, which is not the working folder; run from there")
 
 
 def _faults(file: _File, key: str, value: Any) -> Iterator[str]:

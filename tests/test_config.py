@@ -68,6 +68,35 @@ def test_a_fault_names_file_and_key(tmp_path: Path, text: str, told: str) -> Non
     assert str(tmp_path / "audit.toml") in str(error.value)
 
 
+OUTSIDE = {
+    "scheduler": "tcp://127.0.0.1:1",
+    "baseline": "../known.json",
+    "cache_dir": "/kept",
+    "store": "kept/../../store",
+}
+
+
+@pytest.mark.parametrize("key", OUTSIDE)
+def test_a_configuration_of_another_folder_leads_nowhere_out_of_it(
+    key: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may have come with the documents: what it names would be written to, or would be sent what is read."""
+    home, elsewhere = tmp_path / "home", tmp_path / "elsewhere"
+    (home / "below").mkdir(parents=True)
+    elsewhere.mkdir()
+    (home / "audit.toml").write_text(f'{key} = "{OUTSIDE[key]}"\n', encoding="utf-8")
+    monkeypatch.chdir(elsewhere)
+    with pytest.raises(AuditError, match=f"audit.toml:1:1: {key}: .*run from there"):
+        find_config([home])
+    monkeypatch.chdir(home / "below")
+    assert getattr(find_config([home]), key)
+
+
+def test_a_configuration_of_another_folder_may_name_places_inside_it(tmp_path: Path) -> None:
+    (tmp_path / "audit.toml").write_text('cache_dir = "kept"\nbaseline = "a/b.json"\nstore = "store"\n', encoding="utf-8")
+    assert find_config([tmp_path]).cache_dir == tmp_path / "kept"
+
+
 def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
     (tmp_path / "audit.toml").write_text("corpus = 3\ncore = 'yes'\n", encoding="utf-8")
     with pytest.raises(AuditError) as error:

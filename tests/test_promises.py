@@ -111,6 +111,23 @@ PROMISES = {
     ],
     "words of a document in what a library tells": ["test_apart.py::test_what_a_library_tells_of_a_broken_file_is_not_passed_on"],
     "a store that gives addresses for names": ["read/test_far.py::test_the_name_of_a_file_is_never_taken_for_a_url"],
+    "a manifest that names an address, or a file elsewhere": ["test_promises.py::test_a_manifest_opens_nothing"],
+    "a configuration that came with the documents": [
+        "test_config.py::test_a_configuration_of_another_folder_leads_nowhere_out_of_it"
+    ],
+    "a store among the things of others, links in it, two runs in one": [
+        "parts/test_store.py::test_nothing_of_others_is_removed",
+        "parts/test_store.py::test_links_are_not_followed",
+        "parts/test_store.py::test_two_runs_do_not_share_a_folder",
+    ],
+    "a store that others read": [
+        "parts/test_store.py::test_files_in_a_folder_that_others_may_read_are_not_for_them",
+        "parts/test_store.py::test_a_folder_of_the_system_is_gone",
+    ],
+    "names and words that are statements of SQL": [
+        "parts/test_store.py::test_the_tables_open_nothing_else",
+        "test_promises.py::test_names_and_words_are_no_statements",
+    ],
     "a document that ends workers": [
         "engines/test_dask.py::test_an_item_that_ends_every_worker_is_told_alone",
         "test_cluster.py::test_a_document_over_which_workers_end_is_told_as_unread",
@@ -174,6 +191,53 @@ def test_no_words_of_a_document_silence_the_audit(words: str, audit: Command, co
     before = found(audit, corpus(FIRE))
     after = found(audit, corpus({name: f"{text}\n{words}\n" for name, text in FIRE.items()}))
     assert before == after != []
+
+
+ELSEWHERE = [
+    "memory://x/a.txt",
+    "http://127.0.0.1:9/a.txt",
+    "file:///etc/hostname",
+    "/etc/hostname",
+    "../hidden-cove.txt",
+    "~/a.txt",
+]
+WATCHED = """
+import os, sys
+NAMES = ("sources.yaml", "hidden-cove.txt", "hostname")
+def hook(event, details):
+    if event.startswith("socket.") or (event == "open" and str(details[0]).endswith(NAMES)):
+        os.write(2, f"opened {details[0]}\\n".encode())
+sys.addaudithook(hook)
+from audit.__main__ import main
+main()
+"""
+
+
+@pytest.mark.parametrize("place", ELSEWHERE)
+def test_a_manifest_opens_nothing(place: str, corpus: Lay) -> None:
+    """What it says of a document is said of one that was found: nothing is looked for."""
+    folder = corpus({**FIRE, "sources.yaml": f"sources:\n  - path: {place!r}\n    publisher: P\n"})
+    (folder.parent / "hidden-cove.txt").write_text("The cove holds 4,711 boats.\n", encoding="utf-8")
+    command = [sys.executable, "-c", WATCHED, "run", str(folder), "--jobs", "1", "--format", "json=-"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 2
+    assert "there is no document" in done.stderr
+    assert [line.rpartition("/")[2] for line in done.stderr.splitlines() if line.startswith("opened")] == ["sources.yaml"]
+    assert "4,711" not in done.stdout
+
+
+def test_names_and_words_are_no_statements(audit: Command, corpus: Lay, tmp_path: Path) -> None:
+    """With a store, all that is compared goes through tables: as values, whatever it holds."""
+    hostile = "'); drop table texts; --"
+    written = {
+        f"{name[0]}{hostile}.txt": f"{text}\nThe “{hostile}” of O'Hara \"; select 1; cost 48 euros.\n"
+        for name, text in FIRE.items()
+    }
+    folder = corpus(written)
+    plain = audit("run", folder, "--format", "json")
+    stored = audit("run", folder, "--format", "json", "--store", tmp_path / "it's a “store'; attach 'x")
+    assert stored.stdout == plain.stdout
+    assert stored.returncode == plain.returncode == 1
 
 
 def test_a_value_that_many_copies_repeat_hides_no_other(audit: Command, corpus: Lay) -> None:
