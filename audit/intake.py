@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,10 +61,15 @@ class Taking:
         """Each source with its claims. Raises AuditError at the end where there was none."""
         return self._through()
 
-    @property
+    @cached_property
+    def documents(self) -> list[Document]:
+        """The files to read, in order of their paths."""
+        return self._reading.documents
+
+    @cached_property
     def size(self) -> int:
         """The bytes of all documents."""
-        return sum(map(_size, self._reading.documents))
+        return sum(map(_size, self.documents))
 
     def corpus(self, sources: Iterable[Source]) -> Corpus:
         """The corpus of what was read, when all was walked over."""
@@ -88,17 +94,17 @@ class Intake:
         reading = Reading(paths, skip, draft)
 
         def through() -> Iterator[Walked]:
-            documents = reading.documents
-            with self._taker(documents, cache) as take:
+            with self._taker(taking, cache) as take:
                 for done, taken in enumerate(reading.through(take)):
-                    progress("reading", done, len(documents))
+                    progress("reading", done, len(taking.documents))
                     yield taken
 
-        return Taking(reading, through)
+        taking = Taking(reading, through)
+        return taking
 
     @contextmanager
-    def _taker(self, documents: Sequence[Document], cache: Cache | None) -> Iterator[Take[list[Claim]]]:
-        engine = self._engine or self._processes(documents)
+    def _taker(self, wanted: Taking, cache: Cache | None) -> Iterator[Take[list[Claim]]]:
+        engine = self._engine or self._processes(wanted)
         if engine is None and cache is None:
             read = Reader()
             yield lambda document: take_in(document, document_bytes(document), read)
@@ -106,23 +112,20 @@ class Intake:
         taking = _Taking(cache)
         try:
             if engine:
-                taking.ask(engine, documents, FAR_BUNDLE if self._engine else BUNDLE)
+                taking.ask(engine, wanted.documents, FAR_BUNDLE if self._engine else BUNDLE)
             yield taking
         finally:
             taking.close()
             if engine and engine is not self._engine:
                 engine.close()
 
-    def _processes(self, documents: Sequence[Document]) -> Engine | None:
+    def _processes(self, wanted: Taking) -> Engine | None:
         """Other processes of this machine, where they are asked for, or worth it."""
-        if self._jobs == 1:
-            return None
-        size = sum(map(_size, documents))
-        if self._jobs is None and size < WORTH_SEVERAL:
+        if self._jobs == 1 or (self._jobs is None and wanted.size < WORTH_SEVERAL):
             return None
         from audit.engines.local import processors
 
-        count = min(self._jobs or processors(), size // BUNDLE)
+        count = min(self._jobs or processors(), wanted.size // BUNDLE)
         if count < 2:
             return None
         from audit.engines.processes import Processes

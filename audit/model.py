@@ -6,7 +6,7 @@ Every stage speaks in these. Nothing here reads a file, prints, or knows a rule.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -512,11 +512,7 @@ class Evidence:
     @cached_property
     def people(self) -> Mapping[str, frozenset[str]]:
         """The names of the persons whom each source mentions, in full and as written, case folded."""
-        table: dict[str, set[str]] = {}
-        for claim in self.claims:
-            if isinstance(claim, Name):
-                table.setdefault(claim.source, set()).update((claim.name.casefold(), claim.text.casefold()))
-        return {path: frozenset(names) for path, names in table.items()}
+        return people_in(self.claims)
 
     @cached_property
     def by_sentence(self) -> Mapping[tuple[str, int], list[Claim]]:
@@ -525,6 +521,15 @@ class Evidence:
         for claim in self.claims:
             table.setdefault((claim.source, claim.context_start), []).append(claim)
         return table
+
+
+def people_in(claims: Iterable[Claim]) -> dict[str, frozenset[str]]:
+    """The names of persons among claims, by source, in full and as written, case folded."""
+    table: dict[str, set[str]] = {}
+    for claim in claims:
+        if isinstance(claim, Name):
+            table.setdefault(claim.source, set()).update((claim.name.casefold(), claim.text.casefold()))
+    return {path: frozenset(names) for path, names in table.items()}
 
 
 # ---------------------------------------------------------------- what is found

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from clusters import Cluster
+
+    from audit.engines import Engine
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -36,3 +42,23 @@ def audit(tmp_path: Path) -> Command:
         return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, encoding="utf-8", timeout=120)
 
     return run
+
+
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[Cluster]:
+    """A scheduler of Dask, for which workers can be started."""
+    from clusters import Cluster
+
+    made = Cluster(tmp_path)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def connected(cluster: Cluster) -> Iterator[Engine]:
+    """The engine at that scheduler."""
+    from audit.engines import engine
+
+    made = engine("dask", scheduler=cluster.address)
+    yield made
+    made.close()

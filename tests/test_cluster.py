@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from conftest import Command
 
 from audit import intake
 from audit.config import core_rules
-from audit.engines import Engine, engine
+from audit.engines import Engine
 from audit.errors import AuditError
 from audit.intake import Intake
 from audit.model import Report
@@ -36,20 +36,6 @@ def articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def near(articles: Path) -> str:
     return FORMATS["json"](audit_files(Request((articles,), (core_rules(),))))
-
-
-@pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[Cluster]:
-    made = Cluster(tmp_path)
-    yield made
-    made.end()
-
-
-@pytest.fixture
-def connected(cluster: Cluster) -> Iterator[Engine]:
-    made = engine("dask", scheduler=cluster.address)
-    yield made
-    made.close()
 
 
 def audited(folder: Path, at: Engine, progress: Callable[[str, int, int], None] = lambda *_: None) -> tuple[Report, str]:

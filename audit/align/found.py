@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from audit.model import Claim, Link
+
+Ordered = TypeVar("Ordered", bound=Claim)
 
 
 @dataclass
@@ -20,6 +23,6 @@ class Linked:
     capped: list[str] = field(default_factory=list)
 
 
-def in_order(claims: Iterable[Claim]) -> list[Claim]:
+def in_order(claims: Iterable[Ordered]) -> list[Ordered]:
     """The claims in the order in which they are aligned."""
     return sorted(claims, key=lambda claim: (claim.source, claim.start, claim.end, claim.kind))

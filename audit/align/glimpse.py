@@ -14,6 +14,10 @@ ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN = 4.0, 1.2, 0.8
 """Weight of shared words from which a pair is looked at: in any two sources; in two of one story, without and with a noun."""
 
 
+Story = Callable[[str, str], float]
+Capitals = Callable[[str], Collection[str]]
+
+
 class Glimpse(NamedTuple):
     """What of a claim tells whether a closer look can pay: its words, its word runs, and the harm done."""
 
@@ -25,7 +29,7 @@ class Glimpse(NamedTuple):
     doers: frozenset[str]
 
 
-def is_promising(a: Profile | Glimpse, b: Profile | Glimpse, story: Callable[[str, str], float]) -> bool:
+def is_promising(a: Profile | Glimpse, b: Profile | Glimpse, story: Story) -> bool:
     """Do the sentences of two claims share words enough that a closer look can pay? It saves nine looks in ten."""
     near, other = a.near, b.near
     weight = fsum([min(near[word], other[word]) for word in near.keys() & other.keys()])
@@ -37,7 +41,12 @@ def is_promising(a: Profile | Glimpse, b: Profile | Glimpse, story: Callable[[st
     return a.source == b.source or story(a.source, b.source) >= LEAST_STORY
 
 
-def names_another(a: Profile | Glimpse, b: Profile | Glimpse, capitals: Callable[[str], Collection[str]]) -> frozenset[str]:
+def is_worth_a_look(a: Profile | Glimpse, b: Profile | Glimpse, story: Story, capitals: Capitals) -> bool:
+    """Can a closer look pay? `story`: how far two sources tell one; `capitals`: the first letters of a source's names."""
+    return is_promising(a, b, story) and not names_another(a, b, capitals)
+
+
+def names_another(a: Profile | Glimpse, b: Profile | Glimpse, capitals: Capitals) -> frozenset[str]:
     """Who did it, or where, by names that the other source nowhere has; none where only one side has such, or a name is on both."""
     if a.source == b.source or not a.doers or not b.doers or not a.doers.isdisjoint(b.doers):
         return frozenset()

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from audit.align.context import Contexts
 from audit.align.gates import gate
-from audit.align.glimpse import is_promising, names_another
+from audit.align.glimpse import is_worth_a_look
 from audit.align.profile import Profile
 from audit.align.score import Reason, total, weigh
 from audit.text.constants import ALIGNED, PRIOR
@@ -54,8 +54,7 @@ class Looks:
     def promising(self, pairs: Iterable[Places]) -> Iterator[Places]:
         """Those of the pairs that are worth a look."""
         for key in pairs:
-            a, b = self.profiles[key[0]], self.profiles[key[1]]
-            if is_promising(a, b, self.contexts.story) and not names_another(a, b, self.contexts.capitals):
+            if is_worth_a_look(self.profiles[key[0]], self.profiles[key[1]], self.contexts.story, self.contexts.capitals):
                 yield key
 
     def score(self, a: int, b: int) -> float:

@@ -12,7 +12,7 @@ from audit.align.block import Key, keys_of, words_of
 from audit.align.context import Contexts, story_share
 from audit.align.equals import Equals, values_said
 from audit.align.found import in_order
-from audit.align.glimpse import Glimpse, is_promising, names_another
+from audit.align.glimpse import Glimpse, is_worth_a_look
 from audit.align.link import Links, Strong, strong_groups, weak_groups
 from audit.align.looks import NEVER, Looks, Places
 from audit.align.profile import Profile, figure_scopes, profiles
@@ -192,11 +192,8 @@ def numbered(documents: Iterable[Document]) -> dict[str, dict[int, Claim]]:
 def promising(pairs: Iterable[Places], cards: Mapping[int, Card]) -> list[Places]:
     """Of the pairs, those that are worth a look. `cards`: by the numbers of the documents."""
     stories = _Stories(cards)
-
-    def is_worth_it(a: Glimpse, b: Glimpse) -> bool:
-        return is_promising(a, b, stories.share) and not names_another(a, b, stories.capitals)
-
-    return [(a, b) for a, b in pairs if is_worth_it(stories.glimpse(a), stories.glimpse(b))]
+    told = stories.share, stories.capitals
+    return [(a, b) for a, b in pairs if is_worth_a_look(stories.glimpse(a), stories.glimpse(b), *told)]
 
 
 def of_one_story(pairs: Iterable[Places], cards: Mapping[int, Card]) -> list[Places]:

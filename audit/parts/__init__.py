@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from itertools import islice
 from typing import TypeVar
 
 from audit.align import alignment_of
@@ -33,8 +32,8 @@ from audit.check.rule import Rule
 from audit.engines import Ended, Engine
 from audit.errors import AuditError
 from audit.intake import Progress, entry_of
-from audit.model import Alignment, Claim, Corpus, Name, Published, Quote, Source
-from audit.parts.pieces import Judging, Looking, to_group, to_judge, to_look_at
+from audit.model import Alignment, Claim, Corpus, Name, Published, Quote, Source, people_in
+from audit.parts.pieces import Judging, Looking, bundled, to_group, to_judge, to_look_at
 from audit.parts.store import Store, documents_in
 from audit.parts.stored import Documents, Sources, StoredCorpus, StoredEvidence, Told
 from audit.parts.work import (
@@ -149,8 +148,8 @@ class Parts:
     def _tell(self) -> list[list[str]]:
         """Cards and rows of every document, into the store, and pairs of them; of each kind, keys that too many claims share."""
         entries = (self._entry(number) for number in range(len(self._documents)))
-        made = self._each("telling", carded, self._profiler, _bundled(entries, BUNDLE))
-        for some in _bundled(made, ROWS):
+        made = self._each("telling", carded, self._profiler, bundled(entries, BUNDLE))
+        for some in bundled(made, ROWS):
             self._keep(some)
         capped = self._store.join()
         return [capped[kind] for kind in KINDS]
@@ -208,14 +207,14 @@ class Parts:
         whole = {kind: Numbers([], [], {}, {}, set()) for kind in KINDS}
         for found in self._each("grouping", grouped, self._profiler, self._lots(seen, Scored.strong)):
             for kind in KINDS:
-                _add(whole[kind], found[kind].numbers)
+                whole[kind].add(found[kind].numbers)
                 agreed[kind] += found[kind].agreed
                 held[kind].update(found[kind].held)
         left = {kind: seen[kind].without(held[kind]) for kind in KINDS}
         for weak in self._each("grouping", grouped_weakly, self._profiler, self._lots(left, Scored.weak)):
             for kind in KINDS:
                 links = {pair: link for pair, link in weak[kind].links.items() if pair not in whole[kind].links}
-                _add(whole[kind], weak[kind]._replace(links=links))
+                whole[kind].add(weak[kind]._replace(links=links))
         for kind in KINDS:
             whole[kind].possible[:] = outside(agreed[kind], whole[kind].possible)
         return whole
@@ -249,21 +248,18 @@ class Parts:
         kinds[KINDS[0]].apart = parts.apart
         kinds[KINDS[0]].links = parts.links
         kinds[KINDS[0]].stopped = set(parts.not_compared)
-        kinds["quote"] = link_quotes([claim for claim in in_order(self._whole.quotes) if isinstance(claim, Quote)], contexts)
-        kinds["name"] = link_names([claim for claim in in_order(self._whole.names) if isinstance(claim, Name)])
+        kinds["quote"] = link_quotes(in_order(self._whole.quotes), contexts)
+        kinds["name"] = link_names(in_order(self._whole.names))
         return alignment_of(kinds, self._families)
 
     def _evidence(self, alignment: Alignment) -> StoredEvidence:
-        named: dict[str, set[str]] = {}
-        for name in self._whole.names:
-            named.setdefault(name.source, set()).update((name.name.casefold(), name.text.casefold()))
         return StoredEvidence(
             sources=self._sources(),
             claims=(),
             alignment=alignment,
             years=self._whole.years,
             documents=self._documents,
-            named={path: frozenset(names) for path, names in named.items()},
+            named=people_in(self._whole.names),
             held=self._whole.claims,
         )
 
@@ -287,19 +283,3 @@ class Parts:
                 raise AuditError(f"{step}: the processes that worked on one piece came to a sudden end (too little memory?)")
             self._progress(step, done, 0)
             yield answer
-
-
-def _add(whole: Numbers, more: Numbers) -> None:
-    """Take in what was found among other claims."""
-    whole.groups.extend(more.groups)
-    whole.possible.extend(more.possible)
-    whole.apart.update(more.apart)
-    whole.links.update(more.links)
-    whole.stopped.update(more.stopped)
-
-
-def _bundled(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
-    """The items, so many at a time."""
-    rest = iter(items)
-    while some := list(islice(rest, size)):
-        yield some

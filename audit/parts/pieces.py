@@ -15,6 +15,7 @@ from audit.align.looks import Places
 from audit.align.parts import KINDS, Scored, document_of
 
 T = TypeVar("T", bound=Hashable)
+Item = TypeVar("Item")
 MOST_PAIRS, MOST_DOCUMENTS = 5_000, 400
 """Pairs, and documents, that make a piece."""
 Found = Mapping[str, Sequence[Places]]
@@ -84,8 +85,7 @@ class Judging(NamedTuple):
 def to_judge(grouped: Mapping[str, Numbers], order: Sequence[int]) -> Iterator[Judging]:
     """Pieces that hold each document as their own once, and whole every group in which one of its claims is."""
     touching = {kind: _touching(numbers) for kind, numbers in grouped.items()}
-    ordered = iter(sorted(range(len(order)), key=order.__getitem__))
-    while home := list(islice(ordered, MOST_DOCUMENTS)):
+    for home in bundled(sorted(range(len(order)), key=order.__getitem__), MOST_DOCUMENTS):
         own = {kind: _of(numbers, touching[kind], home) for kind, numbers in grouped.items()}
         needed = {document_of(number) for numbers in own.values() for number in _numbers(numbers)}
         yield Judging(sorted(needed.union(home)), frozenset(home), own)
@@ -132,6 +132,13 @@ def _of(numbers: Numbers, touching: Mapping[int, Touched], home: Sequence[int]) 
 def _numbers(numbers: Numbers) -> Iterator[int]:
     for found in (*numbers.groups, *numbers.possible, *numbers.links):
         yield from found
+
+
+def bundled(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    """The items, so many at a time."""
+    rest = iter(items)
+    while some := list(islice(rest, size)):
+        yield some
 
 
 class Together(dict[T, T]):

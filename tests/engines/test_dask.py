@@ -18,20 +18,6 @@ Connect = Callable[[], Engine]
 NUMBERS = [[number, number + 1] for number in range(0, 60, 2)]
 
 
-@pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[Cluster]:
-    made = Cluster(tmp_path)
-    yield made
-    made.end()
-
-
-@pytest.fixture
-def connected(cluster: Cluster) -> Iterator[Engine]:
-    made = engine("dask", scheduler=cluster.address)
-    yield made
-    made.close()
-
-
 def test_answers_come_in_order_and_bundles_are_asked_for_as_they_are_needed(cluster: Cluster, connected: Engine) -> None:
     cluster.workers(2)
     taken = []

@@ -7,20 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from clusters import shout
 
 from audit.engines import Answer, Ended
 from audit.engines.processes import AHEAD, Processes
 
 ITEMS = ["one", "two", "three", "end", "four", "five"]
-
-
-def shout(mark: str, item: str) -> str:
-    """The work: one item goes wrong, another ends the process."""
-    if item == "wrong":
-        raise ValueError(item)
-    if item == "end":
-        os._exit(9)
-    return item.upper() + mark
 
 
 def told(_: None, item: int) -> tuple[int, int]:
