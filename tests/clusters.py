@@ -30,7 +30,7 @@ class Cluster:
         file = folder / "scheduler.json"
         words = ["--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)]
         self.scheduler = self._start("scheduler", words)
-        until(file.exists)
+        until(lambda: file.exists() and file.stat().st_size > 0)
         self.address: str = json.loads(file.read_text(encoding="utf-8"))["address"]
 
     def worker(self, *words: str, path: Path = HERE) -> Process:

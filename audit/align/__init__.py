@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 
 from audit.align.context import Contexts, count_documents
-from audit.align.equals import values_said
+from audit.align.equals import Said
 from audit.align.families import families
 from audit.align.found import Linked, in_order
 from audit.align.link import compare, link_dates, link_figures
@@ -24,7 +24,7 @@ def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
     ordered = in_order(claims)
     figures = [claim for claim in ordered if isinstance(claim, Figure)]
     dates = [claim for claim in ordered if isinstance(claim, Date)]
-    said = values_said([*figures, *dates])
+    said = Said([*figures, *dates])
     kinds = {
         "figure": link_figures(figures, contexts, said),
         "date": link_dates(dates, figures, contexts, said),

@@ -11,7 +11,7 @@ from audit.align.profile import Profile
 
 Key = tuple[str, ...]
 
-# A key that more claims hold is parted by a second word; what is still larger is compared in part, and reported.
+# A key that more claims hold is parted by a second word, and by a third; what is still larger is compared in part, and reported.
 MOST_CLAIMS = 50
 # How many of its rarest words, and of its names, a claim is looked up by.
 _RARE_WORDS = 6
@@ -82,19 +82,23 @@ def _rarest(weights: Mapping[str, float]) -> list[str]:
 
 
 def _parted(key: Key, places: Sequence[int], profiles: Sequence[Profile], kept: list[list[int]]) -> list[str]:
-    """Keep the claims of a large block by a second word that they share; name the parts that are still too large."""
+    """Keep the claims of a large block by other words that they share; name the parts that are still too large."""
+    words = {place: words_of(profiles[place]) for place in places}
+    parts = _by_word(places, {place: [word for word in held if word != key[-1]] for place, held in words.items()})
+    large = {word for word, held in parts.items() if len(held) > MOST_CLAIMS}
+    kept += (parts[word][:MOST_CLAIMS] for word in sorted(parts) if len(parts[word]) > 1)
+    for word in sorted(large):
+        thirds = {place: [third for third in words[place] if third in large and third > word] for place in parts[word]}
+        kept += (held[:MOST_CLAIMS] for _, held in sorted(_by_word(parts[word], thirds).items()) if len(held) > 1)
+    return [too_common(key, word, len(parts[word])) for word in sorted(large)]
+
+
+def _by_word(places: Iterable[int], words: Mapping[int, Iterable[str]]) -> dict[str, list[int]]:
     parts: dict[str, list[int]] = defaultdict(list)
     for place in places:
-        for word in words_of(profiles[place]):
-            if word != key[-1]:
-                parts[word].append(place)
-    capped = []
-    for word in sorted(parts):
-        if len(parts[word]) > MOST_CLAIMS:
-            capped.append(too_common(key, word, len(parts[word])))
-        if len(parts[word]) > 1:
-            kept.append(parts[word][:MOST_CLAIMS])
-    return capped
+        for word in words[place]:
+            parts[word].append(place)
+    return parts
 
 
 def too_common(key: Key, word: str, count: int) -> str:

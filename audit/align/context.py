@@ -68,6 +68,8 @@ _SAID_BY = re.compile(rf"[;:“”\"]|,[^,;]{{0,60}}{_SAYING.pattern}|{_SAYING.p
 _SAME_START = 5
 # A word this rare tells one story from another.
 _RARE = 3
+# What a word weighs that many documents hold; one that is no rarer in English is not counted.
+_LEAST_COUNTED = 1.0
 
 
 class Sentence(NamedTuple):
@@ -77,43 +79,55 @@ class Sentence(NamedTuple):
     entities: tuple[str, ...]
 
 
+class Backdrop(NamedTuple):
+    """What a score must know of a source: how many sentences it has, its repeated stems and rare stems with their weights, names.
+
+    `capitals`: the first letters of its words with a capital.
+    """
+
+    length: int
+    telling: Mapping[str, float]
+    rare: Mapping[str, float]
+    capitals: frozenset[str]
+
+
 class Contexts:
     """The sentences of some sources by place, and how much a shared stem or name says among them."""
 
     def __init__(self, sources: Sequence[Source], documents: Mapping[str, int]) -> None:
-        """`documents`: in how many documents of the whole corpus each stem outside the shipped list stands (`count_documents`)."""
+        """`documents`: in how many documents of the whole corpus stems stand (`count_documents`)."""
         self.sources = {source.path: source for source in sources}
         self.published: dict[str, Published | None] = {source.path: source.published for source in sources}
         self._sentences = {source.path: [_read(source, start) for start, _ in source.sentences] for source in sources}
-        self._telling = {path: _telling(sentences) for path, sentences in self._sentences.items()}
+        self._lengths = {path: len(sentences) for path, sentences in self._sentences.items()}
+        self._telling: dict[str, Mapping[str, float]] = {path: _telling(found) for path, found in self._sentences.items()}
         self._documents = documents
         self._weights: dict[str, float] = {}
         self._stories: dict[tuple[str, str], float] = {}
-        self._rare: dict[str, dict[str, float]] = {}
+        self._rare: dict[str, Mapping[str, float]] = {}
         self._capitals: dict[str, frozenset[str]] = {}
         self._near: dict[tuple[str, int], dict[str, float]] = {}
         self._wide: dict[tuple[str, int], dict[str, float]] = {}
 
     @classmethod
-    def joined(cls, parts: Iterable[Contexts], documents: Mapping[str, int]) -> Contexts:
-        """The sentences of several sources that were read apart, with the same `documents`."""
+    def of(cls, backdrops: Mapping[str, Backdrop], documents: Mapping[str, int]) -> Contexts:
+        """Of sources that are elsewhere: what must be known of them, by path. Serves for scores, not for profiles."""
         made = cls((), documents)
-        for one in parts:
-            made.sources |= one.sources
-            made.published |= one.published
-            made._sentences |= one._sentences
-            made._telling |= one._telling
-            made._rare |= one._rare
-            made._capitals |= one._capitals
+        for path, one in backdrops.items():
+            made._lengths[path], made._telling[path], made._rare[path], made._capitals[path] = one
         return made
 
+    def backdrop(self, path: str) -> Backdrop:
+        """What must be known of a source, beside its claims, to score these."""
+        return Backdrop(self.length(path), self._telling[path], self.rare_words(path), self.capitals(path))
+
     def weight(self, stemmed: str) -> float:
-        """Background rarity, less half the bits of the number of documents that hold a rare word; 0 and up."""
+        """Background rarity, at most that of a rare word less half the bits of the number of documents that hold it; 0 and up."""
         known = self._weights.get(stemmed)
         if known is None:
             known = float(rarity(stemmed))
-            if known >= RAREST:
-                known = max(1.0, known - log2(self._documents.get(stemmed, 1)) / 2)
+            if known > _LEAST_COUNTED:
+                known = min(known, max(_LEAST_COUNTED, RAREST - log2(self._documents.get(stemmed, 1)) / 2))
             self._weights[stemmed] = known
         return known
 
@@ -131,7 +145,7 @@ class Contexts:
 
     def length(self, path: str) -> int:
         """How many sentences a source has."""
-        return len(self._sentences[path])
+        return self._lengths[path]
 
     def _place(self, claim: Claim) -> tuple[str, int]:
         return claim.source, self.sources[claim.source].sentence_index(claim.context_start)
@@ -169,10 +183,10 @@ class Contexts:
         """The first letters of the words of a source that begin with a capital, in lower case."""
         if path not in self._capitals:
             found = set(_CAPITAL.findall(self.sources[path].body))
-            self._capitals[path] = frozenset(word[:_SAME_START].lower() for word in found)
+            self._capitals[path] = frozenset(first_letters(word).lower() for word in found)
         return self._capitals[path]
 
-    def rare_words(self, path: str) -> dict[str, float]:
+    def rare_words(self, path: str) -> Mapping[str, float]:
         """The stems of a source that tell one story from another, with their weights."""
         if path not in self._rare:
             stems = {stemmed for sentence in self._sentences[path] for stemmed in sentence.stems}
@@ -245,9 +259,14 @@ def doers(source: Source, start: int, end: int, *, of_day: bool) -> frozenset[st
     return frozenset(word.lower() for word in found if stem(word) not in _NO_NAMES)
 
 
+def first_letters(name: str) -> str:
+    """By what a name is known."""
+    return name[:_SAME_START]
+
+
 def unknown(names: Collection[str], capitals: Collection[str]) -> frozenset[str]:
     """Those of the names that do not stand, in this form or one that begins alike (Meria, Merian), among a text's capitals."""
-    return frozenset(name for name in names if name[:_SAME_START] not in capitals)
+    return frozenset(name for name in names if first_letters(name) not in capitals)
 
 
 def close(source: Source, claim: Claim, start: int, end: int) -> frozenset[str]:
@@ -302,7 +321,7 @@ def _enough(text: Callable[[int], str]) -> list[str]:
 
 
 def count_documents(sources: Iterable[Source], families: Mapping[str, str]) -> Counter[str]:
-    """In how many documents, given in order of their paths, each stem outside the shipped list stands.
+    """In how many documents, given in order of their paths, each stem stands that is not common in English.
 
     A paragraph repeated in a family counts once.
     """
@@ -315,14 +334,14 @@ def count_documents(sources: Iterable[Source], families: Mapping[str, str]) -> C
             if (key := (families.get(source.path, source.path), text)) not in seen:
                 seen.add(key)
                 found.update(WORD.findall(text))
-        counts.update(_unlisted(found))
+        counts.update(_counted(found))
     return counts
 
 
-def unlisted_words(source: Source) -> set[str]:
-    """The stems of a source that stand outside the shipped list."""
-    return _unlisted({word for block in source.blocks for word in WORD.findall(source.body[block.start : block.end])})
+def counted_words(source: Source) -> set[str]:
+    """The stems of a source whose documents are counted: all but those that are common in English."""
+    return _counted({word for block in source.blocks for word in WORD.findall(source.body[block.start : block.end])})
 
 
-def _unlisted(words: Iterable[str]) -> set[str]:
-    return {stemmed for stemmed in map(stem, words) if rarity(stemmed) >= RAREST}
+def _counted(words: Iterable[str]) -> set[str]:
+    return {stemmed for stemmed in map(stem, words) if rarity(stemmed) > _LEAST_COUNTED}

@@ -7,7 +7,7 @@ at 7,415 is hardly two things: a group that can only agree needs less besides.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from audit.align.block import Key
 from audit.align.cluster import Pair
@@ -22,16 +22,28 @@ from audit.text.constants import ALIGNED, LEAST_STORY, MOST_OTHER_VALUES, OTHER_
 
 _OPEN = (None, "scope")
 """What gates may say of two claims that agree: the period of a figure is told alike where its days are the same."""
-Said = Mapping[tuple[str, int], Collection[Key]]
-"""The values of each sentence, by source and offset."""
 
 
-def values_said(claims: Iterable[Figure | Date]) -> Said:
-    """The values of every sentence that holds a figure or a date."""
-    said: dict[tuple[str, int], set[Key]] = defaultdict(set)
-    for claim in claims:
-        said[claim.source, claim.context_start].update(_keys(claim)[-1:])
-    return said
+class Said:
+    """The values of each sentence that holds a figure or a date, worked out when they are asked for."""
+
+    def __init__(self, claims: Iterable[Figure | Date]) -> None:
+        self._claims: dict[tuple[str, int], list[Figure | Date]] = defaultdict(list)
+        for claim in claims:
+            self._claims[claim.source, claim.context_start].append(claim)
+        self._values: dict[tuple[str, int], frozenset[Key]] = {}
+
+    def beside(self, one: Profile) -> frozenset[Key]:
+        """The values of a claim's sentence, its own among them."""
+        place = one.source, one.sentence
+        if place not in self._values:
+            self._values[place] = frozenset(key for claim in self._claims[place] for key in _keys(claim)[-1:])
+        return self._values[place]
+
+
+def value_keys(one: Profile) -> list[Key]:
+    """By what the value of a claim is looked up: its kind and measure, with each form of the value."""
+    return _keys(one.claim)
 
 
 def _keys(claim: Figure | Date) -> list[Key]:
@@ -50,9 +62,9 @@ class Equals:
         self._keys: dict[int, list[Key]] = {}
 
     def keys(self, place: int) -> list[Key]:
-        """By what a claim is looked up: its kind and measure, with each form of its value."""
+        """The keys of a claim's value, made once."""
         if place not in self._keys:
-            self._keys[place] = _keys(self.profiles[place].claim)
+            self._keys[place] = value_keys(self.profiles[place])
         return self._keys[place]
 
     def look(self, alike: Iterable[Places]) -> None:
@@ -88,10 +100,7 @@ class Equals:
         """What speaks for two places that say the same, beside what speaks for any two."""
         one, other = self.profiles[a], self.profiles[b]
         found: list[Reason] = [(min(telling(each.claim, each.published) for each in (one, other)), "the same value", ())]
-        shared = set(self._beside(one)) & set(self._beside(other)) - {*self.keys(a), *self.keys(b)}
+        shared = (self.said.beside(one) & self.said.beside(other)) - {*self.keys(a), *self.keys(b)}
         if shared:
             found.append((min(MOST_OTHER_VALUES, OTHER_VALUE * len(shared)), "the sentences share another value", ()))
         return found
-
-    def _beside(self, one: Profile) -> Collection[Key]:
-        return self.said.get((one.source, one.sentence), ())

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from math import fsum
-from typing import NamedTuple
 
 from audit.align.context import unknown
 from audit.align.profile import Profile
@@ -18,18 +17,7 @@ Story = Callable[[str, str], float]
 Capitals = Callable[[str], Collection[str]]
 
 
-class Glimpse(NamedTuple):
-    """What of a claim tells whether a closer look can pay: its words, its word runs, and the harm done."""
-
-    source: str
-    noun: str | None
-    near: Mapping[str, float]
-    harm: frozenset[str]
-    runs: frozenset[int]
-    doers: frozenset[str]
-
-
-def is_promising(a: Profile | Glimpse, b: Profile | Glimpse, story: Story) -> bool:
+def is_promising(a: Profile, b: Profile, story: Story) -> bool:
     """Do the sentences of two claims share words enough that a closer look can pay? It saves nine looks in ten."""
     near, other = a.near, b.near
     weight = fsum([min(near[word], other[word]) for word in near.keys() & other.keys()])
@@ -41,12 +29,12 @@ def is_promising(a: Profile | Glimpse, b: Profile | Glimpse, story: Story) -> bo
     return a.source == b.source or story(a.source, b.source) >= LEAST_STORY
 
 
-def is_worth_a_look(a: Profile | Glimpse, b: Profile | Glimpse, story: Story, capitals: Capitals) -> bool:
+def is_worth_a_look(a: Profile, b: Profile, story: Story, capitals: Capitals) -> bool:
     """Can a closer look pay? `story`: how far two sources tell one; `capitals`: the first letters of a source's names."""
     return is_promising(a, b, story) and not names_another(a, b, capitals)
 
 
-def names_another(a: Profile | Glimpse, b: Profile | Glimpse, capitals: Capitals) -> frozenset[str]:
+def names_another(a: Profile, b: Profile, capitals: Capitals) -> frozenset[str]:
     """Who did it, or where, by names that the other source nowhere has; none where only one side has such, or a name is on both."""
     if a.source == b.source or not a.doers or not b.doers or not a.doers.isdisjoint(b.doers):
         return frozenset()

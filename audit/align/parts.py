@@ -1,4 +1,4 @@
-"""Figures and dates of a corpus that is aligned in parts: what is told of each, which pairs are worth a look, their scores.
+"""Figures and dates of a corpus that is aligned in parts: what is told of each, what is seen of their pairs, groups.
 
 A claim goes by a number that orders it as the whole corpus does. Each step is given some documents, and what it must know of all.
 """
@@ -6,24 +6,24 @@ A claim goes by a number that orders it as the whole corpus does. Each step is g
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from audit.align.block import Key, keys_of, words_of
-from audit.align.context import Contexts, story_share
-from audit.align.equals import Equals, values_said
+from audit.align.context import Backdrop, Contexts
+from audit.align.equals import Equals, Said, value_keys
 from audit.align.found import in_order
-from audit.align.glimpse import Glimpse, is_worth_a_look
 from audit.align.link import Links, Strong, strong_groups, weak_groups
 from audit.align.looks import NEVER, Looks, Places
 from audit.align.profile import Profile, figure_scopes, profiles
 from audit.align.score import Reason
 from audit.model import Claim, Date, Figure, Source
-from audit.text.constants import ALIGNED, LEAST_STORY, POSSIBLE
+from audit.text.constants import ALIGNED, POSSIBLE
 
 KINDS = ("figure", "date")
 """The kinds of claim that are aligned in parts."""
 _ROOM = 1 << 24
 """More claims than a document may hold."""
+T = TypeVar("T")
 Document = tuple[int, Source, Sequence[Claim]]
 """A document's number, and what was read in it."""
 
@@ -39,20 +39,16 @@ def first_of(document: int) -> int:
 
 
 class Row(NamedTuple):
-    """By what a claim is looked up: the keys of its subject, those of its value, and its rarest words, which part large blocks."""
+    """By what a claim is looked up: the keys of its subject, those of its value, and its rarest words, which part large blocks.
+
+    `doers`: as in `Profile`.
+    """
 
     number: int
     keys: tuple[Key, ...]
     values: tuple[Key, ...]
     words: tuple[str, ...]
-
-
-class Card(NamedTuple):
-    """What tells of a document whether a look at its claims can pay: its rare words, its names, and a glimpse of each claim."""
-
-    rare: Mapping[str, float]
-    capitals: frozenset[str]
-    glimpses: Mapping[int, Glimpse]
+    doers: tuple[str, ...]
 
 
 class Scored(NamedTuple):
@@ -92,58 +88,54 @@ class Scored(NamedTuple):
         self.equals.extend(other.equals)
 
 
-class Profiled:
-    """The figures and dates of one document of a corpus, by their numbers."""
+class Profiled(NamedTuple):
+    """The figures and dates of one document of a corpus, by kind and number, as the scorer sees them."""
 
-    def __init__(self, number: int, source: Source, claims: Iterable[Claim], counts: Mapping[str, int]) -> None:
-        """`counts`: what `count_documents` says of the whole corpus."""
-        self.contexts = Contexts([source], counts)
-        self.contexts.rare_words(source.path)
-        self.contexts.capitals(source.path)
-        found = in_order(claims)
-        figures = [claim for claim in found if isinstance(claim, Figure)]
-        dates = [claim for claim in found if isinstance(claim, Date)]
-        self.said = values_said([*figures, *dates])
-        first = number * _ROOM
-        self.profiles: dict[str, dict[int, Profile]] = {
-            "figure": dict(enumerate(profiles(figures, self.contexts), first)),
-            "date": dict(enumerate(profiles(dates, self.contexts, figure_scopes(figures)), first)),
-        }
+    path: str
+    backdrop: Backdrop
+    profiles: Mapping[str, Mapping[int, Profile]]
 
     def rows(self, kind: str) -> list[Row]:
         """The claims of a kind, and by what each is looked up."""
-        equals = Equals(self.profiles[kind], self.contexts, self.said)
         return [
-            Row(number, tuple(keys_of(one)), tuple(equals.keys(number)), tuple(words_of(one)))
+            Row(number, tuple(keys_of(one)), tuple(value_keys(one)), tuple(words_of(one)), tuple(one.doers))
             for number, one in self.profiles[kind].items()
         ]
 
-    def card(self, kind: str) -> Card:
-        """What tells whether a look at the claims of a kind can pay."""
-        (path,) = self.contexts.sources
-        seen = {
-            number: Glimpse(path, one.noun, one.near, one.harm, one.runs, one.doers) for number, one in self.profiles[kind].items()
-        }
-        return Card(self.contexts.rare_words(path), self.contexts.capitals(path), seen)
+
+def profiled(document: Document, counts: Mapping[str, int]) -> Profiled:
+    """A document as the scorer sees it. `counts`: what `count_documents` says of the whole corpus."""
+    number, source, claims = document
+    contexts = Contexts([source], counts)
+    ordered = in_order(claims)
+    figures = [claim for claim in ordered if isinstance(claim, Figure)]
+    dates = [claim for claim in ordered if isinstance(claim, Date)]
+    found = {"figure": profiles(figures, contexts), "date": profiles(dates, contexts, figure_scopes(figures))}
+    return Profiled(source.path, contexts.backdrop(source.path), {kind: by_number(number, found[kind]) for kind in KINDS})
+
+
+def by_number(document: int, claims: Iterable[T]) -> dict[int, T]:
+    """What is told of the claims of one kind in a document, in order, by their numbers."""
+    return dict(enumerate(claims, first_of(document)))
 
 
 class Numbered:
     """The claims of one kind in some documents of a corpus, held against each other."""
 
     def __init__(self, documents: Sequence[Profiled], kind: str, counts: Mapping[str, int]) -> None:
-        contexts = Contexts.joined((one.contexts for one in documents), counts)
+        contexts = Contexts.of({one.path: one.backdrop for one in documents}, counts)
         found = {number: profile for one in documents for number, profile in one.profiles[kind].items()}
-        self._looks = Looks(found, contexts)
-        self._equals = Equals(found, contexts, {place: said for one in documents for place, said in one.said.items()})
+        said = Said(profile.claim for one in documents for held in one.profiles.values() for profile in held.values())
+        self._looks, self._equals = Looks(found, contexts), Equals(found, contexts, said)
 
     def scored(self, pairs: Iterable[Places], alike: Iterable[Places], told: Collection[int]) -> Scored:
-        """What is seen of promising pairs, and of pairs that share a value.
+        """What is seen of pairs that share a subject, and of pairs that share a value.
 
         `pairs` holds all pairs of any two documents, and all inside each, or what rivals do would not be known; of those inside
         one, what is seen of the documents in `told` is given.
         """
         looks, equals = self._looks, self._equals
-        looks.note(pairs)
+        looks.note(looks.promising(pairs))
         looks.weigh_rivals()
         equals.look(alike)
         scores = [
@@ -185,43 +177,8 @@ def numbered(documents: Iterable[Document]) -> dict[str, dict[int, Claim]]:
     for number, _, claims in documents:
         ordered = in_order(claims)
         for kind in KINDS:
-            found[kind].update(enumerate((claim for claim in ordered if claim.kind == kind), number * _ROOM))
+            found[kind].update(by_number(number, (claim for claim in ordered if claim.kind == kind)))
     return found
-
-
-def promising(pairs: Iterable[Places], cards: Mapping[int, Card]) -> list[Places]:
-    """Of the pairs, those that are worth a look. `cards`: by the numbers of the documents."""
-    stories = _Stories(cards)
-    told = stories.share, stories.capitals
-    return [(a, b) for a, b in pairs if is_worth_a_look(stories.glimpse(a), stories.glimpse(b), *told)]
-
-
-def of_one_story(pairs: Iterable[Places], cards: Mapping[int, Card]) -> list[Places]:
-    """Of the pairs that share a value, those of two documents that tell one story."""
-    stories = _Stories(cards)
-    paths = ((a, b, stories.glimpse(a).source, stories.glimpse(b).source) for a, b in pairs)
-    return [(a, b) for a, b, one, other in paths if one != other and stories.share(one, other) >= LEAST_STORY]
-
-
-class _Stories:
-    """How far documents tell one story, by their cards; each two are held against each other once."""
-
-    def __init__(self, cards: Mapping[int, Card]) -> None:
-        self._cards = cards
-        self._of = {seen.source: card for card in cards.values() for seen in card.glimpses.values()}
-        self._shares: dict[tuple[str, str], float] = {}
-
-    def glimpse(self, number: int) -> Glimpse:
-        return self._cards[document_of(number)].glimpses[number]
-
-    def capitals(self, path: str) -> frozenset[str]:
-        return self._of[path].capitals
-
-    def share(self, a: str, b: str) -> float:
-        key = (a, b) if a < b else (b, a)
-        if key not in self._shares:
-            self._shares[key] = story_share(self._of[a].rare, self._of[b].rare)
-        return self._shares[key]
 
 
 def _counts(score: float, rival: Reason | None) -> bool:

@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from audit.align import alignment_of
-from audit.align.context import Contexts, count_documents, unlisted_words
+from audit.align.context import Contexts, count_documents, counted_words
 from audit.align.families import Shingles, kin, shingles_of
 from audit.align.found import Linked, in_order
 from audit.align.link import Numbers, outside
@@ -34,24 +34,22 @@ from audit.errors import AuditError
 from audit.intake import Progress, entry_of
 from audit.model import Alignment, Claim, Corpus, Name, Published, Quote, Source, people_in
 from audit.parts.pieces import Judging, Looking, bundled, to_group, to_judge, to_look_at
-from audit.parts.store import Store, documents_in
+from audit.parts.store import Store
 from audit.parts.stored import Documents, Sources, StoredCorpus, StoredEvidence, Told
 from audit.parts.work import (
-    Cards,
     Entry,
     Judged,
     Known,
     Lots,
-    Pairs,
     Part,
-    Profiler,
+    Record,
+    Scorer,
     Seen,
-    carded,
     grouped,
     grouped_weakly,
     judged,
     looked,
-    sifted,
+    told_of,
 )
 from audit.read import Outcome
 
@@ -61,9 +59,7 @@ Answer = TypeVar("Answer")
 BUNDLE, ROWS = 50, 500
 """Documents that an engine is asked to tell of at a time, and whose rows are written at a time."""
 PAIRS = 20_000
-"""Pairs that are sifted at a time."""
-Found = dict[str, list[Places]]
-"""Pairs of each kind, in order."""
+"""Pairs that are read at a time."""
 
 
 @dataclass
@@ -81,7 +77,7 @@ class Whole:
     def add(self, source: Source, claims: Sequence[Claim]) -> None:
         """Take note of a document."""
         self.shingles[source.path] = shingles_of(source.body)
-        self.words.update(unlisted_words(source))
+        self.words.update(counted_words(source))
         self.names += (claim for claim in claims if isinstance(claim, Name))
         self.quotes += (claim for claim in claims if isinstance(claim, Quote))
         self.published[source.path] = source.published
@@ -101,7 +97,7 @@ class Parts:
         self._whole = Whole()
         self._families: dict[str, str] = {}
         self._counts: dict[str, int] = {}
-        self._profiler = Profiler({})
+        self._scorer = Scorer({})
 
     def take(self, source: Source, claims: Sequence[Claim]) -> None:
         """One more document, in the order of the paths."""
@@ -117,7 +113,7 @@ class Parts:
         numbered = list(enumerate(rules))
         self._reduce()
         capped = self._tell()
-        parts = self._judge(numbered, self._group(self._look(*self._sift())))
+        parts = self._judge(numbered, self._group(self._look()))
         heard = parts.heard
         evidence = self._evidence(self._alignment(parts, capped))
         said = tuple(group for group in evidence.alignment.groups if group.kind not in KINDS)
@@ -139,51 +135,35 @@ class Parts:
         repeated = [path for path, family in self._families.items() if sizes[family] > 1]
         words = self._whole.words
         for path in repeated:
-            words.subtract(unlisted_words(self._documents.read(path)[0]))
+            words.subtract(counted_words(self._documents.read(path)[0]))
         words.update(count_documents((self._documents.read(path)[0] for path in repeated), self._families))
         self._counts = {word: count for word, count in words.items() if count > 1}
-        self._profiler = Profiler(self._counts)
+        self._scorer = Scorer(self._counts)
         self._whole.words = Counter()
 
     def _tell(self) -> list[list[str]]:
-        """Cards and rows of every document, into the store, and pairs of them; of each kind, keys that too many claims share."""
+        """Record and rows of every document, into the store, and pairs of them; of each kind, keys that too many claims share."""
         entries = (self._entry(number) for number in range(len(self._documents)))
-        made = self._each("telling", carded, self._profiler, bundled(entries, BUNDLE))
+        made = self._each("telling", told_of, self._scorer.counts, bundled(entries, BUNDLE))
         for some in bundled(made, ROWS):
-            self._keep(some)
-        capped = self._store.join()
+            for one in some:
+                self._store.candidates.add_document(self._store.records.add(one.record), one.backdrop)
+            for kind in KINDS:
+                self._store.candidates.add_rows(kind, [row for one in some for row in one.rows[kind]])
+        capped = self._store.candidates.join()
         return [capped[kind] for kind in KINDS]
-
-    def _keep(self, made: Sequence[Cards]) -> None:
-        for kind in KINDS:
-            for cards in made:
-                self._store.cards[kind].add(cards.cards[kind])
-            self._store.add_rows(kind, [row for cards in made for row in cards.rows[kind]])
 
     # ------------------------------------------------------------ pairs
 
-    def _sift(self) -> tuple[Found, Found]:
-        """Of the pairs that share a subject, and of those that share a value, those that are worth a look."""
-        subjects = {kind: self._sifted(kind, self._store.subjects[kind].pairs(PAIRS), alike=False) for kind in KINDS}
-        return subjects, {kind: self._sifted(kind, self._store.values[kind].pairs(PAIRS), alike=True) for kind in KINDS}
-
-    def _sifted(self, kind: str, pairs: Iterable[list[Places]], *, alike: bool) -> list[Places]:
-        def pieces() -> Iterator[list[Pairs]]:
-            for some in pairs:
-                cards = {document: self._store.cards[kind].get(document) for document in documents_in(some)}
-                yield [Pairs(some, cards, alike)]
-
-        return [pair for kept in self._each("sifting", sifted, None, pieces()) for pair in kept]
-
-    def _look(self, pairs: Found, alike: Found) -> dict[str, Scored]:
-        """What is seen of them."""
+    def _look(self) -> dict[str, Scored]:
+        """What is seen of the pairs that share a subject, and of those that share a value."""
 
         def piece(one: Looking) -> Seen:
-            return Seen(self._entries(one.documents), one.pairs, one.alike, one.told)
+            return Seen(self._records(one.documents), one.pairs, one.alike, one.told)
 
         seen = {kind: Scored([], [], []) for kind in KINDS}
-        pieces = ([piece(one)] for one in to_look_at(pairs, alike, self._order))
-        for found in self._each("looking", looked, self._profiler, pieces):
+        pieces = ([piece(one)] for one in to_look_at(self._store.candidates.lots(PAIRS), self._store.candidates.own()))
+        for found in self._each("looking", looked, self._scorer, pieces):
             for kind in KINDS:
                 seen[kind].add(found[kind])
         return seen
@@ -205,13 +185,13 @@ class Parts:
         agreed: dict[str, list[list[int]]] = {kind: [] for kind in KINDS}
         held: dict[str, set[int]] = {kind: set() for kind in KINDS}
         whole = {kind: Numbers([], [], {}, {}, set()) for kind in KINDS}
-        for found in self._each("grouping", grouped, self._profiler, self._lots(seen, Scored.strong)):
+        for found in self._each("grouping", grouped, self._scorer, self._lots(seen, Scored.strong)):
             for kind in KINDS:
                 whole[kind].add(found[kind].numbers)
                 agreed[kind] += found[kind].agreed
                 held[kind].update(found[kind].held)
         left = {kind: seen[kind].without(held[kind]) for kind in KINDS}
-        for weak in self._each("grouping", grouped_weakly, self._profiler, self._lots(left, Scored.weak)):
+        for weak in self._each("grouping", grouped_weakly, self._scorer, self._lots(left, Scored.weak)):
             for kind in KINDS:
                 links = {pair: link for pair, link in weak[kind].links.items() if pair not in whole[kind].links}
                 whole[kind].add(weak[kind]._replace(links=links))
@@ -220,7 +200,7 @@ class Parts:
         return whole
 
     def _lots(self, seen: dict[str, Scored], binds: Callable[[Scored], Iterable[Places]]) -> Iterator[list[Lots]]:
-        return ([Lots(self._entries(one.documents), one.scored)] for one in to_group(seen, binds, self._order))
+        return ([Lots(self._records(one.documents), one.scored)] for one in to_group(seen, binds, self._order))
 
     def _judge(self, rules: Sequence[tuple[int, Rule]], found: dict[str, Numbers]) -> Judged:
         def piece(one: Judging) -> Part:
@@ -270,6 +250,9 @@ class Parts:
 
     def _entry(self, number: int) -> Entry:
         return number, self._documents.entry(number)
+
+    def _records(self, numbers: Iterable[int]) -> list[Record]:
+        return [(number, self._store.records.get(number)) for number in numbers]
 
     def _entries(self, numbers: Iterable[int]) -> list[Entry]:
         return [self._entry(number) for number in numbers]

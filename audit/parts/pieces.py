@@ -1,6 +1,6 @@
 """What lies together in, pieces of work out: pairs with the documents that they need, claims with all that belong to them.
 
-Documents go by number; `order` says which are taken one after the other: those that are of one time need the same others.
+Documents go by number; `order` says which are taken one after the other, so that those that need the same others stand together.
 """
 
 from __future__ import annotations
@@ -16,12 +16,27 @@ from audit.align.parts import KINDS, Scored, document_of
 
 T = TypeVar("T", bound=Hashable)
 Item = TypeVar("Item")
-MOST_PAIRS, MOST_DOCUMENTS = 5_000, 400
-"""Pairs, and documents, that make a piece."""
-Found = Mapping[str, Sequence[Places]]
-"""Pairs of each kind, in order."""
+MOST_PAIRS, MOST_RECORDS = 60_000, 3_000
+"""Pairs, and documents that they need, that make a piece."""
+MOST_DOCUMENTS = 400
+"""Documents that are judged in one piece."""
+Needs = tuple[set[int], int]
+"""The documents that some pairs need, and how many pairs they are."""
 Bound = tuple[str, int]
 """A claim: its kind and its number."""
+
+
+class Lot(NamedTuple):
+    """Pairs of which one claim at least is a document's: those that share a subject, those that share a value; by kind."""
+
+    document: int
+    pairs: dict[str, list[Places]]
+    alike: dict[str, list[Places]]
+
+    def needs(self) -> Needs:
+        """What it takes to look at them."""
+        found = [pairs for kinds in (self.pairs, self.alike) for pairs in kinds.values()]
+        return {document_of(number) for pairs in found for pair in pairs for number in pair}, sum(map(len, found))
 
 
 class Looking(NamedTuple):
@@ -33,20 +48,18 @@ class Looking(NamedTuple):
     told: frozenset[int]
 
 
-def to_look_at(pairs: Found, alike: Found, order: Sequence[int]) -> Iterator[Looking]:
-    """Pieces in which all pairs of two documents stand together, beside all pairs inside each of the two."""
-    own = {kind: _by_document(filter(_is_inside, found), order) for kind, found in pairs.items()}
-    across = {kind: _by_document((pair for pair in found if not _is_inside(pair)), order) for kind, found in pairs.items()}
-    valued = {kind: _by_document(found, order) for kind, found in alike.items()}
-    needs = _needs([*own.values(), *across.values(), *valued.values()])
-    for told in _pieces(sorted(needs, key=order.__getitem__), needs):
-        needed = sorted({document for one in told for document in needs[one][0]})
-        taken = {kind: [pair for one in needed for pair in own[kind].get(one, ())] for kind in pairs}
-        for kind in pairs:
-            taken[kind] += [pair for one in told for pair in across[kind].get(one, ())]
-        yield Looking(
-            taken, {kind: [p for one in told for p in valued[kind].get(one, ())] for kind in alike}, needed, frozenset(told)
-        )
+def to_look_at(lots: Iterable[Lot], own: Mapping[str, Mapping[int, Sequence[Places]]]) -> Iterator[Looking]:
+    """Pieces in which all pairs of two documents stand together, beside all pairs inside each of the two.
+
+    `lots` hold each pair once, all of two documents in one, those inside a document in its own; `own`: these by kind and document.
+    """
+    for piece in _pieces(lots, Lot.needs):
+        told = frozenset(lot.document for lot in piece)
+        needed = sorted({document for lot in piece for document in lot.needs()[0]})
+        taken = {kind: [pair for lot in piece for pair in lot.pairs.get(kind, ())] for kind in KINDS}
+        for kind in KINDS:
+            taken[kind] += [pair for one in needed if one not in told for pair in own[kind].get(one, ())]
+        yield Looking(taken, {kind: [pair for lot in piece for pair in lot.alike.get(kind, ())] for kind in KINDS}, needed, told)
 
 
 class Grouping(NamedTuple):
@@ -67,7 +80,7 @@ def to_group(seen: Mapping[str, Scored], binds: Callable[[Scored], Iterable[Plac
     documents = {root: {document_of(number) for _, number in members} for root, members in lots.items()}
     first = {root: min(map(order.__getitem__, needed)) for root, needed in documents.items()}
     needs = {root: (documents[root], parts[root].size) for root in lots}
-    for roots in _pieces(sorted(lots, key=lambda root: (first[root], root)), needs):
+    for roots in _pieces(sorted(lots, key=lambda root: (first[root], root)), needs.__getitem__):
         own = {kind: Scored([], [], []) for kind in KINDS}
         for root in roots:
             own[root[0]].add(parts[root])
@@ -188,25 +201,14 @@ def _by_root(seen: Mapping[str, Scored], claims: Together[Bound]) -> dict[Bound,
     return parts
 
 
-def _needs(found: Iterable[Mapping[int, Sequence[Places]]]) -> dict[int, tuple[set[int], int]]:
-    """By the document that stands for pairs: the documents that these need, and how many they are."""
-    needs: dict[int, tuple[set[int], int]] = {}
-    for by_document in found:
-        for one, pairs in by_document.items():
-            known, count = needs.get(one, (set(), 0))
-            known |= {document_of(number) for pair in pairs for number in pair}
-            needs[one] = known, count + len(pairs)
-    return needs
-
-
-def _pieces(ones: Iterable[T], needs: Mapping[T, tuple[set[int], int]]) -> Iterator[list[T]]:
+def _pieces(ones: Iterable[Item], needs: Callable[[Item], Needs]) -> Iterator[list[Item]]:
     """The ones, in their order, so many at a time that their pairs and documents make a piece."""
-    piece: list[T] = []
+    piece: list[Item] = []
     needed: set[int] = set()
     held = 0
     for one in ones:
-        documents, count = needs[one]
-        if piece and (held + count > MOST_PAIRS or len(needed | documents) > MOST_DOCUMENTS):
+        documents, count = needs(one)
+        if piece and (held + count > MOST_PAIRS or len(needed | documents) > MOST_RECORDS):
             yield piece
             piece, needed, held = [], set(), 0
         piece.append(one)
@@ -214,15 +216,3 @@ def _pieces(ones: Iterable[T], needs: Mapping[T, tuple[set[int], int]]) -> Itera
         held += count
     if piece:
         yield piece
-
-
-def _by_document(pairs: Iterable[Places], order: Sequence[int]) -> dict[int, list[Places]]:
-    """The pairs by that one of their two documents which is taken first."""
-    found: dict[int, list[Places]] = defaultdict(list)
-    for pair in pairs:
-        found[min(map(document_of, pair), key=order.__getitem__)].append(pair)
-    return found
-
-
-def _is_inside(pair: Places) -> bool:
-    return document_of(pair[0]) == document_of(pair[1])

@@ -5,94 +5,80 @@ Each is a function of what all its pieces share, and of one piece.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from audit.align import alignment_of
-from audit.align.glimpse import Glimpse
+from audit.align.context import Backdrop
 from audit.align.link import Numbers
 from audit.align.looks import Places
-from audit.align.parts import KINDS, Card, Document, Numbered, Profiled, Row, Scored, numbered, of_one_story, promising
+from audit.align.parts import KINDS, Document, Numbered, Row, Scored, numbered, profiled
 from audit.check import Heard, tell
 from audit.check.judge import judge
 from audit.check.rule import Rule
 from audit.model import Evidence, Group, Link
+from audit.parts.records import profiled_from, record_of
 from audit.parts.stored import read_out
 
-KEPT = 8_000
+KEPT = 4_000
 """Documents of which a process keeps the profiles."""
 Counts = Mapping[str, int]
 Entry = tuple[int, bytes]
-"""A document's number, and what was kept of it."""
+"""A document's number, and what was read in it."""
+Record = tuple[int, bytes]
+"""A document's number, and what the scorer knows of it."""
 
 
-class Cards(NamedTuple):
-    """Of one document: its cards by kind, and the rows of its claims by kind."""
+class Rows(NamedTuple):
+    """Of one document: its record, by what its claims are looked up, by kind, and what its story and its names are."""
 
-    cards: Mapping[str, bytes]
+    record: bytes
     rows: Mapping[str, list[Row]]
+    backdrop: Backdrop
 
 
-class Profiler:
-    """Profiles documents by the counts of words of their corpus; the latest are kept, for the next piece may need them again."""
+def told_of(counts: Counts, entry: Entry) -> Rows:
+    """What a document is looked up by, and what is known where it is."""
+    found = profiled(_document(entry), counts)
+    return Rows(record_of(found), {kind: found.rows(kind) for kind in KINDS}, found.backdrop)
+
+
+class Scorer:
+    """Reads records, with the counts of words of their corpus; the latest are kept, for the next piece may need them again."""
 
     def __init__(self, counts: Counts) -> None:
         self.counts = counts
-        self.of = lru_cache(maxsize=KEPT)(self._of)
+        self._read = lru_cache(maxsize=KEPT)(lambda record: profiled_from(*record))
 
-    def __reduce__(self) -> tuple[type[Profiler], tuple[Counts]]:
+    def __reduce__(self) -> tuple[type[Scorer], tuple[Counts]]:
         """What is kept does not travel."""
-        return Profiler, (self.counts,)
+        return Scorer, (self.counts,)
 
-    def numbered(self, entries: Sequence[Entry], kind: str) -> Numbered:
+    def numbered(self, records: Sequence[Record], kind: str) -> Numbered:
         """The claims of a kind in some documents."""
-        return Numbered([self.of(entry) for entry in entries], kind, self.counts)
-
-    def _of(self, entry: Entry) -> Profiled:
-        return Profiled(*_document(entry), self.counts)
-
-
-def carded(profiler: Profiler, entry: Entry) -> Cards:
-    """What a document is looked up by, and what tells whether a look can pay."""
-    profiled = profiler.of(entry)
-    return Cards({kind: _written(profiled.card(kind)) for kind in KINDS}, {kind: profiled.rows(kind) for kind in KINDS})
-
-
-class Pairs(NamedTuple):
-    """Pairs of claims of one kind, and the cards of their documents; `alike`: those that share a value, else a subject."""
-
-    pairs: Sequence[Places]
-    cards: Mapping[int, bytes]
-    alike: bool
-
-
-def sifted(shared: None, piece: Pairs) -> list[Places]:
-    """The pairs that are worth a look."""
-    cards = {number: _card(card) for number, card in piece.cards.items()}
-    return (of_one_story if piece.alike else promising)(piece.pairs, cards)
+        return Numbered([self._read(record) for record in records], kind, self.counts)
 
 
 class Seen(NamedTuple):
-    """Pairs that are worth a look, pairs that share a value, and the entries of their documents; `told` as in `scored`."""
+    """Pairs to be looked at, pairs that share a value, and the records of their documents; `told` as in `scored`."""
 
-    entries: Sequence[Entry]
+    records: Sequence[Record]
     pairs: Mapping[str, Sequence[Places]]
     alike: Mapping[str, Sequence[Places]]
     told: frozenset[int]
 
 
-def looked(profiler: Profiler, piece: Seen) -> dict[str, Scored]:
+def looked(scorer: Scorer, piece: Seen) -> dict[str, Scored]:
     """What is seen of each kind's pairs."""
-    return {kind: profiler.numbered(piece.entries, kind).scored(piece.pairs[kind], piece.alike[kind], piece.told) for kind in KINDS}
+    return {kind: scorer.numbered(piece.records, kind).scored(piece.pairs[kind], piece.alike[kind], piece.told) for kind in KINDS}
 
 
 class Lots(NamedTuple):
-    """Claims that may come into one group, by what was seen of their pairs, and the entries of their documents."""
+    """Claims that may come into one group, by what was seen of their pairs, and the records of their documents."""
 
-    entries: Sequence[Entry]
+    records: Sequence[Record]
     scored: Mapping[str, Scored]
 
 
@@ -104,21 +90,21 @@ class Strongly(NamedTuple):
     held: list[int]
 
 
-def grouped(profiler: Profiler, piece: Lots) -> dict[str, Strongly]:
+def grouped(scorer: Scorer, piece: Lots) -> dict[str, Strongly]:
     """The groups of each kind."""
     found = {}
     for kind in KINDS:
-        strong, links = profiler.numbered(piece.entries, kind).strong(piece.scored[kind])
+        strong, links = scorer.numbered(piece.records, kind).strong(piece.scored[kind])
         numbers = Numbers(strong.shown, [], links.apart, links.found, links.stopped)
         found[kind] = Strongly(numbers, strong.agreed, [number for group in strong.held for number in group])
     return found
 
 
-def grouped_weakly(profiler: Profiler, piece: Lots) -> dict[str, Numbers]:
+def grouped_weakly(scorer: Scorer, piece: Lots) -> dict[str, Numbers]:
     """The possible groups of each kind."""
     found = {}
     for kind in KINDS:
-        weak, links = profiler.numbered(piece.entries, kind).weak(piece.scored[kind])
+        weak, links = scorer.numbered(piece.records, kind).weak(piece.scored[kind])
         found[kind] = Numbers([], weak, {}, links.found, set())
     return found
 
@@ -188,21 +174,3 @@ def judged(known: Known, piece: Part) -> Judged:
 
 def _document(entry: Entry) -> Document:
     return entry[0], *read_out(entry[1])
-
-
-def _written(card: Card) -> bytes:
-    seen = [
-        (number, one.source, one.noun, one.near, sorted(one.harm), sorted(one.runs), sorted(one.doers))
-        for number, one in card.glimpses.items()
-    ]
-    record = [card.rare, sorted(card.capitals), seen]
-    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-
-
-def _card(written: bytes) -> Card:
-    rare, capitals, seen = json.loads(written.decode("utf-8", "surrogatepass"))
-    glimpses = {
-        number: Glimpse(source, noun, near, frozenset(harm), frozenset(runs), frozenset(doers))
-        for number, source, noun, near, harm, runs, doers in seen
-    }
-    return Card(rare, frozenset(capitals), glimpses)

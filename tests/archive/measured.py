@@ -12,8 +12,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-STEP = 0.1
-"""Seconds between two looks at the memory."""
+STEP, SPARING = 0.1, 30
+"""Seconds between two looks at the memory; and so many times as long as a look takes: of a large process that is not little."""
 PAGE = resource.getpagesize()
 
 
@@ -21,7 +21,7 @@ def measure(folder: Path, arguments: list[str]) -> dict[str, Any]:
     """Runs `audit run FOLDER ARGUMENTS` with a JSON report, and tells what it cost.
 
     `wall`, `cpu`: seconds, of the process and its children; `memory`: MiB that all of them held at once, at most, by a look every
-    tenth of a second (pages shared between them count once each); `exit`; `reports`: SHA-256 by file.
+    tenth of a second or seldomer (pages shared between them count once each); `exit`; `reports`: SHA-256 by file.
     """
     with tempfile.TemporaryDirectory() as kept:
         formats = [each for each in arguments if each.startswith("--format")] or [f"--format=json={kept}/report.json"]
@@ -31,8 +31,9 @@ def measure(folder: Path, arguments: list[str]) -> dict[str, Any]:
         with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
             most = 0
             while process.poll() is None:
+                looked = time.perf_counter()
                 most = max(most, sum(map(memory_of, family(process.pid))))
-                time.sleep(STEP)
+                time.sleep(max(STEP, SPARING * (time.perf_counter() - looked)))
         wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
         return {
             "folder": str(folder),

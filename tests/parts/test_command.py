@@ -118,8 +118,8 @@ def test_the_folder_of_a_run_that_was_killed_serves_the_next(audit: Command, cor
     folder = corpus(FILES)
     script = (
         "import os, signal, sys\n"
-        "from audit.parts import store\n"
-        "store.Store.join = lambda self: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "from audit.parts.candidates import Candidates\n"
+        "Candidates.join = lambda self: os.kill(os.getpid(), signal.SIGKILL)\n"
         "from audit.cli import run\n"
         "run(sys.argv[1:])\n"
     )

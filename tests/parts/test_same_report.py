@@ -27,7 +27,7 @@ USUAL = 400
 
 def cut_into(size: int, patch: pytest.MonkeyPatch) -> None:
     """So many documents, and pairs, make a piece."""
-    for room, names in ((parts, ("BUNDLE", "ROWS", "PAIRS")), (pieces, ("MOST_PAIRS", "MOST_DOCUMENTS"))):
+    for room, names in ((parts, ("BUNDLE", "ROWS", "PAIRS")), (pieces, ("MOST_PAIRS", "MOST_RECORDS", "MOST_DOCUMENTS"))):
         for name in names:
             patch.setattr(room, name, size)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import islice
+from itertools import combinations, islice
 from pathlib import Path
 from typing import NamedTuple, cast
 
@@ -14,11 +14,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from audit.align.block import Key, pairs_by, words_of
+from audit.align.context import Backdrop, first_letters, story_share
+from audit.align.glimpse import names_another
 from audit.align.parts import Row, document_of, first_of
 from audit.align.profile import Profile
 from audit.errors import AuditError
 from audit.parts.folder import INSIDE, MARK, OURS, SAYS, Folder
 from audit.parts.store import Spool, Store
+from audit.parts.tables import Tables
+from audit.text.constants import LEAST_STORY
 
 
 @given(st.lists(st.binary(max_size=40), max_size=30), st.data())
@@ -49,25 +53,77 @@ CLAIM = st.tuples(st.sets(st.sampled_from(KEYS)).map(sorted), st.sets(st.sampled
 def test_the_tables_make_the_pairs_that_blocks_make(
     monkeypatch: pytest.MonkeyPatch, claims: list[tuple[list[Key], list[str]]], most: int, each: int
 ) -> None:
-    for part in ("audit.align.block", "audit.parts.store"):
+    for part in ("audit.align.block", "audit.parts.candidates"):
         monkeypatch.setattr(f"{part}.MOST_CLAIMS", most)
     profiles = cast("list[Profile]", [Said(dict.fromkeys(words, 1.0)) for _, words in claims])
     pairs, capped = pairs_by(profiles, [keys for keys, _ in claims])
     numbers = [first_of(place // each) + place % each for place in range(len(claims))]
     rows = [
-        Row(number, tuple(keys), (), tuple(words_of(one))) for number, (keys, _), one in zip(numbers, claims, profiles, strict=True)
+        Row(number, tuple(keys), (), tuple(words_of(one)), ())
+        for number, (keys, _), one in zip(numbers, claims, profiles, strict=True)
     ]
     with _folder() as folder:
         store = Store(folder)
         for some in _some(rows, 3):
-            store.add_rows("figure", some)
-        told = store.join()
-        found = list(store.subjects["figure"].pairs(2))
+            store.candidates.add_rows("figure", some)
+        told = store.candidates.join()
+        lots, own = list(store.candidates.lots(2)), store.candidates.own()["figure"]
         store.close()
     assert told == {"figure": capped, "date": []}
-    assert [pair for some in found for pair in some] == sorted((numbers[a], numbers[b]) for a, b in pairs)
-    firsts = [{document_of(a) for a, _ in some} for some in found]
-    assert all(one.isdisjoint(other) for place, one in enumerate(firsts) for other in firsts[:place])
+    wanted = sorted((numbers[a], numbers[b]) for a, b in pairs)
+    assert sorted(pair for lot in lots for pair in lot.pairs.get("figure", ())) == wanted
+    assert sorted(pair for held in own.values() for pair in held) == [pair for pair in wanted if len(_documents([pair])) == 1]
+    homes: dict[frozenset[int], int] = {}
+    for place, lot in enumerate(lots):
+        for pair in lot.pairs["figure"]:
+            assert lot.document in _documents([pair])
+            assert homes.setdefault(_documents([pair]), place) == place, "all pairs of two documents stand in one lot"
+    assert len({lot.document for lot in lots}) == len(lots)
+
+
+NAMES = st.sets(st.sampled_from(["merian", "merians", "tarn", "oroco"]), max_size=2)
+STORY = st.sets(st.sampled_from(["boat", "pier", "storm", "cabin", "quay", "rope"]))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.tuples(NAMES, NAMES, STORY), min_size=2, max_size=5))
+def test_pairs_that_no_look_can_help_are_left_out(told: list[tuple[set[str], set[str], set[str]]]) -> None:
+    claims = [
+        Told(f"{place}.txt", frozenset(doers), frozenset(map(first_letters, doers | names)), dict.fromkeys(sorted(story), 3.0))
+        for place, (doers, names, story) in enumerate(told)
+    ]
+    with _folder() as folder:
+        store = Store(folder)
+        for place, one in enumerate(claims):
+            value = ("figure", "", "12")
+            store.candidates.add_rows("figure", [Row(first_of(place), (KEYS[0],), (value,), (), tuple(one.doers))])
+            store.candidates.add_document(place, Backdrop(1, {}, one.rare, one.capitals))
+        store.candidates.join()
+        lots = list(store.candidates.lots(9))
+        store.close()
+    pairs = list(combinations(range(len(claims)), 2))
+    profiles, capitals = cast("list[Profile]", claims), {one.source: one.capitals for one in claims}
+    helped = [(a, b) for a, b in pairs if not names_another(profiles[a], profiles[b], capitals.__getitem__)]
+    alike = [(a, b) for a, b in pairs if story_share(claims[a].rare, claims[b].rare) >= LEAST_STORY]
+    assert sorted(_between(pair) for lot in lots for pair in lot.pairs.get("figure", ())) == helped
+    assert sorted(_between(pair) for lot in lots for pair in lot.alike.get("figure", ())) == alike
+
+
+class Told(NamedTuple):
+    """As much of a profile, and of its source, as these tests look at."""
+
+    source: str
+    doers: frozenset[str]
+    capitals: frozenset[str]
+    rare: dict[str, float]
+
+
+def _between(pair: tuple[int, int]) -> tuple[int, int]:
+    return document_of(pair[0]), document_of(pair[1])
+
+
+def _documents(pairs: Sequence[tuple[int, int]]) -> frozenset[int]:
+    return frozenset(document_of(number) for pair in pairs for number in pair)
 
 
 def _some(rows: Sequence[Row], size: int) -> Iterator[list[Row]]:
@@ -177,7 +233,7 @@ def test_tables_that_cannot_be_written_are_told(tmp_path: Path) -> None:
     store = Store(tmp_path / "store")
     store.close()
     with pytest.raises(AuditError, match="the store cannot go on"):
-        store.add_rows("figure", [Row(1, (KEYS[0],), (), ())])
+        store.candidates.add_rows("figure", [Row(1, (KEYS[0],), (), (), ())])
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
@@ -196,7 +252,7 @@ def _lay_out(files: dict[str, bytes], folder: Path) -> None:
 
 def test_the_tables_open_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "other.csv").write_text("a\n1\n", encoding="utf-8")
-    store = Store(tmp_path / "store")
+    tables = Tables(tmp_path)
     with pytest.raises(AuditError, match="the store cannot go on: Permission Error"):
-        store.tables.execute(f"select * from '{tmp_path / 'other.csv'}'")
-    store.close()
+        tables.execute(f"select * from '{tmp_path / 'other.csv'}'")
+    tables.close()

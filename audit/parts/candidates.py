@@ -1,0 +1,230 @@
+"""Rows of claims in, pairs that may be about the same thing out: a join on block keys, out of core.
+
+What is joined is what `align.block` joins in memory. Pairs that no look can help are left out here already, by the same tests as in
+memory: of those that share a value, what tells two stories; of the others, what names another doer or place.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+from audit.align.block import MOST_CLAIMS, Key, too_common
+from audit.align.context import Backdrop, first_letters
+from audit.align.looks import Places
+from audit.align.parts import KINDS, Row, document_of, first_of
+from audit.parts.pieces import Lot
+from audit.parts.tables import Tables, hashed
+from audit.text.constants import LEAST_STORY
+
+ROWS = 20_000
+"""Words of documents that are written at a time."""
+
+
+class Table:
+    """By what the claims of one kind are looked up, and the pairs that come of it."""
+
+    def __init__(self, tables: Tables, name: str) -> None:
+        self._tables = tables
+        self._name = name
+        tables.execute(f"create table {name}_keys (key ubigint, tail ubigint, number ubigint)")
+        tables.execute(f"create table {name}_words (number ubigint, word ubigint)")
+
+    def add(self, rows: Iterable[tuple[int, Sequence[Key], Sequence[str]]], texts: dict[int, str]) -> None:
+        """Claims with their keys, and the words that part large blocks; `texts` takes what keys and words stand for."""
+        keys: list[tuple[int, int, int]] = []
+        words: list[tuple[int, int]] = []
+        for number, held, parting in rows:
+            keys += ((_noted("\0".join(key), texts), _noted(key[-1], texts), number) for key in held)
+            words += ((number, _noted(word, texts)) for word in parting)
+        self._tables.insert(f"{self._name}_keys", keys)
+        self._tables.insert(f"{self._name}_words", words)
+
+    def join(self) -> list[str]:
+        """Make the pairs of claims that share a key; what is told of keys that too many claims share."""
+        run, name, most = self._tables.execute, self._name, MOST_CLAIMS
+        run(f"create table {name}_counts as select key, count(*) as held from {name}_keys group by key having held > 1")
+        run(
+            f"create table {name}_parts as select k.key, w.word, k.number from {name}_keys k join {name}_counts c using (key) "
+            f"join {name}_words w on w.number = k.number and w.word <> k.tail where c.held > {most}"
+        )
+        run(
+            f"create table {name}_large as select p.* from {name}_parts p "
+            f"join (select key, word from {name}_parts group by all having count(*) > {most}) using (key, word)"
+        )
+        run(
+            f"create table {name}_thirds as select a.key, a.word, b.word as third, a.number from {name}_large a "
+            f"join {name}_large b on a.key = b.key and a.number = b.number and a.word < b.word"
+        )
+        run(
+            f"create table {name}_blocks as select k.key, 0::ubigint as word, 0::ubigint as third, k.number from {name}_keys k "
+            f"join {name}_counts c using (key) where c.held <= {most} "
+            f"union all select key, word, third, number from (select *, row_number() over "
+            f"(partition by key, word, third order by number) as place from "
+            f"(select key, word, 0::ubigint as third, number from {name}_parts union all select * from {name}_thirds)) "
+            f"where place <= {most}"
+        )
+        run(
+            f"create table {name}_pairs as select distinct a.number as a, b.number as b from {name}_blocks a "
+            f"join {name}_blocks b on a.key = b.key and a.word = b.word and a.third = b.third and a.number < b.number order by a, b"
+        )
+        capped = run(
+            f"select k.text, w.text, count(*) from {name}_large p join texts k on k.hash = p.key join texts w on w.hash = p.word "
+            f"group by all"
+        ).fetchall()
+        run(
+            f"create table {name}_topics as select number // {first_of(1)} as document, max({{'held': held, 'key': key}}) as topic "
+            f"from {name}_keys join {name}_counts using (key) where held <= {most} group by document"
+        )
+        self._tables.drop(*(f"{name}_{table}" for table in ("keys", "words", "counts", "parts", "large", "thirds", "blocks")))
+        return [too_common(*one) for one in sorted((tuple(key.split("\0")), *rest) for key, *rest in capped)]
+
+
+class Candidates:
+    """The pairs of the claims of a corpus, by kind: those that share a subject, and those that share a value."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        tables.execute("create table texts (hash ubigint, text varchar)")
+        tables.execute("create table rare (document ubigint, word ubigint, weight double)")
+        tables.execute("create table capitals (document ubigint, start ubigint)")
+        self._rare: list[tuple[int, int, float]] = []
+        self._capitals: list[tuple[int, int]] = []
+        self._subjects = {kind: Table(tables, kind) for kind in KINDS}
+        self._values = {kind: Table(tables, f"{kind}_value") for kind in KINDS}
+        for kind in KINDS:
+            tables.execute(f"create table {kind}_doers (number ubigint, word ubigint, start ubigint)")
+
+    def add_rows(self, kind: str, rows: Sequence[Row]) -> None:
+        """By what claims are looked up."""
+        texts: dict[int, str] = {}
+        self._subjects[kind].add(((row.number, row.keys, row.words) for row in rows), texts)
+        self._values[kind].add(((row.number, row.values, row.words) for row in rows), texts)
+        self._tables.insert("texts", list(texts.items()))
+        doers = [(row.number, hashed(doer), hashed(first_letters(doer))) for row in rows for doer in row.doers]
+        self._tables.insert(f"{kind}_doers", doers)
+
+    def add_document(self, number: int, backdrop: Backdrop) -> None:
+        """What tells the story of a document, and whom it names."""
+        self._rare += ((number, hashed(word), weight) for word, weight in backdrop.rare.items())
+        self._capitals += ((number, hashed(start)) for start in backdrop.capitals)
+        if len(self._rare) + len(self._capitals) > ROWS:
+            self._put()
+
+    def _put(self) -> None:
+        self._tables.insert("rare", self._rare)
+        self._tables.insert("capitals", self._capitals)
+        self._rare, self._capitals = [], []
+
+    def join(self) -> dict[str, list[str]]:
+        """Make all pairs; what is told of each kind's keys that too many claims share."""
+        self._put()
+        self._tables.execute("create table once as select hash, any_value(text) as text from texts group by hash")
+        self._tables.drop("texts")
+        self._tables.execute("alter table once rename to texts")
+        for table in self._values.values():
+            table.join()
+        capped = {kind: table.join() for kind, table in self._subjects.items()}
+        self._keep_one_story()
+        for kind in KINDS:
+            self._drop_strangers(kind)
+        self._put_together()
+        return capped
+
+    def _keep_one_story(self) -> None:
+        """Of the pairs that share a value, those of two documents that tell one story (`Equals.look`)."""
+        run, room = self._tables.execute, first_of(1)
+        found = " union ".join(f"select a // {room} as x, b // {room} as y from {kind}_value_pairs" for kind in KINDS)
+        run("create table sums as select document, sum(weight) as weight from rare group by document")
+        run(
+            f"create table stories as select x, y from ({found}) join rare p on p.document = x "
+            f"join rare q on q.document = y and q.word = p.word join sums s on s.document = x join sums t on t.document = y "
+            f"where x <> y group by x, y, s.weight, t.weight having sum(p.weight) / least(s.weight, t.weight) >= {LEAST_STORY}"
+        )
+        for kind in KINDS:
+            run(
+                f"create or replace table {kind}_value_pairs as select a, b from {kind}_value_pairs "
+                f"join stories on x = a // {room} and y = b // {room}"
+            )
+        self._tables.drop("rare", "sums", "stories")
+
+    def _drop_strangers(self, kind: str) -> None:
+        """Leave out pairs of which each claim names another doer or place, unknown to the other's document (`names_another`)."""
+        run, room = self._tables.execute, first_of(1)
+        pairs = f"(select a, b from {kind}_pairs where a // {room} <> b // {room})"
+        for one, other in ("ab", "ba"):
+            run(
+                f"create table {kind}_unknown_{one} as select distinct a, b from {pairs} join {kind}_doers d on d.number = {one} "
+                f"anti join capitals c on c.document = {other} // {room} and c.start = d.start"
+            )
+        run(
+            f"create table {kind}_strangers as select a, b from {kind}_unknown_a join {kind}_unknown_b using (a, b) "
+            f"anti join (select a, b from {pairs} join {kind}_doers d on d.number = a "
+            f"join {kind}_doers e on e.number = b and e.word = d.word) using (a, b)"
+        )
+        run(f"create or replace table {kind}_pairs as select a, b from {kind}_pairs anti join {kind}_strangers using (a, b)")
+        self._tables.drop(*(f"{kind}_{table}" for table in ("doers", "unknown_a", "unknown_b", "strangers")))
+
+    def _put_together(self) -> None:
+        """All pairs in one table, in the order in which documents that are told of in like words stand together."""
+        run, room = self._tables.execute, first_of(1)
+        names = [*self._subjects, *(f"{kind}_value" for kind in self._values)]
+        found = " union all ".join(f"select {sort} as sort, a, b from {name}_pairs" for sort, name in enumerate(names))
+        topics = " union all ".join(f"select * from {name}_topics" for name in self._subjects)
+        run(
+            f"create table places as select document, row_number() over (order by topic.key, document) as place "
+            f"from (select document, max(topic) as topic from ({topics}) group by document)"
+        )
+        run(
+            f"create table lots as select sort, a, b, least(coalesce(x.place, 0), coalesce(y.place, 0)) as place, "
+            f"if(coalesce(x.place, 0) <= coalesce(y.place, 0), a // {room}, b // {room}) as document from ({found}) "
+            f"left join places x on x.document = a // {room} left join places y on y.document = b // {room} "
+            f"order by place, document, sort, a, b"
+        )
+        self._tables.drop(*(f"{name}_pairs" for name in names))
+
+    def lots(self, size: int) -> Iterator[Lot]:
+        """The pairs, all of two documents in one lot, read about so many at a time."""
+        counts = self._tables.execute("select place, count(*) from lots group by place order by place").fetchall()
+        for first, last in _spans(counts, size):
+            found = self._tables.execute(
+                f"select document, sort, a, b from lots where place between {first} and {last} order by place, document, sort, a, b"
+            ).fetchnumpy()
+            rows = zip(*(found[name].tolist() for name in ("document", "sort", "a", "b")), strict=True)
+            for document, held in groupby(rows, lambda row: row[0]):
+                sorts = {sort: [(a, b) for *_, a, b in pairs] for sort, pairs in groupby(held, lambda row: row[1])}
+                pairs, alike = (
+                    {kind: sorts[place] for place, kind in enumerate(KINDS, first) if place in sorts} for first in (0, len(KINDS))
+                )
+                yield Lot(document, pairs, alike)
+
+    def own(self) -> Mapping[str, Mapping[int, list[Places]]]:
+        """The pairs inside each document that share a subject, by kind."""
+        found: dict[str, dict[int, list[Places]]] = {kind: defaultdict(list) for kind in KINDS}
+        rows = self._tables.execute(
+            f"select sort, a, b from lots where a // {first_of(1)} = b // {first_of(1)} and sort < {len(KINDS)} order by sort, a, b"
+        ).fetchall()
+        for sort, a, b in rows:
+            found[KINDS[sort]][document_of(a)].append((a, b))
+        return found
+
+
+def _noted(text: str, texts: dict[int, str]) -> int:
+    """The number that stands for a text, which `texts` takes."""
+    found = hashed(text)
+    texts[found] = text.encode("utf-8", "replace").decode()
+    return found
+
+
+def _spans(counts: Iterable[tuple[int, int]], size: int) -> Iterator[tuple[int, int]]:
+    """(first, last) of places that follow each other and have about so many pairs together."""
+    first, last, held = -1, -1, 0
+    for place, count in counts:
+        if first >= 0 and held + count > size:
+            yield first, last
+            first, held = -1, 0
+        first = place if first < 0 else first
+        last, held = place, held + count
+    if first >= 0:
+        yield first, last

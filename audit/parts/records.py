@@ -1,0 +1,90 @@
+"""A document as the scorer sees it, as plain values that JSON holds, and back: exactly what it was.
+
+Its claims stand as `serial` writes them; their profiles are a list a field. A new field of a plain type needs nothing here; another
+type needs a row in `FORMS`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields
+from functools import cache
+from typing import Any
+
+from audit.align.context import Backdrop
+from audit.align.parts import KINDS, Profiled, by_number
+from audit.align.profile import Mates, Profile
+from audit.model import Claim, Date, Figure
+from audit.serial import FORMS as PLAIN_FORMS
+from audit.serial import Form, Plain, claims_from, claims_record
+
+FORMS = {
+    "frozenset[str]": Form(sorted, frozenset),
+    "frozenset[int]": Form(sorted, frozenset),
+    "Mates": Form(list, lambda value: Mates(*value)),
+    "Days | None": PLAIN_FORMS["Days | None"],
+    "date | None": PLAIN_FORMS["date | None"],
+}
+WEIGHTS = "dict[str, float]"
+"""The type of fields that the claims of one sentence have in common: each mapping is written once."""
+
+
+def record_of(profiled: Profiled) -> bytes:
+    """All that is known of a document."""
+    weights: dict[int, int] = {}
+    shared: list[Mapping[str, float]] = []
+
+    def place(one: Mapping[str, float]) -> int:
+        if id(one) not in weights:
+            weights[id(one)] = len(shared)
+            shared.append(one)
+        return weights[id(one)]
+
+    tables = []
+    for kind in KINDS:
+        found = list(profiled.profiles[kind].values())
+        columns = [_plain(kind_of, [getattr(one, name) for one in found], place) for name, kind_of in _slots()]
+        tables.append([claims_record([one.claim for one in found]), columns])
+    length, telling, rare, capitals = profiled.backdrop
+    record = [profiled.path, length, telling, rare, sorted(capitals), shared, tables]
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def profiled_from(number: int, record: bytes) -> Profiled:
+    """The document of a record, by its number."""
+    path, length, telling, rare, capitals, shared, tables = json.loads(record.decode("utf-8", "surrogatepass"))
+    profiles = {
+        kind: by_number(number, _profiles(claims_from(claims), columns, shared))
+        for kind, (claims, columns) in zip(KINDS, tables, strict=True)
+    }
+    return Profiled(path, Backdrop(length, telling, rare, frozenset(capitals)), profiles)
+
+
+@cache
+def _slots() -> tuple[tuple[str, str], ...]:
+    """The fields of a profile after its claim, with their types."""
+    return tuple((field.name, str(field.type)) for field in fields(Profile)[1:])
+
+
+def _plain(kind: str, values: list[Any], place: Callable[[Mapping[str, float]], int]) -> list[Plain]:
+    if kind == WEIGHTS:
+        return [place(value) for value in values]
+    if form := FORMS.get(kind):
+        return [None if value is None else form.plain(value) for value in values]
+    return values
+
+
+def _made(kind: str, values: list[Plain], shared: Sequence[Mapping[str, float]]) -> list[Any]:
+    if kind == WEIGHTS:
+        return [shared[value] for value in values]
+    if form := FORMS.get(kind):
+        return [None if value is None else form.made(value) for value in values]
+    return values
+
+
+def _profiles(claims: Sequence[Claim], columns: Sequence[list[Plain]], shared: Sequence[Mapping[str, float]]) -> Iterator[Profile]:
+    made = [_made(kind, values, shared) for (_, kind), values in zip(_slots(), columns, strict=True)]
+    for claim, *rest in zip(claims, *made, strict=True):
+        assert isinstance(claim, Figure | Date)
+        yield Profile(claim, *rest)
