@@ -43,7 +43,11 @@ _OWNER = re.compile(r"(?:\b(?:the|an?|his|her|its|their|this|that|our)|['’]s)[
 _GENITIVE = re.compile(r"['’]s?[ ]")
 _AFTER = re.compile(r"(?:['’]s?)?[ ](?P<words>[a-z]{3,20}(?:[ -][a-z]{2,20}){0,3})")
 # "Jane Doe, |34|", "Jane Doe is |34|" and "|34-year-old| Jane Doe".
-_NAMED_BEFORE = re.compile(r"(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30})(?:,[ ](?:aged?[ ])?|[ ](?:is|was|turned)[ ])$")
+_NAMED_BEFORE = re.compile(
+    r"(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30})(?:,[ ](?:aged?[ ]|(?P<article>the|an?)[ ])?|(?:,[ ]who)?[ ](?:is|was|turned)[ ])$"
+)
+# "At |76|, Jane Doe"
+_AT = re.compile(r"(?:^|[.”\"\n][ ]?)At[ ]$")
 _NAMED_AFTER = re.compile(r"[ ](?:[A-ZÀ-Þ][\w.’'-]{0,30}[ ]){0,2}(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30})")
 # "|four| lost their lives", "cost |five| people their lives"; "two gunshot |wounds|".
 # The toll of a story stands in its headline or in its first sentences.
@@ -318,7 +322,10 @@ def _attributed(source: Source, claim: Claim) -> str | None:
 def _person(source: Source, figure: Figure) -> str | None:
     """The surname of whose age it is, in lower case; "" where it is nobody's that is named ("a 34-year-old man")."""
     before = _NAMED_BEFORE.search(source.body, max(0, figure.start - 60), figure.start)
-    after = _NAMED_AFTER.match(source.body, figure.end, figure.end + 60)
+    if before and before["article"] and "old" not in figure.text:
+        before = None
+    at = _AT.search(source.body, max(0, figure.start - 6), figure.start)
+    after = _NAMED_AFTER.match(source.body, figure.end + bool(at and source.body[figure.end] == ","), figure.end + 60)
     name = after or before
     return fold(name.group("surname")) if name else ""
 

@@ -210,6 +210,12 @@ def toll(value: int, **fields: Any) -> Figure:
         pytest.param(toll(13), toll(21), ("excused", "changed-over-time"), id="a toll that rose"),
         pytest.param(toll(21), toll(13), ("disagree", None), id="a toll that fell"),
         pytest.param(bare(13, "13 seats"), bare(21, "21 seats"), ("disagree", None), id="no count that grows"),
+        pytest.param(
+            figure(Fraction("6.4"), "6.4", predicate="kill"),
+            figure(Fraction("6.9"), "6.9", predicate="kill"),
+            ("disagree", None),
+            id="a magnitude",
+        ),
     ],
 )
 def test_a_count_may_rise_from_one_day_to_the_next(first: Figure, later: Figure, expected: tuple[str, str | None]) -> None:

@@ -29,6 +29,7 @@ PARTS = [
     ("Born in Skarholm on 2 May 1950, | she taught for 31 years.", "bear teach"),
     ("The hall will seat 9,000 | and open in May.", "seat open"),
     ("The firm plans | to cut 500 jobs | and close the yard.", "plan cut close"),
+    ("Police shot dead four men | and injured 30.", "kill injur"),
     ("The people | killed in the crash | were tourists.", "be kill be"),
     ("Smith, 34, of Boston, was arrested on Monday | and charged with murder.", "arrest charg"),
     ("Police, | who arrived at 9 a.m., | found 3 bodies.", "find arriv find"),

@@ -42,6 +42,13 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         "“The bridge is safe,” said Ana Solis, the city engineer.",
         [("Ana Solis, the city engineer", "Ana Solis")],
     ),
+    ("a name behind a description", "“The bridge is safe,” a bystander, Ana Solis, said.", [("a bystander", "Ana Solis")]),
+    ("a name behind an inverted description", "“The bridge is safe,” said his cousin, Ana Solis.", [("his cousin", "Ana Solis")]),
+    (
+        "a clause behind a description",
+        "“The bridge is safe,” the minister, a keen diver, said.",
+        [("the minister, a keen diver", None)],
+    ),
     ("an age", "“The bridge is safe,” said Ana Solis, 44, a welder.", [("Ana Solis, 44, a welder", "Ana Solis")]),
     ("age and description", "“The bridge is safe,” Ana Solis, 44, a welder, said.", [("Ana Solis, 44, a welder", "Ana Solis")]),
     ("a title in front", "“The bridge is safe,” Mayor Ana Solis said.", [("Mayor Ana Solis", "Ana Solis")]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from audit.check.compare.difference import Difference, excused, lesser, softened
 from audit.check.compare.moments import Moment, moment
@@ -214,6 +215,8 @@ def _grows(a: Figure, b: Figure) -> bool:
     """Does either count something that goes on while it is counted?"""
     if a.role not in ("count", "amount", "share"):
         return False
+    if a.unit is None and any(isinstance(figure.nominal, Fraction) for figure in (a, b)):
+        return False  # a magnitude of 6.4 is no count of those killed
     words = {word for figure in (a, b) for word in (figure.noun, figure.predicate, *figure.modifiers) if word}
     return bool(words & GROWS) or any(f.period and f.period.earliest and not f.period.latest for f in (a, b))
 

@@ -84,7 +84,7 @@ def is_tally(a: Figure, b: Figure) -> bool:
 def _is_part(figure: Figure, evidence: Evidence) -> bool:
     """ "Three other boats", "three others", "six more", "another two", "two of the four", "one of those two"."""
     source = evidence.sources[figure.source]
-    if figure.noun == OTHERS or PART_AFTER.match(source.body, figure.end):
+    if figure.noun == OTHERS or (figure.unit != "percent" and PART_AFTER.match(source.body, figure.end)):
         return True
     return bool(PART_BEFORE.search(source.body, max(figure.context_start, figure.core_start - 20), figure.core_start))
 

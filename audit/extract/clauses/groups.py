@@ -51,6 +51,8 @@ def verb_groups(words: list[Word]) -> list[Verb]:
         else:
             verb = _infinitive(words, position) if word.sort == "to" else _auxiliary(words, position)
         if verb:
+            if words[min(verb.last + 1, len(words) - 1)].low == "dead":
+                verb.lemma = "kill"  # "shot dead four people"
             found.append(verb)
             past = verb.last + 1
     return found

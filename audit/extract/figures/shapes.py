@@ -120,7 +120,7 @@ def _is_share(line: Line, first: Read, second: Read, pair: tuple[int, int]) -> b
 
 def _read_joined(line: Line, first: Read) -> Draft | None:
     """A range or a pair: two numbers with a dash, "to", "and" or "or" between them."""
-    if line.word(first.end) in ("votes", "vote") and line.word(first.end + 1) in ("to", "against"):
+    if line.word(first.end) in ("votes", "vote") and line.word(first.end + 1) == "to":
         return _read_vote(line, first, first.end + 2)
     at = _past_unit(line, first.end)
     if line.word(at) == "-" and line.glued(at) and line.word(at + 1) in ("to", "and", "or"):

@@ -16,8 +16,12 @@ _AGE_BEFORE = re.compile(
     r"(?P<age>1?[0-9]{1,2})-year-old[ \n](?:(?!and\b|or\b|[0-9])[\w'’-]{1,20}[ \n]){0,3}$"
 )  # 34-year-old nurse
 _YEARS_OLD = re.compile(r"(?P<age>1?[0-9]{1,2})-year-old[ \n]")
-_AGE_APPOSED = re.compile(r",[ \n]an? (?P<age>1?[0-9]{1,2})-year-old\b")  # , a 34-year-old nurse
-_AGE_TOLD = re.compile(r" is (?P<age>1?[0-9]{1,2})(?: years old\b|(?=[.,;]))")  # is 34 years old
+_AGE_APPOSED = re.compile(r",[ \n](?:an?|the)[ \n](?P<age>1?[0-9]{1,2})-year-old\b")  # , a 34-year-old nurse
+_AGE_TOLD = re.compile(
+    r"(?:,[ \n]who)?[ \n](?:is|was|turned)[ \n](?P<age>1?[0-9]{1,2})(?:[ \n]years[ \n]old\b|(?=[.,;]))"
+)  # , who is 34,
+_AGE_IN_FRONT = re.compile(r"(?:^|[.”\"\n][ ]?)At[ ](?P<age>1?[0-9]{1,2}),[ \n]$")  # At 76, Ana Lopes
+_TOLD = (" is ", " was ", " turned ", ", who ")
 _KIN_BEFORE = re.compile(r"(?P<kin>[a-z-]{3,13}),?[ \n]$")
 _APPOSITION = re.compile(
     r"""
@@ -147,7 +151,9 @@ def _speaks(word: str) -> bool:
 
 def age_told(body: str, start: int, end: int) -> int | None:
     """The age written beside the name, or told of it; a bridge may be 34 years old, so that this makes nobody a person."""
-    found = _AGE_TOLD.match(body, end) if body.startswith(" is ", end) else None
+    found = _AGE_TOLD.match(body, end) if body.startswith(_TOLD, end) else None
+    if not found and body[start - 2 : start] == ", ":
+        found = _AGE_IN_FRONT.search(body[max(0, start - 12) : start])
     return int(found["age"]) if found else age(body, start, end)
 
 

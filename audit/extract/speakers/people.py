@@ -23,6 +23,7 @@ _AUTHOR = re.compile(
 )  # a statement by
 _SPACE = re.compile(r"[ \n\u00a0]+")
 _PRONOUN = re.compile(r"\W(he|his|him|himself|she|her|hers|herself)\b")
+_BEHIND = 4
 _MARGIN = 2
 _TITLE_VOTES = 5
 _HE = frozenset("he his him himself".split())
@@ -76,9 +77,11 @@ class Persons:
         head_end = start + (found.start() if (found := _HEAD_END.search(text)) else len(text))
         words = self._source.body[start:head_end].split()
         head = words[-1].lower().strip(".") if words else ""
+        apposed = self._apposed(core_end) if bare[:1].islower() else None
         if head in SPOKES:
-            return self._spokesperson(start, head_end, end)
-        name = self._name_at_head(start, head_end)
+            spoken = self._spokesperson(start, head_end, end)
+            return Identity(apposed.name, apposed.person, behalf=spoken.behalf) if apposed else spoken
+        name = self._name_at_head(start, head_end) or apposed
         if name is not None:
             spokes = self._source.body[start : name.start].lower().split()
             if self._ambiguous(name):
@@ -120,6 +123,13 @@ class Persons:
                 return name
             return None
         return None
+
+    def _apposed(self, core_end: int) -> Name | None:
+        """The full name between commas behind a description: "a bystander, Lou Petrakis, said"."""
+        found = self.between(core_end, core_end + _BEHIND)
+        if not found or " " not in found[0].text or self._source.body[core_end : found[0].start].strip() != ",":
+            return None
+        return found[0] if self._source.body[found[0].end : found[0].end + 1] in (",", ".", ";", ")", "") else None
 
     def _ambiguous(self, name: Name) -> bool:
         """A surname that several persons of the source have, left unresolved."""
