@@ -251,6 +251,7 @@ FINDS = [
     ("They were ages 26 and 36, she said.", "36", "36 year age"),
     ("He lives 5 blocks away.", "5", "5 count"),
     # scores and votes
+    ("The council will fell 127 plane trees.", "127", "127 count"),
     ("The bill passed by 61 votes to 36.", "61 votes to 36", "36..61 score 61-36"),
     ("The novelist died on Tuesday at 84.", "84", "84 year age"),
     ("At 76, Ana Lopes is the oldest of them.", "76", "76 year age"),

@@ -106,12 +106,17 @@ def is_named(line: Line, draft: Draft) -> bool:
     return "." not in digits and after not in ("people", "per", ",", "-", "of", "and") and line.word(at) not in BREAKS
 
 
+LEADING = frozenset("the a an its his her their this".split())
+
+
 def is_model(line: Line, draft: Draft) -> bool:
     """As in "the 7 train", "its 777 airliner", "737 Max": a bare number that names one vehicle."""
     if draft.unit is not None or draft.high or draft.pair or draft.numeral.value == 1:
         return False
     if line.word(draft.right) == "max" and line.is_capital(draft.right):
         return True
+    if line.word(draft.left - 1) not in LEADING and counts_plural(line, draft):
+        return False  # "127 plane trees"
     return line.word(draft.right) in VEHICLES and line.word(draft.left - 1) not in ("no", "any")
 
 
