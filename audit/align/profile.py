@@ -24,6 +24,7 @@ from audit.align.meanings import (
 )
 from audit.align.values import numeral
 from audit.model import Claim, Date, Days, Figure, Source
+from audit.text.constants import MAX_ROW
 from audit.text.names import fold
 from audit.text.units import currency_of, dimension
 from audit.text.words import STOP_WORDS, WORD, stem
@@ -149,7 +150,10 @@ def profiles(claims: Sequence[Figure | Date], contexts: Contexts, scopes: frozen
             told = tolls.get((one.source, one.harm), {})
             toll = _toll(told, one, contexts)
             only = only_unit, only_noun
-            found[place] = replace(one, mates=Mates(counts, seen[one.measure], *only, contexts.length(one.source), *toll))
+            runs = one.runs if len(places) <= MAX_ROW else frozenset(run for run in one.runs if run >= 0)
+            found[place] = replace(
+                one, runs=runs, mates=Mates(counts, seen[one.measure], *only, contexts.length(one.source), *toll)
+            )
             seen[one.measure] += 1
     return found
 

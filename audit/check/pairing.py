@@ -17,7 +17,17 @@ from audit.check.material import Material
 from audit.check.plausible import wanted
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Claim, Date, Excuse, Figure, Finding, Group, Severity
-from audit.text.constants import ALIGNED, FAR_YEARS, MAX_DISTINCT, POSSIBLE, SURE_DATE, SURE_FIGURE, SURE_SLIP, TELLING_COUNT
+from audit.text.constants import (
+    ALIGNED,
+    FAR_YEARS,
+    MAX_DISTINCT,
+    MAX_ROW,
+    POSSIBLE,
+    SURE_DATE,
+    SURE_FIGURE,
+    SURE_SLIP,
+    TELLING_COUNT,
+)
 from audit.text.words import WORD, stem
 
 OTHER_EVENT = "different verbs"
@@ -190,6 +200,8 @@ def _is_sure(material: Material, group: Group, pair: Pair) -> bool:
 def _is_beside(a: Figure, b: Figure, material: Material) -> bool:
     """Does the sentence of `b` hold the value of `a` too: "six boats" beside "four of the six boats"?"""
     beside = material.evidence.by_sentence.get((b.source, b.context_start), ())
+    if len(beside) > MAX_ROW:
+        return False
     return any(isinstance(one, Figure) and one.id != b.id and (one.nominal, one.unit) == (a.nominal, a.unit) for one in beside)
 
 
