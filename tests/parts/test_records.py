@@ -1,0 +1,50 @@
+"""A document as the scorer sees it is, written down and read again, what it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from builders import source
+
+from audit.align.parts import KINDS, Profiled, profiled
+from audit.align.profile import Profile
+from audit.extract import extract
+from audit.parts.records import profiled_from, record_of
+
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+TEXT = """
+Storm “Vera” killed at least 12 people in Tarn, the mayor said on Monday. Some 1,200 homes in Tarn lost power between 3 and 4 May
+2023, 40% of them for two days; in 2022 it had been a third. Anna Holm, 34, pays $5.50 a month, up from £4. The final ended 3–1.
+The bridge may reopen by 12 June. None of the nearly 2.5 million voters denied it. It is 26 km (16 miles) long. \ud800
+"""
+
+
+def read(text: str, path: str = "a.txt") -> Profiled:
+    one = source(text, path=path, published="2023-05-09")
+    return profiled((7, one, extract(one)), {"tarn": 3})
+
+
+def told(one: Profiled) -> Iterator[tuple[str, int, str, object]]:
+    """Every value of every profile, with its type: a list is no tuple."""
+    for kind in KINDS:
+        for number, profile in one.profiles[kind].items():
+            for field in fields(Profile):
+                value = getattr(profile, field.name)
+                yield kind, number, field.name, (type(value), value)
+
+
+@pytest.mark.parametrize("text", [TEXT, *(path.read_text(encoding="utf-8") for path in SEEDS), "No figure here."])
+def test_what_was_written_is_read_again(text: str) -> None:
+    made = read(text)
+    again = profiled_from(7, record_of(made))
+    assert (again.path, again.backdrop) == (made.path, made.backdrop)
+    assert list(told(again)) == list(told(made))
+
+
+def test_the_claims_of_a_sentence_share_its_words() -> None:
+    again = profiled_from(7, record_of(read("In Tarn 12 boats sank and 31 boats were saved.")))
+    first, second = again.profiles["figure"].values()
+    assert first.near is second.near
