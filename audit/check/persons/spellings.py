@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -20,14 +21,18 @@ SURE_SURNAME = 6
 SHARED_WORDS = 3
 """So many content words that two sentences share speak for one person in both."""
 
+MOST_ALIKE = 3
+"""A name that is like more others is no slip of one: like names stand in lists."""
 MOST_OF_A_KEY = 40
 MOST_SENTENCES = 6
 
 
 def spellings(rule: Rule, people: Sequence[Person]) -> Iterator[Finding]:
     """A finding for each two spellings, one letter apart, that belong to one person: note where a source has both."""
-    for a, b in _near(people):
-        if not (_one_name(a, b) and _one_person(a, b)):
+    alike = [(a, b) for a, b in _near(people) if _one_name(a, b) and _one_person(a, b)]
+    slips = Counter(person.name for pair in alike for person in pair)
+    for a, b in alike:
+        if max(slips[a.name], slips[b.name]) > MOST_ALIKE:
             continue
         both = a.sources & b.sources
         severity: Severity = "note" if both else "warning"
