@@ -92,7 +92,7 @@ SUBJECTS = [
     ("She had 12 wins.", "12", "wins"),
     ("The town of 4,300 lost 12 barns.", "4,300", "town"),
     ("A pack of 12 costs $9.", "12", "pack"),
-    ("An average of five strikes a day was flown.", "five strikes a day", "strikes"),
+    ("An average of nine falls a day was logged.", "nine falls a day", "falls"),
     ("Sgt. Elis A. Marl, 34, left.", "34", "Sgt. Elis A. Marl"),
     ("Ana Hall, 34, died, bringing the number of miners lost this year to 16.", "16", "miners"),
     ("Two pits shut, bringing the number of miners out of work to 160.", "160", "miners"),
