@@ -224,17 +224,15 @@ def _look(options: Namespace) -> int:
 
 
 def _write(report: Report, outputs: Sequence[tuple[str, Path | None]]) -> None:
-    from audit.output import texts_of, write_whole
+    from audit.output import write_reports
 
-    for text, file in list(texts_of(report, outputs)):
-        if file is None:
-            if outputs[0][0] == "terminal" and _colour_wanted():
-                from audit.report.terminal import coloured
+    text = write_reports(report, outputs)
+    if text is not None:
+        if outputs[0][0] == "terminal" and _colour_wanted():
+            from audit.report.terminal import coloured
 
-                text = coloured(text)
-            _say(text)
-        else:
-            write_whole(file, text)
+            text = coloured(text)
+        _say(text)
     for name, file in outputs:
         if file is not None and outputs[0] == ("terminal", None):
             _say(f"\nThe whole report: {file} ({name})")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -72,6 +72,24 @@ def texts_of(report: Report, outputs: Sequence[tuple[str, Path | None]]) -> Iter
                 yield page.text, file.parent / page.name
 
 
+def write_reports(report: Report, outputs: Sequence[tuple[str, Path | None]]) -> str | None:
+    """Make every report, then put each into its place; what goes to standard output is given back.
+
+    Raises AuditError that names the file that could not be written.
+    """
+    from audit.report import LONG, pieces
+
+    long = [(name, file) for name, file in outputs if name in LONG and file is not None]
+    with contextlib.ExitStack() as files:
+        for name, path in long:
+            _put(pieces(name, report), files.enter_context(whole_file(path)))
+        texts = list(texts_of(report, [output for output in outputs if output not in long]))
+        for text, file in texts:
+            if file is not None:
+                write_whole(file, text)
+    return next((text for text, file in texts if file is None), None)
+
+
 def folder_of(corpora: Sequence[Path]) -> str:
     """Where the documents lie, seen from the working folder; empty where that is the working folder, or they lie elsewhere."""
     common = common_folder(corpora)
@@ -81,9 +99,13 @@ def folder_of(corpora: Sequence[Path]) -> str:
 
 def write_whole(path: Path, text: str) -> None:
     """Write UTF-8 text in one step, as `whole_file` does; raises AuditError that names the file."""
-    data = text.encode("utf-8", "backslashreplace")
     with whole_file(path) as out:
-        out.write(data)
+        _put([text], out)
+
+
+def _put(texts: Iterable[str], out: IO[bytes]) -> None:
+    for text in texts:
+        out.write(text.encode("utf-8", "backslashreplace"))
 
 
 @contextlib.contextmanager

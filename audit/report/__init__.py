@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from audit.model import Report
@@ -28,3 +28,11 @@ FORMATS: dict[str, Callable[[Report], str]] = {
     "terminal": _format("terminal"),
 }
 """Name of a format → what writes it: a new one is a file with `render(report)` and a line here."""
+
+LONG = ("json",)
+"""Formats that hold all there is: their files have `pieces(report)` as well."""
+
+
+def pieces(name: str, report: Report) -> Iterator[str]:
+    """The text of a long format, a piece at a time."""
+    yield from import_module(f"audit.report.{name}").pieces(report)

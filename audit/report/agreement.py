@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from heapq import nsmallest
 
 from audit.model import Claim, Date, Finding, Group, Hold, Judged
 from audit.report.claims import reading
@@ -22,22 +24,20 @@ Held = tuple[Part, Judged]
 
 def agreement_lines(each: Sequence[Part]) -> Iterator[str]:
     """One line a group that several documents share, those in most documents first; persons, and groups of one document, in sum."""
-    held = [(part, judged) for part in each for judged in part.checked.judged if judged.verdict in VERDICTS]
-    shared = [row for row in held if _documents(row) > 1]
+    alone, groups, persons = _agreed(each)
     holds = [(part, hold) for part in each for hold in part.checked.holds]
-    if not held and not holds:
+    if not alone and not groups.count and not persons.count and not holds:
         return
     yield "## What agrees"
     yield ""
-    told = sorted((row for row in shared if row[1].group.kind != "name"), key=lambda row: -_documents(row))
-    yield from (_agreement(*row) for row in told[:AGREED])
-    if len(told) > AGREED:
-        yield f"- {len(told) - AGREED:,} more groups agree; the JSON report lists them."
+    yield from (_agreement(*row) for row in groups.first)
+    if groups.count > AGREED:
+        yield f"- {groups.count - AGREED:,} more groups agree; the JSON report lists them."
     yield from (_hold(*row) for row in holds[:AGREED])
     if len(holds) > AGREED:
         yield f"- {len(holds) - AGREED:,} more hold; the JSON report lists them."
-    yield from _persons([row for row in shared if row[1].group.kind == "name"])
-    if alone := len(held) - len(shared):
+    yield from _persons(persons)
+    if alone:
         yield f"- Inside one document alone: {counted(alone, 'group')}."
     yield ""
 
@@ -62,9 +62,38 @@ def read_alike(claims: Sequence[Claim]) -> str:
     return f" ({reading(claims[0])})" if len(days) == 1 else ""
 
 
-def _documents(row: Held) -> int:
-    part, judged = row
-    return part.texts(judged.group.claims)
+@dataclass
+class _Shared:
+    """How many groups several documents share, and those in most documents."""
+
+    count: int = 0
+    _kept: list[tuple[int, Held]] = field(default_factory=list)
+
+    def add(self, documents: int, row: Held) -> None:
+        """One more: of all there are, few are kept."""
+        self.count += 1
+        self._kept.append((-documents, row))
+        if len(self._kept) > 100 * AGREED:
+            self._kept = nsmallest(AGREED, self._kept, key=lambda kept: kept[0])
+
+    @property
+    def first(self) -> list[Held]:
+        """Those in most documents first; of equal ones, in the order in which they came."""
+        return [row for _, row in nsmallest(AGREED, self._kept, key=lambda kept: kept[0])]
+
+
+def _agreed(each: Sequence[Part]) -> tuple[int, _Shared, _Shared]:
+    """(how many groups agree inside one document alone; the other groups; persons)."""
+    alone, groups, persons = 0, _Shared(), _Shared()
+    for part in each:
+        for judged in part.checked.judged:
+            if judged.verdict not in VERDICTS:
+                continue
+            if (documents := part.texts(judged.group.claims)) > 1:
+                (persons if judged.group.kind == "name" else groups).add(documents, (part, judged))
+            else:
+                alone += 1
+    return alone, groups, persons
 
 
 def _agreement(part: Part, judged: Judged) -> str:
@@ -100,15 +129,15 @@ def _named(part: Part, claims: Sequence[Claim]) -> str:
     return listed(named) if len(named) <= SOURCES else some(named, ", ", SOURCES)
 
 
-def _persons(rows: Sequence[Held]) -> Iterator[str]:
+def _persons(shared: _Shared) -> Iterator[str]:
     """Whom several documents name, with the reading where the names are not spelled alike."""
-    if not rows:
+    if not shared.count:
         return
     told = []
-    for _, judged in sorted(rows, key=lambda row: -_documents(row))[:AGREED]:
+    for _, judged in shared.first:
         how = READINGS.get(judged.by or "")
         told.append(markdown(clip(judged.group.subject, SHORT)) + (f" ({how})" if how else ""))
-    yield f"- Persons whom several documents name alike: {listed(told)}{' and others' if len(rows) > AGREED else ''}."
+    yield f"- Persons whom several documents name alike: {listed(told)}{' and others' if shared.count > AGREED else ''}."
 
 
 def _excuse(part: Part, item: Finding) -> str:

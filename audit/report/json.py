@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import audit
 from audit.model import Claim, Coverage, Finding, Hold, Judged, Passage, Report, Source, Step, Topic
 from audit.report.parts import Part, parts
-from audit.report.records import json_text
+from audit.report.records import json_pieces
 from audit.report.vocabulary import COUNTS, STATES
 
 Record = dict[str, Any]
@@ -18,27 +18,37 @@ VERSION = 1
 
 def render(report: Report) -> str:
     """The whole report as JSON, two blanks a level, in the order in which the report holds things."""
-    return json_text(report_record(report))
+    return "".join(pieces(report))
+
+
+def pieces(report: Report) -> Iterator[str]:
+    """The same text, a piece at a time: no more of it is held than a document, a finding, a group."""
+    return json_pieces(_fields(report))
 
 
 def report_record(report: Report) -> Record:
     """The object itself, of plain dicts, lists, strings and numbers."""
+    return {name: list(value) if isinstance(value, Iterator) else value for name, value in _fields(report)}
+
+
+def _fields(report: Report) -> Iterable[tuple[str, Any]]:
+    """The fields of the object; those that grow with the corpus are made as they are asked for."""
     each = parts(report)
-    return {
-        "version": VERSION,
-        "tool": {"name": "audit", "version": audit.__version__},
-        "rules": [{"id": rule.id, "title": rule.title, "check": rule.check, "severity": rule.severity} for rule in report.rules],
-        "sources": [_source(part, source) for part in each for source in part.sources.values()],
-        "findings": [_finding(part, finding) for part in each for finding in part.checked.findings],
-        "excused": [{**_finding(part, item), "by": item.by} for part in each for item in part.checked.excused],
-        "groups": [_group(part, judged) for part in each for judged in part.checked.judged if len(judged.group.claims) > 1],
-        "topics": [_topic(part, topic) for part in each for topic in part.checked.topics],
-        "draft": [_step(part, step) for part in each for step in part.checked.walk],
-        "holds": [_hold(part, hold) for part in each for hold in part.checked.holds],
-        "coverage": coverage_record(report.coverage, each),
-        "complete": not report.incomplete,
-        "faults": [*report.faults, *(fault for part in each for fault in part.faults)],
-    }
+    return [
+        ("version", VERSION),
+        ("tool", {"name": "audit", "version": audit.__version__}),
+        ("rules", [{"id": rule.id, "title": rule.title, "check": rule.check, "severity": rule.severity} for rule in report.rules]),
+        ("sources", (_source(part, source) for part in each for source in part.sources.values())),
+        ("findings", (_finding(part, finding) for part in each for finding in part.checked.findings)),
+        ("excused", ({**_finding(part, item), "by": item.by} for part in each for item in part.checked.excused)),
+        ("groups", (_group(part, judged) for part in each for judged in part.checked.judged if len(judged.group.claims) > 1)),
+        ("topics", (_topic(part, topic) for part in each for topic in part.checked.topics)),
+        ("draft", (_step(part, step) for part in each for step in part.checked.walk)),
+        ("holds", (_hold(part, hold) for part in each for hold in part.checked.holds)),
+        ("coverage", coverage_record(report.coverage, each)),
+        ("complete", not report.incomplete),
+        ("faults", [*report.faults, *(fault for part in each for fault in part.faults)]),
+    ]
 
 
 def coverage_record(coverage: Coverage, each: list[Part]) -> Record:

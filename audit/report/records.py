@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from json.encoder import encode_basestring
@@ -48,6 +48,29 @@ def inert(json_text: str) -> str:
 def json_text(value: object, indent: int = 2) -> str:
     """Plain data as JSON that hides nothing, with so many blanks a level."""
     return inert(json.dumps(value, ensure_ascii=False, indent=indent)) + "\n"
+
+
+def json_pieces(fields: Iterable[tuple[str, object]]) -> Iterator[str]:
+    """The text of an object with these fields, as `json_text` writes it; of a field that is an iterator, an item at a time."""
+    before = "{\n"
+    for name, value in fields:
+        yield f'{before}  "{name}": '
+        yield from _items(value) if isinstance(value, Iterator) else [_indented(value, 2)]
+        before = ",\n"
+    yield "\n}\n"
+
+
+def _items(values: Iterator[object]) -> Iterator[str]:
+    before = "[\n"
+    for value in values:
+        yield f"{before}    {_indented(value, 4)}"
+        before = ",\n"
+    yield "[]" if before[0] == "[" else "\n  ]"
+
+
+def _indented(value: object, blanks: int) -> str:
+    """A value as it stands so far from the left."""
+    return inert(json.dumps(value, ensure_ascii=False, indent=2)).replace("\n", "\n" + " " * blanks)
 
 
 def _line(claim: Claim, source: Source) -> str:
