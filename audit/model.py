@@ -468,6 +468,11 @@ class Evidence:
         return claim.id in self.by_id
 
     @property
+    def possible(self) -> Iterable[str]:
+        """The ids of the claims in possible groups."""
+        return (claim.id for group in self.alignment.possible for claim in group.claims)
+
+    @property
     def paths(self) -> list[str]:
         """The paths of its own documents, in order."""
         return sorted(self.sources if self.home is None else self.home)
@@ -637,7 +642,7 @@ class Checked:
 
     findings: tuple[Finding, ...] = ()
     excused: tuple[Finding, ...] = ()
-    judged: tuple[Judged, ...] = ()
+    judged: Sequence[Judged] = ()
     topics: tuple[Topic, ...] = ()
     holds: tuple[Hold, ...] = ()
     walk: tuple[Step, ...] = ()

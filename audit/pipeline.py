@@ -208,8 +208,9 @@ def _audit_stored(store: Store, taken: Taken, rules: Sequence[Rule], request: Re
     parts = Parts(store, engine, request.progress)
     for source, claims in taken:
         parts.take(source, claims)
-    evidence, heard = parts.judge(rules)
-    return _report(parts.corpus(taken.corpus(())), evidence, conclude(rules, heard, evidence), rules, request.keeping)
+    evidence, heard, judged = parts.judge(rules)
+    checked = conclude(rules, heard, judged, evidence)
+    return _report(parts.corpus(taken.corpus(())), evidence, checked, rules, request.keeping)
 
 
 def _two_sides(corpus: Corpus, rules: Sequence[Rule]) -> None:

@@ -32,7 +32,6 @@ class Heard:
     """
 
     by_rule: list[tuple[int, Finding | Hold | Step]] = field(default_factory=list)
-    judged: list[Judged] = field(default_factory=list)
     rows: list[tuple[int, RowKey, TopicRow]] = field(default_factory=list)
     seen: set[tuple[int, str]] = field(default_factory=set)
     left: list[tuple[int, Claim]] = field(default_factory=list)
@@ -40,7 +39,6 @@ class Heard:
     def add(self, other: Heard) -> None:
         """Take in what is told of another part."""
         self.by_rule += other.by_rule
-        self.judged += other.judged
         self.rows += other.rows
         self.seen |= other.seen
         self.left += other.left
@@ -50,9 +48,7 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Checked:
     """What the rules find, in the order in which it is shown; what they excuse; how every group was judged; the topics."""
     from audit.check.judge import judge
 
-    heard = tell(enumerate(rules), evidence)
-    heard.judged = judge(evidence)
-    return conclude(rules, heard, evidence)
+    return conclude(rules, tell(enumerate(rules), evidence), judge(evidence), evidence)
 
 
 def tell(rules: Iterable[tuple[int, Rule]], evidence: Evidence) -> Heard:
@@ -80,8 +76,8 @@ def _left(rule: Rule, picked: Material) -> list[Claim]:
     return [claim for claim in picked.evidence.own if claim.id in found]
 
 
-def conclude(rules: Sequence[Rule], told: Heard, evidence: Evidence) -> Checked:
-    """All that the rules say made one: the order of the parts has no part in it."""
+def conclude(rules: Sequence[Rule], told: Heard, judged: Sequence[Judged], evidence: Evidence) -> Checked:
+    """All that the rules say made one: the order of the parts has no part in it. `judged`: all groups, in order."""
     for place, rule in enumerate(rules):
         told.by_rule += ((place, one) for one in blind(rule, {wanted for at, wanted in told.seen if at == place}) if one)
     ones = [one for _, one in sorted(told.by_rule, key=lambda pair: (pair[0], as_told(pair[1])))]
@@ -92,7 +88,7 @@ def conclude(rules: Sequence[Rule], told: Heard, evidence: Evidence) -> Checked:
     return Checked(
         findings=tuple(findings),
         excused=tuple(identify(in_order(excused, evidence), rules)),
-        judged=tuple(sorted(told.judged, key=lambda judged: judged.group.place)),
+        judged=judged,
         holds=tuple(holds_in_order(one for one in ones if isinstance(one, Hold))),
         walk=walk([one for one in ones if isinstance(one, Step)], findings, evidence),
         topics=tuple(topic_of(rule, place, told.rows) for place, rule in enumerate(rules) if rule.check == "collect"),

@@ -56,7 +56,7 @@ def stand(checked: Checked, keeping: Keeping) -> Checked:
     return replace(
         checked,
         findings=tuple(finding for finding in told if not _is_apart(finding, keeping)),
-        judged=tuple(_parted(checked.judged, apart)),
+        judged=tuple(_parted(checked.judged, apart)) if apart else checked.judged,
         apart=apart,
     )
 

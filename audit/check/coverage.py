@@ -33,9 +33,7 @@ def _outcomes(evidence: Evidence, checked: Checked) -> Iterator[tuple[str, str]]
     for finding in (*checked.findings, *checked.excused):
         name = "excused" if finding.by else "disagree" if finding.confidence == "high" else "possible"
         yield from ((name, claim.id) for claim, _ in finding.passages if evidence.knows(claim))
-    for group in evidence.alignment.possible:
-        for claim in group.claims:
-            yield "possible", claim.id
+    yield from (("possible", identity) for identity in evidence.possible)
     apart = (claim.id for finding in checked.apart for claim, _ in finding.passages if evidence.knows(claim))
     for identity in (*evidence.alignment.not_compared, *apart):
         yield "not_compared", identity

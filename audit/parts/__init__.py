@@ -12,16 +12,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
 from typing import TypeVar
 
 from audit.align import alignment_of
 from audit.align.context import Contexts, count_documents, counted_words
 from audit.align.families import Shingles, kin, shingles_of
 from audit.align.found import Linked, in_order
-from audit.align.link import Numbers, outside
-from audit.align.looks import Places
-from audit.align.parts import KINDS, Scored
+from audit.align.parts import KINDS
 from audit.align.persons import link_names
 from audit.align.sayings import link_quotes
 from audit.check import Heard, tell
@@ -33,13 +30,16 @@ from audit.engines import Ended, Engine
 from audit.errors import AuditError
 from audit.intake import Progress, entry_of
 from audit.model import Alignment, Claim, Corpus, Name, Published, Quote, Source, people_in
-from audit.parts.pieces import Judging, Looking, bundled, to_group, to_judge, to_look_at
+from audit.parts.found import HELD
+from audit.parts.pieces import bundled, in_pieces, to_look_at
+from audit.parts.records import judged_record
+from audit.parts.seen import Bound, by_kind
 from audit.parts.store import Store
-from audit.parts.stored import Documents, Sources, StoredCorpus, StoredEvidence, Told
+from audit.parts.stored import Documents, Groups, Sources, StoredCorpus, StoredEvidence, Told
 from audit.parts.work import (
     Entry,
-    Judged,
     Known,
+    Left,
     Lots,
     Part,
     Record,
@@ -98,6 +98,7 @@ class Parts:
         self._families: dict[str, str] = {}
         self._counts: dict[str, int] = {}
         self._scorer = Scorer({})
+        self._groups = Groups(store.judged)
 
     def take(self, source: Source, claims: Sequence[Claim]) -> None:
         """One more document, in the order of the paths."""
@@ -108,22 +109,22 @@ class Parts:
         """The corpus of what was taken; `known`: the same without its sources."""
         return StoredCorpus(known.name, Sources(self._sources()), known.unread, known.remarks)
 
-    def judge(self, rules: Sequence[Rule]) -> tuple[StoredEvidence, Heard]:
-        """All that is in groups, and what the rules say of it."""
+    def judge(self, rules: Sequence[Rule]) -> tuple[StoredEvidence, Heard, Groups]:
+        """All that is in groups, what the rules say of it, and how the groups were judged."""
         numbered = list(enumerate(rules))
         self._reduce()
         capped = self._tell()
-        parts = self._judge(numbered, self._group(self._look()))
-        heard = parts.heard
-        evidence = self._evidence(self._alignment(parts, capped))
-        said = tuple(group for group in evidence.alignment.groups if group.kind not in KINDS)
-        heard.judged += judge(replace(evidence, alignment=replace(evidence.alignment, groups=said)))
+        self._look()
+        self._group()
+        heard, left = self._judge(numbered)
+        evidence = self._evidence(self._alignment(left, capped), left)
+        self._judge_the_rest(evidence)
         for place, rule in numbered:
             if reach_of(rule) in ("alike", "corpus"):
-                left = [claim for at, claim in heard.left if at == place]
-                left.sort(key=lambda claim: self._documents.numbers[claim.source])
-                heard.add(tell([(place, rule)], replace(evidence, claims=left)))
-        return evidence, heard
+                claims = [claim for at, claim in heard.left if at == place]
+                claims.sort(key=lambda claim: self._documents.numbers[claim.source])
+                heard.add(tell([(place, rule)], replace(evidence, claims=claims)))
+        return evidence, heard, self._groups
 
     # ------------------------------------------------------------ what is known of all
 
@@ -155,20 +156,28 @@ class Parts:
 
     # ------------------------------------------------------------ pairs
 
-    def _look(self) -> dict[str, Scored]:
-        """What is seen of the pairs that share a subject, and of those that share a value."""
-
-        def piece(one: Looking) -> Seen:
-            return Seen(self._records(one.documents), one.pairs, one.alike, one.told)
-
-        seen = {kind: Scored([], [], []) for kind in KINDS}
-        pieces = ([piece(one)] for one in to_look_at(self._store.candidates.lots(PAIRS), self._store.candidates.own()))
+    def _look(self) -> None:
+        """Look at the pairs that share a subject, and at those that share a value."""
+        candidates = self._store.candidates
+        pieces = (
+            [Seen(self._records(one.documents), one.pairs, one.alike, one.told)]
+            for one in to_look_at(candidates.lots(PAIRS), candidates.own)
+        )
         for found in self._each("looking", looked, self._scorer, pieces):
-            for kind in KINDS:
-                seen[kind].add(found[kind])
-        return seen
+            self._store.seen.add(found)
 
-    @cached_property
+    # ------------------------------------------------------------ groups and rules
+
+    def _group(self) -> None:
+        """Put claims into groups, and what is in none into possible groups."""
+        self._store.put_in_order(self._order())
+        found, seen = self._store.found, self._store.seen
+        for strong in self._each("grouping", grouped, self._scorer, self._lots(seen.strong())):
+            found.add(strong)
+        found.put()
+        for weak in self._each("grouping", grouped_weakly, self._scorer, self._lots(seen.weak(HELD))):
+            found.add_possible(weak)
+
     def _order(self) -> list[int]:
         """The place of each document by the day of its publication: what is of one time needs the same others."""
         published = list(self._whole.published.values())
@@ -178,61 +187,52 @@ class Parts:
             places[number] = place
         return places
 
-    # ------------------------------------------------------------ groups and rules
+    def _lots(self, bound: Iterable[Bound]) -> Iterator[list[Lots]]:
+        for piece in in_pieces(bound, Bound.needs):
+            documents = sorted(set().union(*(one.documents for one in piece)))
+            yield [Lots(self._records(documents), by_kind(piece))]
 
-    def _group(self, seen: dict[str, Scored]) -> dict[str, Numbers]:
-        """The groups that come of it, and the possible groups of what is in none."""
-        agreed: dict[str, list[list[int]]] = {kind: [] for kind in KINDS}
-        held: dict[str, set[int]] = {kind: set() for kind in KINDS}
-        whole = {kind: Numbers([], [], {}, {}, set()) for kind in KINDS}
-        for found in self._each("grouping", grouped, self._scorer, self._lots(seen, Scored.strong)):
-            for kind in KINDS:
-                whole[kind].add(found[kind].numbers)
-                agreed[kind] += found[kind].agreed
-                held[kind].update(found[kind].held)
-        left = {kind: seen[kind].without(held[kind]) for kind in KINDS}
-        for weak in self._each("grouping", grouped_weakly, self._scorer, self._lots(left, Scored.weak)):
-            for kind in KINDS:
-                links = {pair: link for pair, link in weak[kind].links.items() if pair not in whole[kind].links}
-                whole[kind].add(weak[kind]._replace(links=links))
-        for kind in KINDS:
-            whole[kind].possible[:] = outside(agreed[kind], whole[kind].possible)
-        return whole
-
-    def _lots(self, seen: dict[str, Scored], binds: Callable[[Scored], Iterable[Places]]) -> Iterator[list[Lots]]:
-        return ([Lots(self._records(one.documents), one.scored)] for one in to_group(seen, binds, self._order))
-
-    def _judge(self, rules: Sequence[tuple[int, Rule]], found: dict[str, Numbers]) -> Judged:
-        def piece(one: Judging) -> Part:
-            return Part(self._entries(one.documents), one.home, one.grouped)
-
+    def _judge(self, rules: Sequence[tuple[int, Rule]]) -> tuple[Heard, Left]:
+        """What the rules say of each part, and what is left for those that look at several; groups go into the store."""
         families = {path: family for path, family in self._families.items() if path != family}
         known = Known(rules, families, self._whole.years)
-        whole = Judged()
-        for part in self._each("judging", judged, known, ([piece(one)] for one in to_judge(found, self._order))):
-            whole.add(part)
-        return whole
+        pieces = ([Part(self._entries(one.documents), one.home, one.touched)] for one in self._store.found.pieces())
+        heard, left = Heard(), Left()
+        for part in self._each("judging", judged, known, pieces):
+            heard.add(part.heard)
+            left.add(part.left)
+            for place, record in part.groups:
+                self._groups.add(self._documents.numbers[place.source], place.start, place.id, record)
+        return heard, left
 
-    def _alignment(self, parts: Judged, capped: Sequence[list[str]]) -> Alignment:
-        """The groups of the parts, and those of quotations and names."""
+    def _judge_the_rest(self, evidence: StoredEvidence) -> None:
+        """Judge the groups of quotations and names, which no part has."""
+        said = tuple(group for group in evidence.alignment.groups if group.kind not in KINDS)
+        for one in judge(replace(evidence, alignment=replace(evidence.alignment, groups=said))):
+            path, start, identity = one.group.place
+            self._groups.add(self._documents.numbers[path], start, identity, judged_record(one))
+        self._groups.put_in_order()
+
+    def _alignment(self, left: Left, capped: Sequence[list[str]]) -> Alignment:
+        """The groups of quotations and names, and of the others those that are looked at again."""
         contexts = Contexts((), self._counts)
         contexts.published = self._whole.published
         kinds = {
             kind: Linked(
-                [one.group.claims for one in parts.heard.judged if one.group.kind == kind],
-                [group.claims for group in parts.possible if group.kind == kind],
+                [group.claims for group in left.groups.values() if group.kind == kind],
+                [group.claims for group in left.maybe.values() if group.kind == kind],
                 capped=told,
             )
             for kind, told in zip(KINDS, capped, strict=True)
         }
-        kinds[KINDS[0]].apart = parts.apart
-        kinds[KINDS[0]].links = parts.links
-        kinds[KINDS[0]].stopped = set(parts.not_compared)
+        kinds[KINDS[0]].links = left.links
+        kinds[KINDS[0]].stopped = set(left.not_compared)
         kinds["quote"] = link_quotes(in_order(self._whole.quotes), contexts)
         kinds["name"] = link_names(in_order(self._whole.names))
         return alignment_of(kinds, self._families)
 
-    def _evidence(self, alignment: Alignment) -> StoredEvidence:
+    def _evidence(self, alignment: Alignment, left: Left) -> StoredEvidence:
+        possible = [group for group in alignment.possible if group.kind not in KINDS]
         return StoredEvidence(
             sources=self._sources(),
             claims=(),
@@ -241,6 +241,7 @@ class Parts:
             documents=self._documents,
             named=people_in(self._whole.names),
             held=self._whole.claims,
+            unsure=[*left.possible, *(claim.id for group in possible for claim in group.claims)],
         )
 
     # ------------------------------------------------------------ means

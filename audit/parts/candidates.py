@@ -6,16 +6,15 @@ memory: of those that share a value, what tells two stories; of the others, what
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from audit.align.block import MOST_CLAIMS, Key, too_common
 from audit.align.context import Backdrop, first_letters
 from audit.align.looks import Places
-from audit.align.parts import KINDS, Row, document_of, first_of
+from audit.align.parts import KINDS, Row, first_of
 from audit.parts.pieces import Lot
-from audit.parts.tables import Tables, hashed
+from audit.parts.tables import Tables, hashed, numbers
 from audit.text.constants import LEAST_STORY
 
 ROWS = 20_000
@@ -182,31 +181,31 @@ class Candidates:
             f"left join places x on x.document = a // {room} left join places y on y.document = b // {room} "
             f"order by place, document, sort, a, b"
         )
-        self._tables.drop(*(f"{name}_pairs" for name in names))
+        run(f"create table inside as select document, sort, a, b from lots where a // {room} = b // {room}")
+        self._tables.drop("places", *(f"{name}_pairs" for name in names), *(f"{name}_topics" for name in names))
 
     def lots(self, size: int) -> Iterator[Lot]:
         """The pairs, all of two documents in one lot, read about so many at a time."""
-        counts = self._tables.execute("select place, count(*) from lots group by place order by place").fetchall()
-        for first, last in _spans(counts, size):
-            found = self._tables.execute(
+        for first, last in self._tables.spans("lots", "place", size):
+            found = self._tables.columns(
                 f"select document, sort, a, b from lots where place between {first} and {last} order by place, document, sort, a, b"
-            ).fetchnumpy()
-            rows = zip(*(found[name].tolist() for name in ("document", "sort", "a", "b")), strict=True)
-            for document, held in groupby(rows, lambda row: row[0]):
+            )
+            for document, held in groupby(zip(*found, strict=True), lambda row: row[0]):
                 sorts = {sort: [(a, b) for *_, a, b in pairs] for sort, pairs in groupby(held, lambda row: row[1])}
                 pairs, alike = (
-                    {kind: sorts[place] for place, kind in enumerate(KINDS, first) if place in sorts} for first in (0, len(KINDS))
+                    {kind: sorts[sort] for sort, kind in enumerate(KINDS, least) if sort in sorts} for least in (0, len(KINDS))
                 )
                 yield Lot(document, pairs, alike)
 
-    def own(self) -> Mapping[str, Mapping[int, list[Places]]]:
-        """The pairs inside each document that share a subject, by kind."""
-        found: dict[str, dict[int, list[Places]]] = {kind: defaultdict(list) for kind in KINDS}
-        rows = self._tables.execute(
-            f"select sort, a, b from lots where a // {first_of(1)} = b // {first_of(1)} and sort < {len(KINDS)} order by sort, a, b"
-        ).fetchall()
-        for sort, a, b in rows:
-            found[KINDS[sort]][document_of(a)].append((a, b))
+    def own(self, documents: Iterable[int]) -> Mapping[str, list[Places]]:
+        """The pairs inside some documents that share a subject, by kind."""
+        found: dict[str, list[Places]] = {kind: [] for kind in KINDS}
+        rows = self._tables.columns(
+            f"select sort, a, b from inside join new using (document) where sort < {len(KINDS)} order by sort, a, b",
+            {"document": numbers(documents)},
+        )
+        for sort, a, b in zip(*rows, strict=True):
+            found[KINDS[sort]].append((a, b))
         return found
 
 
@@ -215,16 +214,3 @@ def _noted(text: str, texts: dict[int, str]) -> int:
     found = hashed(text)
     texts[found] = text.encode("utf-8", "replace").decode()
     return found
-
-
-def _spans(counts: Iterable[tuple[int, int]], size: int) -> Iterator[tuple[int, int]]:
-    """(first, last) of places that follow each other and have about so many pairs together."""
-    first, last, held = -1, -1, 0
-    for place, count in counts:
-        if first >= 0 and held + count > size:
-            yield first, last
-            first, held = -1, 0
-        first = place if first < 0 else first
-        last, held = place, held + count
-    if first >= 0:
-        yield first, last

@@ -1,6 +1,6 @@
-"""A document as the scorer sees it, as plain values that JSON holds, and back: exactly what it was.
+"""A document as the scorer sees it, a link, a judged group: as plain values that JSON holds, and back, exactly what it was.
 
-Its claims stand as `serial` writes them; their profiles are a list a field. A new field of a plain type needs nothing here; another
+The claims stand as `serial` writes them; their profiles are a list a field. A new field of a plain type needs nothing here; another
 type needs a row in `FORMS`.
 """
 
@@ -15,7 +15,7 @@ from typing import Any
 from audit.align.context import Backdrop
 from audit.align.parts import KINDS, Profiled, by_number
 from audit.align.profile import Mates, Profile
-from audit.model import Claim, Date, Figure
+from audit.model import Claim, Date, Figure, Group, Judged, Link
 from audit.serial import FORMS as PLAIN_FORMS
 from audit.serial import Form, Plain, claims_from, claims_record
 
@@ -48,17 +48,49 @@ def record_of(profiled: Profiled) -> bytes:
         tables.append([claims_record([one.claim for one in found]), columns])
     length, telling, rare, capitals = profiled.backdrop
     record = [profiled.path, length, telling, rare, sorted(capitals), shared, tables]
-    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return _written(record)
 
 
 def profiled_from(number: int, record: bytes) -> Profiled:
     """The document of a record, by its number."""
-    path, length, telling, rare, capitals, shared, tables = json.loads(record.decode("utf-8", "surrogatepass"))
+    path, length, telling, rare, capitals, shared, tables = _read(record)
     profiles = {
         kind: by_number(number, _profiles(claims_from(claims), columns, shared))
         for kind, (claims, columns) in zip(KINDS, tables, strict=True)
     }
     return Profiled(path, Backdrop(length, telling, rare, frozenset(capitals)), profiles)
+
+
+def link_text(link: Link) -> str:
+    """Why two claims were, or were not, compared."""
+    return json.dumps([link.a, link.b, link.score, link.weights, link.gate], separators=(",", ":"))
+
+
+def link_from(text: str) -> Link:
+    """The link of a text."""
+    a, b, score, weights, gate = json.loads(text)
+    return Link(a, b, score, tuple((name, weight) for name, weight in weights), gate)
+
+
+def judged_record(judged: Judged) -> bytes:
+    """A group with its claims, and how it was judged."""
+    group = judged.group
+    head = [group.id, group.kind, group.subject, group.confidence, judged.verdict, judged.by]
+    return _written([head, claims_record(group.claims)])
+
+
+def judged_from(record: bytes) -> Judged:
+    """The group of a record."""
+    (identity, kind, subject, confidence, verdict, by), claims = _read(record)
+    return Judged(Group(identity, kind, subject, tuple(claims_from(claims)), confidence), verdict, by)
+
+
+def _written(value: Plain) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def _read(record: bytes) -> Plain:
+    return json.loads(record.decode("utf-8", "surrogatepass"))
 
 
 @cache

@@ -9,13 +9,15 @@ from __future__ import annotations
 import contextlib
 import os
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from audit.errors import AuditError
 from audit.parts.candidates import Candidates
 from audit.parts.folder import Folder
+from audit.parts.found import Found
+from audit.parts.seen import Seen
 from audit.parts.tables import Tables, duckdb_there
 
 
@@ -76,12 +78,20 @@ class Store:
         inside = self._folder.inside
         self.entries = Spool(inside / "entries")
         self.records = Spool(inside / "records")
+        self.judged = Spool(inside / "judged")
         self._tables = Tables(inside)
         self.candidates = Candidates(self._tables)
+        self.seen = Seen(self._tables)
+        self.found = Found(self._tables)
+
+    def put_in_order(self, places: Iterable[int]) -> None:
+        """The place of each document among those that are taken one after the other: what needs the same others is together."""
+        self._tables.execute("create table orders (document ubigint, place ubigint)")
+        self._tables.insert("orders", list(enumerate(places)))
 
     def close(self) -> None:
         """Everything is removed; of a folder that was named, what this run put into it."""
         self._tables.close()
-        for spool in (self.entries, self.records):
+        for spool in (self.entries, self.records, self.judged):
             spool.close()
         self._folder.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -9,7 +10,8 @@ from typing import TypeVar, overload
 
 from audit.errors import AuditError
 from audit.intake import taken_from
-from audit.model import Claim, Corpus, Evidence, Source
+from audit.model import Claim, Corpus, Evidence, Judged, Source
+from audit.parts.records import judged_from
 from audit.parts.store import Spool
 
 KEPT = 2_000
@@ -114,6 +116,39 @@ class Sources(Sequence[Source]):
         return len(self._paths)
 
 
+class Groups(Sequence[Judged]):
+    """The groups of a corpus and how they were judged, in order, read when they are asked for."""
+
+    def __init__(self, judged: Spool) -> None:
+        self._judged = judged
+        self._places: list[tuple[int, int, str, int]] = []
+        self._order = array("Q")
+
+    def add(self, document: int, start: int, identity: str, record: bytes) -> None:
+        """A group, by the place of its first claim."""
+        self._places.append((document, start, identity, self._judged.add(record)))
+
+    def put_in_order(self) -> None:
+        """All groups are there."""
+        self._order = array("Q", [number for *_, number in sorted(self._places)])
+        self._places = []
+
+    @overload
+    def __getitem__(self, place: int) -> Judged: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Judged]: ...
+    def __getitem__(self, place: int | slice) -> Judged | list[Judged]:
+        if isinstance(place, slice):
+            return [self._read(number) for number in self._order[place]]
+        return self._read(self._order[place])
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def _read(self, number: int) -> Judged:
+        return judged_from(self._judged.get(number))
+
+
 class StoredCorpus(Corpus):
     """A corpus whose sources lie in a store."""
 
@@ -128,12 +163,18 @@ class StoredCorpus(Corpus):
 class StoredEvidence(Evidence):
     """Some claims of a stored corpus, and all that stands beside them in their documents.
 
-    `named`: as in `people`; `held`: how many claims there are in all.
+    `named`: as in `people`; `held`: how many claims there are in all; `unsure`: as `possible`.
     """
 
     documents: Documents = field(kw_only=True)
     named: Mapping[str, frozenset[str]] = field(kw_only=True)
     held: int = field(kw_only=True)
+    unsure: Sequence[str] = field(kw_only=True)
+
+    @property
+    def possible(self) -> Sequence[str]:
+        """The ids of the claims in possible groups."""
+        return self.unsure
 
     @property
     def total(self) -> int:

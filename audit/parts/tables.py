@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,19 @@ class Tables:
         except self._error as error:
             raise AuditError(f"the store cannot go on: {str(error).splitlines()[0]}") from error
 
+    def columns(self, query: str, columns: Mapping[str, Any] | None = None) -> list[list[Any]]:
+        """What a query answers, a list a column."""
+        return [column.tolist() for column in self.execute(query, columns).fetchnumpy().values()]
+
+    def spans(self, table: str, column: str, size: int) -> list[tuple[int, int]]:
+        """(first, last) of numbers in a column, in order, that have about so many rows of a table together."""
+        found: list[tuple[int, int]] = self.execute(
+            f"select min({column}), max({column}) from "
+            f"(select {column}, (sum(held) over (order by {column}) - held) // {size} as span from "
+            f"(select {column}, count(*) as held from {table} group by {column})) group by span order by span"
+        ).fetchall()
+        return found
+
     def insert(self, name: str, rows: Sequence[tuple[Any, ...]]) -> None:
         """Put rows into a table; in each column numbers of one type, or words."""
         import numpy
@@ -54,6 +67,13 @@ class Tables:
         """Nothing is asked of it any more."""
         with contextlib.suppress(self._error):
             self._tables.close()
+
+
+def numbers(some: Iterable[int]) -> Any:
+    """Whole numbers as a column."""
+    import numpy
+
+    return numpy.fromiter(some, dtype=_TYPES[int])
 
 
 def duckdb_there() -> Any:

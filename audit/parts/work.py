@@ -5,21 +5,22 @@ Each is a function of what all its pieces share, and of one piece.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from audit.align import alignment_of
 from audit.align.context import Backdrop
-from audit.align.link import Numbers
+from audit.align.link import Links, Numbers
 from audit.align.looks import Places
 from audit.align.parts import KINDS, Document, Numbered, Row, Scored, numbered, profiled
 from audit.check import Heard, tell
 from audit.check.judge import judge
 from audit.check.rule import Rule
 from audit.model import Evidence, Group, Link
-from audit.parts.records import profiled_from, record_of
+from audit.parts.found import Grouped, Told, Touched
+from audit.parts.records import judged_record, link_from, link_text, profiled_from, record_of
 from audit.parts.stored import read_out
 
 KEPT = 4_000
@@ -82,31 +83,27 @@ class Lots(NamedTuple):
     scored: Mapping[str, Scored]
 
 
-class Strongly(NamedTuple):
-    """Groups of one kind, those of which all say the same, the claims in groups by their scores, and what is told of pairs."""
-
-    numbers: Numbers
-    agreed: list[list[int]]
-    held: list[int]
-
-
-def grouped(scorer: Scorer, piece: Lots) -> dict[str, Strongly]:
+def grouped(scorer: Scorer, piece: Lots) -> dict[str, Grouped]:
     """The groups of each kind."""
     found = {}
     for kind in KINDS:
         strong, links = scorer.numbered(piece.records, kind).strong(piece.scored[kind])
-        numbers = Numbers(strong.shown, [], links.apart, links.found, links.stopped)
-        found[kind] = Strongly(numbers, strong.agreed, [number for group in strong.held for number in group])
+        held = [number for group in strong.held for number in group]
+        found[kind] = Grouped(strong.shown, _told(links), strong.agreed, held, sorted(links.stopped))
     return found
 
 
-def grouped_weakly(scorer: Scorer, piece: Lots) -> dict[str, Numbers]:
+def grouped_weakly(scorer: Scorer, piece: Lots) -> dict[str, Grouped]:
     """The possible groups of each kind."""
     found = {}
     for kind in KINDS:
         weak, links = scorer.numbered(piece.records, kind).weak(piece.scored[kind])
-        found[kind] = Numbers([], weak, {}, links.found, set())
+        found[kind] = Grouped(weak, _told(links))
     return found
+
+
+def _told(links: Links) -> list[Told]:
+    return [(*pair, int(pair in links.apart), link_text(link)) for pair, link in links.found.items()]
 
 
 class Known(NamedTuple):
@@ -118,33 +115,49 @@ class Known(NamedTuple):
 
 
 class Part(NamedTuple):
-    """The entries of some documents, the numbers of those that are the part's own, and the groups of their claims."""
+    """The entries of some documents, the numbers of those that are the part's own, and what touches these."""
 
     entries: Sequence[Entry]
     home: frozenset[int]
-    grouped: Mapping[str, Numbers]
+    touched: Mapping[str, Touched]
+
+
+class Place(NamedTuple):
+    """Where a group stands among others: its first claim's document and offset, then its id."""
+
+    source: str
+    start: int
+    id: str
 
 
 @dataclass
-class Judged:
-    """What came of parts: what rules say, possible groups, pairs kept apart, links of claims that are looked at again.
+class Left:
+    """What is looked at again beside other parts: groups and possible groups of claims that are, by id, and their links.
 
-    `not_compared`: ids of claims that were not.
+    `possible`: ids of claims in possible groups; `not_compared`: of those that were not.
     """
 
-    heard: Heard = field(default_factory=Heard)
-    possible: list[Group] = field(default_factory=list)
-    apart: list[Link] = field(default_factory=list)
+    groups: dict[str, Group] = field(default_factory=dict)
+    maybe: dict[str, Group] = field(default_factory=dict)
     links: dict[tuple[str, str], Link] = field(default_factory=dict)
+    possible: list[str] = field(default_factory=list)
     not_compared: list[str] = field(default_factory=list)
 
-    def add(self, other: Judged) -> None:
-        """Take in what came of another part."""
-        self.heard.add(other.heard)
-        self.possible += other.possible
-        self.apart += other.apart
+    def add(self, other: Left) -> None:
+        """Take in what is left of another part."""
+        self.groups |= other.groups
+        self.maybe |= other.maybe
         self.links |= other.links
+        self.possible += other.possible
         self.not_compared += other.not_compared
+
+
+class Judged(NamedTuple):
+    """What came of a part: what rules say, its groups and how they were judged, as records, and what is left."""
+
+    heard: Heard
+    groups: list[tuple[Place, bytes]]
+    left: Left
 
 
 def judged(known: Known, piece: Part) -> Judged:
@@ -152,7 +165,7 @@ def judged(known: Known, piece: Part) -> Judged:
     documents = [_document(entry) for entry in piece.entries]
     own = {claim.id for number, _, claims in documents if number in piece.home for claim in claims}
     claims = numbered(documents)
-    alignment = alignment_of({kind: piece.grouped[kind].linked(claims[kind]) for kind in KINDS}, known.families)
+    alignment = alignment_of({kind: _numbers(piece.touched[kind]).linked(claims[kind]) for kind in KINDS}, known.families)
     evidence = Evidence(
         {source.path: source for _, source, _ in documents},
         [claim for _, _, claims in documents for claim in claims],
@@ -161,15 +174,31 @@ def judged(known: Known, piece: Part) -> Judged:
         known.years,
     )
     heard = tell(known.rules, evidence)
-    heard.judged = judge(evidence)
+    told = [(Place(*one.group.place), judged_record(one)) for one in judge(evidence)]
     left = {claim.id for _, claim in heard.left}
+    unsure = [claim.id for group in alignment.possible if evidence.owns(group) for claim in group.claims]
     return Judged(
         heard,
-        [group for group in alignment.possible if evidence.owns(group)],
-        list(evidence.alignment.apart),
-        {key: link for key, link in alignment.links.items() if not left.isdisjoint(key)},
-        sorted(alignment.not_compared & own),
+        told,
+        Left(
+            _of(alignment.groups, left),
+            _of(alignment.possible, left),
+            {key: link for key, link in alignment.links.items() if not left.isdisjoint(key)},
+            unsure,
+            sorted(alignment.not_compared & own),
+        ),
     )
+
+
+def _numbers(touched: Touched) -> Numbers:
+    links = {(a, b): link_from(told) for a, b, _, told in touched.links}
+    apart = {(a, b): links[a, b] for a, b, kept_apart, _ in touched.links if kept_apart}
+    return Numbers(touched.groups, touched.possible, apart, links, set(touched.stopped))
+
+
+def _of(groups: Iterable[Group], claims: Collection[str]) -> dict[str, Group]:
+    """The groups that hold one of the claims."""
+    return {group.id: group for group in groups if any(claim.id in claims for claim in group.claims)}
 
 
 def _document(entry: Entry) -> Document:

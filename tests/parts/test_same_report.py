@@ -18,7 +18,7 @@ from audit.check.trial import read_cases
 from audit.config import core_rules
 from audit.engines.processes import Processes
 from audit.model import Override
-from audit.parts import pieces
+from audit.parts import found, pieces, seen
 from audit.pipeline import Request, audit_files
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -27,7 +27,13 @@ USUAL = 400
 
 def cut_into(size: int, patch: pytest.MonkeyPatch) -> None:
     """So many documents, and pairs, make a piece."""
-    for room, names in ((parts, ("BUNDLE", "ROWS", "PAIRS")), (pieces, ("MOST_PAIRS", "MOST_RECORDS", "MOST_DOCUMENTS"))):
+    sizes = {
+        parts: ("BUNDLE", "ROWS", "PAIRS"),
+        pieces: ("MOST_PAIRS", "MOST_RECORDS"),
+        seen: ("ROWS",),
+        found: ("ROWS", "MOST_DOCUMENTS"),
+    }
+    for room, names in sizes.items():
         for name in names:
             patch.setattr(room, name, size)
 
