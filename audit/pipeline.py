@@ -205,10 +205,10 @@ def _audit_stored(store: Store, taken: Taken, rules: Sequence[Rule], request: Re
 
     assert request.stored
     engine = request.engine or request.stored.until.enter_context(closing(start(request.stored.jobs, None)))
-    parts = Parts(store, engine, request.progress)
+    parts = Parts(store, engine, rules, request.progress)
     for source, claims in taken:
         parts.take(source, claims)
-    evidence, heard, judged = parts.judge(rules)
+    evidence, heard, judged = parts.judge()
     checked = conclude(rules, heard, judged, evidence)
     return _report(parts.corpus(taken.corpus(())), evidence, checked, rules, request.keeping)
 

@@ -48,7 +48,7 @@ def check(rules: Sequence[Rule], evidence: Evidence) -> Checked:
     """What the rules find, in the order in which it is shown; what they excuse; how every group was judged; the topics."""
     from audit.check.judge import judge
 
-    return conclude(rules, tell(enumerate(rules), evidence), judge(evidence), evidence)
+    return conclude(rules, tell(enumerate(rules), evidence), tuple(judge(evidence)), evidence)
 
 
 def tell(rules: Iterable[tuple[int, Rule]], evidence: Evidence) -> Heard:
@@ -57,11 +57,11 @@ def tell(rules: Iterable[tuple[int, Rule]], evidence: Evidence) -> Heard:
     told = Heard()
     for place, rule in rules:
         picked = material(rule, evidence, words)
+        told.seen |= {(place, wanted) for wanted in seen_in(rule, picked)}
         if evidence.home is not None and reach_of(rule) in ("alike", "corpus"):
             told.left += ((place, claim) for claim in _left(rule, picked))
             continue
         told.by_rule += ((place, one) for one in _run(rule, picked))
-        told.seen |= {(place, wanted) for wanted in seen_in(rule, picked)}
         if rule.check == "collect":
             told.rows += ((place, key, row) for key, row in topic_rows(rule, picked, words))
     return told

@@ -23,6 +23,7 @@ from audit.align.persons import link_names
 from audit.align.sayings import link_quotes
 from audit.check import Heard, tell
 from audit.check.judge import judge
+from audit.check.kinds import KINDS as CHECKS
 from audit.check.kinds import reach_of
 from audit.check.kinds.calendar import Day, years_of
 from audit.check.rule import Rule
@@ -89,10 +90,12 @@ class Whole:
 class Parts:
     """A corpus in a store, taken document by document, then judged."""
 
-    def __init__(self, store: Store, engine: Engine, progress: Progress) -> None:
+    def __init__(self, store: Store, engine: Engine, rules: Sequence[Rule], progress: Progress) -> None:
         self._store = store
         self._engine = engine
         self._progress = progress
+        self._rules = list(enumerate(rules))
+        self._idle = {place for place, rule in self._rules if reach_of(rule) in ("alike", "corpus")}
         self._documents = Documents(store.entries)
         self._whole = Whole()
         self._families: dict[str, str] = {}
@@ -104,27 +107,36 @@ class Parts:
         """One more document, in the order of the paths."""
         self._documents.add(source.path, entry_of((Outcome(source), list(claims))))
         self._whole.add(source, claims)
+        self._idle -= {place for place, rule in self._rules if place in self._idle and CHECKS[rule.check].begins(source, rule)}
 
     def corpus(self, known: Corpus) -> StoredCorpus:
         """The corpus of what was taken; `known`: the same without its sources."""
         return StoredCorpus(known.name, Sources(self._sources()), known.unread, known.remarks)
 
-    def judge(self, rules: Sequence[Rule]) -> tuple[StoredEvidence, Heard, Groups]:
+    def judge(self) -> tuple[StoredEvidence, Heard, Groups]:
         """All that is in groups, what the rules say of it, and how the groups were judged."""
-        numbered = list(enumerate(rules))
         self._reduce()
         capped = self._tell()
         self._look()
         self._group()
-        heard, left = self._judge(numbered)
+        heard, left = self._judge()
         evidence = self._evidence(self._alignment(left, capped), left)
         self._judge_the_rest(evidence)
-        for place, rule in numbered:
-            if reach_of(rule) in ("alike", "corpus"):
-                claims = [claim for at, claim in heard.left if at == place]
-                claims.sort(key=lambda claim: self._documents.numbers[claim.source])
-                heard.add(tell([(place, rule)], replace(evidence, claims=claims)))
+        for place, rule in self._rules:
+            if place in self._again:
+                heard.add(tell([(place, rule)], replace(evidence, claims=self._claims(place, rule, heard))))
         return evidence, heard, self._groups
+
+    @property
+    def _again(self) -> frozenset[int]:
+        """The places of rules that look at claims of several parts together, but for those that can find nothing."""
+        return frozenset(place for place, rule in self._rules if reach_of(rule) in ("alike", "corpus")) - self._idle
+
+    def _claims(self, place: int, rule: Rule, heard: Heard) -> list[Claim]:
+        """What such a rule looks at: what the parts left for it, quotations and names."""
+        claims = [claim for at, claim in heard.left if at == place]
+        claims += (claim for claim in (*self._whole.quotes, *self._whole.names) if claim.kind in rule.claims)
+        return sorted(claims, key=lambda claim: (self._documents.numbers[claim.source], claim.start))
 
     # ------------------------------------------------------------ what is known of all
 
@@ -192,10 +204,10 @@ class Parts:
             documents = sorted(set().union(*(one.documents for one in piece)))
             yield [Lots(self._records(documents), by_kind(piece))]
 
-    def _judge(self, rules: Sequence[tuple[int, Rule]]) -> tuple[Heard, Left]:
+    def _judge(self) -> tuple[Heard, Left]:
         """What the rules say of each part, and what is left for those that look at several; groups go into the store."""
         families = {path: family for path, family in self._families.items() if path != family}
-        known = Known(rules, families, self._whole.years)
+        known = Known(self._rules, self._again, families, self._whole.years)
         pieces = ([Part(self._entries(one.documents), one.home, one.touched)] for one in self._store.found.pieces())
         heard, left = Heard(), Left()
         for part in self._each("judging", judged, known, pieces):

@@ -10,7 +10,7 @@ from audit.align.looks import Places
 from audit.align.parts import KINDS, document_of
 
 Item = TypeVar("Item")
-MOST_PAIRS, MOST_RECORDS = 60_000, 3_000
+MOST_PAIRS, MOST_RECORDS = 30_000, 1_000
 """Pairs, and documents that they need, that make a piece."""
 Needs = tuple[Set[int], int]
 """The documents that some pairs need, and how many pairs they are."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from audit.errors import AuditError
 
-MEMORY = "1GB"
+MEMORY = "500MB"
 """What the tables may take of memory before they are put on disk."""
 _TYPES = {int: "u8", float: "f8"}
 

@@ -23,7 +23,7 @@ from audit.parts.found import Grouped, Told, Touched
 from audit.parts.records import judged_record, link_from, link_text, profiled_from, record_of
 from audit.parts.stored import read_out
 
-KEPT = 4_000
+KEPT = 2_000
 """Documents of which a process keeps the profiles."""
 Counts = Mapping[str, int]
 Entry = tuple[int, bytes]
@@ -107,9 +107,13 @@ def _told(links: Links) -> list[Told]:
 
 
 class Known(NamedTuple):
-    """What must be known of the whole corpus to judge a part of it; the rules with their places among all."""
+    """What must be known of the whole corpus to judge a part of it; the rules with their places among all.
+
+    `again`: the places of the rules whose claims are looked at again beside those of other parts.
+    """
 
     rules: Sequence[tuple[int, Rule]]
+    again: frozenset[int]
     families: Mapping[str, str]
     years: Mapping[tuple[int, int], frozenset[int]]
 
@@ -174,6 +178,7 @@ def judged(known: Known, piece: Part) -> Judged:
         known.years,
     )
     heard = tell(known.rules, evidence)
+    heard.left = [(place, claim) for place, claim in heard.left if place in known.again and claim.kind in KINDS]
     told = [(Place(*one.group.place), judged_record(one)) for one in judge(evidence)]
     left = {claim.id for _, claim in heard.left}
     unsure = [claim.id for group in alignment.possible if evidence.owns(group) for claim in group.claims]

@@ -17,11 +17,11 @@ from audit.check.kinds.ordered import ordered
 from audit.check.kinds.same_event import same_event
 from audit.check.kinds.same_name import same_name
 from audit.check.kinds.same_speaker import same_speaker
-from audit.check.kinds.supported import supported
+from audit.check.kinds.supported import is_draft, supported
 from audit.check.kinds.verbatim import verbatim
 from audit.check.material import Material
 from audit.check.rule import Rule
-from audit.model import Finding, Hold, Severity, Step
+from audit.model import Finding, Hold, Severity, Source, Step
 
 Reach = Literal["group", "document", "alike", "corpus"]
 """What a kind must see together: the documents of a group, one document, equal findings of all documents, or the whole corpus."""
@@ -46,7 +46,8 @@ class Kind:
 
     `claims`: the kinds of claim it takes; `options`: the keys that it takes beside those of every rule; `reads`: the words of
     `read`; `measure`: what its `levels` speak of; `severity`: the worst that its standard scale reaches;
-    `milder`: where that is less for one word of `read`, or for one kind of claim alone; `reach`: what it must see together.
+    `milder`: where that is less for one word of `read`, or for one kind of claim alone; `reach`: what it must see together;
+    `begins`: is this a document without the like of which a rule finds nothing?
     """
 
     run: Check
@@ -58,6 +59,7 @@ class Kind:
     severity: Severity = "error"
     milder: Mapping[str, Severity] = field(default_factory=dict)
     reach: Reach = "corpus"
+    begins: Callable[[Source, Rule], bool] = lambda source, rule: True
 
 
 KINDS: dict[str, Kind] = {
@@ -113,6 +115,7 @@ KINDS: dict[str, Kind] = {
         DRAFTING,
         ("exact",),
         "outcome",
+        begins=is_draft,
     ),
     "ordered": Kind(
         ordered,

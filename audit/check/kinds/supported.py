@@ -13,7 +13,7 @@ from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.check.select import picks_document
 from audit.check.standing import Bearing, Standing
-from audit.model import Claim, Figure, Finding, Name, Severity, Step
+from audit.model import Claim, Figure, Finding, Name, Severity, Source, Step
 
 LONGEST = 80
 """Letters of a claim that a message shows."""
@@ -42,13 +42,13 @@ def supported(rule: Rule, material: Material) -> Iterator[Finding | Step]:
 def _paths(material: Material) -> tuple[frozenset[str], list[str]]:
     """The paths of the draft and of what it is held against: the rule's documents, else by role."""
     sources = material.evidence.sources
-    draft = frozenset(path for path in sources if _is_draft(path, material))
+    draft = frozenset(path for path in sources if is_draft(sources[path], material.rule))
     return draft, [path for path in sorted(sources) if path not in draft and _is_source(path, material)]
 
 
-def _is_draft(path: str, material: Material) -> bool:
-    source = material.evidence.sources[path]
-    return picks_document(material.rule.draft, source) if material.rule.draft else source.role == "draft"
+def is_draft(source: Source, rule: Rule) -> bool:
+    """Is this a document whose claims the rule holds against others?"""
+    return picks_document(rule.draft, source) if rule.draft else source.role == "draft"
 
 
 def _is_source(path: str, material: Material) -> bool:
