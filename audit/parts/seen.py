@@ -41,9 +41,9 @@ class Seen:
     def add(self, seen: Mapping[str, Scored]) -> None:
         """Take in what was seen of some pairs, by kind."""
         for kind, scored in enumerate(seen[name] for name in KINDS):
-            self._rows += ((kind, _SCORE, a, b, score, self._number(reason)) for a, b, score, reason in scored.scores)
-            self._rows += ((kind, _GATE, a, b, score, self._number(gate)) for a, b, gate, score in scored.gates)
-            self._rows += ((kind, _EQUAL, a, b, score, 0) for a, b, score in scored.equals)
+            self._rows += ((kind, _SCORE, a, b, float(score), self._number(reason)) for a, b, score, reason in scored.scores)
+            self._rows += ((kind, _GATE, a, b, float(score), self._number(gate)) for a, b, gate, score in scored.gates)
+            self._rows += ((kind, _EQUAL, a, b, float(score), 0) for a, b, score in scored.equals)
         if len(self._rows) > ROWS:
             self._put()
 

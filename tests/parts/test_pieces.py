@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from audit.align.link import Numbers
 from audit.align.looks import Places
 from audit.align.parts import KINDS, document_of, first_of
 from audit.parts import pieces
-from audit.parts.pieces import Lot, Together, to_judge, to_look_at
+from audit.parts.pieces import Lot, to_look_at
 
 Found = Mapping[str, list[Places]]
 DOCUMENTS = 6
@@ -27,18 +26,6 @@ def cut_into(size: int, patch: pytest.MonkeyPatch) -> None:
     """So many pairs, and documents, make a piece."""
     patch.setattr(pieces, "MOST_PAIRS", size)
     patch.setattr(pieces, "MOST_RECORDS", size)
-    patch.setattr(pieces, "MOST_DOCUMENTS", size)
-
-
-@given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), max_size=20))
-def test_what_was_joined_stands_together(joined: list[tuple[int, int]]) -> None:
-    together: Together[int] = Together()
-    wanted: list[set[int]] = []
-    for a, b in joined:
-        together.join(a, b)
-        touched = [group for group in wanted if group & {a, b}]
-        wanted = [group for group in wanted if not group & {a, b}] + [{a, b}.union(*touched)]
-    assert sorted(map(sorted, together.groups().values())) == sorted(map(sorted, wanted))
 
 
 @drawn
@@ -47,8 +34,7 @@ def test_pairs_are_looked_at_beside_all_that_matters_to_them(
     monkeypatch: pytest.MonkeyPatch, pairs: Found, alike: Found, order: list[int], size: int
 ) -> None:
     cut_into(size, monkeypatch)
-    own = {kind: {one: held for one in order if (held := _own(pairs[kind], one))} for kind in KINDS}
-    made = list(to_look_at(_lots(pairs, alike, order), own))
+    made = list(to_look_at(_lots(pairs, alike, order), lambda documents: _own(pairs, set(documents))))
     for kind in KINDS:
         across = [pair for one in made for pair in one.pairs[kind] if not _inside(pair)]
         inside = [pair for one in made for pair in one.pairs[kind] if _inside(pair) and document_of(pair[0]) in one.told]
@@ -73,30 +59,9 @@ def _lots(pairs: Found, alike: Found, order: list[int]) -> Iterator[Lot]:
         yield Lot(document, *held)
 
 
-def _own(pairs: Sequence[Places], document: int) -> list[Places]:
-    return [pair for pair in pairs if {*map(document_of, pair)} == {document}]
+def _own(pairs: Found, documents: set[int]) -> Found:
+    return {kind: [pair for pair in found if _inside(pair) and document_of(pair[0]) in documents] for kind, found in pairs.items()}
 
 
 def _inside(pair: tuple[int, int]) -> bool:
     return document_of(pair[0]) == document_of(pair[1])
-
-
-@drawn
-@given(st.data(), ORDER, st.sampled_from([1, 2, 7]))
-def test_each_document_is_judged_once_with_all_that_it_is_in(
-    monkeypatch: pytest.MonkeyPatch, data: st.DataObject, order: list[int], size: int
-) -> None:
-    cut_into(size, monkeypatch)
-    grouped = {kind: _grouped(data.draw(st.lists(st.sets(CLAIM, min_size=2, max_size=5), max_size=5))) for kind in KINDS}
-    made = list(to_judge(grouped, order))
-    assert sorted(number for one in made for number in one.home) == list(range(DOCUMENTS))
-    for one in made:
-        assert one.home <= set(one.documents)
-        for kind, numbers in grouped.items():
-            wanted = [group for group in numbers.groups if not one.home.isdisjoint(map(document_of, group))]
-            assert sorted(map(sorted, one.grouped[kind].groups)) == sorted(map(sorted, wanted))
-            assert {document_of(number) for group in wanted for number in group} <= set(one.documents)
-
-
-def _grouped(groups: list[set[int]]) -> Numbers:
-    return Numbers([sorted(group) for group in groups], [], {}, {}, set())

@@ -12,7 +12,8 @@ from builders import source
 from audit.align.parts import KINDS, Profiled, profiled
 from audit.align.profile import Profile
 from audit.extract import extract
-from audit.parts.records import profiled_from, record_of
+from audit.model import Group, Judged, Link
+from audit.parts.records import judged_from, judged_record, link_from, link_text, profiled_from, record_of
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 TEXT = """
@@ -48,3 +49,11 @@ def test_the_claims_of_a_sentence_share_its_words() -> None:
     again = profiled_from(7, record_of(read("In Tarn 12 boats sank and 31 boats were saved.")))
     first, second = again.profiles["figure"].values()
     assert first.near is second.near
+
+
+def test_a_link_and_a_judged_group_are_read_again_as_they_were() -> None:
+    link = Link("a", "b", 7.25, (("shared words: pier", 2.5), ("same unit: €", 1.0)), "period")
+    assert link_from(link_text(link)) == link
+    claims = tuple(extract(source(TEXT)))
+    judged = Judged(Group("1f", "figure", "boats", claims, "low"), "excused", "period")
+    assert judged_from(judged_record(judged)) == judged

@@ -67,12 +67,13 @@ def test_the_tables_make_the_pairs_that_blocks_make(
         for some in _some(rows, 3):
             store.candidates.add_rows("figure", some)
         told = store.candidates.join()
-        lots, own = list(store.candidates.lots(2)), store.candidates.own()["figure"]
+        lots = list(store.candidates.lots(2))
+        own = {document: store.candidates.own([document])["figure"] for document in range(len(claims))}
         store.close()
     assert told == {"figure": capped, "date": []}
     wanted = sorted((numbers[a], numbers[b]) for a, b in pairs)
     assert sorted(pair for lot in lots for pair in lot.pairs.get("figure", ())) == wanted
-    assert sorted(pair for held in own.values() for pair in held) == [pair for pair in wanted if len(_documents([pair])) == 1]
+    assert own == {one: [pair for pair in wanted if _documents([pair]) == {one}] for one in range(len(claims))}
     homes: dict[frozenset[int], int] = {}
     for place, lot in enumerate(lots):
         for pair in lot.pairs["figure"]:
