@@ -117,6 +117,15 @@ def test_nothing_that_is_read_can_become_code(path: str) -> None:
     assert not {name.split(".")[0] for name in imports(path)} & NEVER
 
 
+@pytest.mark.parametrize("path", MODULES)
+def test_nothing_is_looked_for_among_what_is_installed(path: str) -> None:
+    """There are no plug-ins: what runs is what is here and what is declared, whatever else is installed."""
+    assert not {name.split(".")[0] for name in imports(path)} & {"pkgutil", "pkg_resources", "runpy", "importlib_metadata"}
+    tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    names = {getattr(node, "attr", getattr(node, "id", getattr(node, "name", None))) for node in ast.walk(tree)}
+    assert not names & {"entry_points", "iter_modules", "exec_module"}
+
+
 @pytest.mark.parametrize("path", [path for path in MODULES if path not in ("audit/cli.py", "audit/__main__.py")])
 def test_only_the_command_line_prints(path: str) -> None:
     tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))

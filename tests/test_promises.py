@@ -34,6 +34,8 @@ PROMISES = {
         "check/test_load.py::test_a_link_out_of_the_folder_and_what_is_no_file_are_faults",
     ],
     "loops of links": ["read/test_corpus.py::test_links_to_folders_are_not_followed"],
+    "one file under many names": ["test_promises.py::test_a_file_under_two_names_is_one_text"],
+    "plug-ins": ["test_architecture.py::test_nothing_is_looked_for_among_what_is_installed"],
     "pipes, devices, giant files": [
         "read/test_corpus.py::test_a_pipe_is_refused_without_waiting",
         "read/test_corpus.py::test_a_giant_file_is_refused_before_it_is_read",
@@ -243,6 +245,18 @@ def test_names_and_words_are_no_statements(audit: Command, corpus: Lay, tmp_path
 def test_a_value_that_many_copies_repeat_hides_no_other(audit: Command, corpus: Lay) -> None:
     copies = {f"copy{number}.txt": FIRE["b.txt"] for number in range(40)}
     assert found(audit, corpus(FIRE)) == found(audit, corpus({**FIRE, **copies})) != []
+
+
+def test_a_file_under_two_names_is_one_text(audit: Command, corpus: Lay) -> None:
+    story = "The storm on 3 May sank 14 boats in Tarn harbour, officials of the harbour board said on Monday in a statement.\n"
+    folder = corpus({"a.txt": story, "b.txt": story.replace("14", "19")})
+    (folder / "copies").mkdir()
+    for number in range(3):
+        (folder / "copies" / f"{number}.txt").hardlink_to(folder / "a.txt")
+    read = json.loads(audit("run", folder, "--format", "json").stdout)
+    families = {source["path"]: source["family"] for source in read["sources"]}
+    assert families["a.txt"] == families["copies/0.txt"] == families["copies/2.txt"]
+    assert len(read["findings"]) == 1
 
 
 def test_runs_at_once_on_one_cache_and_one_report_leave_both_whole(audit: Command, corpus: Lay, tmp_path: Path) -> None:
