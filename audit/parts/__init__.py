@@ -1,7 +1,7 @@
 """A corpus that is more than memory holds, or more than one machine reads: from documents to what its rules say, in parts.
 
-What is read goes into a store. Then each document is told of by cards and rows; the rows are joined to pairs; the pairs that are
-worth it are scored; and documents whose claims belong together are judged together, some hundred at a time. Each of these steps
+What is read goes into a store. Then each document is told of by a record and rows; the rows are joined to pairs; the pairs that are
+worth it are scored; claims that belong together are grouped; and documents are judged, some hundred at a time. Each of these steps
 is done by an engine, piece by piece. What needs the whole corpus is done here: families, counts of words, quotations, persons,
 and rules that look at all of it. What comes of it is the same as of a run in memory, byte for byte.
 """
@@ -42,10 +42,10 @@ from audit.parts.work import (
     Known,
     Left,
     Lots,
+    Paired,
     Part,
     Record,
     Scorer,
-    Seen,
     grouped,
     grouped_weakly,
     judged,
@@ -95,7 +95,8 @@ class Parts:
         self._engine = engine
         self._progress = progress
         self._rules = list(enumerate(rules))
-        self._idle = {place for place, rule in self._rules if reach_of(rule) in ("alike", "corpus")}
+        self._wide = {place: rule for place, rule in self._rules if reach_of(rule) in ("alike", "corpus")}
+        self._begun: set[int] = set()
         self._documents = Documents(store.entries)
         self._whole = Whole()
         self._families: dict[str, str] = {}
@@ -107,7 +108,9 @@ class Parts:
         """One more document, in the order of the paths."""
         self._documents.add(source.path, entry_of((Outcome(source), list(claims))))
         self._whole.add(source, claims)
-        self._idle -= {place for place, rule in self._rules if place in self._idle and CHECKS[rule.check].begins(source, rule)}
+        for place in self._wide.keys() - self._begun:
+            if CHECKS[self._wide[place].check].begins(source, self._wide[place]):
+                self._begun.add(place)
 
     def corpus(self, known: Corpus) -> StoredCorpus:
         """The corpus of what was taken; `known`: the same without its sources."""
@@ -122,18 +125,13 @@ class Parts:
         heard, left = self._judge()
         evidence = self._evidence(self._alignment(left, capped), left)
         self._judge_the_rest(evidence)
-        for place, rule in self._rules:
-            if place in self._again:
-                heard.add(tell([(place, rule)], replace(evidence, claims=self._claims(place, rule, heard))))
+        for place in sorted(self._begun):
+            rule = self._wide[place]
+            heard.add(tell([(place, rule)], replace(evidence, claims=self._claims(place, rule, heard))))
         return evidence, heard, self._groups
 
-    @property
-    def _again(self) -> frozenset[int]:
-        """The places of rules that look at claims of several parts together, but for those that can find nothing."""
-        return frozenset(place for place, rule in self._rules if reach_of(rule) in ("alike", "corpus")) - self._idle
-
     def _claims(self, place: int, rule: Rule, heard: Heard) -> list[Claim]:
-        """What such a rule looks at: what the parts left for it, quotations and names."""
+        """What a rule looks at that needs more than a part: what the parts left for it, quotations and names."""
         claims = [claim for at, claim in heard.left if at == place]
         claims += (claim for claim in (*self._whole.quotes, *self._whole.names) if claim.kind in rule.claims)
         return sorted(claims, key=lambda claim: (self._documents.numbers[claim.source], claim.start))
@@ -172,7 +170,7 @@ class Parts:
         """Look at the pairs that share a subject, and at those that share a value."""
         candidates = self._store.candidates
         pieces = (
-            [Seen(self._records(one.documents), one.pairs, one.alike, one.told)]
+            [Paired(self._records(one.documents), one.pairs, one.alike, one.told)]
             for one in to_look_at(candidates.lots(PAIRS), candidates.own)
         )
         for found in self._each("looking", looked, self._scorer, pieces):
@@ -207,7 +205,7 @@ class Parts:
     def _judge(self) -> tuple[Heard, Left]:
         """What the rules say of each part, and what is left for those that look at several; groups go into the store."""
         families = {path: family for path, family in self._families.items() if path != family}
-        known = Known(self._rules, self._again, families, self._whole.years)
+        known = Known(self._rules, frozenset(self._begun), families, self._whole.years)
         pieces = ([Part(self._entries(one.documents), one.home, one.touched)] for one in self._store.found.pieces())
         heard, left = Heard(), Left()
         for part in self._each("judging", judged, known, pieces):

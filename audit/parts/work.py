@@ -62,7 +62,7 @@ class Scorer:
         return Numbered([self._read(record) for record in records], kind, self.counts)
 
 
-class Seen(NamedTuple):
+class Paired(NamedTuple):
     """Pairs to be looked at, pairs that share a value, and the records of their documents; `told` as in `scored`."""
 
     records: Sequence[Record]
@@ -71,7 +71,7 @@ class Seen(NamedTuple):
     told: frozenset[int]
 
 
-def looked(scorer: Scorer, piece: Seen) -> dict[str, Scored]:
+def looked(scorer: Scorer, piece: Paired) -> dict[str, Scored]:
     """What is seen of each kind's pairs."""
     return {kind: scorer.numbered(piece.records, kind).scored(piece.pairs[kind], piece.alike[kind], piece.told) for kind in KINDS}
 
