@@ -136,6 +136,7 @@ CORPORA: dict[str, Callable[[int], str]] = {
     "a table of one row head": lambda size: "| town | boats |\n|---|---|\n" + numbered("| Elm | {} |\n")(size),
     "a sentence of parts": numbered("{} boats, "),
     "shares": numbered("Of {} boats 5% sank. "),
+    "tolls": numbered("{} people were killed. "),
     "numbers alone": numbered("{} "),
 }
 """What two documents of one corpus hold → the text of each, of about the size."""

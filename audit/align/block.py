@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, chain, combinations, pairwise
 
 from audit.align.meanings import CASUALTIES
 from audit.align.profile import Profile
@@ -26,24 +27,33 @@ def candidates(profiles: Sequence[Profile]) -> tuple[Iterator[tuple[int, int]], 
 
     The pairs are made as they are asked for: what is held meanwhile grows with the claims, not with the pairs.
     """
-    return pairs_by(profiles, map(keys_of, profiles))
+    blocks = _Blocks(profiles)
+    rare = Rarest()
+    for sort in _SORTS:
+        blocks.take(sort(one, rare) for one in profiles)
+    blocks.take(_shared_runs(profiles))
+    return blocks.pairs(), blocks.capped()
 
 
 def pairs_by(profiles: Sequence[Profile], keys: Iterable[Iterable[Key]]) -> tuple[Iterator[tuple[int, int]], list[str]]:
     """The same for keys that are given, one list a profile."""
-    blocks: dict[Key, list[int]] = defaultdict(list)
-    for place, held in enumerate(keys):
-        for key in held:
-            blocks[key].append(place)
-    kept: list[list[int]] = []
-    capped: list[str] = []
-    for key in sorted(key for key, places in blocks.items() if len(places) > 1):
-        places = blocks.pop(key)
-        if len(places) > MOST_CLAIMS:
-            capped += _parted(key, places, profiles, kept)
-        else:
-            kept.append(places)
-    return _pairs(kept, len(profiles)), capped
+    blocks = _Blocks(profiles)
+    blocks.take(keys)
+    return blocks.pairs(), blocks.capped()
+
+
+class Rarest:
+    """The rare words of mappings that many claims have in common, the rarest first; while all of the claims are held."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, list[str]] = {}
+
+    def __call__(self, weights: Mapping[str, float]) -> list[str]:
+        """The words of a mapping that are rare enough to look a claim up by."""
+        known = self._known.get(id(weights))
+        if known is None:
+            known = self._known[id(weights)] = _rarest(weights)
+        return known
 
 
 def keys_of(claim: Profile) -> Iterator[Key]:
@@ -51,20 +61,140 @@ def keys_of(claim: Profile) -> Iterator[Key]:
 
     Its unit class with its noun, with a harm, with a rare name, with a rare word of its sentence; and each run of eight words.
     """
-    measure = claim.kind, claim.measure
+    rare = Rarest()
+    yield from chain.from_iterable(sort(claim, rare) for sort in _SORTS)
+    yield from map(_run_key, [claim.kind] * len(claim.runs), claim.runs)
+
+
+Sort = Callable[[Profile, Rarest], Iterable[Key]]
+
+
+def _nouns(claim: Profile, _: Rarest) -> Iterator[Key]:
     if claim.noun:
-        yield (*measure, "noun", claim.noun)
+        yield claim.kind, claim.measure, "noun", claim.noun
+
+
+def _harms(claim: Profile, _: Rarest) -> Iterator[Key]:
     for harm in sorted(claim.classes & CASUALTIES):
-        yield (*measure, "harm", harm)
-    for entity in _rarest(claim.entities)[:_RARE_ENTITIES]:
-        yield (*measure, "name", entity)
-    for word in {*words_of(claim), *_rarest(claim.close)[:_RARE_WORDS]}:
-        yield (*measure, "word", word)
-    if len(_rarest(claim.near)) < _FEW_RARE:
+        yield claim.kind, claim.measure, "harm", harm
+
+
+def _names(claim: Profile, rare: Rarest) -> Iterator[Key]:
+    for entity in rare(claim.entities)[:_RARE_ENTITIES]:
+        yield claim.kind, claim.measure, "name", entity
+
+
+def _words(claim: Profile, rare: Rarest) -> Iterator[Key]:
+    for word in {*rare(claim.near)[:_RARE_WORDS], *rare(claim.close)[:_RARE_WORDS]}:
+        yield claim.kind, claim.measure, "word", word
+
+
+def _pairs_of_words(claim: Profile, rare: Rarest) -> Iterator[Key]:
+    if len(rare(claim.near)) < _FEW_RARE:
         for pair in combinations(_common_words(claim), 2):
-            yield (*measure, "words", *pair)
-    for run in claim.runs:
-        yield claim.kind, "run", str(run)
+            yield claim.kind, claim.measure, "words", *pair
+
+
+_SORTS: tuple[Sort, ...] = (_nouns, _harms, _names, _words, _pairs_of_words)
+"""The sorts of keys, but for the runs of words; of one sort at a time all keys are held."""
+
+
+def _run_key(kind: str, run: int) -> Key:
+    return kind, "run", str(run)
+
+
+def _shared_runs(profiles: Sequence[Profile]) -> Iterator[list[Key]]:
+    """The runs of each claim that another may have as well: most stand once, and each would take as much room as its words.
+
+    A run is counted at the place of its last bits, of which there are more than runs.
+    """
+    last = (1 << sum(len(one.runs) for one in profiles).bit_length() + 1) - 1
+    counts = bytearray(last + 1)
+    for one in profiles:
+        for run in one.runs:
+            counts[run & last] += counts[run & last] < 2
+    for one in profiles:
+        yield [_run_key(one.kind, run) for run in one.runs if counts[run & last] > 1]
+
+
+class _Blocks:
+    """Claims by their places, in blocks that share a key, or a key and words; all blocks in two flat arrays."""
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        self._profiles = profiles
+        self._members = array("I")
+        self._ends = array("L", [0])
+        self._common: list[tuple[Key, str, int]] = []
+        self._rare = Rarest()
+
+    def take(self, keys: Iterable[Iterable[Key]]) -> None:
+        """The blocks of these keys, which are the keys of each claim in turn."""
+        homes: dict[Key, int | list[int]] = {}
+        for place, held in enumerate(keys):
+            for key in held:
+                home = homes.setdefault(key, place)
+                if isinstance(home, list):
+                    home.append(place)
+                elif home != place:
+                    homes[key] = [home, place]
+        for key, home in homes.items():
+            if isinstance(home, int):
+                continue
+            if len(home) > MOST_CLAIMS:
+                self._part(key, home)
+            else:
+                self._keep(home)
+
+    def _keep(self, places: Iterable[int]) -> None:
+        self._members.extend(places)
+        self._ends.append(len(self._members))
+
+    def _part(self, key: Key, places: Sequence[int]) -> None:
+        """Keep the claims of a large block by other words that they share; note the parts that are still too large."""
+        words = {place: self._rare(self._profiles[place].near)[:_RARE_WORDS] for place in places}
+        parts = _by_word(places, {place: [word for word in held if word != key[-1]] for place, held in words.items()})
+        large = {word for word, held in parts.items() if len(held) > MOST_CLAIMS}
+        for held in parts.values():
+            if len(held) > 1:
+                self._keep(held[:MOST_CLAIMS])
+        for word in large:
+            thirds = {place: [third for third in words[place] if third in large and third > word] for place in parts[word]}
+            for held in _by_word(parts[word], thirds).values():
+                if len(held) > 1:
+                    self._keep(held[:MOST_CLAIMS])
+        self._common += ((key, word, len(parts[word])) for word in large)
+
+    def capped(self) -> list[str]:
+        """What is told of the keys that were too common to compare in full, in order."""
+        return [too_common(*common) for common in sorted(self._common)]
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Each place with the later ones of its blocks."""
+        return _pairs(self._members, self._ends, len(self._profiles))
+
+
+def _pairs(members: array[int], ends: array[int], count: int) -> Iterator[tuple[int, int]]:
+    """Each place with the later ones of its blocks: `members` are the places of all blocks, `ends` where each block ends."""
+    stops, homes = _homes(members, ends, count)
+    for place in range(count):
+        mine = homes[stops[place] : stops[place + 1]]
+        partners = {other for block in mine for other in members[ends[block] : ends[block + 1]] if other > place}
+        yield from ((place, other) for other in sorted(partners))
+
+
+def _homes(members: array[int], ends: array[int], count: int) -> tuple[array[int], array[int]]:
+    """(where the blocks of each place end, the blocks of all places)."""
+    held = array("L", bytes(array("L").itemsize * (count + 1)))
+    for place in members:
+        held[place + 1] += 1
+    stops = array("L", accumulate(held))
+    room = array("L", stops)
+    homes = array("I", bytes(array("I").itemsize * len(members)))
+    for block, (start, end) in enumerate(pairwise(ends)):
+        for place in members[start:end]:
+            homes[room[place]] = block
+            room[place] += 1
+    return stops, homes
 
 
 def _common_words(claim: Profile) -> list[str]:
@@ -81,18 +211,6 @@ def _rarest(weights: Mapping[str, float]) -> list[str]:
     return [word for word in sorted(weights, key=lambda word: (-weights[word], word)) if weights[word] >= _LEAST_WEIGHT]
 
 
-def _parted(key: Key, places: Sequence[int], profiles: Sequence[Profile], kept: list[list[int]]) -> list[str]:
-    """Keep the claims of a large block by other words that they share; name the parts that are still too large."""
-    words = {place: words_of(profiles[place]) for place in places}
-    parts = _by_word(places, {place: [word for word in held if word != key[-1]] for place, held in words.items()})
-    large = {word for word, held in parts.items() if len(held) > MOST_CLAIMS}
-    kept += (parts[word][:MOST_CLAIMS] for word in sorted(parts) if len(parts[word]) > 1)
-    for word in sorted(large):
-        thirds = {place: [third for third in words[place] if third in large and third > word] for place in parts[word]}
-        kept += (held[:MOST_CLAIMS] for _, held in sorted(_by_word(parts[word], thirds).items()) if len(held) > 1)
-    return [too_common(key, word, len(parts[word])) for word in sorted(large)]
-
-
 def _by_word(places: Iterable[int], words: Mapping[int, Iterable[str]]) -> dict[str, list[int]]:
     parts: dict[str, list[int]] = defaultdict(list)
     for place in places:
@@ -104,14 +222,3 @@ def _by_word(places: Iterable[int], words: Mapping[int, Iterable[str]]) -> dict[
 def too_common(key: Key, word: str, count: int) -> str:
     """What is told of a key and a word that more claims share than are compared."""
     return f"{' '.join(key[2:])}, {word}: {count} claims"
-
-
-def _pairs(blocks: Sequence[Sequence[int]], count: int) -> Iterator[tuple[int, int]]:
-    """Each place with the later ones of its blocks."""
-    homes: list[list[int]] = [[] for _ in range(count)]
-    for index, block in enumerate(blocks):
-        for place in block:
-            homes[place].append(index)
-    for place in range(count):
-        partners = {other for index in homes[place] for other in blocks[index] if other > place}
-        yield from ((place, other) for other in sorted(partners))

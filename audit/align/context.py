@@ -79,6 +79,25 @@ class Sentence(NamedTuple):
     entities: tuple[str, ...]
 
 
+class Weighed(NamedTuple):
+    """Stems with their weights, in order, and the sum of these."""
+
+    words: dict[str, float]
+    weight: float
+
+
+class _Known:
+    """What was worked out of one source: what many of its claims have in common is held once."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.weights: dict[str, float] = {}
+        self.weighed: dict[tuple[str, ...], Weighed] = {}
+        self.entities: dict[tuple[str, ...], dict[str, float]] = {}
+        self.near: dict[int, Weighed] = {}
+        self.wide: dict[int, Weighed] = {}
+
+
 class Backdrop(NamedTuple):
     """What a score must know of a source: how many sentences it has, its repeated stems and rare stems with their weights, names.
 
@@ -98,7 +117,7 @@ class Contexts:
         """`documents`: in how many documents of the whole corpus stems stand (`count_documents`)."""
         self.sources = {source.path: source for source in sources}
         self.published: dict[str, Published | None] = {source.path: source.published for source in sources}
-        self._sentences = {source.path: [_read(source, start) for start, _ in source.sentences] for source in sources}
+        self._sentences = {source.path: _sentences(source) for source in sources}
         self._lengths = {path: len(sentences) for path, sentences in self._sentences.items()}
         self._telling: dict[str, Mapping[str, float]] = {path: _telling(found) for path, found in self._sentences.items()}
         self._documents = documents
@@ -106,8 +125,7 @@ class Contexts:
         self._stories: dict[tuple[str, str], float] = {}
         self._rare: dict[str, Mapping[str, float]] = {}
         self._capitals: dict[str, frozenset[str]] = {}
-        self._near: dict[tuple[str, int], dict[str, float]] = {}
-        self._wide: dict[tuple[str, int], dict[str, float]] = {}
+        self._known = _Known("")
 
     @classmethod
     def of(cls, backdrops: Mapping[str, Backdrop], documents: Mapping[str, int]) -> Contexts:
@@ -135,13 +153,21 @@ class Contexts:
         """The weight of a stem in one source: less where many of its sentences hold it, as the words of its topic do."""
         return self.weight(stemmed) * self._telling[path].get(stemmed, 1.0)
 
-    def telling_words(self, path: str, stems: Iterable[str]) -> dict[str, float]:
-        """The stems with their weights in one source, in order."""
-        return {stemmed: self.telling(path, stemmed) for stemmed in sorted(stems)}
+    def telling_words(self, path: str, stems: Iterable[str]) -> Weighed:
+        """The stems with their weights in one source, in order; the same object for the same stems of one source."""
+        return self._weighed(self._of(path), path, tuple(sorted(stems)))
 
-    def entity_weight(self, path: str, entity: str) -> float:
-        """What a name says in one source: that of its most telling word, at most 5."""
-        return min(5.0, max(self.telling(path, word) for word in entity.split()))
+    def entity_weights(self, claim: Claim) -> dict[str, float]:
+        """The names of the claim's own sentence, a table cell's row and heads with it; each weighs what its most telling word does.
+
+        At most 5. The same object for the same names of one source.
+        """
+        path, index = self._place(claim)
+        names = self._sentences[path][index].entities if 0 <= index < len(self._sentences[path]) else ()
+        known = self._of(path).entities
+        if names not in known:
+            known[names] = {name: min(5.0, max(self.telling(path, word) for word in name.split())) for name in names}
+        return known[names]
 
     def length(self, path: str) -> int:
         """How many sentences a source has."""
@@ -150,27 +176,40 @@ class Contexts:
     def _place(self, claim: Claim) -> tuple[str, int]:
         return claim.source, self.sources[claim.source].sentence_index(claim.context_start)
 
-    def entities(self, claim: Claim) -> tuple[str, ...]:
-        """The names of the claim's own sentence; of a table cell's row and heads with it."""
-        path, index = self._place(claim)
-        return self._sentences[path][index].entities if 0 <= index < len(self._sentences[path]) else ()
-
-    def near(self, claim: Claim) -> dict[str, float]:
+    def near(self, claim: Claim) -> Weighed:
         """The stems of the claim's own sentence, with their weights; one mapping for all claims of a sentence."""
-        place = path, index = self._place(claim)
-        if place not in self._near:
-            self._near[place] = self._weighed(path, self._sentences[path][index : index + 1])
-        return self._near[place]
+        path, index = self._place(claim)
+        known = self._of(path)
+        if index not in known.near:
+            stems = self._sentences[path][index].stems if 0 <= index < len(self._sentences[path]) else ()
+            known.near[index] = self._weighed(known, path, stems)
+        return known.near[index]
 
-    def wide(self, claim: Claim) -> dict[str, float]:
+    def wide(self, claim: Claim) -> Weighed:
         """The stems of the claim's sentence and of the ones before and after it, with their weights."""
-        place = path, index = self._place(claim)
-        if place not in self._wide:
-            self._wide[place] = self._weighed(path, self._sentences[path][max(0, index - 1) : index + 2])
-        return self._wide[place]
+        path, index = self._place(claim)
+        known = self._of(path)
+        if index not in known.wide:
+            around = self._sentences[path][max(0, index - 1) : index + 2]
+            stems = {stemmed for sentence in around for stemmed in sentence.stems}
+            known.wide[index] = self._weighed(known, path, tuple(sorted(stems)))
+        return known.wide[index]
 
-    def _weighed(self, path: str, sentences: Sequence[Sentence]) -> dict[str, float]:
-        return self.telling_words(path, {stemmed for sentence in sentences for stemmed in sentence.stems})
+    def _of(self, path: str) -> _Known:
+        """What is known of the source that is asked about: of one at a time, for claims are asked about in order."""
+        if self._known.path != path:
+            self._known = _Known(path)
+        return self._known
+
+    def _weighed(self, known: _Known, path: str, stems: tuple[str, ...]) -> Weighed:
+        """The stems, which are in order, with their weights."""
+        if stems not in known.weighed:
+            for stemmed in stems:
+                if stemmed not in known.weights:
+                    known.weights[stemmed] = self.telling(path, stemmed)
+            words = {stemmed: known.weights[stemmed] for stemmed in stems}
+            known.weighed[stems] = Weighed(words, sum(words.values()))
+        return known.weighed[stems]
 
     def story(self, a: str, b: str) -> float:
         """How far two sources tell one story: the share, by weight, of the shorter one's rare words that both hold."""
@@ -200,6 +239,12 @@ def story_share(mine: Mapping[str, float], other: Mapping[str, float]) -> float:
     return fsum(mine[word] for word in mine.keys() & other.keys()) / least if least else 0.0
 
 
+def _sentences(source: Source) -> list[Sentence]:
+    """The sentences of a source; those that hold the same words are one object."""
+    known: dict[Sentence, Sentence] = {}
+    return [known.setdefault(one, one) for one in (_read(source, start) for start, _ in source.sentences)]
+
+
 def _read(source: Source, start: int) -> Sentence:
     begin, end = source.sentence_at(start)
     text = source.body[begin:end]
@@ -218,7 +263,11 @@ def _telling(sentences: Sequence[Sentence]) -> dict[str, float]:
 
 def content(text: str) -> frozenset[str]:
     """The stems of a text that say what it is about: no stop words, numbers, words of the calendar or of saying."""
-    return frozenset(filter(None, map(_content_stem, WORD.findall(text))))
+    return _content(WORD.findall(text))
+
+
+def _content(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(filter(None, map(_content_stem, words)))
 
 
 @lru_cache(maxsize=65536)
@@ -249,13 +298,17 @@ def doers(source: Source, start: int, end: int, *, of_day: bool) -> frozenset[st
     """
     begin, stop = source.sentence_at(start)
     begin = max(begin, start - _REACH)
+    found: list[str] = []
     before = source.body[begin:start]
-    said = max((place.end() for place in _SAYING.finditer(before)), default=0)
-    found = [place.group() for place in _CAPITAL.finditer(before, said)]
-    if found and before[said:].lstrip(_MARKS).startswith(found[0]) and rarity(stem(found[0])) < RAREST:
-        found = found[1:]  # a capital that only begins the sentence
-    left = (_SAID_BY if of_day else _LEAVES).search(source.body, end, min(stop, end + _REACH))
-    found += [place.group() for place in _CAPITAL.finditer(source.body, end, left.start() if left else min(stop, end + _REACH))]
+    if _CAPITAL.search(before):
+        said = max((place.end() for place in _SAYING.finditer(before)), default=0)
+        found += _CAPITAL.findall(before, said)
+        if found and before[said:].lstrip(_MARKS).startswith(found[0]) and rarity(stem(found[0])) < RAREST:
+            found = found[1:]  # a capital that only begins the sentence
+    reach = min(stop, end + _REACH)
+    if _CAPITAL.search(source.body, end, reach):
+        left = (_SAID_BY if of_day else _LEAVES).search(source.body, end, reach)
+        found += _CAPITAL.findall(source.body, end, left.start() if left else reach)
     return frozenset(word.lower() for word in found if stem(word) not in _NO_NAMES)
 
 
@@ -269,17 +322,17 @@ def unknown(names: Collection[str], capitals: Collection[str]) -> frozenset[str]
     return frozenset(name for name in names if first_letters(name) not in capitals)
 
 
-def close(source: Source, claim: Claim, start: int, end: int) -> frozenset[str]:
+def close(source: Source, start: int, end: int) -> frozenset[str]:
     """The content stems that stand next to the value at `[start, end)`; a cell's heads too.
 
     Before it up to another numeral (an age in commas is none) or a semicolon, after it also up to an "and".
     """
     begin, stop = source.sentence_at(start)
     before = _nearest(lambda reach: _words_before(source.body[max(begin, start - reach) : start]), _STOPS)
-    after = _nearest(lambda reach: _WORD_OR_STOP.findall(source.body[end : min(stop, end + reach)]), _STOPS_AFTER)
+    after = _nearest(lambda reach: _WORD_OR_STOP.findall(source.body, end, min(stop, end + reach)), _STOPS_AFTER)
     block = source.block_at(start)
-    heads = block.heads if block.kind in ("cell", "item") else ()
-    return content(" . ".join((*before, *after, *heads)))
+    heads = WORD.findall(" . ".join(block.heads)) if block.kind in ("cell", "item") else ()
+    return _content((*before, *after, *heads))
 
 
 def _words_before(text: str) -> list[str]:
@@ -305,13 +358,13 @@ def _until(words: Sequence[str], stops: frozenset[str]) -> list[str]:
     return found
 
 
-def runs(source: Source, claim: Claim, start: int, end: int) -> frozenset[int]:
+def runs(source: Source, start: int, end: int) -> set[int]:
     """Checksums of the runs of eight words that hold the value at `[start, end)`, the value itself left open."""
     begin, stop = source.sentence_at(start)
     before = _enough(lambda reach: source.body[max(begin, start - reach) : start])[1 - _RUN :]
     after = _enough(lambda reach: source.body[end : min(stop, end + reach)])[: _RUN - 1]
     words = [*before, "#", *after]
-    return frozenset(crc32(" ".join(words[at : at + _RUN]).encode("utf-8", "replace")) for at in range(len(words) - _RUN + 1))
+    return {crc32(" ".join(words[at : at + _RUN]).encode("utf-8", "replace")) for at in range(len(words) - _RUN + 1)}
 
 
 def _enough(text: Callable[[int], str]) -> list[str]:

@@ -6,20 +6,24 @@ at 7,415 is hardly two things: a group that can only agree needs less besides.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from audit.align.block import Key
 from audit.align.cluster import Pair
 from audit.align.context import Contexts
 from audit.align.gates import gate
 from audit.align.looks import NEVER, Places
-from audit.align.profile import Profile, measure_of
+from audit.align.profile import Profile
 from audit.align.score import Reason, total, weigh
+from audit.align.slots import measure_of
 from audit.align.values import one_value, telling, values_of
 from audit.model import Date, Figure
 from audit.text.constants import ALIGNED, LEAST_STORY, MOST_OTHER_VALUES, OTHER_VALUE
 
+_SENTENCE = attrgetter("context_start")
 _OPEN = (None, "scope")
 """What gates may say of two claims that agree: the period of a figure is told alike where its days are the same."""
 
@@ -28,17 +32,23 @@ class Said:
     """The values of each sentence that holds a figure or a date, worked out when they are asked for."""
 
     def __init__(self, claims: Iterable[Figure | Date]) -> None:
-        self._claims: dict[tuple[str, int], list[Figure | Date]] = defaultdict(list)
+        self._claims: dict[str, list[Figure | Date]] = defaultdict(list)
         for claim in claims:
-            self._claims[claim.source, claim.context_start].append(claim)
+            self._claims[claim.source].append(claim)
+        for held in self._claims.values():
+            held.sort(key=_SENTENCE)
         self._values: dict[tuple[str, int], frozenset[Key]] = {}
 
     def beside(self, one: Profile) -> frozenset[Key]:
         """The values of a claim's sentence, its own among them."""
         place = one.source, one.sentence
         if place not in self._values:
-            self._values[place] = frozenset(key for claim in self._claims[place] for key in _keys(claim)[-1:])
+            self._values[place] = frozenset(key for claim in self._in_sentence(*place) for key in _keys(claim)[-1:])
         return self._values[place]
+
+    def _in_sentence(self, source: str, sentence: int) -> list[Figure | Date]:
+        held = self._claims[source]
+        return held[bisect_left(held, sentence, key=_SENTENCE) : bisect_right(held, sentence, key=_SENTENCE)]
 
 
 def value_keys(one: Profile) -> list[Key]:
@@ -62,7 +72,7 @@ class Equals:
         self._keys: dict[int, list[Key]] = {}
 
     def keys(self, place: int) -> list[Key]:
-        """The keys of a claim's value, made once."""
+        """The keys of a claim's value, made once for a claim that is looked at."""
         if place not in self._keys:
             self._keys[place] = value_keys(self.profiles[place])
         return self._keys[place]

@@ -60,7 +60,7 @@ def _other_person(a: Profile, b: Profile) -> bool:
 
 def _scopes(a: Profile, b: Profile) -> bool:
     """A period that a figure is counted over ("in 2023") is no event; two that the same words surround stand for each other."""
-    return (a.scopes or b.scopes) and not (a.source != b.source and any(run >= 0 for run in a.runs & b.runs) and _one_day(a, b))
+    return (a.scopes or b.scopes) and not (a.source != b.source and a.shares_words(b) and _one_day(a, b))
 
 
 def _one_day(a: Profile, b: Profile) -> bool:

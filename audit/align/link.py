@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from audit.align.block import candidates, pairs_by
 from audit.align.cluster import Pair, cluster
 from audit.align.context import Contexts
-from audit.align.equals import Equals, Said
+from audit.align.equals import Equals, Said, value_keys
 from audit.align.found import Linked
 from audit.align.gates import EXCUSABLE, gate
 from audit.align.looks import NEVER, Looks, Places
@@ -49,7 +49,7 @@ def _link(found: Sequence[Profile], contexts: Contexts, said: Said) -> Linked:
     pairs, capped = candidates(found)
     looks.note(looks.promising(pairs))
     looks.weigh_rivals()
-    alike, _ = pairs_by(found, map(equals.keys, numbered))
+    alike, _ = pairs_by(found, map(value_keys, found))
     equals.look(alike)
     linked = grouped(looks, equals)
     linked.capped = capped

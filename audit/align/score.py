@@ -259,7 +259,7 @@ def _words(a: Profile, b: Profile) -> Iterator[Reason]:
             points += SCANT_WIDE * _held(a.wide, min(fsum(a.wide.values()), fsum(b.wide.values())), b.wide)
     if points:
         yield points, "shared words", both or a.near.keys() & b.wide.keys() or b.near.keys() & a.wide.keys()
-    if any(run >= 0 for run in a.runs & b.runs):
+    if a.shares_words(b):
         yield SAME_RUN, "eight words in a row", ()
     elif a.kind == "date" and not _one_verb(a, b) and _share(both - a.names - b.names, a.near, b.near, 0.0) < LEAST_EVENT:
         yield ONLY_NAMES, "hardly a shared word but names", ()

@@ -96,6 +96,8 @@ def slip(a: Claim, b: Claim) -> float:
 
 def numeral(number: Number) -> str:
     """The digits of a number with six decimals; of one that has more, none."""
+    if isinstance(number, int):
+        return str(abs(number) * _DECIMALS)
     scaled = Fraction(number) * _DECIMALS
     return str(abs(scaled.numerator)) if scaled.denominator == 1 else ""
 

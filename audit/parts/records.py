@@ -7,6 +7,7 @@ type needs a row in `FORMS`.
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
@@ -21,7 +22,7 @@ from audit.serial import Form, Plain, claims_from, claims_record
 
 FORMS = {
     "frozenset[str]": Form(sorted, frozenset),
-    "frozenset[int]": Form(sorted, frozenset),
+    "array[int]": Form(list, lambda value: array("q", value)),
     "Mates": Form(list, lambda value: Mates(*value)),
     "Days | None": PLAIN_FORMS["Days | None"],
     "date | None": PLAIN_FORMS["date | None"],

@@ -23,7 +23,7 @@ def test_it_is_the_same_whether_the_near_words_are_looked_at_first_or_all_at_onc
     read = source(text, path="a.txt")
     for claim in claims_of(text, ["figure"]):
         around = claim.start, claim.end
-        near = close(read, claim, *around), runs(read, claim, *around)
+        near = close(read, *around), runs(read, *around)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(context, "_NEAR", context._REACH)
-            assert near == (close(read, claim, *around), runs(read, claim, *around))
+            assert near == (close(read, *around), runs(read, *around))

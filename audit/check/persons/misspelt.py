@@ -30,7 +30,7 @@ def misspelt(rule: Rule, evidence: Evidence, people: Sequence[Person]) -> Iterat
             if word in told or word in known or rarity(stem(word)) < RAREST:
                 continue
             told.add(word)
-            owner = next((owner for key in keys_of(word) for owner in owners.get(key, ()) if _is_slip(word, owner)), None)
+            owner = next((owner for key in sorted(keys_of(word)) for owner in owners.get(key, ()) if _is_slip(word, owner)), None)
             if owner:
                 yield _finding(rule, evidence.sources[path], found, owner)
 

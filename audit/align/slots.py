@@ -1,0 +1,148 @@
+"""A figure or date by itself, as the scorer sees it: what it counts or dates, in the words of its own sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from audit.align.meanings import CASUALTIES, classes_of, empty_verbs, generic_nouns, generic_verbs, harm_nouns, persons, posts
+from audit.model import Claim, Date, Figure, Source
+from audit.text.names import fold
+from audit.text.units import currency_of, dimension
+from audit.text.words import STOP_WORDS, WORD, stem
+
+# "up from 40", "compared with some 40": a value that the sentence leaves behind for another.
+_LEFT = re.compile(
+    r"(?:\bfrom|\bcompared[ ](?:with|to)|\bagainst|\binstead[ ]of|\brather[ ]than|\bin[ ]place[ ]of)[ ](?:[a-z]+[ ]){0,2}[$£€]?$",
+    re.IGNORECASE,
+)
+# A date before its noun: "his |July| phone call", "the |2018| killing", "|Thursday|'s shooting".
+_OWNER = re.compile(r"(?:\b(?:the|an?|his|her|its|their|this|that|our)|['’]s)[ ]$", re.IGNORECASE)
+_GENITIVE = re.compile(r"['’]s?[ ]")
+_AFTER = re.compile(r"(?:['’]s?)?[ ](?P<words>[a-z]{3,20}(?:[ -][a-z]{2,20}){0,3})")
+# "Jane Doe, |34|", "Jane Doe is |34|" and "|34-year-old| Jane Doe".
+_NAMED_BEFORE = re.compile(
+    r"(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30})(?:,[ ](?:aged?[ ]|(?P<article>the|an?)[ ])?|(?:,[ ]who)?[ ](?:is|was|turned)[ ])$"
+)
+# "At |76|, Jane Doe"
+_AT = re.compile(r"(?:^|[.”\"\n][ ]?)At[ ]$")
+_NAMED_AFTER = re.compile(r"[ ](?:[A-ZÀ-Þ][\w.’'-]{0,30}[ ]){0,2}(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30})")
+# "|four| lost their lives", "cost |five| people their lives"; "two gunshot |wounds|".
+_GIVEN = frozenset(stem(word) for word in ("lose", "cost", "claim", "give"))
+_LIVES = re.compile(r"[^.;!?]{0,40}\b(?:their|his|her)[ ](?:own[ ])?li(?:fe|ves)\b")
+_IN_HOSPITAL = stem("hospitalized")  # some of the injured
+_WOUNDS = re.compile(r"\bwounds?$")
+NONE: frozenset[str] = frozenset()
+
+
+class Slots(NamedTuple):
+    """What a claim says, but for the words beside it: fields of its profile, which has them all."""
+
+    measure: str
+    scale: str
+    noun: str | None
+    modifiers: frozenset[str]
+    qualifiers: frozenset[str]
+    predicate: str | None
+    verb: bool
+    base: frozenset[str]
+    classes: frozenset[str]
+    harm: frozenset[str]
+    people: bool | None
+    left: bool
+    person: str | None
+    value: float | None
+
+
+def slots_of(claim: Figure | Date, source: Source) -> Slots:
+    """What the claim counts or dates: its unit, its noun and verb, the classes of both."""
+    figure = claim if isinstance(claim, Figure) else None
+    attributed = _attributed(source, claim) if isinstance(claim, Date) and claim.relation == "on" else None
+    noun = None if claim.noun in generic_nouns() else claim.noun
+    predicate = None if claim.predicate in (generic_verbs() if figure else empty_verbs()) else claim.predicate
+    if attributed:
+        noun, predicate = None, attributed
+    said = frozenset(word for words in (claim.noun, attributed or claim.predicate) for word in (words or "").split(" or ") if word)
+    if figure and figure.predicate in _GIVEN and _LIVES.match(source.body, claim.end, claim.end + 60):
+        predicate, said = "die", said | {"die"}
+    classes = classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES)
+    people = claim.noun in persons() if claim.noun and claim.noun not in posts() else None
+    return Slots(
+        measure=measure_of(claim),
+        scale=(currency_of(figure.unit) or figure.unit or "") if figure else "",
+        noun=noun,
+        modifiers=one_set(claim.modifiers),
+        qualifiers=one_set((*claim.modifiers, *([noun] if noun else []))),
+        predicate=predicate,
+        verb=attributed is not None or claim.predicate is not None,
+        base=one_set(figure.base) if figure else NONE,
+        classes=classes or NONE,
+        harm=_harm(figure, classes, people) if figure else NONE,
+        people=people,
+        left=bool(figure and _LEFT.search(source.body, max(0, claim.start - 40), claim.start)),
+        person=_person(source, figure) if figure and figure.role == "age" else None,
+        value=_value(claim),
+    )
+
+
+def _harm(figure: Figure, classes: frozenset[str], people: bool | None) -> frozenset[str]:
+    """The harm done to the people counted; none of ages, rates and wounds."""
+    counted = figure.role == "count" and not (figure.unit or figure.per or _WOUNDS.search(figure.subject or ""))
+    counted = counted and figure.predicate != _IN_HOSPITAL
+    return one_set(classes & CASUALTIES) if counted and (people is not False or figure.noun in harm_nouns()) else NONE
+
+
+def one_set(words: Iterable[str]) -> frozenset[str]:
+    """A set; one and the same of nothing: most sets of most claims are empty, and each would take as much room as a short text."""
+    return frozenset(words) or NONE
+
+
+def measure_of(claim: Figure | Date) -> str:
+    """The unit class; of a date "day"."""
+    return _measure(claim) if isinstance(claim, Figure) else "day"
+
+
+def _measure(figure: Figure) -> str:
+    """The unit class: a dimension, a currency by its code, "share" for percent and points, "" for a plain count."""
+    if figure.pair:
+        return "pair"
+    if figure.unit is None:
+        return "years" if figure.role == "age" else ""
+    kind = dimension(figure.unit)
+    if kind in ("share", "point") or figure.unit == "point":
+        return "share"
+    return (currency_of(figure.unit) or figure.unit) if kind in (None, "currency") else kind
+
+
+def _attributed(source: Source, claim: Claim) -> str | None:
+    """The stem of the noun that a date stands before: "call" in "his July phone call", "kill" in "the 2018 killing"."""
+    if not _OWNER.search(source.body, max(0, claim.start - 12), claim.start) and not _GENITIVE.match(source.body, claim.end):
+        return None
+    after = _AFTER.match(source.body, claim.end, claim.end + 60)
+    words = WORD.findall(after.group("words")) if after else []
+    kept: list[str] = []
+    for word in words:
+        if word.lower() in STOP_WORDS:
+            break
+        kept.append(word)
+    return stem(kept[-1]) if kept else None
+
+
+def _person(source: Source, figure: Figure) -> str | None:
+    """The surname of whose age it is, in lower case; "" where it is nobody's that is named ("a 34-year-old man")."""
+    before = _NAMED_BEFORE.search(source.body, max(0, figure.start - 60), figure.start)
+    if before and before["article"] and "old" not in figure.text:
+        before = None
+    at = _AT.search(source.body, max(0, figure.start - 6), figure.start)
+    after = _NAMED_AFTER.match(source.body, figure.end + bool(at and source.body[figure.end] == ","), figure.end + 60)
+    name = after or before
+    return fold(name.group("surname")) if name else ""
+
+
+def _value(claim: Figure | Date) -> float | None:
+    """A number that only breaks ties."""
+    if isinstance(claim, Figure):
+        return None if claim.nominal is None else float(claim.nominal)
+    day = claim.days.earliest or claim.days.latest
+    return float(day.toordinal()) if day else None
