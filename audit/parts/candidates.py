@@ -137,9 +137,12 @@ class Candidates:
         found = " union ".join(f"select a // {room} as x, b // {room} as y from {kind}_value_pairs" for kind in KINDS)
         run("create table sums as select document, sum(weight) as weight from rare group by document")
         run(
-            f"create table stories as select x, y from ({found}) join rare p on p.document = x "
-            f"join rare q on q.document = y and q.word = p.word join sums s on s.document = x join sums t on t.document = y "
-            f"where x <> y group by x, y, s.weight, t.weight having sum(p.weight) / least(s.weight, t.weight) >= {LEAST_STORY}"
+            f"create table stories as with half as materialized "
+            f"(select x, y, word, weight from ({found}) join rare on document = x where x <> y), "
+            f"shared as materialized (select x, y, sum(half.weight) as weight from half "
+            f"join rare q on q.document = y and q.word = half.word group by x, y) "
+            f"select x, y from shared join sums s on s.document = x join sums t on t.document = y "
+            f"where shared.weight / least(s.weight, t.weight) >= {LEAST_STORY}"
         )
         for kind in KINDS:
             run(
@@ -158,9 +161,10 @@ class Candidates:
                 f"anti join capitals c on c.document = {other} // {room} and c.start = d.start"
             )
         run(
-            f"create table {kind}_strangers as select a, b from {kind}_unknown_a join {kind}_unknown_b using (a, b) "
-            f"anti join (select a, b from {pairs} join {kind}_doers d on d.number = a "
-            f"join {kind}_doers e on e.number = b and e.word = d.word) using (a, b)"
+            f"create table {kind}_strangers as with half as materialized "
+            f"(select a, b, word from {pairs} join {kind}_doers on number = a) "
+            f"select a, b from {kind}_unknown_a join {kind}_unknown_b using (a, b) "
+            f"anti join (select a, b from half join {kind}_doers d on d.number = b and d.word = half.word) using (a, b)"
         )
         run(f"create or replace table {kind}_pairs as select a, b from {kind}_pairs anti join {kind}_strangers using (a, b)")
         self._tables.drop(*(f"{kind}_{table}" for table in ("doers", "unknown_a", "unknown_b", "strangers")))

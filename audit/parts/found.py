@@ -127,12 +127,13 @@ class Found:
             f"create table touched as select piece, kind, sort, id, number from shown join (select distinct piece, kind, sort, id "
             f"from shown join homes on document = number // {room}) using (kind, sort, id) order by piece"
         )
+        at_home, inside = (
+            [f"select piece, told.kind, a, b from told join {table} on {held.format(end)}" for end in "ab"]
+            for table, held in (("homes", f"document = {{}} // {room}"), ("touched", "touched.kind = told.kind and number = {}"))
+        )
         run(
-            f"create table between as select piece, kind, a, b, link.apart as apart, link.told as told from told join ("
-            f"select piece, kind, a, b from told join homes on document = a // {room} union "
-            f"select piece, kind, a, b from told join homes on document = b // {room} union "
-            f"select p.piece, t.kind, a, b from told t join touched p on p.kind = t.kind and p.number = a "
-            f"join touched q on q.piece = p.piece and q.kind = t.kind and q.number = b) using (kind, a, b) order by piece"
+            f"create table between as select piece, kind, a, b, link.apart as apart, link.told as told from told join "
+            f"({' union '.join(at_home)} union ({' intersect '.join(inside)})) using (kind, a, b) order by piece"
         )
         run(
             f"create table halted as select piece, kind, number from stopped "

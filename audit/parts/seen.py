@@ -83,8 +83,9 @@ class Seen:
         )
         run("create table members as select kind, number, lot from ends join roots using (place) join lots_in_order using (root)")
         run(
-            "create table bound as select l.lot, s.* from seen s join members l on l.kind = s.kind and l.number = s.a "
-            "join members m on m.kind = s.kind and m.number = s.b and m.lot = l.lot order by l.lot"
+            "create table bound as with half as materialized "
+            "(select lot, seen.* from seen join members m on m.kind = seen.kind and m.number = a) "
+            "select half.* from half join members m on m.kind = half.kind and m.number = b and m.lot = half.lot order by half.lot"
         )
         self._tables.drop("ends", "roots", "lots_in_order", "members")
         yield from self._read()

@@ -1,4 +1,8 @@
-"""A database of DuckDB in a folder: what is joined with all else is joined in tables, out of core."""
+"""A database of DuckDB in a folder: what is joined with all else is joined in tables, out of core.
+
+Where three tables are joined, the first two are `materialized`: the planner may else join those first that have a word or a piece
+in common, all with all, which at some hundred thousand documents fills any disk.
+"""
 
 from __future__ import annotations
 
