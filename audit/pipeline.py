@@ -14,6 +14,7 @@ from audit.extract import KINDS, extract_each
 from audit.intake import Intake, Progress
 from audit.model import Alignment, Checked, Claim, Corpus, Coverage, Evidence, Override, Passage, Report, RuleInfo, Source
 from audit.read import read_text
+from audit.room import Room
 
 if TYPE_CHECKING:
     from audit.check.baseline import Keeping
@@ -171,13 +172,16 @@ def _audit_read(paths: Sequence[Path], rules: Sequence[Rule], request: Request) 
 
 
 def held(taken: Taken) -> tuple[Corpus, list[Claim]]:
-    """The corpus and its claims in source order, in memory."""
+    """The corpus and its claims in source order, in memory; documents for whose claims there is no room are listed as unread."""
+    room = Room()
     claims: list[Claim] = []
     sources: list[Source] = []
     for source, found in taken:
-        sources.append(source)
-        claims += found
-    return taken.corpus(sources), claims
+        if room.holds(source, len(found)):
+            sources.append(source)
+            claims += found
+    corpus = taken.corpus(sources)
+    return replace(corpus, unread=(*corpus.unread, *room.unread)), claims
 
 
 def _store_of(request: Request, taken: Taken) -> Store | None:
