@@ -58,6 +58,8 @@ _NEAR = 80
 _CAPITALISED = re.compile(r"[A-Z][\w’'-]*[\w](?:[ \u00a0](?:of |de |del |la |the )?[A-Z][\w’'-]*[\w]){0,999}")  # "Bank of Meria"
 _MOST_ENTITIES = 12
 _CAPITAL = re.compile(r"[A-Z](?<![\w’'-][A-Z])(?:[\w-]*[a-z][\w-]*|[A-Z]{2,})")  # a letter first: it is looked for by leaps
+# "PORT ALMA, Meria (Wire) - ": where the story was written.
+_DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:,[^–—.\n-]{2,30}\.?)?[ ](?:\([A-Z][\w .]{1,20}\)[ ])?[–—-]{1,2}[ ]")
 _MARKS = " \n\t“”‘’\"'([–—-"
 _SAYING = re.compile(r"\b(?:sa(?:id|ys?|ying)|told|tells?|according to|report(?:s|ed|ing)?|announc(?:es?|ed|ing)|add(?:s|ed))\b")
 # Where the clause of a value ends, or another value or somebody's words begin.
@@ -298,18 +300,25 @@ def doers(source: Source, start: int, end: int, *, of_day: bool) -> frozenset[st
     """
     begin, stop = source.sentence_at(start)
     begin = max(begin, start - _REACH)
+    if dateline := _DATELINE.match(source.body, begin, start):
+        begin = dateline.end()
     found: list[str] = []
     before = source.body[begin:start]
     if _CAPITAL.search(before):
         said = max((place.end() for place in _SAYING.finditer(before)), default=0)
         found += _CAPITAL.findall(before, said)
-        if found and before[said:].lstrip(_MARKS).startswith(found[0]) and rarity(stem(found[0])) < RAREST:
+        if found and before[said:].lstrip(_MARKS).startswith(found[0]) and _is_plain(found[0]):
             found = found[1:]  # a capital that only begins the sentence
     reach = min(stop, end + _REACH)
     if _CAPITAL.search(source.body, end, reach):
         left = (_SAID_BY if of_day else _LEAVES).search(source.body, end, reach)
         found += _CAPITAL.findall(source.body, end, left.start() if left else reach)
     return frozenset(word.lower() for word in found if stem(word) not in _NO_NAMES)
+
+
+def _is_plain(word: str) -> bool:
+    """Is it a word of the language, or made of two: "Twenty-seven"?"""
+    return all(rarity(stem(part)) < RAREST for part in word.lower().split("-"))
 
 
 def first_letters(name: str) -> str:

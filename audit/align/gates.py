@@ -6,8 +6,13 @@ from collections.abc import Callable
 
 from audit.align.meanings import synonyms
 from audit.align.profile import Profile
+from audit.align.values import slip
+from audit.model import Days, Figure
+from audit.text.constants import SLIPS
+from audit.text.limits import is_allowed
 from audit.text.names import same_surname
 from audit.text.units import days_in
+from audit.text.wholes import told_whole
 
 Gate = tuple[str, Callable[[Profile, Profile], bool]]
 """(its name, whether it stops a pair)."""
@@ -29,8 +34,13 @@ def _rate_and_amount(a: Profile, b: Profile) -> bool:
 
 
 def _other_modality(a: Profile, b: Profile) -> bool:
-    """A forecast is no fact; a plan may have become one, which the check stage looks into."""
-    return {a.modality, b.modality} == {"forecast", "fact"}
+    """A forecast is no fact, but "may be up to" allows; a plan may have become a fact, which the check stage looks into."""
+    return {a.modality, b.modality} == {"forecast", "fact"} and not (_allows(a) and _allows(b))
+
+
+def _allows(a: Profile) -> bool:
+    claim = a.claim
+    return isinstance(claim, Figure) and claim.hedge in ("up-to", "at-most") and is_allowed(claim.context)
 
 
 def _denied(a: Profile, b: Profile) -> bool:
@@ -38,14 +48,22 @@ def _denied(a: Profile, b: Profile) -> bool:
 
 
 def _other_base(a: Profile, b: Profile) -> bool:
-    if not a.base or not b.base or a.base & b.base:
+    mine, its = told_whole(a.base), told_whole(b.base)
+    if not mine or not its or mine & its:
         return False
-    return not any(synonyms(one, other) for one in a.base for other in b.base)
+    return not any(synonyms(one, other) for one in mine for other in its)
 
 
 def _other_period(a: Profile, b: Profile) -> bool:
-    """A day on which something happened to a person is not the time of his or her age."""
-    return a.role != "age" and a.period is not None and b.period is not None and not a.period.meets(b.period)
+    """A day on which something happened is not the time of a person's age, nor of how long a thing takes."""
+    if a.period is None or b.period is None or a.role == "age":
+        return False
+    lasts = a.measure == b.measure == "time" and a.per is None and b.per is None and _is_day(a.period) and _is_day(b.period)
+    return not lasts and not a.period.meets(b.period)
+
+
+def _is_day(period: Days) -> bool:
+    return period.earliest is not None and period.earliest == period.latest
 
 
 def _other_boundary(a: Profile, b: Profile) -> bool:
@@ -79,6 +97,8 @@ def _listed(a: Profile, b: Profile) -> bool:
 
 # A count, amount, share, rate or change may be called by either name; an age, a score, a rank never stand for them.
 _SORTS = {"count": "level", "amount": "level", "share": "level", "rate": "level", "change": "level"}
+# Two long numerals that one slip tells apart are hardly of two periods.
+_PLAIN_SLIP = SLIPS[3]
 # "26 km (16 miles)": no further apart than this.
 _BESIDE = 4
 
@@ -109,4 +129,6 @@ def gate(a: Profile, b: Profile) -> str | None:
     if a.kind != b.kind:
         return "kind"
     stopped = [name for name, stops in GATES[a.kind] if stops(a, b)]
+    if stopped and EXCUSABLE.issuperset(stopped) and slip(a.claim, b.claim) >= _PLAIN_SLIP:
+        return None
     return min(stopped, key=lambda name: name in EXCUSABLE) if stopped else None

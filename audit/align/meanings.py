@@ -179,13 +179,14 @@ PREDICATES: dict[str, str] = {
     "care": "shelter house accommodate care host live stay sleep lodge",
     "return": "return go-back",
     "rescue": "rescue save pull retrieve rescued",
+    "aboard": "aboard",
     "destroy": "destroy raze level gut flatten destruction demolish",
     "damage": "damage",
     "burn": "burn scorch char blacken",
     "cover": "cover span stretch",
     "dismiss": "dismiss sack lay-off layoff redundancy cut axe shed",
     "hire": "hire recruit employ workforce headcount payroll",
-    "resign": "resign quit step-down resignation",
+    "resign": "resign quit resignation leave",
     "sell": "sell sale sold",
     "buy": "buy purchase acquire acquisition take-over",
     "pay": "pay payment spend cost worth spending price charge fetch",
@@ -194,7 +195,7 @@ PREDICATES: dict[str, str] = {
     "lend": "lend loan",
     "raise": "raise collect donate give",
     "invest": "invest investment fund finance allocate provide",
-    "steal": "steal theft rob loot stolen take",
+    "steal": "steal theft rob loot stolen",
     "rise": "rise increase grow climb gain jump surge soar up add higher expand growth lift boost swell",
     "fall": "fall drop decline decrease shrink lose down slip plunge tumble lower slide reduce cut slash trim",
     "open": "open launch inaugurate start begin commence debut premiere",
@@ -233,12 +234,15 @@ PREDICATES: dict[str, str] = {
     "store": "store storage keep",
     "plead": "plead",
     "find": "find discover recover uncover unearth",
+    "notice": "notice discover detect spot",
+    "occur": "occur happen hold",
     "seize": "seize confiscate impound seizure",
     "kidnap": "kidnap abduct abduction seize capture snatch hostage captive",
     "shoot": "shoot shot fire gunshot gun-down",
     "hit": "hit strike slam batter pound landfall",
     "trap": "trap strand stick maroon",
-    "derail": "derail crash collide overturn derailment collision",
+    "derail": "derail crash collide overturn derailment collision plunge veer skid",
+    "sink": "sink capsize overturn founder",
     "swear": "swear sworn oath inaugurate inauguration",
     "found": "found establish create form set-up",
     "lead": "lead head chair direct helm",
@@ -263,7 +267,7 @@ PREDICATES: dict[str, str] = {
 
 # Classes of which no two describe one thing; a claim that names two of them is about their union.
 EXCLUSIVE_CLASSES = (
-    ("kill", "injure", "miss", "rescue"),
+    ("kill", "injure", "miss", "rescue", "aboard"),
     ("destroy", "damage"),
     ("arrive", "leave", "care"),
     ("rise", "fall"),
@@ -348,6 +352,9 @@ describe call ask include involve need want become remain account put number cou
 """
 
 
+NO_ACTS = "fire house head chair name issue level ship stop"
+"""Nouns that say nothing of what happened, though verbs of the same letters do."""
+
 EMPTY_VERBS = "say tell be have do make get take give go come see add note think believe know need want put"
 """Verbs that say nothing about what happened on a day."""
 
@@ -417,6 +424,12 @@ def generic_verbs() -> frozenset[str]:
 def empty_verbs() -> frozenset[str]:
     """The stems of `EMPTY_VERBS`."""
     return frozenset(stem(word) for word in EMPTY_VERBS.split())
+
+
+@lru_cache(maxsize=1)
+def no_acts() -> frozenset[str]:
+    """The stems of `NO_ACTS`."""
+    return frozenset(stem(word) for word in NO_ACTS.split())
 
 
 @lru_cache(maxsize=1)

@@ -12,11 +12,11 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from audit.align.context import Contexts, close, doers, runs
+from audit.align.context import Contexts, close, content, doers, runs
 from audit.align.meanings import exclusive_members
-from audit.align.slots import Slots, measure_of, one_set, slots_of
+from audit.align.slots import NONE, Slots, measure_of, one_set, slots_of
 from audit.align.values import numeral
-from audit.model import Date, Days, Figure
+from audit.model import Block, Date, Days, Figure
 from audit.text.constants import MAX_ROW
 from audit.text.names import fold
 from audit.text.words import stem
@@ -54,7 +54,7 @@ class Profile:
     `harm`: of a count of people, the harm done to them. `scopes`: a date that only says over which period a figure counts;
     `left`: a value that its sentence leaves for another.
     `close`, `near`, `wide`: the stems beside the value, in its sentence and in the three around it, with their weights;
-    `doers`: the words of the names around the value, of who did it, or where.
+    `row`, `column`: the stems of a cell's heads; `doers`: the words of the names around the value, of who did it, or where.
     `runs`: checksums of the word runs around the value, each once, in order; below zero one of its digits. In a set they would take
     ten times the room.
     """
@@ -78,6 +78,8 @@ class Profile:
     scopes: bool
     left: bool
     person: str | None
+    row: frozenset[str]
+    column: frozenset[str]
     close: dict[str, float]
     near: dict[str, float]
     wide: dict[str, float]
@@ -146,8 +148,8 @@ class _Document:
             sentences[claim.context_start].append(place)
         mates = {place: beside for places in sentences.values() for place, beside in zip(places, self._mates(places), strict=True)}
         for place, claim in enumerate(self._claims):
-            row = len(sentences[claim.context_start]) > MAX_ROW
-            yield self._profile(claim, self._slots[place], mates[place], _scope(claim) in scopes, row)
+            crowd = len(sentences[claim.context_start]) > MAX_ROW
+            yield self._profile(claim, self._slots[place], mates[place], _scope(claim) in scopes, crowd)
 
     def _mates(self, places: Sequence[int]) -> Iterator[Mates]:
         """What is known of each claim of a sentence because of the others."""
@@ -171,12 +173,13 @@ class _Document:
         early = self._source.sentence_index(told.sentence) < _EARLY
         return told.places[one.value], len(told.places) if early else 0
 
-    def _profile(self, claim: Figure | Date, slots: Slots, mates: Mates, scopes: bool, row: bool) -> Profile:
-        """The profile of a claim. `row`: so many others stand in its sentence that its digits tell nothing."""
+    def _profile(self, claim: Figure | Date, slots: Slots, mates: Mates, scopes: bool, crowd: bool) -> Profile:
+        """The profile of a claim. `crowd`: so many others stand in its sentence that its digits tell nothing."""
         source, contexts = self._source, self._contexts
         figure = claim if isinstance(claim, Figure) else None
         start, end = (figure.core_start, figure.core_end) if figure else (claim.start, claim.end)
         beside, near = contexts.telling_words(claim.source, close(source, start, end)), contexts.near(claim)
+        heads = _heads(source.block_at(claim.start))
         entities, found = contexts.entity_weights(claim), runs(source, start, end)
         named = (word for word in doers(source, start, end, of_day=figure is None) if stem(word) not in exclusive_members())
         said: dict[str, Any] = {
@@ -189,6 +192,8 @@ class _Document:
             sentence=claim.context_start,
             block=source.block_at(claim.start).kind,
             scopes=scopes,
+            row=self._set(heads[0]),
+            column=self._set(heads[1]),
             close=beside.words,
             near=near.words,
             wide=contexts.wide(claim).words,
@@ -197,7 +202,7 @@ class _Document:
             doers=self._set(named),
             close_weight=beside.weight,
             near_weight=near.weight,
-            runs=array("q", sorted(found if row else found | _digits(claim))),
+            runs=array("q", sorted(found if crowd else found | _digits(claim))),
             role=claim.role,
             per=figure.per if figure else None,
             modality=claim.modality,
@@ -228,6 +233,14 @@ def _tolls(claims: Sequence[Figure | Date], slots: Sequence[Slots]) -> dict[froz
             places = tolls.setdefault(one.harm, _Tolls(claim.context_start, {})).places
             places.setdefault(one.value, len(places))
     return tolls
+
+
+def _heads(block: Block) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of a cell's row head and of its column head, where it has both."""
+    if block.kind != "cell" or len(block.heads) < 2:
+        return NONE, NONE
+    row, column = map(content, block.heads[:2])
+    return row, column
 
 
 def _digits(claim: Figure | Date) -> set[int]:

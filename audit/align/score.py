@@ -46,6 +46,7 @@ from audit.text.constants import (
     PRIOR,
     PUBLISHED,
     SAME_BASE,
+    SAME_CELL,
     SAME_HARM,
     SAME_ORDER,
     SAME_PERIOD,
@@ -92,6 +93,7 @@ def weigh(a: Profile, b: Profile, contexts: Contexts) -> list[Reason]:
     found.extend(_circumstances(a, b))
     found.extend(_slots(a, b))
     found.extend(_mates(a, b))
+    found.extend(_cells(a, b))
     found.extend(_words(a, b))
     found.extend(_persons(a, b))
     found.extend(_sources(a, b, contexts))
@@ -243,6 +245,20 @@ def _mates(a: Profile, b: Profile) -> Iterator[Reason]:
     count = a.mates.measures.get(a.measure, 1)
     if count == b.mates.measures.get(b.measure, 1) > 1:
         yield SAME_ORDER if a.mates.place == b.mates.place else OTHER_ORDER, "their places in the sentences", ()
+
+
+def _cells(a: Profile, b: Profile) -> Iterator[Reason]:
+    """A cell of a table, and another text's sentence that names its row and most of what its column is; or the same cell twice."""
+    if a.source == b.source or not (a.row or b.row):
+        return
+    if a.row and b.row:
+        if a.row == b.row and a.column == b.column:
+            yield SAME_CELL, "the same row and column", a.row | a.column
+        return
+    cell, told = (a, b) if a.row else (b, a)
+    shared = cell.column & told.near.keys()
+    if cell.row <= told.wide.keys() | told.near.keys() and 2 * len(shared) >= len(cell.column) > 0:
+        yield (SAME_CELL if cell.row <= told.near.keys() else SAME_CELL / 2), "the row and the column", cell.row | shared
 
 
 def _words(a: Profile, b: Profile) -> Iterator[Reason]:

@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from audit.align.meanings import CASUALTIES, classes_of, empty_verbs, generic_nouns, generic_verbs, harm_nouns, persons, posts
+from audit.align.meanings import (
+    CASUALTIES,
+    classes_of,
+    empty_verbs,
+    generic_nouns,
+    generic_verbs,
+    harm_nouns,
+    no_acts,
+    persons,
+    posts,
+)
 from audit.model import Claim, Date, Figure, Source
 from audit.text.names import fold
 from audit.text.units import currency_of, dimension
@@ -31,6 +41,7 @@ _NAMED_AFTER = re.compile(r"[ ](?:[A-ZÀ-Þ][\w.’'-]{0,30}[ ]){0,2}(?P<surname
 # "|four| lost their lives", "cost |five| people their lives"; "two gunshot |wounds|".
 _GIVEN = frozenset(stem(word) for word in ("lose", "cost", "claim", "give"))
 _LIVES = re.compile(r"[^.;!?]{0,40}\b(?:their|his|her)[ ](?:own[ ])?li(?:fe|ves)\b")
+_TOLL = stem("toll")  # in money, that of a road
 _IN_HOSPITAL = stem("hospitalized")  # some of the injured
 _WOUNDS = re.compile(r"\bwounds?$")
 NONE: frozenset[str] = frozenset()
@@ -63,7 +74,8 @@ def slots_of(claim: Figure | Date, source: Source) -> Slots:
     predicate = None if claim.predicate in (generic_verbs() if figure else empty_verbs()) else claim.predicate
     if attributed:
         noun, predicate = None, attributed
-    said = frozenset(word for words in (claim.noun, attributed or claim.predicate) for word in (words or "").split(" or ") if word)
+    named = None if claim.noun in no_acts() or (figure and figure.unit and claim.noun == _TOLL) else claim.noun
+    said = frozenset(word for words in (named, attributed or claim.predicate) for word in (words or "").split(" or ") if word)
     if figure and figure.predicate in _GIVEN and _LIVES.match(source.body, claim.end, claim.end + 60):
         predicate, said = "die", said | {"die"}
     classes = classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,6 +10,8 @@ from functools import cached_property
 from audit.check.rule import Rule
 from audit.model import Claim, Evidence, Figure, Group, Name
 from audit.text.names import parts
+
+MEANT = re.compile(r"\W{0,3}(?:(?:He|She) (?:is|was|turned) |The (?=[0-9]{1,3}-year-old\b))")
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,20 @@ class Material:
             in_table = self.evidence.sources[claim.source].block_at(claim.start).kind == "cell"
             names = [one for one in sentence if isinstance(one, Name) and (in_table or one.age == claim.nominal)]
             aged = {self._in_full(one) for one in names}
-            return min(aged) if len(aged) == 1 else ""
+            return min(aged) if len(aged) == 1 else "" if aged or in_table else self._meant(claim)
+        return ""
+
+    def _meant(self, age: Figure) -> str:
+        """The full name, folded, of the one whom "She was 91" or "The 29-year-old" means: the only person named just before."""
+        source = self.evidence.sources[age.source]
+        if not MEANT.match(source.body, age.context_start, age.end):
+            return ""
+        at = source.sentence_index(age.context_start)
+        for start, _ in reversed(source.sentences[max(0, at - 2) : at]):
+            before = self.evidence.by_sentence.get((age.source, start), ())
+            named = {self._in_full(one) for one in before if isinstance(one, Name)}
+            if named:
+                return min(named) if len(named) == 1 else ""
         return ""
 
     def _in_full(self, mention: Name) -> str:

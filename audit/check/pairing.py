@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from audit.check.compare import Difference, compare
 from audit.check.compare.considered import considered
 from audit.check.compare.difference import worse
+from audit.check.compare.limits import are_limits
 from audit.check.compare.readings import passage, reads_as
 from audit.check.compare.twins import clearest
 from audit.check.finding import shown
@@ -16,13 +18,14 @@ from audit.check.judge import pairs
 from audit.check.material import Material
 from audit.check.plausible import wanted
 from audit.check.rule import Rule
-from audit.model import SEVERITIES, Claim, Date, Excuse, Figure, Finding, Group, Severity
+from audit.model import SEVERITIES, Claim, Date, Excuse, Figure, Finding, Group, Link, Severity
 from audit.text.constants import (
     ALIGNED,
     FAR_YEARS,
     MAX_DISTINCT,
     MAX_ROW,
     POSSIBLE,
+    SURE_ACT,
     SURE_DATE,
     SURE_FIGURE,
     SURE_SLIP,
@@ -31,6 +34,11 @@ from audit.text.constants import (
 from audit.text.words import WORD, stem
 
 OTHER_EVENT = "different verbs"
+ONLY_VERB = "no shared word but the verb"
+MONTH = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.I)
+MOST_DAYS, MOST_DAYS_WRITTEN = 3, 10
+"""Who mistakes a weekday is a day or two off; a number of the month has more ways to go wrong."""
+ONE_ACT = ("same verb", "like verbs", "same measure")
 PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
 TELLING_HINTS = PLAIN_SLIPS | {"another month?", "another year?", "a factor of a thousand?"}
 """Two values that one slip of the pen tells apart are hardly about two things."""
@@ -190,10 +198,13 @@ def _is_sure(material: Material, group: Group, pair: Pair) -> bool:
         once = _is_once(pair.a, pair.b)
         if not once and _years_apart(pair.a, pair.b) >= FAR_YEARS:
             return False
-        return link.score >= (SURE_FIGURE if once or pair.a.role == "cutoff" else SURE_DATE)
+        if once or pair.a.role == "cutoff":
+            return link.score >= SURE_FIGURE
+        return link.score >= (SURE_ACT if _tell_one_act(pair, link) else SURE_DATE)
     if isinstance(pair.a, Figure) and isinstance(pair.b, Figure):
         known = _is_beside(pair.a, pair.b, material) or _is_beside(pair.b, pair.a, material)
-        return link.score >= max(wanted(pair.a, pair.b), SURE_FIGURE if known else 0)
+        least = wanted(pair.a, pair.b, are_limits(pair.a, pair.b, material.evidence))
+        return link.score >= max(least, SURE_FIGURE if known else 0)
     return link.score >= ALIGNED
 
 
@@ -210,10 +221,20 @@ def _is_once(a: Date, b: Date) -> bool:
     return a.predicate == b.predicate and a.noun is not None and a.noun == b.noun and a.predicate in ONCE
 
 
+def _tell_one_act(pair: Pair, link: Link) -> bool:
+    """Two days close to each other, or two months or years, of what the same verb or noun tells."""
+    a, b, signals = pair.a, pair.b, [name for name, _ in link.weights]
+    if not isinstance(a, Date) or not isinstance(b, Date) or a.precision != b.precision or ONLY_VERB in signals:
+        return False
+    written = bool(MONTH.search(a.text) and MONTH.search(b.text))
+    near = a.precision != "day" or (pair.difference.over or 0) <= (MOST_DAYS_WRITTEN if written else MOST_DAYS)
+    return near and any(name.startswith(ONE_ACT) for name in signals)
+
+
 def _are_few(pair: Pair) -> bool:
     """Two counts so small that chance gives them: of whom something else is said, they are others."""
     a, b = pair.a, pair.b
-    if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit or b.unit:
+    if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit or b.unit or a.role == "score":
         return False
     return all(-TELLING_COUNT < nominal < TELLING_COUNT for nominal in (a.nominal, b.nominal) if nominal is not None)
 

@@ -40,6 +40,7 @@ SAME_HARM, LIKE_HARM = 3.0, 0.0
 ONLY_TOLL, FIRST_TOLL, OTHER_TOLL = 4.5, 2.0, -5.0
 SAME_PERSON, UNNAMED = 3.0, -6.0
 SAME_RUN = 4.0
+SAME_CELL = 4.0
 SAME_SPEAKER = 1.0
 SAME_ROLE, OTHER_ROLE, OTHER_ACT = 1.5, -2.0, -6.0
 OTHER_SCALE, OTHER_SORT, OTHER_RATE = -3.5, -2.0, -1.0
@@ -70,7 +71,7 @@ PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
 SAME_TWO, SAME_DIGITS = 2.0, (3.5, 5.0, 6.5, 8.0)
 SAME_SPAN, FAR_DAY, NEWS_DAYS = 4.0, 6.0, 3
 # Two numerals of so many significant digits, two of them in another order; with a wrong one, as if it had one less.
-SLIPS = (0.0, 0.0, 2.0, 4.0, 5.0)
+SLIPS = (0.0, 0.0, 4.0, 5.0, 6.0)
 # For each other value that the two sentences share.
 OTHER_VALUE, MOST_OTHER_VALUES = 3.0, 6.0
 # The same of two quotations, and of two persons.
@@ -89,9 +90,11 @@ SAME_TITLE, SHARED_TITLE = 7.0, 4.0
 # From which score of its best pair, across documents, a disagreement is told as sure; below it is shown as possible.
 SURE_FIGURE = 9
 SURE_DATE = 12
+# The same of two days, or two months, that one verb or one noun tells of.
+SURE_ACT = 8
 # Of two figures that lie so close that one may be the other misread, less is enough; of two far apart, more is wanted: (the larger
 # by the smaller, up to which, the score); and farther apart than all.
-SURE_BY_RATIO: tuple[tuple[Fraction, int], ...] = ((Fraction(17, 10), 6), (Fraction(3), SURE_FIGURE))
+SURE_BY_RATIO: tuple[tuple[Fraction, float], ...] = ((Fraction(17, 10), 6), (Fraction(3), 7.5))
 SURE_FAR = 13
 NEAR_ALL = 99
 # The same where a plain slip, such as two digits in another order, tells the two values apart.

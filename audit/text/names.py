@@ -152,6 +152,11 @@ def same_given(a: str, b: str) -> bool:
     return any(families.get(a, frozenset()) & families.get(b, frozenset()) for families in (_NICKNAMES, _TRANSLITERATIONS))
 
 
+def is_transliterated(a: str, b: str) -> bool:
+    """Are both one name of another script, by the table of transliterations?"""
+    return bool(_TRANSLITERATIONS.get(a, frozenset()) & _TRANSLITERATIONS.get(b, frozenset()))
+
+
 def same_person(a: str, b: str) -> bool:
     """Can two full names, as written, be one person's? A surname alone fits any given name; Jr. and Sr. are kept apart."""
     return _fits(parts(a), parts(b))

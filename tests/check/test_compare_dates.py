@@ -232,6 +232,16 @@ def test_an_inferred_year_yields_to_a_stated_one() -> None:
     assert of(date("2024-07-31", "July 31", timex="2024-07-31"), date("1996-07-31", "July 31, 1996")).verdict == "compatible"
 
 
+def test_a_year_that_neither_states_tells_no_two_days_apart() -> None:
+    assert of(date("2024-07-31", "July 31"), date("2023-07-31", "July 31 at noon")).verdict == "compatible"
+    assert of(date("2024-07-31", "July 31, 2024"), date("2023-07-31", "July 31, 2023")).verdict == "disagree"
+
+
+def test_a_reprint_keeps_the_day_of_its_first_printing() -> None:
+    one, other = (replace(date(day, "today"), context="The gate opens today.") for day in ("2024-07-31", "2024-08-01"))
+    assert of(one, other).verdict == "compatible"
+
+
 def test_a_relative_day_in_a_quotation_is_the_speakers() -> None:
     assert of(date("2024-07-31", "today", quoted="q"), date("2024-08-01", "today", quoted="r")).verdict == "compatible"
 

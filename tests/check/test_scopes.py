@@ -9,6 +9,7 @@ from audit.check.compare import compare
 from audit.model import Figure
 
 APART = [
+    pytest.param("The yard was originally to cost $40 million.", "The yard cost $60 million.", id="what it was to cost"),
     pytest.param("Three of the boats were towed away.", "In all 4 boats sank at Arden.", id="some of a set"),
     pytest.param("One sailor was questioned and let go.", "Police held two sailors.", id="one of them"),
     pytest.param("The gunman killed his brother and three others.", "The gunman killed five people.", id="others"),
@@ -46,6 +47,11 @@ TOGETHER = [
     pytest.param("Two sisters and their old cook were saved.", "Four sisters were saved.", id="one noun, others beside it"),
     pytest.param("They got a combined 24 years.", "The men got a combined 21 years.", id="two sums"),
     pytest.param("30 clerks are still in the hall.", "12 clerks are still in the hall.", id="both still"),
+    pytest.param("15 men and women were shot at Arden.", "In all 37 people were shot at Arden.", id="men and women are people"),
+    pytest.param("58 sailors are missing at Arden.", "85 sailors are still missing at Arden.", id="missing, and still missing"),
+    pytest.param("A file may have up to 20 MB.", "Files of up to 40 MB are accepted.", id="two limits"),
+    pytest.param("The first tug has an uptime of 99.9%.", "The second has an uptime of 99.95%.", id="uptime to the letter"),
+    pytest.param("Some 8,142 sailors came to Arden.", "Officials counted 8,412 sailors at Arden.", id="digits in another order"),
     pytest.param("280 of the berths were sold.", "The 300 berths were sold.", id="nearly the whole set"),
 ]
 

@@ -46,6 +46,8 @@ SUBJECTS = [
     ("Dozens of small boats sank.", "Dozens", "small boats"),
     ("He owns four-, five- and six-room houses.", "four", "room houses"),
     ("Height: 45 m", "45 m", "Height"),
+    ("The price, $2.9 billion, includes the trains.", "$2.9 billion", "price"),
+    ("Its cost (£3 million) is high.", "£3 million", "cost"),
     ("Visitors never stayed away: 52,000 last year.", "52,000", "Visitors"),
     ("19 dead", "19", None),
     ("Police: 3 dead in Brighton", "3", None),
@@ -393,3 +395,22 @@ HOSTILE = ["1,1," * 5000, "9" * 20000, "one and " * 3000, "half a " * 3000, "mor
 @pytest.mark.parametrize("text", HOSTILE, ids=[text[:10] for text in HOSTILE])
 def test_hostile_text_is_read_to_its_end(text: str) -> None:
     assert all(figure.text in text for figure in figures_of(text))
+
+
+STATES = [
+    ("A ferry with 186 people on board sank.", "186", "aboard"),
+    ("The boat, which had 168 people aboard, sank.", "168", "aboard"),
+    ("The number of people rescued rose to 131.", "131", "rescu"),
+    ("The number of berths rose to 131.", "131", "rise"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "predicate"), STATES)
+def test_a_state_of_people_stands_for_the_verb(text: str, words: str, predicate: str) -> None:
+    assert figure_of(text, words).predicate == predicate
+
+
+def test_who_is_not_met_before_is_no_whole() -> None:
+    assert figure_of("Pains were felt by 4.8 percent of those who took it.", "4.8 percent").base == ()
+    assert figure_of("Fees cost $2 per thousand calls.", "$2 per thousand").per == "1,000"
+    assert figure_of("Some 26,000 cars are to cross it each day.", "Some 26,000").per == "day"

@@ -27,6 +27,8 @@ FINDS: list[tuple[str, str, list[Said]]] = [
     ("quote subject verb", "“The bridge is safe,” Ana Solis said.", [("Ana Solis", "Ana Solis")]),
     ("quote verb subject", "“The bridge is safe,” said Ana Solis.", [("Ana Solis", "Ana Solis")]),
     ("straight marks", '"The bridge is safe," Ana Solis said.', [("Ana Solis", "Ana Solis")]),
+    ("a post in -ing", "“The bridge is safe,” said managing director Ana Solis.", [("managing director Ana Solis", "Ana Solis")]),
+    ("an objection", "“The bridge is old,” objected the Rev. Ana Solis.", [("the Rev. Ana Solis", "Ana Solis")]),
     ("a question", "“Is the bridge safe?” asked Ana Solis.", [("Ana Solis", "Ana Solis")]),
     ("an exclamation", "“The bridge is falling!” shouted Ana Solis.", [("Ana Solis", "Ana Solis")]),
     ("an adverb before the verb", "“The bridge is safe,” Ana Solis later said.", [("Ana Solis", "Ana Solis")]),

@@ -6,13 +6,16 @@ import re
 from fractions import Fraction
 
 from audit.check.compare.difference import Difference, excused, lesser, softened
+from audit.check.compare.limits import is_limit
 from audit.check.compare.moments import Moment, moment
 from audit.check.compare.scales import Reading
 from audit.check.compare.scopes import is_tally, other_scope
 from audit.check.compare.shown import show_day, show_days, show_number
 from audit.check.compare.speakers import named_apart
 from audit.model import Days, Evidence, Figure, Number
-from audit.text.constants import LONG_BEFORE_DAYS, LONGER_PERIOD, SETTLED_DAYS, STATE_CHANGES_DAYS
+from audit.text.constants import LONG_BEFORE_DAYS, LONGER_PERIOD, SETTLED_DAYS, STATE_CHANGES_DAYS, TRANSPOSED_DIGITS
+from audit.text.units import dimension
+from audit.text.wholes import told_whole
 from audit.text.words import stem
 
 GROWS = frozenset(
@@ -27,12 +30,17 @@ GROWS = frozenset(
 
 OF_THEIR_OWN = frozenset({"age", "rank", "score"})
 """Roles that compare with their like alone."""
+TRANSPOSED = "transposed digits?"
+TELLING_DIGITS = 4
+GROWING_UNITS = frozenset({"area", "currency", "share"})
+"""What burns, what is given and what is contained is counted while it goes on; a length or a weight is measured."""
 FORMER_REACH = 48
 _FILLER = r"(?:(?:the|just|about|around|some|a|an|its|their|nearly|almost|over|more|than|an\s+earlier)\s+){0,3}[$£€]?$"
 FORMER = re.compile(
     r"\b(?:(?:up|down|rise|rising|increase|drop|fall)\s+from"  # "up from 40"
     r"|compared\s+(?:with|to)|instead\s+of|rather\s+than"
-    r"|against|previously|formerly|originally|used\s+to\s+be|no\s+longer)\s+" + _FILLER,
+    r"|against|used\s+to\s+be|no\s+longer"
+    r"|(?:previously|formerly|originally|initially)(?:\s+[a-z]+){0,4})\s+" + _FILLER,  # "was originally to cost 40"
     re.I,
 )
 PLAIN_FROM = re.compile(r"\bfrom\s+" + _FILLER, re.I)  # "rises from 40 to 50"
@@ -58,7 +66,7 @@ def in_circumstances(difference: Difference, x: Reading, y: Reading, evidence: E
     if whole:
         return Difference("compatible", why=whole)
     innocent = _excuse(difference, a, b, evidence) or _over_time(difference, x, y, evidence)
-    if innocent is None:
+    if innocent is None or (innocent.verdict == "excused" and _is_slip(difference, innocent, a, b)):
         innocent = difference
     if innocent.verdict == "excused":
         return innocent
@@ -69,12 +77,20 @@ def in_circumstances(difference: Difference, x: Reading, y: Reading, evidence: E
     return innocent
 
 
+def _is_slip(difference: Difference, innocent: Difference, a: Figure, b: Figure) -> bool:
+    """Two long numerals with two digits in another order: time would hardly give them, and another scope still less."""
+    digits = [len(show_number(figure.nominal or 0).replace(",", "").replace(".", "").strip("0")) for figure in (a, b)]
+    least = {"revised": None, "changed-over-time": TRANSPOSED_DIGITS}.get(innocent.by or "", TELLING_DIGITS)
+    return least is not None and TRANSPOSED in difference.hints and min(digits) >= least
+
+
 def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) -> Difference | None:
     if a.revised or b.revised:
         return excused(difference, "revised", "one of them was revised")
     if a.modality != b.modality and _may_have_come_out_otherwise(a, b, evidence):
         return excused(difference, "forecast", "one of them is a plan or a forecast")
-    if a.base and b.base and not set(a.base) & set(b.base):
+    one, other = told_whole(a.base), told_whole(b.base)
+    if one and other and not one & other:
         return excused(difference, "different-scope", f"one is a share of {' '.join(a.base)}, the other of {' '.join(b.base)}")
     if scope := other_scope(a, b, evidence):
         return excused(difference, "different-scope", scope)
@@ -86,9 +102,15 @@ def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) ->
         return excused(difference, "different-scope", "one adds up since a day, the other is a state")
     if is_tally(a, b):
         return excused(difference, "different-period", "one adds up over a longer time")
-    if a.period and b.period and _other_period(a, b, a.period, b.period):
+    if a.period and b.period and not _last(a, b) and _other_period(a, b, a.period, b.period):
         return excused(difference, "different-period", f"one is for {show_days(a.period)}, the other for {show_days(b.period)}")
     return None
+
+
+def _last(a: Figure, b: Figure) -> bool:
+    """Two spans of time, each told of with one day: a sentence of six years passed on Monday, one of seven passed on Tuesday."""
+    days = [figure.period is not None and figure.period.earliest == figure.period.latest for figure in (a, b)]
+    return a.role == b.role == "duration" and all(days)
 
 
 def _is_former(figure: Figure, evidence: Evidence) -> bool:
@@ -121,7 +143,7 @@ def _is_of_long_before(one: Figure, other: Figure, evidence: Evidence) -> bool:
 
 def _may_have_come_out_otherwise(a: Figure, b: Figure, evidence: Evidence) -> bool:
     """A forecast beside a fact; a plan only where the fact was told later: of one day, both speak of the plan."""
-    if {a.modality, b.modality} == {"plan", "forecast"}:
+    if {a.modality, b.modality} == {"plan", "forecast"} or (is_limit(a, evidence) and is_limit(b, evidence)):
         return False  # "plans to open 35", "said it would open 53": one plan in two wordings
     if "forecast" in (a.modality, b.modality):
         return True
@@ -133,7 +155,14 @@ def _accumulates_apart(a: Figure, b: Figure) -> bool:
     """All that came since a day, beside a number with another verb and no period: the larger counts what the smaller does not."""
     for flow, state in ((a, b), (b, a)):
         since = flow.period is not None and flow.period.earliest is not None and flow.period.latest is None
-        if since and state.period is None and flow.predicate and state.predicate and flow.predicate != state.predicate:
+        if (
+            since
+            and flow.modality == "fact"
+            and state.period is None
+            and flow.predicate
+            and state.predicate
+            and flow.predicate != state.predicate
+        ):
             return flow.nominal is not None and state.nominal is not None and flow.nominal > state.nominal
     return False
 
@@ -214,6 +243,8 @@ def _same_day(difference: Difference, one: Moment, other: Moment) -> Difference 
 def _grows(a: Figure, b: Figure) -> bool:
     """Does either count something that goes on while it is counted?"""
     if a.role not in ("count", "amount", "share"):
+        return False
+    if a.unit and dimension(a.unit) not in GROWING_UNITS:
         return False
     if a.unit is None and any(isinstance(figure.nominal, Fraction) for figure in (a, b)):
         return False  # a magnitude of 6.4 is no count of those killed

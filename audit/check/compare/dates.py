@@ -16,6 +16,8 @@ from audit.text.words import stem
 YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
 YEAR = re.compile(r"[12][0-9]{3}|['’][0-9]{2}")
 MONTH = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.I)
+WEEKDAY = re.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
+FIXED = re.compile(rf"\b(?:last|next|this)\b|{MONTH.pattern}", re.I)
 WEEK = 7
 STATEMENT_REACH = 40
 SAYING = frozenset(
@@ -26,6 +28,7 @@ SAID = re.compile(
     re.I,
 )
 NUMBERED = re.compile("[0-9]")
+NIGHT = re.compile(r"day\s+(?:night|evening)\b", re.I)  # "Monday night"
 MIDNIGHT = re.compile(r"midnight", re.I)
 
 
@@ -141,6 +144,10 @@ def _events(a: Date, b: Date, evidence: Evidence) -> Difference:
         return excused(difference, "different-period", "each is the day of a statement, and one may make several")
     if _one_weekday(a, b) and difference.over == WEEK:
         return Difference("compatible", why="one weekday, of which the week is only inferred")
+    if _of_one_wording(a, b):
+        return Difference("compatible", why="one sentence, word for word: a relative day in it is that of its first printing")
+    if _one_day_of_the_year(a, b):
+        return Difference("compatible", why="one day or month, of which a year is only inferred")
     if _another_inferred_year(a, b):
         return Difference("compatible", why="the year of one of the two is only inferred, and lies far from the other's")
     if _each_of_its_own_time(a, b, evidence):
@@ -165,7 +172,7 @@ def _events_apart(a: Date, b: Date, one: Days, other: Days) -> Difference:
     """Disjoint by the usual reading; where the widest readings meet, that is a tension alone."""
     if _gap(one, other) == 1 and (MIDNIGHT.search(a.text) or MIDNIGHT.search(b.text)):
         return Difference("compatible", "note", why="midnight belongs to the day before it or to the day after it")
-    if a.hard.meets(b.hard):
+    if a.hard.meets(b.hard) and not (NIGHT.search(a.text) and NIGHT.search(b.text)):
         why = f"“{a.text}” is usually read as {show_days(one)}, “{b.text}” as {show_days(other)}"
         return Difference("disagree", "note", why=why, over=Fraction(_gap(one, other)))
     return _apart(a, b, one, other)
@@ -223,7 +230,25 @@ def _dates_a_statement(found: Date, evidence: Evidence) -> bool:
 
 
 def _one_weekday(a: Date, b: Date) -> bool:
-    return a.text.lower() == b.text.lower() and not NUMBERED.search(a.text)
+    one, other = WEEKDAY.search(a.text), WEEKDAY.search(b.text)
+    if one is None or other is None or FIXED.search(a.text) or FIXED.search(b.text):
+        return False
+    return one[0].lower() == other[0].lower()
+
+
+def _of_one_wording(a: Date, b: Date) -> bool:
+    return a.context == b.context and not (MONTH.search(a.text) or YEAR.search(a.text))
+
+
+def _one_day_of_the_year(a: Date, b: Date) -> bool:
+    """ "May 2016" and "May", "June 28" twice: equal but for a year that one of the two does not state."""
+    one, other = a.named, b.named
+    if one == other or (YEAR.search(a.text) and YEAR.search(b.text)):
+        return False
+    if None in (one.earliest, one.latest, other.earliest, other.latest) or not (MONTH.search(a.text) and MONTH.search(b.text)):
+        return False
+    ends = [[(day.month, day.day) for day in (days.earliest, days.latest) if day] for days in (one, other)]
+    return ends[0] == ends[1]
 
 
 def _another_inferred_year(a: Date, b: Date) -> bool:

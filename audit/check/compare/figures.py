@@ -81,13 +81,24 @@ def _values(x: Reading, y: Reading) -> Difference:
         if moved := _moved_end(x.figure, y.figure):
             return moved
         if x.soft.meets(y.soft):
-            return _no_conflict(x, y)
+            return _swapped(x, y) or _no_conflict(x, y)
         distance = _distance(x, y, x.soft, y.soft)
         why = f"{_read_as(x, y, soft=True)}: both can hold, but a writer who knew one would hardly choose the other"
         return Difference("disagree", "note", why=why, over=distance.share)
     distance = _distance(x, y, x.hard, y.hard)
     severity = _severity(x, y, distance.share)
     return Difference("disagree", severity, why=_read_as(x, y), hints=_hints(x, y), over=distance.share)
+
+
+def _swapped(x: Reading, y: Reading) -> Difference | None:
+    """ "Some 46.4%" and 44.6%: who gives so many digits does not mean another number with the same ones."""
+    if x.nominal is None or y.nominal is None or x.changed or y.changed or {x.figure.hedge, y.figure.hedge} - {"none", "about"}:
+        return None
+    low, high = _ordered(_size(x.nominal), _size(y.nominal))
+    if not (_is_precise(low) and _is_precise(high)) or not _transposed(show_number(low), show_number(high)):
+        return None
+    distance = _distance(x, y, x.soft, y.soft)
+    return Difference("disagree", "warning", why=_read_as(x, y, soft=True), hints=_hints(x, y), over=distance.share)
 
 
 def _moved_end(a: Figure, b: Figure) -> Difference | None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
+from audit.check.compare.limits import are_limits
 from audit.model import Evidence, Figure, Interval, Number
-from audit.text.constants import ROUND_SHARE
+from audit.text.constants import NEAR_ALL, ROUND_SHARE
 from audit.text.units import currency_of, days_in, dimension, to_base
 
 APART = frozenset({None, "currency"})
 """Dimensions within which nothing converts: plain counts, and currencies (but for their own cents)."""
 COUNTED = frozenset({None, "currency", "share", "point"})
 """Dimensions of what is counted, or rounded by its own rule; every other one is measured."""
+UPTIME = re.compile(r"\b(?:uptime|availability|durability|SLA|service\s+levels?)\b", re.I)
 LETTER_TYPES = frozenset({"page", "table"})
 """Documents that are read to the letter: every digit counts, no allowance for rounding."""
 
@@ -31,6 +35,8 @@ class Reading(NamedTuple):
 def on_one_scale(a: Figure, b: Figure, evidence: Evidence, read: str) -> tuple[Reading, Reading] | None:
     """Both figures on one scale, or None where no exact conversion leads from one to the other."""
     x, y = _reading(a, evidence, read), _reading(b, evidence, read)
+    if are_limits(a, b, evidence):
+        x, y = _limit(a), _limit(b)
     if (a.role == "change") != (b.role == "change"):
         x, y = _magnitude(x), _magnitude(y)
     if a.unit != b.unit:
@@ -51,11 +57,31 @@ def mapped(interval: Interval, change: Callable[[Number], Number]) -> Interval:
 
 def _reading(figure: Figure, evidence: Evidence, read: str) -> Reading:
     source = evidence.sources.get(figure.source)
-    if figure.hedge == "none" and (read == "exact" or (source is not None and source.type in LETTER_TYPES)):
+    if figure.hedge == "none" and (
+        read == "exact" or (source is not None and source.type in LETTER_TYPES) or _is_committed(figure)
+    ):
         return Reading(figure, figure.written, figure.written, figure.nominal)
     if figure.hedge == "none" and dimension(figure.unit) not in COUNTED and figure.nominal is not None:
         return Reading(figure, _measured(figure, figure.hard), _measured(figure, figure.soft), figure.nominal)
     return Reading(figure, figure.hard, figure.soft, figure.nominal)
+
+
+def _limit(figure: Figure) -> Reading:
+    """What is allowed, "up to" left aside: of two limits for one thing one is wrong."""
+    nominal = Fraction(figure.nominal or 0)
+    slack = min(Fraction(figure.step) / 2, abs(nominal) * ROUND_SHARE)
+    around = Interval(nominal - slack, nominal + slack)
+    return Reading(replace(figure, hedge="none"), around, around, figure.nominal)
+
+
+def _is_committed(figure: Figure) -> bool:
+    """ "99.95% uptime" is a commitment, and no rounder way to say 99.99%."""
+    return (
+        figure.unit == "percent"
+        and figure.nominal is not None
+        and figure.nominal >= NEAR_ALL
+        and bool(UPTIME.search(figure.context))
+    )
 
 
 def _measured(figure: Figure, interval: Interval) -> Interval:

@@ -26,6 +26,9 @@ GROUPS = frozenset(
     """.split()
 )
 """Stems: whoever was counted among the people is no count of the people."""
+BOTH_SEXES = re.compile(
+    r"\b(?:women,?\s+(?:and\s+)?(?:men|children)|men,?\s+(?:and\s+)?women|(?:girls|boys)\s+and\s+(?:boys|girls))\b", re.I
+)
 OF_SET = re.compile(r"\s+of\s+(?:the|those|these|his|her|its|their)\s+(?![\w-]+['’]s?\s)", re.I)
 OTHERS = stem("others")
 LESSER = frozenset(
@@ -37,6 +40,7 @@ ENDS_CONTAINED = re.compile(r"\s(?:and|or|in|for|after|on|against|with|from|by|a
 COMBINED = re.compile(r"\b(?:combined|collective)\s+(?:\w+\s+)?$", re.I)
 AND_ONE = re.compile(r"(?:\s+[\w'’-]+){0,2}?\s+(?:and|with)\s+(?:his|her|their|an?|one)\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+", re.I)
 ANOTHER = re.compile(r"\b(?:the|a)\s+(?:second|other|third)\b|\banother\b", re.I)
+MISSING = frozenset(map(stem, ("miss", "unaccounted", "unaccount")))
 STILL_AFTER = re.compile(r"(?:\s+[\w'’-]+){0,3}?\s+(?:still|remain(?:s|ed|ing)?)\b", re.I)
 STILL_BEFORE = re.compile(r"\bstill\s+(?:[\w'’-]+\s+){0,2}$", re.I)
 STATE = re.compile(r"\s+(?:in|on|at|under)\s", re.I)  # "2 in critical condition"
@@ -58,7 +62,7 @@ def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
         return "one speaks of a single one of them"
     if a.noun != b.noun and evidence.once(_goes_on, a) != evidence.once(_goes_on, b):
         return "one counts those beside whom others are named"
-    if evidence.once(_is_still_so, a) != evidence.once(_is_still_so, b):
+    if not _are_missing(a, b) and evidence.once(_is_still_so, a) != evidence.once(_is_still_so, b):
         return "one counts those of whom it is still so"
     if _is_group_of(a, b) or _is_group_of(b, a):
         return "one counts all, the other a group among them"
@@ -81,6 +85,11 @@ def is_tally(a: Figure, b: Figure) -> bool:
     return False
 
 
+def _are_missing(a: Figure, b: Figure) -> bool:
+    """Whoever is missing is still missing."""
+    return {a.predicate, b.predicate} <= MISSING
+
+
 def _is_part(figure: Figure, evidence: Evidence) -> bool:
     """ "Three other boats", "three others", "six more", "another two", "two of the four", "one of those two"."""
     source = evidence.sources[figure.source]
@@ -98,6 +107,8 @@ def _is_share_of_set(figure: Figure, evidence: Evidence) -> bool:
 def _is_group_of(part: Figure, whole: Figure) -> bool:
     """ "Six men" beside "seven people", and "six men" beside "all seven" of whom something else is said."""
     if part.noun not in GROUPS or part.nominal is None or whole.nominal is None or part.nominal > whole.nominal:
+        return False
+    if BOTH_SEXES.search(part.context, part.end - part.context_start):
         return False
     return whole.noun in EVERYONE or (whole.noun is None and whole.predicate != part.predicate)
 

@@ -20,14 +20,28 @@ TYPED = frozenset(
 """Stems of speakers who are typed, not named; they contradict nobody."""
 
 
+BUSINESSES = frozenset(
+    """
+    company firm maker drugmaker carmaker chipmaker manufacturer airline carrier retailer supermarket chain operator group giant
+    startup supplier producer developer builder lender bank insurer publisher brand business corporation utility
+    """.split()
+)
+
+
 def named_apart(one: str | None, other: str | None) -> bool:
     """Do both name someone, and not the same one? "the union" is a name here, "officials" is none."""
     if not one or not other:
         return False
     first, second = _words(one), _words(other)
-    if not first - TYPED or not second - TYPED or first & second:
+    if not first - TYPED or not second - TYPED or first & second or _may_be_it(one, other) or _may_be_it(other, one):
         return False
     return not (_is_short_for(one, other) or _is_short_for(other, one))
+
+
+def _may_be_it(described: str, named: str) -> bool:
+    """ "The software maker" beside "Vantor Systems": a business may be called either way."""
+    words = WORD.findall(described)
+    return bool(words) and described == described.lower() and words[-1] in BUSINESSES and named != named.lower()
 
 
 @lru_cache(maxsize=4096)

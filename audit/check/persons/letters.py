@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
+_SOUNDS = (("ph", "f"), ("v", "f"), ("th", "t"), ("ck", "k"), ("z", "s"), ("ie", "i"), ("y", "i"))
+"""Letters that are written for each other."""
+_SOFT_C = re.compile("c(?=[eiy])")
+_TWICE = re.compile(r"(.)\1")
+
 SHORTEST_SURNAME = 4
 """A surname of fewer letters is not held against others by letter."""
 
@@ -16,6 +23,20 @@ def one_letter_apart(a: str, b: str) -> bool:
         swapped = rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:]
         return rest_a[1:] == rest_b[1:] or (len(rest_a) > 1 and swapped)
     return rest_a[1:] == rest_b if len(a) > len(b) else rest_a == rest_b[1:]
+
+
+def sound(name: str) -> str:
+    """A given name as it is heard, so far as its letters say: equal for "Philip" and "Phillip", "Stefan" and "Stephan"."""
+    heard = _SOFT_C.sub("s", name)
+    for written, spoken in _SOUNDS:
+        heard = heard.replace(written, spoken)
+    return _TWICE.sub(r"\1", heard.replace("c", "k"))
+
+
+def of_two_people(a: str, b: str) -> bool:
+    """Are they the given names of a man and a woman, or of two who often are sisters: equal but for an a or e at the end?"""
+    ends = {"", "a", "e", "o"}
+    return any(a[: len(a) - i] == b[: len(b) - j] and {a[len(a) - i :], b[len(b) - j :]} <= ends for i in (0, 1) for j in (0, 1))
 
 
 def keys_of(surname: str) -> set[str]:

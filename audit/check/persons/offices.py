@@ -45,6 +45,16 @@ CORPORATE: dict[str, str] = {
 }
 """Posts in a company, and what each is in charge of; "head of …" names its own."""
 
+DEPARTMENTS = frozenset(
+    stem(word)
+    for word in """
+    finance budget transport transportation traffic operations communications marketing sales legal health technology safety
+    security planning development education research engineering personnel procurement sports nursing housing parks
+    """.split()
+)
+"""Stems of what one of several directors of a body is in charge of; a director of anything else may be the only one."""
+DEPARTMENT_HEADS = frozenset("director manager".split())
+
 RANKS = frozenset("deputy vice assistant shadow under junior".split())
 UNSAID = frozenset(
     """of the for and a an u.s us united states uk federal national state city county country new newly nation's country's
@@ -81,7 +91,7 @@ def clash(a: str, b: str) -> Severity | None:
     one, other = office(a), office(b)
     if one and other and one != other:
         return None if COMBINED & {one, other} else "error"
-    if _in_charge(a, b):
+    if _in_charge(a, b) or _lead_departments(a, b):
         return "warning"
     first, second = _post(a), _post(b)
     return "note" if first and second and not first & second else None
@@ -136,6 +146,15 @@ def _in_charge(a: str, b: str) -> bool:
     if not shared or set(one) & RANKS != set(other) & RANKS:
         return False
     first, second = (_portfolio(words) for words in (one, other))
+    return bool(first and second and not first & second)
+
+
+def _lead_departments(a: str, b: str) -> bool:
+    """Two directors, or two managers, of one rank, each of another department?"""
+    one, other = canonical_title(a).split(), canonical_title(b).split()
+    if not DEPARTMENT_HEADS & set(one) & set(other) or set(one) & RANKS != set(other) & RANKS:
+        return False
+    first, second = (frozenset(map(stem, words)) & DEPARTMENTS for words in (one, other))
     return bool(first and second and not first & second)
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from audit.check.finding import Told, finding_of
 from audit.check.persons import Person, passages_of
-from audit.check.persons.letters import SHORTEST_SURNAME, keys_of, one_letter_apart
+from audit.check.persons.letters import SHORTEST_SURNAME, keys_of, of_two_people, one_letter_apart, sound
 from audit.check.rule import Rule
-from audit.model import Finding, Severity
-from audit.text.names import same_given, same_surname
+from audit.model import Finding, Name, Severity, Source
+from audit.text.names import is_transliterated, same_given, same_surname
 from audit.text.words import RAREST, rarity, stem, stems
 
 SHORTEST_GIVEN = 4
@@ -25,11 +25,15 @@ MOST_ALIKE = 3
 """A name that is like more others is no slip of one: like names stand in lists."""
 MOST_OF_A_KEY = 40
 MOST_SENTENCES = 6
+SHARED_RARE = 3
+MOST_STORIES = 4
+"""Who is named in more documents than this is in the news for more than one story."""
+NEAR_NAME = 700
 
 
-def spellings(rule: Rule, people: Sequence[Person]) -> Iterator[Finding]:
+def spellings(rule: Rule, people: Sequence[Person], sources: Mapping[str, Source]) -> Iterator[Finding]:
     """A finding for each two spellings, one letter apart, that belong to one person: note where a source has both."""
-    alike = [(a, b) for a, b in _near(people) if _one_name(a, b) and _one_person(a, b)]
+    alike = [(a, b) for a, b in _near(people) if _one_name(a, b) and _one_person(a, b, sources)]
     slips = Counter(person.name for pair in alike for person in pair)
     for a, b in alike:
         if max(slips[a.name], slips[b.name]) > MOST_ALIKE:
@@ -73,22 +77,29 @@ def _one_name(a: Person, b: Person) -> bool:
 
 
 def _differs(a: str, b: str) -> bool:
-    return min(len(a), len(b)) >= SHORTEST_GIVEN and a[0] == b[0] and not same_given(a, b) and one_letter_apart(a, b)
+    """One letter apart and no form of each other, or one name as it is heard, which is no transliteration."""
+    if a == b or min(len(a), len(b)) < SHORTEST_GIVEN:
+        return False
+    if sound(a) == sound(b):
+        return not is_transliterated(a, b)
+    return a[0] == b[0] and not same_given(a, b) and one_letter_apart(a, b)
 
 
-def _one_person(a: Person, b: Person) -> bool:
+def _one_person(a: Person, b: Person, sources: Mapping[str, Source]) -> bool:
     """No source names both in full, nothing sets them apart, and something binds them."""
     in_full = bool(a.parts.given and b.parts.given)
     if (in_full and a.sources & b.sources) or (a.pronouns and b.pronouns and not a.pronouns & b.pronouns) or _ages_differ(a, b):
         return False
     if a.parts.surname == b.parts.surname:
         unusual = len(a.parts.surname) >= SURE_SURNAME and rarity(stem(a.parts.surname)) == RAREST
-        return bool(a.titles & b.titles) or _share_words(a, b, 2 if unusual else SHARED_WORDS)
+        if a.titles & b.titles or _share_words(a, b, 2 if unusual else SHARED_WORDS):
+            return True
+        return not of_two_people(a.parts.given[0], b.parts.given[0]) and _in_one_story(a, b, sources)
     sure = min(len(a.parts.surname), len(b.parts.surname)) >= SURE_SURNAME
     if sure and a.sources & b.sources:
         return True
     least = 1 if sure and in_full and a.parts.given == b.parts.given else SHARED_WORDS
-    return bool(a.titles & b.titles) or _share_words(a, b, least)
+    return bool(a.titles & b.titles) or _share_words(a, b, least) or (in_full and _in_one_story(a, b, sources))
 
 
 def _ages_differ(a: Person, b: Person) -> bool:
@@ -105,6 +116,23 @@ def _sentences(person: Person) -> list[set[str]]:
     own = set(stems(person.name))
     contexts = dict.fromkeys(mention.context for mention in person.mentions)
     return [set(stems(context)) - own for context in list(contexts)[:MOST_SENTENCES]]
+
+
+def _in_one_story(a: Person, b: Person, sources: Mapping[str, Source]) -> bool:
+    """Do the first documents that name the two share words in no list, other names most likely, close to these?"""
+    own = {*stems(a.name), *stems(b.name)}
+    return any(len(_rare(one, sources) & _rare(other, sources) - own) >= SHARED_RARE for one in _few(a) for other in _few(b))
+
+
+def _few(person: Person) -> list[Name]:
+    firsts = person.firsts()
+    return firsts if len(firsts) <= MOST_STORIES else []
+
+
+def _rare(mention: Name, sources: Mapping[str, Source]) -> set[str]:
+    body = sources[mention.source].body
+    beside = body[max(0, mention.start - NEAR_NAME) : mention.end + NEAR_NAME]
+    return {each for each in set(stems(beside)) if rarity(each) == RAREST and each.isalpha()}
 
 
 def _reason(a: Person, b: Person) -> str:

@@ -9,14 +9,14 @@ from audit.check.sums.passages import Sentence, Sum, sentences_of
 from audit.check.sums.shares import part_of_them, part_of_whole, rest_of_list
 from audit.check.sums.spans import rate_times_span
 from audit.check.sums.tables import column_total
-from audit.check.sums.totals import listed_parts, parts_before, parts_in_items, parts_in_next
+from audit.check.sums.totals import attributes, listed_parts, parts_before, parts_in_items, parts_in_next, parts_of_set
 
 __all__ = ["SUMS", "Sentence", "Sum", "sentences_of"]
 
 Way = Callable[[Sequence[Sentence]], Iterator[Sum]]
 
 SUMS: dict[str, tuple[Way, ...]] = {
-    "sum": (listed_parts, parts_before, parts_in_items, parts_in_next, column_total, rest_of_list),
+    "sum": (listed_parts, attributes, parts_of_set, parts_before, parts_in_items, parts_in_next, column_total, rest_of_list),
     "share": (part_of_whole, part_of_them),
     "change": (from_to_by, stated_change, direction),
     "rate": (rate_times_span,),

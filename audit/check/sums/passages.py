@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
@@ -9,6 +10,9 @@ from typing import NamedTuple
 from audit.check.compare.shown import show_number
 from audit.model import Block, Evidence, Figure, Interval, Number, Severity, Source
 from audit.text.constants import MAX_ROW
+from audit.text.units import currency_of
+
+SCALED = re.compile(r"[a-z]illion$|[0-9](?:m|bn)$", re.IGNORECASE)
 
 
 class Sentence(NamedTuple):
@@ -64,9 +68,15 @@ def _sentence(source: Source, span: tuple[int, int], figures: Sequence[Figure]) 
 
 
 def like(a: Figure, b: Figure) -> bool:
-    """Do both count in one unit, and so could be parts of one whole?"""
+    """Do both count in one unit, which one may leave out, and so could be parts of one whole?"""
     same_role = a.role == b.role or {a.role, b.role} <= {"count", "amount"}
-    return a.unit == b.unit and a.per == b.per and same_role and a.pair is None and b.pair is None
+    same_unit = a.unit == b.unit or _leaves_out(a, b) or _leaves_out(b, a)
+    return same_unit and a.per == b.per and same_role and a.pair is None and b.pair is None
+
+
+def _leaves_out(bare: Figure, named: Figure) -> bool:
+    """ "210 million kroner", of which the state pays "120 million"."""
+    return bare.unit is None and bare.noun is None and bool(SCALED.search(bare.text)) and currency_of(named.unit) is not None
 
 
 def addable(figure: Figure) -> bool:

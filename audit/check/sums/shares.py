@@ -14,6 +14,8 @@ from audit.text.constants import LISTED_SHARES
 
 WHOLE = 100
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b", re.I)
+# One who answers so gives no other answer.
+UNDECIDED = re.compile(r"\b(?:undecided|unsure|no\s+(?:opinion|answer)|(?:do|did)(?:\s+not|n['’]t)\s+(?:know|vote)|abstain)", re.I)
 OF = re.compile(r"^(?:\s+\w+){0,3}?\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|his|her|some|about|a\s+total\s+of)\s+){0,2}$", re.I)
 # "412 of the 530", "412 votes out of 530"
 BESIDE = re.compile(r"^[^.;,()]{0,40}[,(–—-]{1,2}\s*(?:or|that is|i\.e\.|about|some|a|an)?\s*(?:or\s+|about\s+)?$", re.I)
@@ -30,7 +32,7 @@ def rest_of_list(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     """Percentages of one whole, or in a sentence that names the rest: do they make a hundred?"""
     for sentence in sentences:
         shares = [figure for figure in sentence.figures if _is_share(figure)]
-        rest = bool(REST.search(sentence.source.body, sentence.start, sentence.end))
+        rest = any(words.search(sentence.source.body, sentence.start, sentence.end) for words in (REST, UNDECIDED))
         if len(shares) < LISTED_SHARES or not (rest or _have_one_base(shares)):
             continue
         computed = total_of(shares)

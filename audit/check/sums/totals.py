@@ -12,13 +12,33 @@ from audit.check.sums.passages import Sentence, Sum, addable, addition, exactly,
 from audit.model import Figure, Severity
 from audit.text.constants import TOTAL_CLOSE, TOTAL_ERROR_SHARE, TOTAL_FAR, TOTAL_NEAR
 
-OPENS_LIST = re.compile(r"^[^.;:]{0,80}(?::|[–—]|\bmade up of\b|\bconsisting of\b|\bcomprising\b|\bsplit into\b)", re.I)
-# "… regions: six", "… made up of"
+OPENS_LIST = re.compile(
+    r"""
+    ^[^.;:]{0,80}(?: :|[–—]|\bmade[ ]up[ ]of\b|\bconsisting[ ]of\b|\bcomprising\b
+      | \b(?:split|divided|shared|broken[ ]down)[ ](?:into|between|among|by)\b)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)  # "… regions: six", "… made up of", "is shared by"
 PARTIAL = re.compile(r"\b(?:includ\w+|among|such as|of (?:whom|which|these|those)|more than half|at least)\b", re.I)
 OVERALL = re.compile(
-    r"\b(?:combined|altogether|in all|(?:a|in) total(?: of)?|total(?:ing|ling|led)?|between them|sum of)\b[^.]{0,25}$", re.I
+    r"\b(?:combined|altogether|in all|(?:a|in) total(?: of)?|total(?:ing|ling|led)?|between them|sum of)\b[^.:]{0,25}$", re.I
 )
 IN_ALL = re.compile(r"(?:\s+[\w-]+){0,3}?,?\s+(?:in\s+all|in\s+total|altogether|combined|all\s+told)\b", re.I)  # "13 people in all"
+# ", together $40 million"
+TOGETHER = re.compile(
+    r"""
+    (?:\b(?:together|altogether|in[ ]all|in[ ]total|totall?ing|adding[ ]up[ ]to|making)
+      | \b(?:for|or|making)[ ]an?[ ](?:(?:grand|combined)[ ])?total[ ]of),?\s+$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# "of the town's |24| seats"
+OF_SET = re.compile(r"^\W{0,2}Of\s+(?:the|its|their|his|her|all|these|those)\b[^,.;]{0,40}$")
+GIVEN_TO = re.compile(r"\s+(?:went|go|goes|were|was|are|came|belong)\b", re.I)  # "13 went to her party"
+BEHIND_NOUN = re.compile(r"^(?:\s+[\w-]+){1,8},\s*$")  # "23 |medals at the games,| eight gold"
+ATTRIBUTE = re.compile(r"\s+(?P<word>[a-z]{3,15})(?=,|\.|\s+and\b)")
+PLURALS = frozenset("people men women children police sheep fish cattle staff crew deer aircraft".split())
+OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which)\b", re.I)
 ELIDED = re.compile(r"\s*(?:(?:in|at|on|from|for|to|by|near|of them)\s|[,;.)]|and\s|$)", re.I)  # "33 in Oroco, 19 at …"
 OWN_VERB = re.compile(r"\b(?:has|have|had|is|are|was|were|got|won|took|received|with)\b", re.I)
 NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+,\s*$")
@@ -29,11 +49,52 @@ def listed_parts(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     """A total, a colon or its like, and its parts in one sentence."""
     for sentence in sentences:
         figures = [figure for figure in sentence.figures if addable(figure)]
-        for index, total in enumerate(figures[:-2] if len(figures) > 2 else []):
-            parts = [part for part in figures[index + 1 :] if like(total, part)]
-            if len(parts) > 1 and OPENS_LIST.match(sentence.between(total, parts[0])) and not _is_partial(sentence, total, parts):
+        for before, (last, first) in enumerate(pairwise(figures), 1):
+            if not OPENS_LIST.match(sentence.between(last, first)):
+                continue
+            parts = [part for part in figures[before:] if like(first, part)]
+            totals = [total for total in figures[:before] if like(total, first)]
+            if len(parts) > 1 and totals and not _is_partial(sentence, last, parts):
+                yield from _missed(totals, parts, TOTAL_FAR)
+                break
+
+
+def attributes(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """A total, a comma, and three parts or more that leave its noun out: "23 medals, eight gold, six silver and nine bronze"."""
+    for sentence in sentences:
+        figures = [figure for figure in sentence.figures if addable(figure) and figure.unit is None]
+        for index, total in enumerate(figures[:-3]):
+            parts = figures[index + 1 :]
+            listed = bool(BEHIND_NOUN.match(sentence.between(total, parts[0]))) and _are_joined(parts, sentence)
+            if listed and all(like(total, part) and _is_attributed(sentence, part) for part in parts):
                 yield from _missed([total], parts, TOTAL_FAR)
                 break
+
+
+def _is_attributed(sentence: Sentence, part: Figure) -> bool:
+    """ "Eight gold": no noun in the plural follows."""
+    found = ATTRIBUTE.match(sentence.source.body, part.end)
+    return bool(found and (part.nominal or 0) > 1 and not found["word"].endswith("s") and found["word"] not in PLURALS)
+
+
+def parts_of_set(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """ "Of the 24 seats, one party holds 13, the others nine and four": more than there are; fewer may be right."""
+    for sentence in sentences:
+        total, *parts = sentence.figures
+        if not (addable(total) and len(parts) > 1 and OF_SET.match(sentence.before(total, 60)) and _is_opened(sentence, total)):
+            continue
+        given = all(like(total, part) and part.hedge == "none" and _is_given(sentence, part) for part in parts)
+        computed, most = total_of(parts).low, total.hard.high
+        if given and _are_joined(parts, sentence) and computed is not None and most is not None and computed > most:
+            yield from _missed([total], parts, TOTAL_FAR)
+
+
+def _is_opened(sentence: Sentence, total: Figure) -> bool:
+    return len(sentence.before(total, 60)) == total.start - sentence.start
+
+
+def _is_given(sentence: Sentence, part: Figure) -> bool:
+    return bool(ELIDED.match(sentence.source.body, part.end) or GIVEN_TO.match(sentence.source.body, part.end))
 
 
 def _is_partial(sentence: Sentence, total: Figure, parts: Sequence[Figure]) -> bool:
@@ -89,7 +150,7 @@ def parts_before(sentences: Sequence[Sentence]) -> Iterator[Sum]:
         for index, total in enumerate(figures):
             parts = [part for part in figures[:index] if like(total, part)]
             joined = len(parts) > 1 and all(JOINED.search(sentence.between(a, b)) for a, b in pairwise([*parts, total]))
-            if joined and IN_ALL.match(sentence.after(total)):
+            if joined and (IN_ALL.match(sentence.after(total)) or TOGETHER.search(sentence.between(parts[-1], total))):
                 yield from _missed([total], parts, TOTAL_FAR)
 
 
@@ -106,6 +167,8 @@ def _following(sentences: Sequence[Sentence], index: int, total: Figure, overall
         for figure in later.figures
         if addable(figure) and like(total, figure) and not _is_apposed(later, figure)
     ]
+    if any(OF_THEM.match(part_of.source.body, part.end) for part_of in after for part in parts[1:] if part in part_of.figures):
+        return []  # "Sixteen were hurt, twelve of them guards": parts of another whole
     return parts if all(part.hedge == "none" for part in parts) and _are_joined(parts, sentences[index]) else []
 
 

@@ -1,7 +1,8 @@
 """The clause around an offset: its verb, that verb's subject, and how sure the text is of it; by tables and word endings.
 
 A sentence is read once. `words.py` classes its words, `groups.py` finds its verb groups from left to right, `borders.py` gives
-the words between two groups to one of them, `subjects.py` lets a group and those before it look for their subjects.
+the words between two groups to one of them, `subjects.py` lets a group and those before it look for their subjects, and
+`phrasal.py` tells what a verb says with the word behind it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import lru_cache
 
 from audit.extract.clauses.borders import runs_of, settle
 from audit.extract.clauses.groups import verb_groups
+from audit.extract.clauses.phrasal import meaning
 from audit.extract.clauses.subjects import describe, find_subjects
 from audit.extract.clauses.words import read_words
 from audit.model import Modality, Source
@@ -79,8 +81,9 @@ class _Sentence:
             self._done = index + 1
         verb = self._verbs[index]
         subject, noun, modifiers = describe(self._words, verb)
+        behind = self._words[verb.last + 1] if verb.last + 1 < len(self._words) else None
         return Clause(
-            predicate=stem(verb.lemma),
+            predicate=meaning(stem(verb.lemma), behind),
             passive=verb.passive,
             subject=subject,
             noun=noun,

@@ -49,14 +49,14 @@ _CLASS = _classes(
         "about around near toward towards across along amid despite per via inside outside above below beyond behind off up down "
         "out upon like except including involving than",
         "to": "to",
-        "mark": ', ; : – — -- " “ ” ( )',
+        "mark": ', ; : – — -- - " “ ” ( )',
         "time": "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february "
         "april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec late early "
         "earlier morning afternoon evening night week month year last ago recently noon midnight",
     }
 )
 AUXILIARIES = tuple(word for word, sort in _CLASS.items() if sort in ("be", "have", "do", "modal"))
-HARD = frozenset(';:–—"“”()') | {"--"}
+HARD = frozenset(';:–—"“”()') | {"--", "-"}
 REPORTING = frozenset(
     """say tell add report announce state confirm note claim warn believe think know show find indicate suggest reveal explain
     estimate acknowledge declare deny predict insist argue admit allege learn recall testify write tweet expect hope fear

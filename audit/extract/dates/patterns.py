@@ -32,7 +32,7 @@ _FRAGMENTS = {
     "UNIT": r"(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|weekends?|quarters?)(?![A-Za-z])",
     "SEASON": r"(?i:spring|summer|fall|autumn|winter)(?![A-Za-z])",
     "PART": r"(?i:(?:the )?(?:very )?(?:(?:early|late|mid|earlier|later)(?: in)?|(?:beginning|start|end|close|middle|back half"
-    r"|(?:first|second|latter) (?:half|part)) (?:of|in))(?: the)?<GAP>)",
+    r"|(?:first|second|latter) (?:half|part)) of)(?: the)?<GAP>)",
     "WHICH": r"(?i:last|next|that(?: same)?|this(?: past| coming| same)?|past|previous|coming|following|current|same)",
     "GAP": r"(?: |-)",
     "DASH": r"(?:-|–|—)",

@@ -11,7 +11,7 @@ from audit.extract.fields import Fields
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.heads import names_age, rate_of_heads
 from audit.extract.figures.line import Line
-from audit.extract.figures.nouns import STATES, Phrase, phrase_of
+from audit.extract.figures.nouns import ABOARD, STATES, Phrase, phrase_of
 from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, told_rate
 from audit.extract.figures.subjects import BACKWARD, Context, Count, find_subject
 from audit.extract.speakers import Credits
@@ -222,6 +222,8 @@ def _base_behind(line: Line, draft: Draft, phrase: Phrase | None) -> tuple[str, 
     """The set of "8,200 of whom", "one of them": what the figure before counted."""
     if phrase is None or line.word(draft.right) != "of" or line.word(draft.right + 1) not in BACKWARD:
         return ()
+    if line.word(draft.right + 1) in ("those", "these") and line.word(draft.right + 2) in ("who", "that", "which", "whose"):
+        return ()  # "4.8 percent of those who took it": nobody met before
     return (*phrase.modifiers, phrase.noun)
 
 
@@ -243,10 +245,24 @@ def _predicate(line: Line, draft: Draft, clause: Clause) -> str | None:
     after = draft.subject[1] if draft.subject else draft.right
     if line.word(after) in ("were", "was", "are", "is", "have", "been", "be"):
         after += 1
+    if (line.word(after), line.word(after + 1)) == ("on", "board"):
+        return ABOARD
     state = STATES.get(line.word(after))
     if state and line.word(after + 1) in ("or", "and") and line.word(after + 2) in STATES:
         return f"{state} {line.word(after + 1)} {STATES[line.word(after + 2)]}"
-    return state or clause.predicate
+    return state or _state_of_number(line, draft) or clause.predicate
+
+
+def _state_of_number(line: Line, draft: Draft) -> str | None:
+    """ "The number of people rescued rose to 131": they were rescued, whatever their number did."""
+    if draft.subject is not None and draft.subject[0] > draft.left:
+        return None
+    words = line.words[max(0, draft.left - _NUMBER_REACH) : draft.left]
+    at = next((at for at, word in enumerate(words[:-1]) if word == "number" and words[at + 1] == "of"), None)
+    return None if at is None else next((STATES[word] for word in words[at + 2 : at + 5] if word in STATES), None)
+
+
+_NUMBER_REACH = 14
 
 
 def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:

@@ -22,6 +22,23 @@ ONE_PERSON = KIN | frozenset(
 GENERIC_HEADS = frozenset("number total count figure amount sum toll level rate tally".split())
 
 
+def apposed_noun(line: Line, left: int, right: int) -> tuple[int, int] | None:
+    """The phrase that a number between commas, dashes or brackets stands for: "the price, $2.9 billion, includes"."""
+    if line.word(left - 1) not in APPOSING or line.word(right) not in APPOSING:
+        return None
+    end = left - 1
+    start = end
+    while start > max(0, end - 4) and line.is_word(start - 1) and belongs(line, start - 1, start - 2):
+        start -= 1
+    if start == end or line.word(start - 1) not in DETERMINED or is_verb(line.word(end - 1), PAST | PARTICIPLE | ING):
+        return None
+    return start, end
+
+
+APPOSING = frozenset((",", "(", ")", "-", "–", "—"))
+DETERMINED = frozenset("the a an its their his her our".split())
+
+
 def noun_before(line: Line, before: int) -> tuple[int, int] | None:
     """The phrase left of "of", "from", "worth": "a surplus of $1.6 billion", "gusts of 70 kph", "goods worth £4"."""
     if line.word(before - 1) not in ("of", "from", "worth"):

@@ -242,5 +242,9 @@ def _per_number(line: Line, draft: Draft, at: int) -> int:
         end += 1
     if line.word(end) in ("people", "residents", "inhabitants", "births", "population", "live"):
         end += 1
-    draft.per = " ".join(line.words[at:end]).replace("residents", "people").replace("inhabitants", "people")
+    words = [_SCALES.get(line.words[at], line.words[at]), *line.words[at + 1 : end]]
+    draft.per = " ".join(words).replace("residents", "people").replace("inhabitants", "people")
     return end
+
+
+_SCALES = {"hundred": "100", "thousand": "1,000", "million": "1,000,000"}

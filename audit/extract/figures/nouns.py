@@ -35,7 +35,9 @@ STOPS = frozenset(
 )
 LEADING = frozenset("more additional other further extra new the such different separate of fewer less another".split())
 ADJECTIVES_LEFT_OUT = frozenset("more additional other further extra such different separate fewer less".split())
+ABOARD = "aboard"
 STATES = {
+    "aboard": ABOARD,
     "dead": "die",
     "killed": "kill",
     "injured": "injur",

@@ -236,7 +236,7 @@ def told_rate(line: Line, draft: Draft) -> str | None:
     if SPAN_OPENERS.isdisjoint(line.words[max(0, min(start, draft.left - 8)) : max(start + 9, draft.left)]):
         return None
     for at, word in enumerate(line.words[start : start + 9], start):
-        if word in SPAN_OPENERS and (span := _span_at(line, at, at < start + 3)):
+        if word in SPAN_OPENERS and (span := _span_at(line, at, at < start + 5)):
             return span
         if word in CLAUSE_MARKS:
             break

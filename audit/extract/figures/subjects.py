@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from audit.extract.clauses import Clause
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.heads import phrase_of_heads
-from audit.extract.figures.leftward import noun_before, number_of, person_before
+from audit.extract.figures.leftward import apposed_noun, noun_before, number_of, person_before
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, is_verb, phrase_at, phrase_of
 from audit.extract.figures.objects import object_before, purpose_after
@@ -146,6 +146,8 @@ def _around(line: Line, draft: Draft, context: Context) -> Phrase | None:
         return None
     since = draft.role == "duration" and line.word(draft.left - 1) == "from"
     named = number_of(line, draft.left) or (None if since else noun_before(line, draft.left)) or _label(line, draft)
+    if named is None and draft.unit is not None and draft.role == "amount":
+        named = apposed_noun(line, draft.left, draft.right)
     if named:
         return phrase_of(line, named)
     if context.heads:

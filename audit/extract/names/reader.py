@@ -102,7 +102,7 @@ class Reader:
         if candidate.title is not None:
             first, last = candidate.title
             return titles.one_line(self._body[titles.extend(self._body, offset + first) : offset + last])
-        return titles.before(self._body, start) or titles.after(self._body, end)
+        return titles.before(self._body, start) or titles.after(self._body, end) or titles.apposed(self._body, start, end)
 
     def _decide(self, run: Run, candidate: Candidate) -> None:
         """A run without a known given name is a person's if a title, an age or its last word elsewhere says so."""
@@ -111,6 +111,7 @@ class Reader:
         said = titles.before(self._body, start) or titles.age(self._body, start, end) or titles.after(self._body, end)
         if not (
             said
+            or titles.apposed(self._body, start, end)
             or self._speaks_alone(name[-1].key)
             or self._met_alone(name, start, end)
             or self._body.startswith((", who ", " who "), end)

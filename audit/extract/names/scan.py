@@ -15,6 +15,7 @@ from audit.extract.names.tables import (
     PLACES,
     POST_NOMINALS,
     SINGLE_NAME_TITLES,
+    TITLE_ADJECTIVES,
     TITLES,
     WEAK_TITLES,
 )
@@ -30,7 +31,9 @@ COMMON_WORDS = frozenset((VERY_COMMON + COMMON).split())
 _GLUED = re.compile(r"[a-z]{4}[A-Z]")  # RoeTariffs: a line that lost its end
 _INITIAL = re.compile(r"(?:[A-Z]\.?){1,3}$")
 _LINKS = frozenset("of for the".split())
-_PARTICLES = frozenset("de del della di da das dos du van von der den ter ten bin ibn al el la y".split())
+_PARTICLES = frozenset("de del della di da dos van von der den ter ten bin ibn al el la y".split())
+"""What no name ends with; "Das" and "Du" at the end of a run are surnames."""
+_GIVEN_TOO = frozenset(("dean", "earl"))
 _ONE_WORD_SEATS = frozenset(
     """
     state defense defence treasury labor commerce energy education transportation agriculture interior staff police health
@@ -144,6 +147,8 @@ def _is_plain(key: str) -> bool:
 def _title_end(words: list[Word]) -> int:
     """How many words the title in front of a name has (0: none)."""
     cut = 0
+    if len(words) == 2 and words[0].key in _GIVEN_TOO and _is_given(words, 0):
+        return 0
     for index, word in enumerate(words[:-1]):
         key = word.key
         if key in TITLES and (
@@ -151,7 +156,8 @@ def _title_end(words: list[Word]) -> int:
             or index == 0
             or cut == index
             or words[index + 1].key in TITLES
-            or (words[index - 1].key in ORGANISATION)
+            or words[index - 1].key in ORGANISATION
+            or words[index - 1].key in TITLE_ADJECTIVES
         ):
             cut = index + 1
     return cut

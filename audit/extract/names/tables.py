@@ -24,7 +24,7 @@ TITLES = frozenset(
     under-secretary subsecretary vice-chair vice-chairman co-chair co-chairman ex-president ex-wife ex-husband wife husband
     son daughter widow mother neighbor neighbour resident witness victim suspect gunman defendant plaintiff golfer boxer
     sprinter swimmer skier cyclist tennis pitcher catcher shortstop forward midfielder defender winger ranger warden
-    patrolman trooper controller broker trader pollster blogger vlogger youtuber influencer
+    patrolman trooper controller broker trader pollster blogger vlogger youtuber influencer head
     """.split()
 )
 """Words before a name that make it a person's, or the head of a description after it."""
@@ -33,7 +33,7 @@ WEAK_TITLES = frozenset(
     """
     king judge pope dean prince bishop duke major earl baron count marshal marshall chief justice cardinal host private
     crown captain page father sister brother general chair leader forward tennis director student teacher victim defender
-    agent deputy officer private speaker model principal lady lord sultan emir anchor conductor
+    agent deputy officer private speaker model principal lady lord sultan emir anchor conductor head
     """.split()
 )
 """Titles that are also surnames or other words: in a run of capitals they count only at its head, or after another title."""
@@ -205,7 +205,9 @@ TITLE_ADJECTIVES = frozenset(
     principal political campaign foreign prime interior finance defense defence health energy justice housing police fire
     school fisheries homeland security presidential vice-presidential gubernatorial congressional republican democratic
     union party house senate white communications policy legal financial technical medical military intelligence public
-    relations presumptive senatorial
+    relations presumptive senatorial sales marketing transport transportation traffic budget planning development operations
+    safety research artistic technology information sports commercial environmental emergency education trade economy
+    agriculture culture science sporting nursing clinical scientific creative
     """.split()
 )
 """Words that stand before the head of a title."""

@@ -20,8 +20,16 @@ _AGE_APPOSED = re.compile(r",[ \n](?:an?|the)[ \n](?P<age>1?[0-9]{1,2})-year-old
 _AGE_TOLD = re.compile(
     r"(?:,[ \n]who)?[ \n](?:is|was|turned)[ \n](?P<age>1?[0-9]{1,2})(?:[ \n]years[ \n]old\b|(?=[.,;]))"
 )  # , who is 34,
+_DIED = re.compile(
+    r"""
+    [ \n](?:has[ \n])?(?:died|dies)(?:[ \n][\w'’]+){0,6}?,?[ \n]
+    (?:aged|at(?:[ \n]the[ \n]age[ \n]of)?)[ \n](?P<age>1?[0-9]{1,2})(?=[.,;\n]|$)
+    """,
+    re.VERBOSE,
+)  # has died aged 93, died on Tuesday at 84
 _AGE_IN_FRONT = re.compile(r"(?:^|[.”\"\n][ ]?)At[ ](?P<age>1?[0-9]{1,2}),[ \n]$")  # At 76, Ana Lopes
 _TOLD = (" is ", " was ", " turned ", ", who ")
+_DYING = (" died", " dies", " has died")
 _KIN_BEFORE = re.compile(r"(?P<kin>[a-z-]{3,13}),?[ \n]$")
 _APPOSITION = re.compile(
     r"""
@@ -85,6 +93,22 @@ def before(body: str, start: int) -> str | None:
     return " ".join(words[-taken:])
 
 
+def apposed(body: str, start: int, end: int) -> str | None:
+    """Lower-case title words before the name and a comma: "the gallery's chief curator, "; in a list they are another person's."""
+    if body[start - 2 : start] != ", " or body[start - 4 : start - 2] not in _TITLE_ENDS or _LISTED.match(body, end):
+        return None
+    words = body[max(0, start - _WINDOW) : start - 2].split()
+    if words[-1] not in TITLES:
+        return None
+    taken = 1
+    while taken < len(words) and (words[-taken - 1] in TITLES or words[-taken - 1] in TITLE_ADJECTIVES):
+        taken += 1
+    led = words[-taken - 1].lower() if taken < len(words) else ""
+    return " ".join(words[-taken:]) if led in _OWNERS or led.endswith(("'s", "’s", "s'", "s’")) else None
+
+
+_LISTED = re.compile(r",?[ \n](?:and|or|with)\b")
+_OWNERS = frozenset("the its his her their our a an".split())
 _LEADS_IN = frozenset("the a an his her their its our by with of and said says from as to for".split())
 
 
@@ -152,6 +176,8 @@ def _speaks(word: str) -> bool:
 def age_told(body: str, start: int, end: int) -> int | None:
     """The age written beside the name, or told of it; a bridge may be 34 years old, so that this makes nobody a person."""
     found = _AGE_TOLD.match(body, end) if body.startswith(_TOLD, end) else None
+    if not found and body.startswith(_DYING, end):
+        found = _DIED.match(body, end)
     if not found and body[start - 2 : start] == ", ":
         found = _AGE_IN_FRONT.search(body[max(0, start - 12) : start])
     return int(found["age"]) if found else age(body, start, end)

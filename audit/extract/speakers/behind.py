@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from audit.extract.speakers.attribution import Attribution, made
 from audit.extract.speakers.cues import (
+    ADJECTIVES_ING,
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
@@ -107,7 +108,7 @@ def opens_phrase(frame: Frame, index: int) -> bool:
             or not (word in PREPOSITIONS or word in SUBORDINATORS or word in CONJUNCTIONS)
         )
         and word not in ("to", "it", "me", "us", "him", "them", "reporters")
-        and not word.endswith(("ing", "ly"))
+        and (not word.endswith(("ing", "ly")) or word in ADJECTIVES_ING)
     )
 
 

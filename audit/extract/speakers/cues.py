@@ -29,6 +29,9 @@ _IRREGULAR = {
     "sum": ("sums", "summed", "summing"),
     "dub": ("dubs", "dubbed", "dubbing"),
     "brag": ("brags", "bragged", "bragging"),
+    "sob": ("sobs", "sobbed", "sobbing"),
+    "fret": ("frets", "fretted", "fretting"),
+    "concur": ("concurs", "concurred", "concurring"),
     "blog": ("blogs", "blogged", "blogging"),
     "retweet": ("retweets", "retweeted", "retweeting"),
     "feel": ("feels", "felt", "feeling"),
@@ -45,7 +48,8 @@ _REPORTING_LEMMAS = """
     recommend believe think swear tease describe rule retweet message text email e-mail marvel gush deadpan surmise
     speculate hint imply intone thunder snap bark growl groan sigh laugh chuckle volunteer venture posit theorize attest
     affirm echo hypothesize scoff sneer fume rail vent grumble gripe mumble stammer summarize summarise chime forecast
-    point question agree confess demur interrupt crow intervene lecture preach rejoin react begin
+    point question agree confess demur interrupt crow intervene lecture preach rejoin react begin object enthuse reckon
+    concur bemoan fret sob roar bellow wail whine stutter gloat ponder enquire
 """
 
 _NAMING_LEMMAS = """
@@ -122,6 +126,14 @@ ADVERBS = frozenset(
     meanwhile today yesterday again only either both all each half-jokingly jokingly dryly wryly out back up down
     """.split()
 )
+
+ADJECTIVES_ING = frozenset(
+    """
+    managing acting outgoing incoming leading presiding founding commanding visiting attending planning housing marketing
+    engineering nursing consulting sitting operating advertising contributing reigning defending
+    """.split()
+)
+"""Words in -ing that stand before what somebody is: "said managing director Jane Roe"."""
 
 PRONOUNS = frozenset("he she they i we it you who one".split())
 PERSON_PRONOUNS = {"he": "he", "she": "she"}

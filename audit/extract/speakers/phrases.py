@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audit.extract.names.tables import TITLES
 from audit.extract.speakers.cues import (
+    ADJECTIVES_ING,
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
@@ -166,7 +167,9 @@ def _ends_right(frame: Frame, index: int, first: int) -> bool:
         return False
     if word in DETERMINERS:
         return frame.lower[index - 1] not in PREPOSITIONS and frame.lower[index - 1] not in DETERMINERS
-    return written[0].islower() and (is_finite(frame, index) or word.endswith("ly") or verb_ing(word) or word in ADVERBS)
+    if written[0].isupper() or word in ADJECTIVES_ING:
+        return False
+    return is_finite(frame, index) or word.endswith("ly") or verb_ing(word) or word in ADVERBS
 
 
 def _continues(frame: Frame, index: int) -> bool:

@@ -31,6 +31,24 @@ FINDS = [
     ),
     pytest.param("Four children and nine adults, 15 people in all, were on the ferry.", "error", id="parts before"),
     pytest.param(JAILED, "error", id="combined"),
+    pytest.param("Skar won 25 medals at the games, nine gold, six silver and seven bronze.", "error", id="the noun left out"),
+    pytest.param(
+        "Of the town's 22 seats, her party holds 12, the Greens seven and the others five.", "error", id="more than there are"
+    ),
+    pytest.param(
+        "The docks get $6.2 million, the boats $4.1 million and the crews $1.3 million, together $12.6 million.",
+        "error",
+        id="together",
+    ),
+    pytest.param(
+        "The yard has 1,450 people at three docks: 620 in Oroco, 480 in Arden and 310 in Skar.",
+        "warning",
+        id="another count between",
+    ),
+    pytest.param(
+        "The bill of 210 million kroner is shared by the state (120 million) and the town (72 million).", "error", id="shared by"
+    ),
+    pytest.param("In the poll 46% said yes, 39% said no and 21% were undecided.", "warning", id="an answer that leaves no other"),
     pytest.param("Of each euro 45% goes to docks, 30% to boats and the rest, 35%, to crews.", "warning", id="more than all of it"),
     pytest.param("Sailings rose 30% from 1,000 to 1,210 last year.", "warning", id="from, to, by"),
     pytest.param("A total of 412 of the 530 members, or 91%, voted for it.", "warning", id="a part and its share"),
@@ -51,6 +69,13 @@ IGNORES = [
     pytest.param("The line has 32 depots: 12 in the north, 11 in the south and 9 in the west.", id="parts that add up"),
     pytest.param("The line has 250 depots: 12 in the north, 11 in the south and 9 in the west.", id="far from all of it"),
     pytest.param("About 30 depots are left: 12 in the north, 11 in the south and 9 in the west.", id="a round total"),
+    pytest.param("Skar won 22 medals at the games, nine gold, six silver and seven bronze.", id="the noun left out, and it fits"),
+    pytest.param("He keeps 12 goats, seven cows and four horses.", id="a list of things"),
+    pytest.param("Of the town's 22 seats, her party holds 12 and the Greens seven.", id="not all of them"),
+    pytest.param(
+        "The fire took 47 buildings in all: 31 houses and 16 barns. Sixteen were hurt, twelve of them guards and four cooks.",
+        id="parts of another whole",
+    ),
     pytest.param("The line has 31 depots, including 12 in the north and 11 in the south.", id="some of the parts"),
     pytest.param("The line has 31 depots. In May it sold 12 boats, 11 cranes and 9 sheds.", id="other things"),
     pytest.param("Six children and nine adults, 15 people in all, were on the ferry.", id="parts before that add up"),

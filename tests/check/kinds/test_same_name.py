@@ -44,6 +44,10 @@ CLASHES = {
     "one post in two wordings": ("CTO", "chief technology officer", None),
     "two persons' titles in one": ("Vice President Tim Moss and Gov.", "Gov.", None),
     "a profession": ("teacher", "Mayor", None),
+    "two directors": ("Finance Director", "transportation director", "warning"),
+    "a director and a deputy": ("Finance Director", "deputy transportation director", None),
+    "a director of no department": ("Finance Director", "executive director", None),
+    "an ombudsman and a mayor": ("Ombudsman", "Mayor", "error"),
 }
 
 
@@ -102,6 +106,19 @@ SPELLINGS: dict[str, tuple[list[Name], str | None]] = {
 @pytest.mark.parametrize(("names", "severity"), SPELLINGS.values(), ids=SPELLINGS)
 def test_a_name_is_spelled_in_one_way(names: list[Name], severity: str | None) -> None:
     assert [finding.severity for finding in run(*names)] == ([severity] if severity else [])
+
+
+STORY = "%s of Vessin found the boat that Ostrava had lost off Kellin Point."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "findings"),
+    [("Jonathan Lerry", "Jonathon Lerry", 1), ("Philip Lerry", "Phillip Lerry", 1), ("Daniel Lerry", "Daniela Lerry", 0)],
+)
+def test_two_spellings_of_a_given_name_in_one_story_are_one_persons(one: str, other: str, findings: int) -> None:
+    documents = {path: source(STORY % full, path=path) for path, full in (("a.txt", one), ("b.txt", other))}
+    names = tuple(replace(mentioned(full, path), context=full) for path, full in (("a.txt", one), ("b.txt", other)))
+    assert len(check([RULE], Evidence(documents, names, Alignment())).findings) == findings
 
 
 def test_two_offices_years_apart_are_a_career() -> None:

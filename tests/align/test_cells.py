@@ -1,0 +1,25 @@
+"""A cell of a table and a sentence that names its row and its column."""
+
+from __future__ import annotations
+
+import pytest
+from builders import claims_of, source
+
+from audit.align import explain
+from audit.model import Figure
+
+TABLE = "| Plan | Log retention |\n|---|---|\n| Basic | 14 days |\n| Premium | 30 days |\n"
+ASKED = [
+    pytest.param("On Premium we keep a log of calls for 20 days.", "the row and the column", id="the row and most of the column"),
+    pytest.param("On Basic we keep a log of calls for 20 days.", None, id="another row"),
+    pytest.param("On Premium we answer calls within 20 days.", None, id="another column"),
+]
+
+
+@pytest.mark.parametrize(("told", "signal"), ASKED)
+def test_a_cell_meets_the_sentence_that_names_its_row_and_column(told: str, signal: str | None) -> None:
+    table, text = source(TABLE, path="a.md"), source(told, path="b.md")
+    cell = next(claim for claim in claims_of(TABLE, ["figure"], path="a.md") if claim.text == "30 days")
+    figure = next(claim for claim in claims_of(told, ["figure"], path="b.md") if isinstance(claim, Figure))
+    fired = {name.partition(":")[0] for name, _ in explain([table, text], cell, figure).weights}
+    assert ("the row and the column" in fired) == (signal is not None)
