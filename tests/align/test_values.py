@@ -78,12 +78,12 @@ def test_an_unusual_number_tells_more(less: Figure, more: Figure) -> None:
 @pytest.mark.parametrize(
     ("a", "b", "points"),
     [
-        pytest.param(figure(4172), figure(4712), 4.0, id="two digits in another order"),
-        pytest.param(figure(4172), figure(2174), 4.0, id="not only neighbours"),
-        pytest.param(figure(38457), figure(36457), 4.0, id="a wrong digit"),
-        pytest.param(figure(Fraction("412.6")), figure(Fraction("421.6")), 4.0, id="decimals"),
-        pytest.param(figure(38450), figure(36450), 2.0, id="a wrong digit, of four"),
-        pytest.param(figure(417), figure(471), 2.0, id="fewer digits tell less"),
+        pytest.param(figure(4172), figure(4712), 5.0, id="two digits in another order"),
+        pytest.param(figure(4172), figure(2174), 5.0, id="not only neighbours"),
+        pytest.param(figure(38457), figure(36457), 5.0, id="a wrong digit"),
+        pytest.param(figure(Fraction("412.6")), figure(Fraction("421.6")), 5.0, id="decimals"),
+        pytest.param(figure(38450), figure(36450), 4.0, id="a wrong digit, of four"),
+        pytest.param(figure(417), figure(471), 4.0, id="fewer digits tell less"),
         pytest.param(figure(41), figure(14), 0.0, id="two digits tell nothing"),
         pytest.param(figure(417), figure(418), 0.0, id="the next number"),
         pytest.param(figure(4172), figure(4172), 0.0, id="one value"),
