@@ -74,7 +74,7 @@ def _held(piece: Judging, touched: Touched, strong: Grouped, weak: Grouped) -> s
     def is_here(*numbers: int) -> bool:
         return any(document_of(number) in piece.home for number in numbers)
 
-    assert sorted(touched.groups) == sorted(group for group in strong.groups if is_here(*group))
+    assert sorted(touched.groups) == sorted(list(group) for group in strong.groups if is_here(*group))
     shown = outside(strong.agreed, [list(group) for group in weak.groups])
     assert sorted(touched.possible) == sorted(group for group in shown if is_here(*group))
     members = {number for group in (*touched.groups, *touched.possible) for number in group}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -76,12 +77,16 @@ def _hold(lots: list[Bound], wanted: Mapping[str, Scored], binds: Callable[[Scor
         for lot in of_kind:
             claims = next(one for one in together if one.issuperset(_pairs(lot.scored)[0]))
             assert lot.documents == {document_of(number) for pair in _pairs(lot.scored) for number in pair}
-            for mine, all_there_is in zip(lot.scored, scored, strict=True):
-                assert sorted(mine, key=repr) == sorted((one for one in all_there_is if claims.issuperset(one[:2])), key=repr)
+            for mine, every in zip(_rows(lot.scored), _rows(scored), strict=True):
+                assert sorted(mine, key=repr) == sorted((one for one in every if claims.issuperset(one[:2])), key=repr)
+
+
+def _rows(scored: Scored) -> list[list[tuple[Any, ...]]]:
+    return [list(rows) for rows in (scored.scores, scored.gates, scored.equals)]
 
 
 def _pairs(scored: Scored) -> list[Places]:
-    return [one[:2] for rows in scored for one in rows]
+    return [(a, b) for rows in _rows(scored) for a, b, *_ in rows]
 
 
 def _together(joined: Iterable[tuple[int, int]], ones: Iterable[int]) -> list[set[int]]:

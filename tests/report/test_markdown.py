@@ -132,7 +132,7 @@ def test_the_ledger_lists_what_was_left_out() -> None:
 
 def test_long_lists_are_cut_and_say_so() -> None:
     findings = tuple(replace(weekday(), id=f"{number:012x}") for number in range(FINDINGS + 5))
-    groups = tuple(Judged(judged.group, "agree") for judged in small_report().checked.judged * AGREED)
+    groups = tuple(Judged(judged.group, "agree") for judged in tuple(small_report().checked.judged) * AGREED)
     text = page(checked=Checked(findings, judged=groups))
     assert len(headings(text, 3)) == FINDINGS
     assert "5 more, of the same severity or milder, stand in the JSON report." in text
