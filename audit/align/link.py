@@ -124,14 +124,6 @@ class Numbers(NamedTuple):
     links: dict[Places, Link]
     stopped: set[int]
 
-    def add(self, other: Numbers) -> None:
-        """Take in what was found among other claims."""
-        self.groups.extend(other.groups)
-        self.possible.extend(other.possible)
-        self.apart.update(other.apart)
-        self.links.update(other.links)
-        self.stopped.update(other.stopped)
-
     def linked(self, claims: Mapping[int, Claim]) -> Linked:
         """The same, with the claims of these numbers."""
         return Linked(

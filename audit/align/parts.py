@@ -5,7 +5,7 @@ A claim goes by a number that orders it as the whole corpus does. Each step is g
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from audit.align.block import Key, keys_of, words_of
@@ -17,7 +17,7 @@ from audit.align.looks import NEVER, Looks, Places
 from audit.align.profile import Profile, figure_scopes, profiles
 from audit.align.score import Reason
 from audit.model import Claim, Date, Figure, Source
-from audit.text.constants import ALIGNED, POSSIBLE
+from audit.text.constants import POSSIBLE
 
 KINDS = ("figure", "date")
 """The kinds of claim that are aligned in parts."""
@@ -66,20 +66,6 @@ class Scored(NamedTuple):
     def size(self) -> int:
         """How many pairs it speaks of."""
         return len(self.scores) + len(self.gates) + len(self.equals)
-
-    def strong(self) -> Iterator[Places]:
-        """The pairs that may come into one group, or that a gate keeps apart."""
-        yield from ((a, b) for a, b, score, _ in self.scores if score >= ALIGNED)
-        yield from ((a, b) for a, b, *_ in self.gates)
-        yield from ((a, b) for a, b, score in self.equals if score >= ALIGNED)
-
-    def weak(self) -> Iterator[Places]:
-        """The pairs that may come into one possible group."""
-        yield from ((a, b) for a, b, score, _ in self.scores if score >= POSSIBLE)
-
-    def without(self, held: Collection[int]) -> Scored:
-        """Scores alone, of claims that are not held."""
-        return Scored([one for one in self.scores if one[0] not in held and one[1] not in held], [], [])
 
     def add(self, other: Scored) -> None:
         """Take in what was seen of other pairs."""

@@ -61,8 +61,20 @@ def test_what_belongs_together_comes_in_one_lot(
         weak = list(store.seen.weak(HELD))
         store.close()
     whole = by_kind(Bound(kind, frozenset(), one[kind]) for one in told for kind in KINDS)
-    _hold(strong, whole, Scored.strong, order)
-    _hold(weak, {kind: scored.without(held) for kind, scored in whole.items()}, Scored.weak, order)
+    _hold(strong, whole, _aligned, order)
+    free = {kind: [one for one in scored.scores if held.isdisjoint(one[:2])] for kind, scored in whole.items()}
+    _hold(weak, {kind: Scored(scores, [], []) for kind, scores in free.items()}, _possible, order)
+
+
+def _aligned(scored: Scored) -> list[Places]:
+    """The pairs that may come into one group, or that a gate keeps apart."""
+    found = [(a, b) for a, b, score, _ in scored.scores if score >= ALIGNED]
+    found += ((a, b) for a, b, *_ in scored.gates)
+    return found + [(a, b) for a, b, score in scored.equals if score >= ALIGNED]
+
+
+def _possible(scored: Scored) -> list[Places]:
+    return [(a, b) for a, b, score, _ in scored.scores if score >= POSSIBLE]
 
 
 def _hold(lots: list[Bound], wanted: Mapping[str, Scored], binds: Callable[[Scored], Iterable[Places]], order: list[int]) -> None:
