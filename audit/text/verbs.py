@@ -38,53 +38,72 @@ withdraw withdrew withdrawn / withhold withheld withheld / withstand withstood w
 """
 
 _REGULAR = """
-abandon accept accuse achieve acknowledge acquire act add adjourn admit adopt advance advise affect agree aim allege allow
-announce anticipate appeal appear apply appoint approve argue arrest arrive ask assault assess assign assume attack attempt
-attend attract authorize average avoid award ban bar beg believe belong blame block boost borrow call cancel capture carry
-cause celebrate change charge claim clash clear climb close collapse collect comment commit compete complain complete concede
-conclude condemn conduct confirm confront consider consist contain continue contribute convict cooperate cope count cover crash
-create criticize cross deal declare decline decrease deem defeat defend deliver demand deny depart deploy deport describe
-deserve destroy detain determine develop devote die disappear discover discuss dismiss displace dispute distribute dominate
-donate double drop earn elect eliminate embrace emerge employ encounter encourage end enforce enter equal erupt escape
-establish estimate evacuate exceed exchange execute exist expand expect expel expire explain explode export express extend
-face fail fear favor favour file finish fire fix flow focus follow force free fuel fund gain gather generate govern grant guarantee
-handle happen hire hope host house identify ignore impose improve include increase indicate inform injure inject insist inspect
-install intend introduce invade invest investigate invite involve issue jail join jump kidnap kill lack land last launch lift
-limit link list live load locate lodge look lower maintain manage march mark match measure melt mention merge monitor mount
-move murder name narrow need negotiate nominate note number observe obtain occupy occur offer open operate oppose order organize
-outline own participate pass pause peak perform permit persuade place plan play pledge plunge point possess postpone predict
-prepare present press prevent produce prohibit project promise promote propose protect prove provide publish pull pump punish
-purchase push qualify question quote raise rank reach react realize recall receive recognize recommend record recover recruit
-reduce refer reflect refuse regard regulate reject relate release rely remain remove repair repay repeat replace reply report
-represent request require rescue reserve resign resolve respond restore restrict result resume retain retire return reveal
-reverse review revise rule sack sail save schedule seem seize select sentence separate serve settle share ship shop sign
-slip slow soar start state stay stem step stop strengthen stretch study submit succeed suffer suggest sue supply support
-surge surpass surrender surround survive suspect suspend sustain tackle target tend test testify threaten top total tour trade
-train transfer travel treat trigger triple tumble turn unveil urge use vacate value vanish visit voice vote vow wait walk want
-warn watch weaken welcome work worry worsen wound yield
+abandon accept accommodate accuse achieve acknowledge acquire act add adjourn admit adopt advance advise affect agree aim allege
+allow amount announce anticipate appeal appear apply appoint approve argue arrest arrive ask assault assess assign assume attack
+attain attempt attend attract authorize average avoid await award axe ban bar beg believe belong blame block boast boost borrow
+calculate call cancel capture carry cause cease celebrate chair change charge circulate claim clash clear climb close collapse
+collect collide combine command commence comment commit compare compensate compete compile complain complete compose comprise
+compute conceal concede conclude condemn conduct confirm confront confuse conserve consider consist consult consume contain
+continue contract contribute convey convict convince cooperate coordinate cope correspond count cover crash create crest
+criticize cross date deal debate decide declare decline decrease dedicate deem defeat defend defer define delay deliver demand
+deny depart depend deploy deport derail derive describe deserve destroy detain detect determine develop devote diagnose die
+differ diminish dip disagree disappear disclose discover discuss dismiss disperse displace display dispute dissolve distribute
+divert divide dock dominate donate double drag drop drown dwell dwindle earn edge elect eliminate embrace emerge employ enable
+encounter encourage end endorse endure enforce enjoy enlarge enlist ensure entail enter entitle envisage equal equip erase erupt
+escape establish estimate evacuate evolve examine excavate exceed exchange exclude execute exhibit exist expand expect expel
+expire explain explode export express extend face fade fail favor favour fear feature ferry fetch file fine finish fire fix flood
+flourish flow focus follow force foresee formulate free frustrate fuel fulfil fulfill fund gain gather generate govern grant
+graze greet gross guarantee hamper handle happen harbor harbour harvest haul haunt head heal hesitate hire hope host house hurry
+identify ignore illustrate imagine imply import impose imprison improve inch include increase incur indicate infect inflict
+inform inhabit inherit inhibit inject injure inoculate insist inspect install insure integrate intend interpret interrupt
+introduce invade invest investigate invite involve irrigate isolate issue jail join judge jump justify kidnap kill lack land
+lapse last launch lease legislate lessen levy lift limit link list live load loan locate lodge look loom loosen lower maintain
+manage mandate march mark match measure melt mention merge migrate minimise minimize mobilise mobilize modernise modernize modify
+monitor motivate mount move multiply murder name narrow need negotiate net nominate note notify number nurture oblige observe
+obtain occupy occur offer omit open operate oppose order organize originate outline outnumber outstrip outweigh oversee overturn
+overwhelm own park participate pass pause peak perform perish permit persist persuade pinpoint place plan plant play pledge
+plummet plunge point poll possess postpone pour power predict prefer prepare present preserve preside press presume prevail
+prevent process produce profit prohibit project prolong promise promote propose prosecute prosper protect prove provide provoke
+publish pull pump punish purchase push quadruple qualify question quote raise rake rank reach react realize reap reassure recall
+receive reckon reclaim recognize recommend reconsider reconstruct record recover recruit recycle redirect reduce refer reflect
+refuse regain regard regulate reinforce reinstate reiterate reject relate release relocate rely remain remove rename render renew
+renovate rent reopen repair repay repeat replace replant reply report represent reproduce request require reschedule rescue
+resell reserve reside resign resolve respond restart restore restrict restructure result resume resurface retain retell retire
+return reunite reveal reverse review revise rewrite ripen roam rob rocket rule sack sail save schedule score scrap screen seat
+seem seize select sentence separate serve settle share sharpen shelter shift ship shop shorten sign simplify slash slip slow
+slump soar span speculate spike sponsor stabilise stabilize stage start startle starve state stay stem step stock stop store
+strengthen stretch study submit subsidise subsidize succeed sue suffer suggest supply support suppose surge surpass surrender
+surround survive suspect suspend sustain swallow swap tackle target tax tempt tend terminate test testify threaten thrive tighten
+tip top topple total tour tower track trade trail train transfer transform translate transmit transport travel treat trigger trim
+triple try tumble turn undermine unify unite unlock unveil urge use utilise utilize vacate vaccinate validate value vanish vary
+verify violate visit voice vote vow wait walk wander want warn watch weaken weigh welcome widen wipe work worry worsen wound
+yield
 """
 
 _NO_VERBS = frozenset(
     """
-    aged allied armed bed biased breed crowded deed detailed exceed feed hundred hatred indeed infrared kindred limited naked
-    need proceed red reed related rugged sacred seed shed speed succeed supposed tired unemployed unexpected unidentified united
-    unlimited unprecedented unrelated unveiled wed weed wicked
-    anything beijing being bring building ceiling clothing darling during earring engineering evening everything housing icing
-    interesting king lightning meeting morning nothing offspring ongoing outgoing incoming outstanding pudding ring sibling
-    something spring sterling string thing underlying upcoming wedding wing willing
+    aged allied armed bed biased breed crowded deed detailed exceed feed hundred hatred indeed infrared kindred limited
+    naked need proceed red reed related rugged sacred seed shed speed succeed supposed tired unemployed unexpected
+    unidentified united unlimited unprecedented unrelated unveiled wed weed wicked
+    anything beijing being bring building ceiling clothing darling during earring engineering evening everything herring
+    housing icing inning interesting king lightning meeting morning nothing offspring ongoing outgoing incoming outstanding
+    pudding ring sibling something spring sterling string thing underlying upcoming wedding wing willing
     """.split()
 )
 
 _OFTEN_NOUNS = frozenset(
     """
-    act appeal attack attempt award ban bar block call cause change charge claim close comment cost count cover crash cut deal
-    decline decrease demand dispute drop end estimate exchange export face fight file fire fix focus force fuel fund gain grant
-    guarantee hope host house increase issue jail jump lack land last launch lead lift limit link list load look march mark match
-    measure mount move murder name need note number offer order own pass pause peak plan play pledge point present press
-    produce project promise purchase push question rank record release repair reply report request rescue reserve result return
-    review rise rule run set share ship shop sign slide state stay stem step stop study supply support surge suspect target test
-    top total tour trade train transfer travel trigger turn use value visit voice vote wait walk watch welcome win work wound
-    yield spring shed bid bet cast split spread light mean sink
+    act amount appeal attack attempt award axe ban bar bet bid block call cast cause chair change charge claim close command
+    comment contract cost count cover crash crest cut date deal debate decline decrease delay demand dip display dispute dock
+    drop edge end estimate exchange exhibit export face feature ferry fight file fine fire fix flood focus force fuel fund
+    gain grant gross guarantee harbor harbour harvest haul head hope host house import inch increase issue jail judge jump
+    lack land lapse last launch lead lease levy lift light limit link list load loan look loom mandate march mark match mean
+    measure mount move murder name need net note number offer order own park pass pause peak plan plant play pledge point
+    poll power present press process produce profit project promise purchase push question rake rank record release rent
+    repair reply report request rescue reserve result return review rise rocket rule run score scrap screen seat set share
+    shed shelter shift ship shop sign sink slash slide slump span spike split sponsor spread spring stage state stay stem
+    step stock stop store study supply support surge suspect swap target tax test tip top total tour tower track trade trail
+    train transfer transport travel trigger trim turn use value visit voice vote wait walk watch welcome win work wound yield
     """.split()
 )
 """Verbs whose bare form and -s form are nouns as often: "the plans", "a strike"."""

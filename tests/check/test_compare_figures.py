@@ -264,6 +264,22 @@ def test_the_longer_of_two_periods_may_hold_more() -> None:
     assert of(bare(75, "75", period=JUNE), bare(900, "900", period=one_day)).verdict == "disagree"
 
 
+def test_a_plan_is_no_news_of_a_period_that_is_over() -> None:
+    known = dated("2024-07-10", "2024-07-10")
+    planned = bare(40, "40", modality="plan")
+    assert of(planned, bare(31, "31", period=JUNE), *known).by == "different-period"
+    assert of(planned, bare(31, "31", period=JULY), *known).verdict == "disagree"
+    assert of(bare(40, "40"), bare(31, "31", period=JUNE), *known).verdict == "disagree"
+
+
+def test_what_is_to_begin_has_not_grown_yet() -> None:
+    since = Days(day(2024, 7, 1), None)
+    ahead = {"modality": "plan", "period": since}
+    assert of(bare(36, "36", **ahead), bare(63, "63", **ahead), *dated("2024-06-03", "2024-06-04")).verdict == "disagree"
+    begun = {"period": Days(day(2024, 5, 1), None)}
+    assert of(bare(36, "36", **begun), bare(63, "63", **begun), *dated("2024-06-03", "2024-06-04")).by == "changed-over-time"
+
+
 def test_two_named_sources_dispute_a_figure() -> None:
     difference = of(bare(31, "31", stated_by="the union"), bare(44, "44", stated_by="the company"))
     assert (difference.severity, difference.softened_by) == ("warning", ("disputed",))

@@ -60,6 +60,12 @@ PARTS = [
     ("Experts predict | that sales will rise.", "predict rise"),
     ("The change | announced Monday | will affect few.", "affect announc affect"),
     ("The firm will rehouse 40 families.", "rehous"),
+    ("The doors close on 3 September.", "close"),
+    ("The polls open on Friday.", "open"),
+    ("The sales drop on Friday hurt.", "hurt"),
+    ("The yard, | which opened in 1994, | swallows $4 million.", "swallow open swallow"),
+    ("The hall seats 400 guests.", "seat"),
+    ("The schools reopen in May.", "reopen"),
     ("She was born in 1972 | and joined the force in 1994.", "bear join"),
 ]
 

@@ -129,6 +129,21 @@ SUBJECTS = [
     ("The county spent $5 million on Monday.", "$5 million", "The county"),
     ("The cut to $5 million hurt the school.", "$5 million", None),
     ("Ana Lopez, who was 44, left.", "44", "Ana Lopez"),
+    ("At just 44, Lopez left.", "44", "Lopez"),
+    ("Aged 44, Lopez left.", "44", "Lopez"),
+    ("At the age of 44, Lopez left.", "44", "Lopez"),
+    ("Lopez, now 44, left.", "44", "Lopez"),
+    ("The firm posted sales of $6 million.", "$6 million", "sales"),
+    ("It reported a loss of $6 million.", "$6 million", "loss"),
+    ("It had an estimated cost of $6 million.", "$6 million", "estimated cost"),
+    ("The firm posted sales of $6 million, 4.7 percent more than a year ago.", "4.7 percent", "sales"),
+    ("The firm posted sales of $6 million, up 4.7 percent.", "4.7 percent", "sales"),
+    ("The park drew 12,000 paying visitors, 8 percent fewer than in 2020.", "8 percent", "paying visitors"),
+    ("The river crested at 27.4 feet shortly after noon.", "27.4 feet", "The river"),
+    ("The river stood at 27.4 feet once.", "27.4 feet", "The river"),
+    ("The gauge showed 61.7 degrees outside.", "61.7 degrees", "The gauge"),
+    ("They landed 300 tonnes of herring.", "300 tonnes", "herring"),
+    ("The yard, which opened in 1994, swallows $4 million a year.", "$4 million a year", "The yard"),
 ]
 
 
@@ -222,6 +237,24 @@ def test_a_table_cell_is_named_by_its_heads() -> None:
     figure = figure_of(text, "90 GB", path="a.md")
     assert (figure.noun, figure.modifiers) == ("storag", ("team",))
     assert figure_of(text, "$9 per month", path="a.md").noun == "team"
+
+
+YEARS = "| | 2023 | Q2 2024 |\n|---|---|---|\n| Paid visits | 902 | 804 |\n"
+ROWS = "| Month | Paid visits |\n|---|---|\n| March 2023 | 902 |\n| Late 2023 | 804 |\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "modifiers", "period"),
+    [
+        (YEARS, "902", ("paid",), Days(date(2023, 1, 1), date(2023, 12, 31))),
+        (YEARS, "804", ("paid",), Days(date(2024, 4, 1), date(2024, 6, 30))),
+        (ROWS, "902", ("paid",), Days(date(2023, 3, 1), date(2023, 3, 31))),
+        (ROWS, "804", ("late", "2023", "paid"), None),
+    ],
+)
+def test_a_head_that_is_a_period_says_when(text: str, words: str, modifiers: tuple[str, ...], period: Days | None) -> None:
+    figure = figure_of(text, words, path="a.md")
+    assert (figure.noun, figure.modifiers, figure.period) == ("visit", modifiers, period)
 
 
 def test_a_column_of_ages_holds_ages() -> None:

@@ -44,6 +44,8 @@ def test_what_a_form_can_be(form: str, kind: int) -> None:
     assert found[1] == kind
 
 
-@pytest.mark.parametrize("word", ["hundred", "unprecedented", "morning", "evening", "city", "police", "red", "king", "of"])
+@pytest.mark.parametrize(
+    "word", ["hundred", "unprecedented", "morning", "evening", "city", "police", "red", "king", "of", "herring", "inning"]
+)
 def test_words_that_only_look_like_verbs(word: str) -> None:
     assert verb_form(word) is None

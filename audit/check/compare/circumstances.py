@@ -98,6 +98,8 @@ def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) ->
         return excused(difference, "changed-over-time", "one of them is what the value was before")
     if _is_of_long_before(a, b, evidence) or _is_of_long_before(b, a, evidence):
         return excused(difference, "different-period", "one is of a period that ended more than a year before the other document")
+    if _looks_ahead(a, b, evidence) or _looks_ahead(b, a, evidence):
+        return excused(difference, "different-period", "one is planned, the other of a period that was over by then")
     if _accumulates_apart(a, b):
         return excused(difference, "different-scope", "one adds up since a day, the other is a state")
     if is_tally(a, b):
@@ -139,6 +141,15 @@ def _is_of_long_before(one: Figure, other: Figure, evidence: Evidence) -> bool:
     ):
         return False
     return (source.published.earliest - ends).days > LONG_BEFORE_DAYS
+
+
+def _looks_ahead(plan: Figure, told: Figure, evidence: Evidence) -> bool:
+    """Is one a plan that names no time, the other a fact of a period that had ended when the plan was told?"""
+    published = evidence.sources[plan.source].published
+    if (plan.modality, told.modality) != ("plan", "fact") or plan.period is not None or published is None:
+        return False
+    ended = told.period.latest if told.period else None
+    return ended is not None and ended < published.earliest and told.period is not None and _length(told.period) > 1
 
 
 def _may_have_come_out_otherwise(a: Figure, b: Figure, evidence: Evidence) -> bool:
@@ -249,7 +260,12 @@ def _grows(a: Figure, b: Figure) -> bool:
     if a.unit is None and any(isinstance(figure.nominal, Fraction) for figure in (a, b)):
         return False  # a magnitude of 6.4 is no count of those killed
     words = {word for figure in (a, b) for word in (figure.noun, figure.predicate, *figure.modifiers) if word}
-    return bool(words & GROWS) or any(f.period and f.period.earliest and not f.period.latest for f in (a, b))
+    return bool(words & GROWS) or any(map(_adds_up, (a, b)))
+
+
+def _adds_up(figure: Figure) -> bool:
+    """Is it counted since a day? What is to begin on one has not grown yet."""
+    return figure.modality == "fact" and figure.period is not None and bool(figure.period.earliest and not figure.period.latest)
 
 
 def _settled(a: Figure, b: Figure, one: Moment, other: Moment) -> bool:

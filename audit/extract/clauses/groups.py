@@ -245,7 +245,7 @@ def _agrees(words: list[Word], position: int, lemma: str, kind: int) -> bool:
         return bool(kind & THIRD) and clear and _after_relative(words, earlier)
     if before.low in _POINTING and (not earlier or words[earlier - 1].sort in ("mark", "join", "border")):
         return not often_noun(lemma)
-    if before.sort or (often_noun(lemma) and not _object_next(words, position, kind)):
+    if before.sort or (often_noun(lemma) and not (_object_next(words, position, kind) or _is_dated(words, position, kind))):
         return False
     head = _subject_head(words, earlier)
     plural = head.low.endswith("s") and not head.low.endswith("ss") and not (head is not words[0] and head.text[0].isupper())
@@ -258,6 +258,17 @@ def _object_next(words: list[Word], position: int, kind: int) -> bool:
     if following.sort == "preposition" and kind & THIRD and position + 2 < len(words):
         return words[position + 2].sort == "time"
     return following.sort in ("determiner", "number", "to", "time", "pronoun")
+
+
+def _is_dated(words: list[Word], position: int, kind: int) -> bool:
+    """Does a time follow a bare form that a plural of its own stands before: "its doors close on 26 July"?"""
+    plural = words[position - 1].low
+    dated = words[position + 1].low == "on" and position + 2 < len(words) and words[position + 2].sort in ("time", "number")
+    return bool(kind & BASE) and dated and plural.endswith("s") and plural not in _BEFORE_NOUNS
+
+
+_BEFORE_NOUNS = frozenset("sales jobs arms sports goods savings earnings rates news business".split())
+"""Plurals that stand before a noun: "the sales drop on Friday"."""
 
 
 def _after_relative(words: list[Word], mark: int) -> bool:

@@ -146,9 +146,10 @@ _BEFORE_VERBS = AUXILIARY | {"to"}
 
 def _is_adverb(text: str, low: str) -> bool:
     """Of a word in -ly; names ("Italy", "Kelly") and some nouns and verbs end so too."""
-    return low not in _NO_ADVERBS and len(low) > (4 if text == low else 6)
+    return low not in NO_ADVERBS and len(low) > (4 if text == low else 6)
 
 
-_NO_ADVERBS = frozenset(
-    "family supply reply apply ally rally assembly anomaly monopoly belly bully comply multiply imply rely".split()
+NO_ADVERBS = frozenset(
+    """family supply reply apply ally rally assembly anomaly monopoly belly bully comply multiply imply rely elderly fly butterfly
+    jelly""".split()
 )

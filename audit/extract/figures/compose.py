@@ -9,7 +9,7 @@ from fractions import Fraction
 from audit.extract.clauses import Clause, clause_at
 from audit.extract.fields import Fields
 from audit.extract.figures.draft import Draft
-from audit.extract.figures.heads import names_age, rate_of_heads
+from audit.extract.figures.heads import names_age, period_of_heads, rate_of_heads
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import ABOARD, STATES, Phrase, phrase_of
 from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, told_rate
@@ -65,6 +65,7 @@ class Composer:
         if phrase and draft.unit is None and draft.role in ("count", "rate", "change"):
             self._count = Count(draft, phrase, clause)
         period, as_of = setting.times(draft, clause.predicate)
+        period = period or period_of_heads(heads)
         around = line.words[max(0, draft.left - NEAR) : draft.right + NEAR]
         return Figure(
             **self._fields.make("figure", start, end),

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from audit.extract.figures.nouns import Phrase
+from audit.model import Days
+from audit.text.calendar import MONTHS, month_days, quarter_days, year_days
 from audit.text.words import stem, stems
 
 GENERIC_COLUMNS = frozenset("value price amount limit figure number total count cost rate fee quantity".split())
@@ -22,9 +24,34 @@ _PER = re.compile(
 _ADVERBS = {"daily": "day", "annual": "year"}
 
 
+def _named(heads: Sequence[str]) -> list[str]:
+    """The heads that name something; of a table of periods alone, all."""
+    return [head for head in heads if days_of_head(head) is None] or list(heads)
+
+
+def days_of_head(head: str) -> Days | None:
+    """The period that is all a head says: "2023", "Q2 2024", "March 2024"; None where it says more, or no year."""
+    found = _PERIOD.fullmatch(head.strip())
+    if found is None:
+        return None
+    year, month = int(found["year"]), MONTHS.get((found["month"] or "").lower())
+    if found["month"]:
+        return month_days(year, month) if month else None
+    return quarter_days(year, int(found["quarter"])) if found["quarter"] else year_days(year)
+
+
+def period_of_heads(heads: Sequence[str]) -> Days | None:
+    """The period of a cell, where a head of its row or column is one."""
+    return next((days for head in heads if (days := days_of_head(head))), None)
+
+
+_PERIOD = re.compile(r"(?:Q(?P<quarter>[1-4])[ ]|(?P<month>[A-Z][a-z]{2,8})\.?[ ])?(?P<year>(?:19|20)[0-9]{2})")
+
+
 def phrase_of_heads(heads: Sequence[str]) -> Phrase | None:
     """The phrase of a table cell from its row head and column head; a column called "Value" or "Price" leaves the row's noun."""
-    parts = [stems(_BREAK.split(head, maxsplit=1)[0]) or stems(head) for head in heads]
+    named_heads = _named(heads)
+    parts = [stems(_BREAK.split(head, maxsplit=1)[0]) or stems(head) for head in named_heads]
     named = [words for words in parts if words and words[-1] not in GENERIC_COLUMN_STEMS] or [words for words in parts if words]
     if not named:
         return None
@@ -32,7 +59,7 @@ def phrase_of_heads(heads: Sequence[str]) -> Phrase | None:
     return Phrase(
         " ".join(heads),
         noun,
-        tuple(word for head in heads for word in stems(head) if word != noun and word not in GENERIC_COLUMN_STEMS),
+        tuple(word for head in named_heads for word in stems(head) if word != noun and word not in GENERIC_COLUMN_STEMS),
     )
 
 

@@ -50,6 +50,7 @@ def noun_before(line: Line, before: int) -> tuple[int, int] | None:
         and belongs(line, start - 1, start - 2)
         and line.words[start - 1] != "-"
         and not line.is_number(start - 1)
+        and not (start < end and _governs(line, start - 1))
     ):
         start -= 1
     head = line.word(end - 1)
@@ -65,6 +66,13 @@ def noun_before(line: Line, before: int) -> tuple[int, int] | None:
     return None if is_verb(head, BASE | ING | PAST | THIRD | PARTICIPLE) else (start, end)
 
 
+def _governs(line: Line, at: int) -> bool:
+    """Has it a subject, "the firm posted | sales of"? The participle of "an estimated cost of" has none."""
+    named = line.is_word(at - 1) and belongs(line, at - 1, at - 2)
+    return is_verb(line.words[at], PAST | THIRD) and (named or line.word(at - 1) in SUBJECTS)
+
+
+SUBJECTS = frozenset("it he she they we who which that".split())
 NO_MEASURED_HEADS = GENERIC_HEADS | frozenset("maximum minimum average out instead because all each some".split())
 
 
@@ -78,7 +86,7 @@ NO_NAMES = frozenset("i he she they we you it who when since after before at by 
 def person_before(line: Line, before: int) -> tuple[int, int] | None:
     """The name, or the person, left of an age: "Ana Lopez, 34", "Juan de la Cruz, aged 34", "Ana Lopez is 34", "a boy, 7"."""
     end = before
-    while line.word(end - 1) in (",", "aged", "age", "(", "is", "was", "turned"):
+    while line.word(end - 1) in (",", "aged", "age", "(", "is", "was", "turned", "now", "then", "just"):
         end -= 1
     start = end
     while start > max(0, end - 6) and _is_of_a_name(line, start - 1):

@@ -170,6 +170,8 @@ def read_rate(line: Line, draft: Draft, at: int) -> int:
     ):
         draft.per = PER_ADVERBS[word]
         return at + 1
+    if word == "once" and draft.unit is not None and line.word(at + 1) in ("a", "an", "per", "each", "every"):
+        at, word = at + 1, line.word(at + 1)  # "50 milligrams once a day"
     if word == "-" and line.glued(at):
         at, word = at + 1, line.word(at + 1)
         if word in ("a", "per", "an") and line.word(at + 1) == "-":

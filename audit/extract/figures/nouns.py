@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from audit.extract.clauses.words import NO_ADVERBS
 from audit.extract.figures.line import Line
 from audit.extract.figures.shorthand import SHORTHAND
 from audit.text.numbers import ONES, SCALES, TENS
@@ -28,7 +29,8 @@ STOPS = frozenset(
     her its their our my your him them us me there here what how why nobody everyone someone anyone everything nothing
     yes also both each every all any either neither just only even still yet already now ago apart away back too very ;
     : , . ) ( " “ ” — – - / % $ £ € + = ? ! [ ] ' ’ ‘ later earlier compared including according due more-than like plus
-    minus versus vs alone along beneath together altogether respectively instead worth i'm i've i'd i'll you're you've you'd you'll
+    minus versus vs alone along beneath together altogether respectively instead worth once rather outside inside outdoors indoors
+    offshore ashore inland upstream downstream i'm i've i'd i'll you're you've you'd you'll
     he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll they're they've they'd they'll that's that'd that'll
     there's there'd who's who'd who'll who've what's isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't
     won't wouldn't can't couldn't shouldn't mustn't""".split()
@@ -177,6 +179,8 @@ def _cut(line: Line, start: int, end: int, singular: bool) -> int:
 def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
     """No noun: a verb ("5% contained", "8,938 voted"), a time ("4% next year"), or one thing where more are counted."""
     word = line.words[start]
+    if end - start == 1 and word.endswith("ly") and word not in NO_ADVERBS:
+        return True
     if is_verb(word, ING) or (end - start == 1 and is_verb(word, BASE | THIRD | PAST | PARTICIPLE)):
         return True
     if end - start > 1 and line.is_capital(start + 1) and not line.is_capital(start) and is_verb(word, BASE | THIRD | PAST):

@@ -9,7 +9,7 @@ from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import is_verb
 from audit.model import FigureRole
 from audit.text.units import BY_NAME
-from audit.text.verbs import BASE, PARTICIPLE, PAST
+from audit.text.verbs import BASE, PARTICIPLE, PAST, THIRD
 
 MARGINS = frozenset("vote votes seat seats point points goal goals run runs length lengths".split())
 """Won "by seven votes": a margin, no count of votes."""
@@ -78,7 +78,9 @@ def _is_age(line: Line, draft: Draft) -> bool:
 
 def _is_told_age(line: Line, draft: Draft) -> bool:
     """As in "when she was 15", "he turned 80 in May"."""
-    if line.word(draft.left - 1) not in BEING or line.word(draft.left - 2) not in ("he", "she", "i", "who"):
+    told = line.word(draft.left - 2) in ("he", "she", "i", "who")
+    turned = line.word(draft.left - 1) in ("turned", "turns") and line.is_capital(draft.left - 2)
+    if line.word(draft.left - 1) not in BEING or not (told or turned):
         return False
     return _may_be_age(draft) and line.word(draft.right) in AFTER_AN_AGE
 
@@ -96,17 +98,26 @@ def _is_age_limit(line: Line, draft: Draft) -> bool:
 
 def _is_age_at(line: Line, draft: Draft) -> bool:
     """As in "she died at 84"."""
-    if line.word(draft.left - 1) != "at" or draft.left != draft.first:
+    at = draft.left - 1 - (line.word(draft.left - 1) in ("just", "only"))
+    if line.word(at) != "at" or draft.left != draft.first:
         return False
-    after, verb = line.word(draft.right), draft.left - 2
-    if draft.left == 1:  # "At 76, Ana Lopes is the oldest"
-        named = line.is_capital(draft.right + 1) and line.is_capital(draft.right + 2)
-        return _may_be_age(draft) and after == "," and named
+    after, verb = line.word(draft.right), at - 1
+    if at == 0:  # "At 76, Ana Lopes is the oldest", "At just 19, Lopes was"
+        return _may_be_age(draft) and after == "," and _acts(line, draft.right + 1)
     while verb > 0 and (verb in line.masked or line.word(verb) == "on"):
         verb -= 1  # "died on Tuesday at 84"
     if line.word(verb) not in AGED_AT:
         return False
     return _may_be_age(draft) and (after in AFTER_AN_AGE or after in ("of", "from", "after"))
+
+
+def _acts(line: Line, at: int) -> bool:
+    """A name of two words, of one and a verb, or "he" or "she"."""
+    if line.word(at) in ("he", "she"):
+        return True
+    following = line.word(at + 1)
+    acting = following in AUXILIARIES or following in BEING or is_verb(following, PAST | THIRD)
+    return line.is_capital(at) and (line.is_capital(at + 1) or acting)
 
 
 AGED_AT = frozenset("died dies dead dying retired retires retire widowed orphaned married".split())
@@ -140,7 +151,11 @@ def is_bare_age(line: Line, draft: Draft) -> bool:
         or not line.is_number(draft.first)
     ):
         return False
-    if line.word(draft.left - 1) != "," or name in line.masked or not line.is_word(name):
+    if line.word(draft.left - 1) in ("now", "then", "just") and line.word(name) == ",":
+        name -= 1  # "Maria Lopez, now 34,"
+    elif line.word(draft.left - 1) != ",":
+        return False
+    if name in line.masked or not line.is_word(name):
         return False
     after = line.word(draft.right)
     if line.words[name] in ONE_PERSON:

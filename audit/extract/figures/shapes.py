@@ -30,9 +30,7 @@ SCORE_WORDS = frozenset(
     rallied clinched swept sweep down up innings""".split()
 )
 BETWEEN_SKIPS = frozenset("about around roughly us an estimated some the age ages of".split())
-PART_WHOLES = frozenset(
-    (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 60, 100, 200, 500, 1000, 10000, 100000, 1000000)
-)
+PART_WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 60, 100, 200, 500))
 CHANGES_FROM = frozenset(
     """rose rise rises rising risen grew grow grown growing increased increase increases increasing climbed climbing climb
     jumped jump fell fall falls fallen falling dropped drop drops dropping declined decline declining decreased decrease
@@ -109,13 +107,18 @@ def _read_thing_in(line: Line, first: Read, at: int) -> Draft | None:
 def _is_share(line: Line, first: Read, second: Read, pair: tuple[int, int]) -> bool:
     """A part of a round whole, not a count in a span of time ("two in 10 minutes") or money."""
     parts, whole = pair
-    if not parts < whole or whole not in PART_WHOLES or (parts > 1 and whole > 100):
+    if not parts < whole or not _is_whole(whole) or (parts > 1 and whole > 100):
         return False
     if line.is_number(first.first) and first.end - first.first > 1:
         return False
     after = second.end + (line.word(second.end) == "-")
     unit = unit_at(line.words, after)
     return not (unit and unit[0].dimension in ("time", "share", "length"))
+
+
+def _is_whole(number: int) -> bool:
+    """Is it a number of which a part is told: five, a hundred, or any of three digits and zeros, "one in 3,500"?"""
+    return number in PART_WHOLES or (number >= 1000 and number % 100 == 0)
 
 
 def _read_joined(line: Line, first: Read) -> Draft | None:

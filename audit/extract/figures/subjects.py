@@ -27,7 +27,7 @@ PREPOSITIONS = frozenset(
 # Stems of verbs that say how many there are
 MEASURING = frozenset(
     """be reach rise fall total number stand climb grow drop hit exceed surpass come jump increas declin swell top remain averag
-    amount account decreas shrink plung soar surg hold hover slip doubl""".split()
+    peak crest bottom     amount account decreas shrink plung soar surg hold hover slip doubl""".split()
 )
 EXTENDING = frozenset("stretch extend run span measur cover have lie burn grow spread".split())
 
@@ -83,7 +83,7 @@ def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
     if draft.role == "age":
         if context.heads:
             return phrase_of_heads(context.heads[:1])
-        if line.word(draft.left - 2) == "who" or line.word(draft.left - 1) == "at":
+        if line.word(draft.left - 2) == "who" or line.word(draft.left - 1) == "at" or _opens_with_age(line, draft):
             return _of_clause(context.clause)
         person = person_before(line, draft.left)
         return phrase_of(line, person) if person else None
@@ -91,6 +91,11 @@ def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
         return phrase_of(line, context.whole.subject)
     shared = _shared_before(line, draft, context) if draft.role == "share" else None
     return shared or _counted_before(line, draft, context)
+
+
+def _opens_with_age(line: Line, draft: Draft) -> bool:
+    """ "At just 34, Lopez …", "Aged 34, Lopez …", "At the age of 34, Lopez …"."""
+    return draft.left <= 4 and line.word(0) in ("at", "aged") and line.word(draft.right) == ","
 
 
 def _shared_before(line: Line, draft: Draft, context: Context) -> Phrase | None:
@@ -154,10 +159,24 @@ def _around(line: Line, draft: Draft, context: Context) -> Phrase | None:
         return phrase_of_heads(context.heads)
     if draft.role == "duration":
         return None
+    if draft.role == "change" and _changes_amount(line, draft, context.before):
+        return context.last
     governed = object_before(line, draft) or purpose_after(line, draft)
     if governed:
         return phrase_of(line, governed)
     return _of_clause(context.clause) if draft.role == "rank" or _is_measured(line, draft, context.clause) else None
+
+
+def _changes_amount(line: Line, draft: Draft, before: Draft | None) -> bool:
+    """Does it say how far the amount right before it has moved: "sales of $620 million, up 4%", "12,000 visitors, 4% more than"?"""
+    if before is None or before.role not in ("amount", "count", "rate") or draft.left - before.right > MOST_BETWEEN:
+        return False
+    last = draft.left - 1 - (line.word(draft.left - 1) in ("up", "down", "or"))
+    return line.word(last) == ","
+
+
+MOST_BETWEEN = 6
+"""The amount's own noun, a comma, and a word for the direction stand between: "12,000 paying visitors, up 4%"."""
 
 
 def _counted(line: Line, draft: Draft, span: tuple[int, int]) -> Phrase:
