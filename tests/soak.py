@@ -123,7 +123,7 @@ MANY_FILES = {
     "random Unicode", "random words", "corpus of one sentence, other values", "corpus of one quotation",
     "corpus of quotations alike", "corpus of one quotation, other speakers", "corpus of persons", "corpus of days",
     "names that differ", "numbers alone", "said, with names", "tiny paragraphs", "percent signs", "days of a month", "tags",
-    "semicolons", "table rows", "table columns", "corpus of shares", "corpus of tolls", "corpus of a table of one row head",
+    "semicolons", "ages", "table rows", "table columns", "corpus of shares", "corpus of tolls", "corpus of a table of one row head",
 }  # fmt: skip
 """Those that are tried as many files too: what is compared across documents is another matter than inside one."""
 

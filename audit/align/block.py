@@ -6,11 +6,13 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, chain, combinations, pairwise
+from typing import TypeVar
 
 from audit.align.meanings import CASUALTIES
 from audit.align.profile import Profile
 
 Key = tuple[str, ...]
+Held = TypeVar("Held")
 
 # A key that more claims hold is parted by a second word, and by a third; what is still larger is compared in part, and reported.
 MOST_CLAIMS = 50
@@ -129,17 +131,7 @@ class _Blocks:
 
     def take(self, keys: Iterable[Iterable[Key]]) -> None:
         """The blocks of these keys, which are the keys of each claim in turn."""
-        homes: dict[Key, int | list[int]] = {}
-        for place, held in enumerate(keys):
-            for key in held:
-                home = homes.setdefault(key, place)
-                if isinstance(home, list):
-                    home.append(place)
-                elif home != place:
-                    homes[key] = [home, place]
-        for key, home in homes.items():
-            if isinstance(home, int):
-                continue
+        for key, home in shared(keys):
             if len(home) > MOST_CLAIMS:
                 self._part(key, home)
             else:
@@ -170,10 +162,23 @@ class _Blocks:
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Each place with the later ones of its blocks."""
-        return _pairs(self._members, self._ends, len(self._profiles))
+        return pairs(self._members, self._ends, len(self._profiles))
 
 
-def _pairs(members: array[int], ends: array[int], count: int) -> Iterator[tuple[int, int]]:
+def shared(keys: Iterable[Iterable[Held]]) -> Iterator[tuple[Held, list[int]]]:
+    """The keys that several places hold, each with these places, in order; `keys` are those of each place in turn."""
+    homes: dict[Held, int | list[int]] = {}
+    for place, held in enumerate(keys):
+        for key in held:
+            home = homes.setdefault(key, place)
+            if isinstance(home, list):
+                home.append(place)
+            elif home != place:
+                homes[key] = [home, place]
+    return ((key, home) for key, home in homes.items() if isinstance(home, list))
+
+
+def pairs(members: array[int], ends: array[int], count: int) -> Iterator[tuple[int, int]]:
     """Each place with the later ones of its blocks: `members` are the places of all blocks, `ends` where each block ends."""
     stops, homes = _homes(members, ends, count)
     for place in range(count):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from audit.align.block import pairs, shared
 from audit.align.cluster import Pair, cluster
 from audit.align.found import Linked
 from audit.align.score import Weight
@@ -50,14 +52,12 @@ def compare_names(a: Name, b: Name) -> Link:
 def link_names(names: Sequence[Name]) -> Linked:
     """Groups of mentions of one person across sources; `names` in order of path and offset. A single mention is in none."""
     persons = _persons(names)
-    pairs, capped = _candidates(persons)
-    links = {pair: _link(persons[pair[0]], persons[pair[1]]) for pair in sorted(pairs)}
+    candidates, capped = _candidates(persons)
 
     def score(a: int, b: int) -> float:
-        key = (a, b) if a < b else (b, a)
-        return links[key].score if key in links else _link(persons[a], persons[b]).score
+        return _link(persons[a], persons[b]).score
 
-    strong = [Pair(link.score, 0.0, a, b) for (a, b), link in links.items() if link.score >= ALIGNED]
+    strong = [Pair(points, 0.0, a, b) for a, b in candidates if (points := score(a, b)) >= ALIGNED]
     groups = cluster(strong, lambda place: persons[place].home, score, ALIGNED)
     grouped = {place for group in groups for place in group}
     groups += [[place] for place, person in enumerate(persons) if place not in grouped and len(person.mentions) > 1]
@@ -86,20 +86,15 @@ def _person(mentions: Sequence[Name]) -> Person:
     return Person(home, fullest, titles, tuple(mentions))
 
 
-def _candidates(persons: Sequence[Person]) -> tuple[set[tuple[int, int]], list[str]]:
-    """Pairs of persons whose surnames are alike, or whose given name and title are."""
-    blocks: dict[str, list[int]] = defaultdict(list)
-    for place, person in enumerate(persons):
-        for key in set(_keys(person)):
-            blocks[key].append(place)
-    pairs: set[tuple[int, int]] = set()
-    capped = []
-    for key in sorted(blocks):
-        places = blocks[key][:_MOST_BLOCK]
-        if len(blocks[key]) > _MOST_BLOCK:
-            capped.append(f"{key}: {len(blocks[key])} persons")
-        pairs.update((a, b) for index, a in enumerate(places) for b in places[index + 1 :])
-    return pairs, capped
+def _candidates(persons: Sequence[Person]) -> tuple[Iterator[tuple[int, int]], list[str]]:
+    """Pairs of persons whose surnames are alike, or whose given name and title are, made as they are asked for."""
+    members, ends, capped = array("I"), array("L", [0]), []
+    for key, places in shared(set(_keys(person)) for person in persons):
+        members.extend(places[:_MOST_BLOCK])
+        ends.append(len(members))
+        if len(places) > _MOST_BLOCK:
+            capped.append((key, len(places)))
+    return pairs(members, ends, len(persons)), [f"{key}: {count} persons" for key, count in sorted(capped)]
 
 
 def _keys(person: Person) -> Iterator[str]:

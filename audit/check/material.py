@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from audit.check.rule import Rule
-from audit.model import Claim, Evidence, Figure, Group, Name
+from audit.model import Claim, Evidence, Figure, Group, Name, Number
 from audit.text.names import parts
 
 MEANT = re.compile(r"\W{0,3}(?:(?:He|She) (?:is|was|turned) |The (?=[0-9]{1,3}-year-old\b))")
@@ -95,12 +95,24 @@ class Material:
         if isinstance(claim, Name):
             return self._in_full(claim)
         if isinstance(claim, Figure) and claim.role == "age":
-            sentence = self.evidence.by_sentence.get((claim.source, claim.context_start), ())
             in_table = self.evidence.sources[claim.source].block_at(claim.start).kind == "cell"
-            names = [one for one in sentence if isinstance(one, Name) and (in_table or one.age == claim.nominal)]
-            aged = {self._in_full(one) for one in names}
+            aged = self._aged(claim.source, claim.context_start, in_table).get(None if in_table else claim.nominal, set())
             return min(aged) if len(aged) == 1 else "" if aged or in_table else self._meant(claim)
         return ""
+
+    def _aged(self, path: str, sentence: int, in_table: bool) -> Mapping[Number | None, set[str]]:
+        """The full names, folded, that a sentence names, by the age that it tells of each; of a row in a table all alike."""
+        place = path, sentence, in_table
+        if place not in self._ages:
+            ages = self._ages[place] = {}
+            for one in self.evidence.by_sentence.get((path, sentence), ()):
+                if isinstance(one, Name):
+                    ages.setdefault(None if in_table else one.age, set()).add(self._in_full(one))
+        return self._ages[place]
+
+    @cached_property
+    def _ages(self) -> dict[tuple[str, int, bool], dict[Number | None, set[str]]]:
+        return {}
 
     def _meant(self, age: Figure) -> str:
         """The full name, folded, of the one whom "She was 91" or "The 29-year-old" means: the only person named just before."""

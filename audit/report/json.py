@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, TypeVar
 
 import audit
 from audit.model import Claim, Coverage, Finding, Hold, Judged, Passage, Report, Source, Step, Topic
 from audit.report.parts import Part, parts
-from audit.report.records import json_pieces
+from audit.report.records import json_pieces, plain
 from audit.report.vocabulary import COUNTS, STATES
 
 Record = dict[str, Any]
 VERSION = 1
 """Of the shape of the record."""
+FEW = 50
+"""So many claims of a group or a finding are written at once; there may be more than the report has room for."""
+T = TypeVar("T")
 
 
 def render(report: Report) -> str:
@@ -22,13 +25,13 @@ def render(report: Report) -> str:
 
 
 def pieces(report: Report) -> Iterator[str]:
-    """The same text, a piece at a time: no more of it is held than a document, a finding, a group."""
+    """The same text, a piece at a time: no more of it is held than a document, a claim, what a finding says."""
     return json_pieces(_fields(report))
 
 
 def report_record(report: Report) -> Record:
     """The object itself, of plain dicts, lists, strings and numbers."""
-    return {name: list(value) if isinstance(value, Iterator) else value for name, value in _fields(report)}
+    return {name: plain(value) for name, value in _fields(report)}
 
 
 def _fields(report: Report) -> Iterable[tuple[str, Any]]:
@@ -105,6 +108,11 @@ def claim_place(claim: Claim, source: Source) -> Record:
     }
 
 
+def _each(made: Callable[[T], Record], ones: Sequence[T]) -> Iterable[Record]:
+    """The records of some things: of many, each when it is asked for."""
+    return list(map(made, ones)) if len(ones) <= FEW else map(made, ones)
+
+
 def _source(part: Part, source: Source) -> Record:
     return {
         "path": source.path,
@@ -137,7 +145,7 @@ def _finding(part: Part, finding: Finding) -> Record:
         "softened_by": list(finding.softened_by),
         "hints": list(finding.hints),
         "also": list(finding.also),
-        "claims": [_passage(part, passage) for passage in finding.passages],
+        "claims": _each(lambda passage: _passage(part, passage), finding.passages),
         **part.mark,
     }
 
@@ -150,13 +158,13 @@ def _step(part: Part, step: Step) -> Record:
         "outcome": step.outcome,
         "how": step.how,
         "findings": list(step.findings),
-        "claims": [_passage(part, passage) for passage in step.passages],
+        "claims": _each(lambda passage: _passage(part, passage), step.passages),
         **part.mark,
     }
 
 
 def _hold(part: Part, hold: Hold) -> Record:
-    claims = [_passage(part, passage) for passage in hold.passages]
+    claims = _each(lambda passage: _passage(part, passage), hold.passages)
     return {"rule": hold.rule, "message": hold.message, "claims": claims, **part.mark}
 
 
@@ -165,12 +173,12 @@ def _passage(part: Part, passage: Passage) -> Record:
 
 
 def _group(part: Part, judged: Judged) -> Record:
-    claims = [claim_place(claim, part.source_of(claim)) for claim in judged.group.claims]
+    claims = _each(lambda claim: claim_place(claim, part.source_of(claim)), judged.group.claims)
     return {**group_head(judged), "claims": claims, **part.mark}
 
 
 def _topic(part: Part, topic: Topic) -> Record:
-    return {"rule": topic.rule, "title": topic.title, "rows": list(_rows(part, topic)), **part.mark}
+    return {"rule": topic.rule, "title": topic.title, "rows": _rows(part, topic), **part.mark}
 
 
 def _rows(part: Part, topic: Topic) -> Iterator[Record]:

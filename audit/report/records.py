@@ -51,26 +51,56 @@ def json_text(value: object, indent: int = 2) -> str:
 
 
 def json_pieces(fields: Iterable[tuple[str, object]]) -> Iterator[str]:
-    """The text of an object with these fields, as `json_text` writes it; of a field that is an iterator, an item at a time."""
-    before = "{\n"
+    """The text of an object with these fields, as `json_text` writes it; of an iterator, at any depth, an item at a time."""
+    yield from _object(fields, "\n")
+    yield "\n"
+
+
+def plain(value: object) -> Any:
+    """The same data with lists in the place of iterators."""
+    if isinstance(value, dict):
+        return {name: plain(held) for name, held in value.items()}
+    return [plain(held) for held in value] if isinstance(value, Iterator) else value
+
+
+def _pieces(value: object, line: str) -> Iterator[str]:
+    """A value whose lines begin with `line`."""
+    if isinstance(value, Iterator):
+        yield from _items(value, line)
+    elif isinstance(value, dict) and any(isinstance(held, Iterator) for held in value.values()):
+        yield from _object(value.items(), line)
+    else:
+        yield inert(_written(value, line))
+
+
+def _object(fields: Iterable[tuple[str, object]], line: str) -> Iterator[str]:
+    before = "{"
     for name, value in fields:
-        yield f'{before}  "{name}": '
-        yield from _items(value) if isinstance(value, Iterator) else [_indented(value, 2)]
-        before = ",\n"
-    yield "\n}\n"
+        yield f'{before}{line}  "{name}": '
+        yield from _pieces(value, line + "  ")
+        before = ","
+    yield line + "}"
 
 
-def _items(values: Iterator[object]) -> Iterator[str]:
-    before = "[\n"
+def _items(values: Iterator[object], line: str) -> Iterator[str]:
+    before = "["
     for value in values:
-        yield f"{before}    {_indented(value, 4)}"
-        before = ",\n"
-    yield "[]" if before[0] == "[" else "\n  ]"
+        yield f"{before}{line}  "
+        yield from _pieces(value, line + "  ")
+        before = ","
+    yield "[]" if before == "[" else line + "]"
 
 
-def _indented(value: object, blanks: int) -> str:
-    """A value as it stands so far from the left."""
-    return inert(json.dumps(value, ensure_ascii=False, indent=2)).replace("\n", "\n" + " " * blanks)
+def _written(value: object, line: str) -> str:
+    """What `json.dumps` writes with two blanks a level; that leaves circles behind at each call, which nobody looks for here."""
+    if isinstance(value, str):
+        return _encode(value)
+    if not value or not isinstance(value, dict | list | tuple):
+        return json.dumps(value)
+    inner = line + "  "
+    if isinstance(value, dict):
+        return "{" + ",".join([f"{inner}{_encode(name)}: {_written(held, inner)}" for name, held in value.items()]) + line + "}"
+    return "[" + ",".join([inner + _written(held, inner) for held in value]) + line + "]"
 
 
 def _line(claim: Claim, source: Source) -> str:

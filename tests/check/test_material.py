@@ -81,3 +81,14 @@ def test_an_age_beside_a_surname_that_two_have_is_nobodys() -> None:
     evidence = Evidence({claim.source: source("x", path=claim.source) for claim in claims}, claims, Alignment())
     ages = rule(about="selection", by="person", where={"role": "age"})
     assert list(material(ages, evidence, Words()).groups()) == []
+
+
+def test_whom_a_sentence_calls_how_old_is_looked_for_once() -> None:
+    """A sentence may hold thousands of ages, and thousands of names."""
+    text = "Ann Lee, 39, met Bob Ray, 41."
+    names = [name(who, context=text, age=age) for who, age in (("Ann Lee", 39), ("Bob Ray", 41))]
+    picked = material(rule(by=["person"]), grouped(*names, sources=[source(text)]), Words())
+    place = names[0].source, names[0].context_start
+    assert picked._aged(*place, False) == {39: {"ann lee"}, 41: {"bob ray"}}
+    assert picked._aged(*place, True) == {None: {"ann lee", "bob ray"}}
+    assert picked._aged(*place, False) is picked._aged(*place, False)

@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from builders import figure
 from jsonschema import Draft202012Validator
-from report_samples import small_report
+from report_samples import count_of_homes, small_report
 
 import audit.report
-from audit.model import Checked, Coverage, Report
+from audit.model import Checked, Coverage, Group, Judged, Passage, Report
 from audit.report import FORMATS
+from audit.report.json import FEW, pieces, report_record
+from audit.report.records import json_text
 
 SCHEMA = json.loads((Path(audit.report.__file__).parent / "report.schema.json").read_text(encoding="utf-8"))
 
@@ -121,3 +124,15 @@ def test_a_fault_of_one_sub_folder_names_it() -> None:
     both = of_two_folders()
     faulty = replace(both, parts=(both.parts[0], replace(both.parts[1], faults=("cannot be read",))), faults=("x.yaml:1:1: no",))
     assert written(faulty)["faults"] == ["x.yaml:1:1: no", "south: cannot be read"]
+
+
+def test_a_large_group_and_a_long_finding_are_written_a_claim_at_a_time() -> None:
+    """A group may hold all claims of a corpus, and each shows its sentence."""
+    path = count_of_homes().passages[0].claim.source
+    claims = tuple(figure(number, path=path, context="x" * 1000) for number in range(10 * FEW))
+    finding = replace(count_of_homes(), passages=tuple(Passage(claim, "10") for claim in claims))
+    judged = (Judged(Group("g", "figure", "boats", claims), "agree"), Judged(Group("h", "figure", "boats", claims[:2]), "agree"))
+    report = small_report(checked=Checked((finding,), judged=judged))
+    texts = list(pieces(report))
+    assert "".join(texts) == json_text(report_record(report))
+    assert max(map(len, texts)) < FEW * 1000

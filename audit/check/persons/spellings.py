@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from functools import lru_cache
 
 from audit.check.finding import Told, finding_of
 from audit.check.persons import Person, passages_of
@@ -55,9 +55,10 @@ def _near(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
     for index, person in enumerate(people):
         for key in keys_of(person.parts.surname):
             blocks.setdefault(key, []).append(index)
-    found = {pair for members in blocks.values() if len(members) <= MOST_OF_A_KEY for pair in combinations(members, 2)}
-    for one, other in sorted(found):
-        yield people[one], people[other]
+    for index, person in enumerate(people):
+        met = (blocks[key] for key in keys_of(person.parts.surname))
+        others = {other for members in met if len(members) <= MOST_OF_A_KEY for other in members if other > index}
+        yield from ((person, people[other]) for other in sorted(others))
 
 
 def _one_name(a: Person, b: Person) -> bool:
@@ -108,14 +109,21 @@ def _ages_differ(a: Person, b: Person) -> bool:
 
 
 def _share_words(a: Person, b: Person, least: int = SHARED_WORDS) -> bool:
-    return any(len(one & other) >= least for one in _sentences(a) for other in _sentences(b))
+    """Do two of the first sentences that name them share so many content words, beside the names?"""
+    own = {*stems(a.name), *stems(b.name)}
+    return any(len((one & other) - own) >= least for one in _sentences(a) for other in _sentences(b))
 
 
-def _sentences(person: Person) -> list[set[str]]:
-    """The content words of the first sentences that name the person, the name's own left out."""
-    own = set(stems(person.name))
+def _sentences(person: Person) -> list[frozenset[str]]:
+    """The content words of the first sentences that name the person."""
     contexts = dict.fromkeys(mention.context for mention in person.mentions)
-    return [set(stems(context)) - own for context in list(contexts)[:MOST_SENTENCES]]
+    return [_words(context) for context in list(contexts)[:MOST_SENTENCES]]
+
+
+@lru_cache(maxsize=2048)
+def _words(sentence: str) -> frozenset[str]:
+    """The content words of a sentence: many names may stand in one."""
+    return frozenset(stems(sentence))
 
 
 def _in_one_story(a: Person, b: Person, sources: Mapping[str, Source]) -> bool:

@@ -8,11 +8,14 @@ import pytest
 from builders import name, source
 
 from audit.check import check
+from audit.check.persons import Person
 from audit.check.persons.letters import one_letter_apart
 from audit.check.persons.offices import _worst, clash
+from audit.check.persons.spellings import _sentences
 from audit.check.persons.titles import title_of, with_title
 from audit.check.rule import Rule
 from audit.model import Alignment, Evidence, Finding, Name
+from audit.text.names import parts
 
 RULE = Rule.model_validate({"title": "t", "why": "w", "check": "same-name", "claims": "name"})
 
@@ -196,3 +199,10 @@ def test_an_office_beside_a_name_is_its_title(text: str, expected: str | None) -
     document = source(text)
     assert title_of(mention, document) == expected
     assert (expected or "Rafael") in with_title(replace(mention, title=expected), document).text
+
+
+def test_the_words_of_a_sentence_are_worked_out_once_for_all_whom_it_names() -> None:
+    ann, bob = (
+        Person(who, parts(who), (name(who, context="Ann Lee met Bob Ray at the harbour."),)) for who in ("Ann Lee", "Bob Ray")
+    )
+    assert _sentences(ann)[0] is _sentences(bob)[0]
