@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from audit.check.finding import Told, finding_of
 from audit.check.persons import Person, passages_of
@@ -23,7 +23,8 @@ REACH = 24
 def misspelt(rule: Rule, evidence: Evidence, people: Sequence[Person]) -> Iterator[Finding]:
     """A note for each lone word, in no list, that is one letter off the surname of a person whom its document names."""
     known = {word for person in people for word in (*person.parts.given, person.parts.surname)} | GIVEN | WEAK_GIVEN
-    for path, owners in sorted(_owners(people).items()):
+    for path, named in sorted(_owners(people).items()):
+        owners = _by_key(named)
         told: set[str] = set()
         for found in _lone(evidence.sources[path]):
             word = found["word"].lower()
@@ -35,15 +36,23 @@ def misspelt(rule: Rule, evidence: Evidence, people: Sequence[Person]) -> Iterat
                 yield _finding(rule, evidence.sources[path], found, owner)
 
 
-def _owners(people: Sequence[Person]) -> dict[str, dict[str, list[Person]]]:
-    """The persons of each source by the keys of their surnames, those that are words of the language left out."""
-    owners: dict[str, dict[str, list[Person]]] = {}
+def _owners(people: Sequence[Person]) -> dict[str, list[Person]]:
+    """The persons of each source, those left out whose surnames are words of the language."""
+    owners: dict[str, list[Person]] = {}
     for person in people:
         if len(person.parts.surname) >= SHORTEST and rarity(stem(person.parts.surname)) == RAREST:
             for path in person.sources:
-                for key in keys_of(person.parts.surname):
-                    owners.setdefault(path, {}).setdefault(key, []).append(person)
+                owners.setdefault(path, []).append(person)
     return owners
+
+
+def _by_key(people: Iterable[Person]) -> dict[str, list[Person]]:
+    """Persons by the keys of their surnames; of one source at a time, for a name has as many as letters."""
+    keys: dict[str, list[Person]] = {}
+    for person in people:
+        for key in keys_of(person.parts.surname):
+            keys.setdefault(key, []).append(person)
+    return keys
 
 
 def _lone(source: Source) -> Iterator[re.Match[str]]:

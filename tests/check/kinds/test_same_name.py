@@ -10,6 +10,7 @@ from builders import name, source
 from audit.check import check
 from audit.check.persons import Person
 from audit.check.persons.letters import one_letter_apart
+from audit.check.persons.misspelt import _by_key, _owners
 from audit.check.persons.offices import _worst, clash
 from audit.check.persons.spellings import _sentences
 from audit.check.persons.titles import title_of, with_title
@@ -206,3 +207,12 @@ def test_the_words_of_a_sentence_are_worked_out_once_for_all_whom_it_names() -> 
         Person(who, parts(who), (name(who, context="Ann Lee met Bob Ray at the harbour."),)) for who in ("Ann Lee", "Bob Ray")
     )
     assert _sentences(ann)[0] is _sentences(bob)[0]
+
+
+def test_the_keys_of_names_are_held_for_one_document_at_a_time() -> None:
+    """A name has as many keys as letters: those of a whole corpus took more room than its claims."""
+    people = [Person(who, parts(who), (name(who, path=who),)) for who in ("Ann Lindgren", "Bob Sandwig")]
+    assert {path: [one.name for one in named] for path, named in _owners(people).items()} == {
+        one.name: [one.name] for one in people
+    }
+    assert "lindgre" in _by_key(people[:1])
