@@ -12,6 +12,7 @@ from zlib import crc32
 
 from audit.align.senses import sense
 from audit.model import Claim, Published, Source
+from audit.text.answers import question_before
 from audit.text.words import RAREST, WORD, rarity, stem
 
 # Words of the calendar and of number: a value is no part of what a claim is about.
@@ -249,7 +250,8 @@ def _sentences(source: Source) -> list[Sentence]:
 
 def _read(source: Source, start: int) -> Sentence:
     begin, end = source.sentence_at(start)
-    text = source.body[begin:end]
+    asked = question_before(source, begin, end)
+    text = source.body[asked[0] if asked else begin : end]
     block = source.block_at(start)
     if block.kind in ("cell", "item"):
         text = " ".join((text, *block.heads, block.section))

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audit.align import context
-from audit.align.context import close, runs
+from audit.align.context import Contexts, close, runs
 
 PIECES = [
     *"5 1,200 40% 34, , ; . and but “ ) while harbour long-term U.S. a b.c x’s Ann, twenty".split(),
@@ -27,3 +27,11 @@ def test_it_is_the_same_whether_the_near_words_are_looked_at_first_or_all_at_onc
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(context, "_NEAR", context._REACH)
             assert near == (close(read, *around), runs(read, *around))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"), [("What does the ferry cost? $4 a head.", True), ("Come and see the ferry. $4 a head.", False)]
+)
+def test_a_short_answer_is_about_what_its_question_asks(text: str, asked: bool) -> None:
+    (claim,) = claims_of(text, ["figure"])
+    assert ("ferri" in Contexts([source(text)], {}).near(claim).words) == asked

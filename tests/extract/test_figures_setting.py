@@ -131,6 +131,8 @@ SUBJECTS = [
     ("Ana Lopez, who was 44, left.", "44", "Ana Lopez"),
     ("At just 44, Lopez left.", "44", "Lopez"),
     ("Aged 44, Lopez left.", "44", "Lopez"),
+    ("What does the ferry cost? $4 a head.", "$4 a head", "the ferry"),
+    ("Does the ferry cost much? It has 40 cars.", "40", "cars"),
     ("At the age of 44, Lopez left.", "44", "Lopez"),
     ("Lopez, now 44, left.", "44", "Lopez"),
     ("The firm posted sales of $6 million.", "$6 million", "sales"),

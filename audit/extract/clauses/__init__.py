@@ -8,7 +8,7 @@ the words between two groups to one of them, `subjects.py` lets a group and thos
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from audit.extract.clauses.borders import runs_of, settle
@@ -17,6 +17,7 @@ from audit.extract.clauses.phrasal import meaning
 from audit.extract.clauses.subjects import describe, find_subjects
 from audit.extract.clauses.words import read_words
 from audit.model import Modality, Source
+from audit.text.answers import question_before
 from audit.text.words import stem
 
 _LONGEST = 1200
@@ -45,7 +46,11 @@ def clause_at(source: Source, offset: int, sentence: tuple[int, int] | None = No
     if end - start > _LONGEST:
         start += max(offset - start, 0) // _LONGEST * _LONGEST
         end = min(end, start + _LONGEST)
-    return _sentence(source.body[start:end]).at(offset - start)
+    clause = _sentence(source.body[start:end]).at(offset - start)
+    if clause.predicate is None and (question := question_before(source, start, end)):
+        asked = _sentence(source.body[slice(*question)]).at(question[1] - question[0])
+        return replace(asked, modality="fact")
+    return clause
 
 
 @lru_cache(maxsize=4096)
