@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import NamedTuple
 
 # A claim that would join a large group is held against this many of its members.
 _ASKED = 16
 # Scores that differ by less than about this are a tie, which the nearness of the values breaks.
-_TIE = 2.0
+TIE = 2.0
 # Echoes join no group of more places than this, so that formulas do not chain.
 _FEW = 6
 
@@ -23,34 +23,35 @@ class Pair(NamedTuple):
 
 
 Score = Callable[[int, int], float]
-Document = Callable[[int], str]
+Document = Callable[[int], Hashable]
 
 
 def cluster(
     pairs: Iterable[Pair], document: Document, score: Score, own: float, start: Sequence[Sequence[int]] = ()
 ) -> list[list[int]]:
-    """Groups of two places or more, each place in at most one.
+    """Groups of two places or more, each place in at most one; of `best` pairs.
 
     `document` tells each place's document. `score` of any two members must be 0 or more, of two of one document `own` or more.
     """
-    return _merge(_best(_ordered(pairs), document), lambda first, second, pair: _agree(first, second, document, score, own), start)
+    return _merge(pairs, lambda first, second, pair: _agree(first, second, document, score, own), start)
 
 
 def join(pairs: Iterable[Pair], binds: Callable[[int, int], bool]) -> list[list[int]]:
     """Groups of two places or more: a pair that binds joins whatever its two groups hold, another one a lone place to few."""
-    return _merge(_ordered(pairs), lambda first, second, pair: binds(pair.a, pair.b) or _is_small(first, second))
+    return _merge(sorted(pairs, key=order), lambda first, second, pair: binds(pair.a, pair.b) or _is_small(first, second))
 
 
 def _is_small(first: Sequence[int], second: Sequence[int]) -> bool:
     return min(len(first), len(second)) == 1 and len(first) + len(second) <= _FEW
 
 
-def _ordered(pairs: Iterable[Pair]) -> list[Pair]:
-    return sorted(pairs, key=lambda pair: (-round(pair.score / _TIE), pair.apart, -pair.score, pair.a, pair.b))
+def order(pair: Pair) -> tuple[float, ...]:
+    """By what pairs go one before the other."""
+    return -round(pair.score / TIE), pair.apart, -pair.score, pair.a, pair.b
 
 
 def _merge(
-    pairs: Sequence[Pair], allow: Callable[[list[int], list[int], Pair], bool], start: Sequence[Sequence[int]] = ()
+    pairs: Iterable[Pair], allow: Callable[[list[int], list[int], Pair], bool], start: Sequence[Sequence[int]] = ()
 ) -> list[list[int]]:
     """Join the groups of each pair in turn, where it is allowed; the smaller into the larger."""
     homes: dict[int, list[int]] = {}
@@ -68,11 +69,11 @@ def _merge(
     return sorted(map(sorted, groups.values()))
 
 
-def _best(pairs: Sequence[Pair], document: Document) -> list[Pair]:
-    """Of two documents' pairs, each claim's best one alone; pairs inside one document stay."""
-    taken: set[tuple[int, str]] = set()
+def best(pairs: Iterable[Pair], document: Document) -> list[Pair]:
+    """Of two documents' pairs, each claim's best one alone, in order; pairs inside one document stay."""
+    taken: set[tuple[int, Hashable]] = set()
     kept = []
-    for pair in pairs:
+    for pair in sorted(pairs, key=order):
         left, right = (pair.a, document(pair.b)), (pair.b, document(pair.a))
         if document(pair.a) != document(pair.b):
             if left in taken or right in taken:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from audit.align.block import candidates, pairs_by
-from audit.align.cluster import Pair, cluster
+from audit.align.cluster import Pair, best, cluster
 from audit.align.context import Contexts
 from audit.align.equals import Equals, Said, value_keys
 from audit.align.found import Linked
@@ -51,55 +51,114 @@ def _link(found: Sequence[Profile], contexts: Contexts, said: Said) -> Linked:
     looks.weigh_rivals()
     alike, _ = pairs_by(found, map(value_keys, found))
     equals.look(alike)
-    linked = grouped(looks, equals)
+    linked = _told(Held(looks, equals))
     linked.capped = capped
     return linked
 
 
-class Strong(NamedTuple):
-    """Claims that are about the same thing, by their numbers.
+class Sight(Protocol):
+    """What was seen of pairs of claims of one kind, in memory or elsewhere; what was not is looked at when its score is asked.
 
-    `held`: those in a group by their scores; `agreed`: groups of which all say the same, which others of these may have joined;
-    `shown`: the groups that stand in the end.
+    Pairs come as `cluster.best` gives them.
     """
 
-    held: list[list[int]]
-    agreed: list[list[int]]
-    shown: list[list[int]]
+    def source(self, place: int) -> Hashable:
+        """What stands for the document of a claim."""
+
+    def score(self, a: int, b: int) -> float:
+        """The score of two claims by what they are about."""
+
+    def equal(self, a: int, b: int) -> float:
+        """Their score with what they say, where they say the same."""
+
+    def known(self, key: Places) -> float:
+        """The score of a pair that was seen; below any, else."""
+
+    def known_equal(self, key: Places) -> float:
+        """The same with what its claims say."""
+
+    def holds(self, group: Sequence[int]) -> bool:
+        """Do all say the same?"""
+
+    def pairs(self, least: float, held: Set[int]) -> Iterable[Pair]:
+        """Pairs that score so much at least, of claims that are not held."""
+
+    def equal_pairs(self) -> Iterable[Pair]:
+        """Pairs that are aligned with what they say."""
+
+    def gates(self) -> Iterable[tuple[Places, str]]:
+        """Pairs that would be aligned but for a gate, those that are most alike first."""
 
 
-def grouped(looks: Looks, equals: Equals) -> Linked:
+class Held:
+    """What was seen, in memory."""
+
+    def __init__(self, looks: Looks, equals: Equals) -> None:
+        self.looks, self.equals = looks, equals
+        self.source, self.score, self.equal, self.holds = looks.source, looks.score, equals.score, equals.holds
+
+    def known(self, key: Places) -> float:
+        """As in `Sight`."""
+        return self.looks.scores.get(key, NEVER)
+
+    def known_equal(self, key: Places) -> float:
+        """As in `Sight`."""
+        return self.equals.scores.get(key, NEVER)
+
+    def pairs(self, least: float, held: Set[int]) -> list[Pair]:
+        """As in `Sight`."""
+        found = ((*key, score) for key, score in self.looks.scores.items() if score >= least and held.isdisjoint(key))
+        return best((Pair(score, self.looks.apart(a, b), a, b) for a, b, score in found), self.source)
+
+    def equal_pairs(self) -> list[Pair]:
+        """As in `Sight`."""
+        return best(self.equals.pairs(), self.source)
+
+    def gates(self) -> list[tuple[Places, str]]:
+        """As in `Sight`."""
+        ordered = sorted(self.looks.gates.items(), key=lambda item: (-item[1][1], item[0]))
+        return [(key, name) for key, (name, _) in ordered]
+
+
+class Together(NamedTuple):
+    """Groups of claims of one kind, and possible ones; the pairs that are told of; claims that a gate stopped.
+
+    `about`: pairs of one group by what they are about; `alike`: by what they say too; `apart`: that a gate keeps apart.
+    """
+
+    groups: list[list[int]]
+    possible: list[list[int]]
+    about: Iterable[Places]
+    alike: Iterable[Places]
+    apart: list[Places]
+    stopped: set[int]
+
+
+def together(sight: Sight) -> Together:
     """The groups of claims whose pairs were looked at, and of those that say the same."""
-    strong = strong_groups(looks, equals)
-    weak = weak_groups(looks, {place for group in strong.held for place in group})
-    links = Links(looks)
-    links.keep(weak)
-    links.keep(strong.held)
-    links.keep_equal(strong.agreed, equals)
-    links.stop()
-    claims = {place: one.claim for place, one in looks.profiles.items()}
-    return Numbers(strong.shown, outside(strong.agreed, weak), links.apart, links.found, links.stopped).linked(claims)
+    held = cluster(sight.pairs(ALIGNED, frozenset()), sight.source, sight.score, ALIGNED)
+    agreed = cluster(sight.equal_pairs(), sight.source, sight.equal, ALIGNED, list(filter(sight.holds, held)))
+    mixed = [group for group in held if not sight.holds(group)]
+    in_groups = {place for group in held for place in group}
+    weak = cluster(sight.pairs(POSSIBLE, in_groups), sight.source, sight.score, ALIGNED)
+    about = (key for key in _inside([*weak, *held], _MOST_LINKS) if sight.known(key) >= POSSIBLE)
+    inside = _inside(agreed, _MOST_EQUAL_LINKS)
+    alike = (key for key in inside if sight.known(key) < ALIGNED and sight.known_equal(key) > NEVER)
+    return Together(sorted([*mixed, *outside(mixed, agreed)]), outside(agreed, weak), about, alike, *_stopped(sight))
 
 
-def strong_groups(looks: Looks, equals: Equals) -> Strong:
-    """Groups of pairs that are aligned, and of those that say the same."""
-    held = cluster(_pairs(looks, ALIGNED, set()), looks.source, looks.score, ALIGNED)
-    agreed = cluster(equals.pairs(), looks.source, equals.score, ALIGNED, list(filter(equals.holds, held)))
-    mixed = [group for group in held if not equals.holds(group)]
-    return Strong(held, agreed, sorted([*mixed, *outside(mixed, agreed)]))
-
-
-def weak_groups(looks: Looks, held: set[int]) -> list[list[int]]:
-    """Groups of pairs that are possible, of claims that are not held in others."""
-    return cluster(_pairs(looks, POSSIBLE, held), looks.source, looks.score, ALIGNED)
-
-
-def _pairs(looks: Looks, least: float, without: set[int]) -> list[Pair]:
-    return [
-        Pair(score, looks.apart(a, b), a, b)
-        for (a, b), score in looks.scores.items()
-        if score >= least and a not in without and b not in without
-    ]
+def _stopped(sight: Sight) -> tuple[list[Places], set[int]]:
+    """Pairs that would be aligned but for a modality, a base or a period, which excuse them; claims that another gate stopped."""
+    shown: Counter[int] = Counter()
+    apart: list[Places] = []
+    stopped: set[int] = set()
+    for (a, b), name in sight.gates():
+        if name not in EXCUSABLE:
+            stopped |= {a, b}
+        elif sight.source(a) != sight.source(b) and max(shown[a], shown[b]) < _MOST_APART:
+            shown.update((a, b))
+            apart.append((a, b))
+    return apart, stopped
 
 
 def outside(known: Sequence[Sequence[int]], groups: Sequence[list[int]]) -> list[list[int]]:
@@ -135,44 +194,20 @@ class Numbers(NamedTuple):
         )
 
 
-class Links:
-    """What is told of the pairs in groups, of those that a gate keeps apart, and of claims that another gate stopped."""
+def _told(held: Held) -> Linked:
+    """Groups of claims, with all that is told of their pairs."""
+    looks, equals = held.looks, held.equals
+    found = together(held)
+    once: dict[object, Any] = {}
 
-    def __init__(self, looks: Looks) -> None:
-        self.found: dict[Places, Link] = {}
-        self.apart: dict[Places, Link] = {}
-        self.stopped: set[int] = set()
-        self._looks = looks
-        self._told: dict[object, Any] = {}
+    def link(key: Places, more: Sequence[Reason]) -> Link:
+        """One object for all that tell the same."""
+        made = compare(looks.profiles[key[0]], looks.profiles[key[1]], looks.contexts, more)
+        weights = tuple(once.setdefault(weight, weight) for weight in made.weights)
+        return replace(made, weights=once.setdefault(weights, weights))
 
-    def keep(self, groups: Sequence[Sequence[int]]) -> None:
-        """The links between members of a group: those that were looked at, which in a small group are all."""
-        for key in _inside(groups, _MOST_LINKS):
-            if self._looks.scores.get(key, NEVER) >= POSSIBLE:
-                self._add(key, [self._looks.rivals[key]] if key in self._looks.rivals else [])
-
-    def keep_equal(self, groups: Sequence[Sequence[int]], equals: Equals) -> None:
-        """The links of what joined a group because it says the same."""
-        for key in _inside(groups, _MOST_EQUAL_LINKS):
-            if self._looks.scores.get(key, NEVER) < ALIGNED and equals.scores.get(key, NEVER) > NEVER:
-                self._add(key, equals.reasons(*key))
-
-    def stop(self) -> None:
-        """Pairs that would be aligned but for a gate: excused where the gate is a modality, a base or a period."""
-        shown: Counter[int] = Counter()
-        for key, (name, _) in sorted(self._looks.gates.items(), key=lambda item: (-item[1][1], item[0])):
-            if name not in EXCUSABLE:
-                self.stopped.update(key)
-            elif self._looks.source(key[0]) != self._looks.source(key[1]) and max(shown[key[0]], shown[key[1]]) < _MOST_APART:
-                shown.update(key)
-                self.apart[key] = self._add(key, [])
-
-    def _add(self, key: Places, more: Sequence[Reason]) -> Link:
-        profiles = self._looks.profiles
-        link = compare(profiles[key[0]], profiles[key[1]], self._looks.contexts, more)
-        self.found[key] = replace(link, weights=self._once(tuple(map(self._once, link.weights))))
-        return self.found[key]
-
-    def _once(self, told: Any) -> Any:
-        """One object for all links that tell the same."""
-        return self._told.setdefault(told, told)
+    links = {key: link(key, looks.reasons(key)) for key in found.about}
+    links |= {key: link(key, equals.reasons(*key)) for key in found.alike}
+    apart = {key: link(key, ()) for key in found.apart}
+    claims = {place: one.claim for place, one in looks.profiles.items()}
+    return Numbers(found.groups, found.possible, apart, links | apart, found.stopped).linked(claims)

@@ -78,6 +78,10 @@ class Looks:
             return 1.0
         return abs(mine - other) / max(abs(mine), abs(other), 1.0)
 
+    def reasons(self, key: Places) -> list[Reason]:
+        """What speaks for or against a pair beside its own words."""
+        return [self.rivals[key]] if key in self.rivals else []
+
     def _look(self, key: Places) -> tuple[float, str | None]:
         a, b = self.profiles[key[0]], self.profiles[key[1]]
         stopped = gate(a, b)

@@ -12,11 +12,11 @@ from audit.align.block import Key, keys_of, words_of
 from audit.align.context import Backdrop, Contexts
 from audit.align.equals import Equals, Said, value_keys
 from audit.align.found import in_order
-from audit.align.link import Links, Strong, strong_groups, weak_groups
+from audit.align.link import compare
 from audit.align.looks import NEVER, Looks, Places
 from audit.align.profile import Profile, figure_scopes, profiles
 from audit.align.score import Reason
-from audit.model import Claim, Date, Figure, Source
+from audit.model import Claim, Date, Figure, Link, Source
 from audit.text.constants import POSSIBLE
 
 KINDS = ("figure", "date")
@@ -51,27 +51,26 @@ class Row(NamedTuple):
     doers: tuple[str, ...]
 
 
+class Score(NamedTuple):
+    """The score of a pair; how far its values lie apart; whether its claims say the same; what rivals did to it."""
+
+    a: int
+    b: int
+    score: float
+    apart: float
+    same: bool
+    rival: Reason | None
+
+
 class Scored(NamedTuple):
     """What was seen of some pairs of one kind.
 
-    `scores` that count, with what rivals did to them; `gates` with the score that a pair would have; `equals`: of pairs that say
-    the same, the score with that.
+    `scores` that count; `gates` with the score that a pair would have; `equals`: of pairs that say the same, the score with that.
     """
 
-    scores: list[tuple[int, int, float, Reason | None]]
+    scores: list[Score]
     gates: list[tuple[int, int, str, float]]
     equals: list[tuple[int, int, float]]
-
-    @property
-    def size(self) -> int:
-        """How many pairs it speaks of."""
-        return len(self.scores) + len(self.gates) + len(self.equals)
-
-    def add(self, other: Scored) -> None:
-        """Take in what was seen of other pairs."""
-        self.scores.extend(other.scores)
-        self.gates.extend(other.gates)
-        self.equals.extend(other.equals)
 
 
 class Profiled(NamedTuple):
@@ -125,36 +124,29 @@ class Numbered:
         looks.weigh_rivals()
         equals.look(alike)
         scores = [
-            (*key, score, looks.rivals.get(key))
+            Score(*key, score, looks.apart(*key), equals.holds(key), looks.rivals.get(key))
             for key, score in looks.scores.items()
             if _counts(score, looks.rivals.get(key)) and _is_told(key, told)
         ]
         gates = [(*key, *stopped) for key, stopped in looks.gates.items() if _is_told(key, told)]
         return Scored(scores, gates, [(*key, score) for key, score in equals.scores.items() if score > NEVER])
 
-    def strong(self, scored: Scored) -> tuple[Strong, Links]:
-        """The groups that come of what was seen, and what is told of their pairs."""
-        self._know(scored)
-        strong = strong_groups(self._looks, self._equals)
-        links = Links(self._looks)
-        links.keep(strong.held)
-        links.keep_equal(strong.agreed, self._equals)
-        links.stop()
-        return strong, links
+    def score(self, a: int, b: int) -> float:
+        """The score of a pair that was not looked at, of which no rival is known."""
+        return self._looks.score(a, b)
 
-    def weak(self, scored: Scored) -> tuple[list[list[int]], Links]:
-        """Possible groups of claims that are in no other."""
-        self._know(scored)
-        weak = weak_groups(self._looks, set())
-        links = Links(self._looks)
-        links.keep(weak)
-        return weak, links
+    def equal(self, a: int, b: int) -> float:
+        """The same with what its claims say, where they say the same."""
+        return self._equals.score(a, b)
 
-    def _know(self, scored: Scored) -> None:
-        self._looks.scores = {(a, b): score for a, b, score, _ in scored.scores}
-        self._looks.rivals = {(a, b): reason for a, b, _, reason in scored.scores if reason}
-        self._looks.gates = {(a, b): (name, score) for a, b, name, score in scored.gates}
-        self._equals.scores = {(a, b): score for a, b, score in scored.equals}
+    def holds(self, a: int, b: int) -> bool:
+        """Do two claims say the same?"""
+        return self._equals.holds((a, b))
+
+    def link(self, a: int, b: int, rival: Reason | None, alike: bool) -> Link:
+        """What is told of a pair; `alike`: in a group of those that say the same."""
+        more = self._equals.reasons(a, b) if alike else [rival] if rival else []
+        return compare(self._looks.profiles[a], self._looks.profiles[b], self._looks.contexts, more)
 
 
 def numbered(documents: Iterable[Document]) -> dict[str, dict[int, Claim]]:

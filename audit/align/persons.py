@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from audit.align.block import pairs, shared
-from audit.align.cluster import Pair, cluster
+from audit.align.cluster import Pair, best, cluster
 from audit.align.found import Linked
 from audit.align.score import Weight
 from audit.model import Claim, Link, Name
@@ -58,7 +58,8 @@ def link_names(names: Sequence[Name]) -> Linked:
         return _link(persons[a], persons[b]).score
 
     strong = [Pair(points, 0.0, a, b) for a, b in candidates if (points := score(a, b)) >= ALIGNED]
-    groups = cluster(strong, lambda place: persons[place].home, score, ALIGNED)
+    homes = [person.home for person in persons]
+    groups = cluster(best(strong, homes.__getitem__), homes.__getitem__, score, ALIGNED)
     grouped = {place for group in groups for place in group}
     groups += [[place] for place, person in enumerate(persons) if place not in grouped and len(person.mentions) > 1]
     found = Linked(capped=capped)

@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import count, groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any, NamedTuple
 
+from audit.align.link import Together
 from audit.align.parts import KINDS, document_of, first_of
+from audit.align.score import Reason
+from audit.parts.pieces import bundled
+from audit.parts.seen import SCORE
 from audit.parts.tables import Tables
 
 ROWS = 20_000
-"""Rows that are written at a time."""
+"""Rows that are written, and pairs that are read, at a time."""
 MOST_DOCUMENTS = 400
 """Documents that are judged in one piece."""
-HELD = "held"
-"""The table of the claims in groups by their scores, by kind and number."""
 Told = tuple[int, int, int, str]
 """The numbers of two claims, whether a gate keeps them apart, and their link as text."""
 _GROUP, _POSSIBLE = range(2)
+ABOUT, ALIKE, APART = range(3)
+"""Why a pair is told of, as in `Together`; the later one tells more."""
 _COLUMNS = {
     "grouped": "kind ubigint, sort ubigint, id ubigint, number ubigint",
-    "agreed": "kind ubigint, id ubigint, number ubigint",
-    "links": "kind ubigint, sort ubigint, a ubigint, b ubigint, apart ubigint, told varchar",
-    HELD: "kind ubigint, number ubigint",
+    "wanted": "kind ubigint, why ubigint, a ubigint, b ubigint",
+    "links": "kind ubigint, a ubigint, b ubigint, apart ubigint, told varchar",
     "stopped": "kind ubigint, number ubigint",
 }
 
 
-class Grouped(NamedTuple):
-    """Groups of claims of one kind by their numbers, what is told of pairs, and claims that a gate stopped.
+class Wanted(NamedTuple):
+    """A pair of claims that is told of, why, and what rivals did to it."""
 
-    `held`: the claims of those that are groups by their scores; `agreed`: groups of which all say the same.
-    """
-
-    groups: Sequence[Sequence[int]]
-    links: Sequence[Told]
-    agreed: Sequence[Sequence[int]] = ()
-    held: Sequence[int] = ()
-    stopped: Sequence[int] = ()
+    kind: str
+    a: int
+    b: int
+    why: int
+    rival: Reason | None
 
 
 class Touched(NamedTuple):
@@ -63,83 +63,80 @@ class Found:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
         self._rows: dict[str, list[tuple[object, ...]]] = {name: [] for name in _COLUMNS}
-        self._numbers = count()
         for name, columns in _COLUMNS.items():
             tables.execute(f"create table {name} ({columns})")
 
-    def add(self, found: Mapping[str, Grouped]) -> None:
-        """Groups of claims that belong together by what aligns them."""
-        self._add(found, _GROUP)
+    def add(self, kind: str, found: Together) -> None:
+        """The groups of the claims of a kind."""
+        place = KINDS.index(kind)
+        for sort, groups in ((_GROUP, found.groups), (_POSSIBLE, found.possible)):
+            self._add("grouped", ((place, sort, number, claim) for number, group in enumerate(groups) for claim in group))
+        for why, pairs in ((ABOUT, found.about), (ALIKE, found.alike), (APART, found.apart)):
+            self._add("wanted", ((place, why, *pair) for pair in pairs))
+        self._add("stopped", ((place, claim) for claim in found.stopped))
 
-    def add_possible(self, found: Mapping[str, Grouped]) -> None:
-        """Groups that are possible, of what no other holds."""
-        self._add(found, _POSSIBLE)
+    def wanted(self, told: Sequence[Any]) -> Iterator[list[Wanted]]:
+        """The pairs that are told of, once, those of one document after the other; `told`: reasons by number."""
+        self._put()
+        self._tables.execute(
+            f"create table asked as with once as materialized (select kind, a, b, max(why) as why from wanted group by kind, a, b) "
+            f"select place, o.kind, o.a, o.b, why, coalesce(told, 0) as told from once o "
+            f"left join seen s on s.kind = o.kind and s.sort = {SCORE} and s.a = o.a and s.b = o.b "
+            f"join orders on document = o.a // {first_of(1)} order by place"
+        )
+        self._tables.drop("wanted", "seen")
+        for first, last in self._tables.spans("asked", "place", ROWS):
+            rows = self._tables.columns(
+                f"select place, kind, a, b, why, told from asked where place between {first} and {last} order by all"
+            )
+            for _, some in groupby(zip(*rows, strict=True), lambda row: row[0]):
+                yield [Wanted(KINDS[kind], a, b, why, told[reason]) for _, kind, a, b, why, reason in some]
+        self._tables.drop("asked")
 
-    def _add(self, found: Mapping[str, Grouped], sort: int) -> None:
-        rows = self._rows
-        for kind, one in enumerate(found[name] for name in KINDS):
-            for group in one.groups:
-                number = next(self._numbers)
-                rows["grouped"] += ((kind, sort, number, claim) for claim in group)
-            for group in one.agreed:
-                number = next(self._numbers)
-                rows["agreed"] += ((kind, number, claim) for claim in group)
-            rows["links"] += ((kind, sort, *told) for told in one.links)
-            rows[HELD] += ((kind, claim) for claim in one.held)
-            rows["stopped"] += ((kind, claim) for claim in one.stopped)
-        if sum(map(len, rows.values())) > ROWS:
-            self.put()
+    def add_links(self, links: Mapping[str, Sequence[Told]]) -> None:
+        """What is told of pairs."""
+        self._add("links", ((KINDS.index(kind), *told) for kind, some in links.items() for told in some))
 
-    def put(self) -> None:
-        """Write what was taken in."""
+    def _add(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
+        held = self._rows[table]
+        for some in bundled(rows, ROWS):
+            held += some
+            if len(held) > ROWS:
+                self._put()
+
+    def _put(self) -> None:
         for name, rows in self._rows.items():
             self._tables.insert(name, rows)
             rows.clear()
 
     def pieces(self) -> Iterator[Judging]:
         """Pieces that hold each document as their own once, and whole every group in which one of its claims is."""
-        self.put()
-        self._once()
+        self._put()
         self._part()
         for (piece,) in self._tables.execute("select distinct piece from homes order by piece").fetchall():
             yield self._piece(piece)
-
-    def _once(self) -> None:
-        """Leave out possible groups that a group of which all say the same holds whole, and links that are told already."""
-        run = self._tables.execute
-        run(
-            f"create table whole as select kind, {_POSSIBLE} as sort, id from (select g.kind, g.id, count(*) as members, "
-            f"count(a.id) as agreed, count(distinct a.id) as homes from grouped g "
-            f"left join agreed a on a.kind = g.kind and a.number = g.number where sort = {_POSSIBLE} group by all) "
-            f"where agreed = members and homes = 1"
-        )
-        run("create table shown as select * from grouped anti join whole using (kind, sort, id)")
-        run(
-            "create table told as select kind, a, b, arg_min({'apart': apart, 'told': told}, sort) as link "
-            "from links group by kind, a, b"
-        )
-        self._tables.drop("grouped", "agreed", "links", "whole", HELD)
 
     def _part(self) -> None:
         run, room = self._tables.execute, first_of(1)
         run(f"create table homes as select document, place, place // {MOST_DOCUMENTS} as piece from orders")
         run(
-            f"create table touched as select piece, kind, sort, id, number from shown join (select distinct piece, kind, sort, id "
-            f"from shown join homes on document = number // {room}) using (kind, sort, id) order by piece"
+            f"create table touched as with here as materialized "
+            f"(select distinct piece, kind, sort, id from grouped join homes on document = number // {room}) "
+            f"select piece, kind, sort, id, number from grouped join here using (kind, sort, id) order by piece"
         )
         at_home, inside = (
-            [f"select piece, told.kind, a, b from told join {table} on {held.format(end)}" for end in "ab"]
-            for table, held in (("homes", f"document = {{}} // {room}"), ("touched", "touched.kind = told.kind and number = {}"))
+            [f"select piece, links.kind, a, b from links join {table} on {held.format(end)}" for end in "ab"]
+            for table, held in (("homes", f"document = {{}} // {room}"), ("touched", "touched.kind = links.kind and number = {}"))
         )
         run(
-            f"create table between as select piece, kind, a, b, link.apart as apart, link.told as told from told join "
+            f"create table between as select piece, kind, a, b, apart, told from links join "
             f"({' union '.join(at_home)} union ({' intersect '.join(inside)})) using (kind, a, b) order by piece"
         )
         run(
             f"create table halted as select piece, kind, number from stopped "
             f"join homes on document = number // {room} order by piece"
         )
-        self._tables.drop("shown", "told", "stopped")
+        self._tables.drop("grouped", "links", "stopped")
 
     def _piece(self, piece: int) -> Judging:
         def rows(table: str, columns: str) -> list[tuple[Any, ...]]:
@@ -157,6 +154,11 @@ class Found:
         home = frozenset(document for (document,) in rows("homes", "document"))
         needed = {document_of(number) for one in touched.values() for number in _numbers(one)}
         return Judging(sorted(needed | home), home, touched)
+
+
+def documents_of(pairs: Iterable[Wanted]) -> set[int]:
+    """The documents of some pairs."""
+    return {document_of(number) for pair in pairs for number in (pair.a, pair.b)}
 
 
 def _numbers(touched: Touched) -> Iterator[int]:

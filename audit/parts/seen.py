@@ -1,32 +1,21 @@
-"""What was seen of pairs in, claims that may come into one group out: lots of them, in tables, out of core."""
+"""What was seen of pairs in, what groups are made of out: the scores of the pairs of one kind, as a few columns of numbers."""
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, NamedTuple
 
-from audit.align.parts import KINDS, Scored, document_of, first_of
-from audit.parts.pieces import Needs
+from audit.align.cluster import TIE, Pair, best
+from audit.align.looks import NEVER, Places
+from audit.align.parts import KINDS, Numbered, Scored, document_of, first_of
 from audit.parts.tables import Tables
-from audit.text.constants import ALIGNED, POSSIBLE
+from audit.text.constants import ALIGNED
 
 ROWS = 20_000
-"""Pairs that are written, and about so many that are read, at a time."""
-_SCORE, _GATE, _EQUAL = range(3)
-
-
-class Bound(NamedTuple):
-    """Claims of one kind that may come into one group: their documents, and what was seen of their pairs."""
-
-    kind: str
-    documents: frozenset[int]
-    scored: Scored
-
-    def needs(self) -> Needs:
-        """What it takes to group them."""
-        return self.documents, self.scored.size
+"""Pairs that are written, and that are made of columns, at a time."""
+SCORE, GATE, EQUAL = range(3)
+"""Sorts of what was seen: scores; what a gate stopped; the scores of what says the same."""
 
 
 class Seen:
@@ -35,32 +24,44 @@ class Seen:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
         self._told: dict[Hashable, int] = {None: 0}
-        self._rows: list[tuple[int, int, int, int, float, int]] = []
-        tables.execute("create table seen (kind ubigint, sort ubigint, a ubigint, b ubigint, score double, told ubigint)")
+        self._rows: list[tuple[int, int, int, int, float, float, int, int]] = []
+        tables.execute(
+            "create table seen (kind ubigint, sort ubigint, a ubigint, b ubigint, score double, apart double, same ubigint, "
+            "told ubigint)"
+        )
 
     def add(self, seen: Mapping[str, Scored]) -> None:
         """Take in what was seen of some pairs, by kind."""
         for kind, scored in enumerate(seen[name] for name in KINDS):
-            self._rows += ((kind, _SCORE, a, b, float(score), self._number(reason)) for a, b, score, reason in scored.scores)
-            self._rows += ((kind, _GATE, a, b, float(score), self._number(gate)) for a, b, gate, score in scored.gates)
-            self._rows += ((kind, _EQUAL, a, b, float(score), 0) for a, b, score in scored.equals)
+            self._rows += (
+                (kind, SCORE, one.a, one.b, float(one.score), float(one.apart), int(one.same), self._number(one.rival))
+                for one in scored.scores
+            )
+            self._rows += ((kind, GATE, a, b, float(score), 0.0, 0, self._number(gate)) for a, b, gate, score in scored.gates)
+            self._rows += ((kind, EQUAL, a, b, float(score), 0.0, 0, 0) for a, b, score in scored.equals)
         if len(self._rows) > ROWS:
             self._put()
 
-    def strong(self) -> Iterator[Bound]:
-        """Claims that belong together by what aligns their pairs or keeps them apart, in the order of their documents."""
+    def of(self, kind: str, look: Callable[[int, int], Numbered]) -> Stored:
+        """What was seen of the claims of one kind; `look` gives two of them that were not seen together."""
         self._put()
-        return self._lots(f"sort = {_GATE} or score >= {ALIGNED}")
+        place = KINDS.index(kind)
+        gates = self._tables.execute(
+            f"select a, b, told from seen where kind = {place} and sort = {GATE} order by score desc, a, b"
+        ).fetchall()
+        told = self.told
+        return Stored(self._scores(place, SCORE), self._scores(place, EQUAL), {(a, b): told[name] for a, b, name in gates}, look)
 
-    def weak(self, held: str) -> Iterator[Bound]:
-        """Claims that do by what is possible, of those in no group; `held`: the table of the others, by kind and number."""
-        self._tables.execute(
-            f"create table free as select s.* from seen s anti join {held} h on h.kind = s.kind and h.number = s.a "
-            f"anti join {held} i on i.kind = s.kind and i.number = s.b where sort = {_SCORE}"
-        )
-        self._tables.drop("seen")
-        self._tables.execute("alter table free rename to seen")
-        return self._lots(f"score >= {POSSIBLE}")
+    @property
+    def told(self) -> Sequence[Any]:
+        """Gates and reasons by the numbers that stand for them."""
+        return list(self._told)
+
+    def _scores(self, kind: int, sort: int) -> Scores:
+        found = self._tables.execute(
+            f"select a, b, score, apart, same from seen where kind = {kind} and sort = {sort} order by a, b"
+        ).fetchnumpy()
+        return Scores(**found)
 
     def _number(self, told: Hashable) -> int:
         """What stands for a gate or a reason: there are few."""
@@ -70,89 +71,137 @@ class Seen:
         self._tables.insert("seen", self._rows)
         self._rows = []
 
-    def _lots(self, binds: str) -> Iterator[Bound]:
-        run, room = self._tables.execute, first_of(1)
-        run(
-            f"create table ends as select kind, number, row_number() over (order by kind, number) - 1 as place from "
-            f"(select kind, a as number from seen where {binds} union select kind, b from seen where {binds})"
-        )
-        self._join(binds)
-        run(
-            f"create table lots_in_order as select root, row_number() over (order by min(o.place), root) as lot "
-            f"from ends join roots using (place) join orders o on o.document = number // {room} group by root"
-        )
-        run("create table members as select kind, number, lot from ends join roots using (place) join lots_in_order using (root)")
-        run(
-            "create table bound as with half as materialized "
-            "(select lot, seen.* from seen join members m on m.kind = seen.kind and m.number = a) "
-            "select half.* from half join members m on m.kind = half.kind and m.number = b and m.lot = half.lot order by half.lot"
-        )
-        self._tables.drop("ends", "roots", "lots_in_order", "members")
-        yield from self._read()
-        self._tables.drop("bound")
 
-    def _join(self, binds: str) -> None:
-        """Make the table of roots: of each claim, by its place, the first that it belongs together with."""
-        count = self._tables.execute("select count(*) from ends").fetchone()[0]
-        roots = Roots(count)
-        pairs = self._tables.execute(
-            f"select x.place, y.place from seen s join ends x on x.kind = s.kind and x.number = s.a "
-            f"join ends y on y.kind = s.kind and y.number = s.b where {binds}"
-        )
-        while some := pairs.fetchmany(ROWS):
-            for a, b in some:
-                roots.join(a, b)
-        self._tables.execute("create table roots (place ubigint, root ubigint)")
-        for first in range(0, count, ROWS):
-            self._tables.insert("roots", [(place, roots.of(place)) for place in range(first, min(count, first + ROWS))])
+class Scores(NamedTuple):
+    """Pairs, as columns of NumPy."""
 
-    def _read(self) -> Iterator[Bound]:
-        told = list(self._told)
-        for first, last in self._tables.spans("bound", "lot", ROWS):
-            found = self._tables.columns(
-                f"select lot, kind, sort, a, b, score, told from bound where lot between {first} and {last} "
-                f"order by lot, sort, a, b"
-            )
-            for (_, kind), rows in groupby(zip(*found, strict=True), lambda row: row[:2]):
-                yield _bound(KINDS[kind], rows, told)
+    a: Any
+    b: Any
+    score: Any
+    apart: Any
+    same: Any
 
+    def best(self, least: float, held: Set[int]) -> Iterator[Pair]:
+        """Of pairs that score so much at least, of claims that are not held, those that `cluster.best` leaves, in its order."""
+        import numpy
 
-def _bound(kind: str, rows: Iterable[tuple[Any, ...]], told: Sequence[Any]) -> Bound:
-    scored = Scored([], [], [])
-    documents = set()
-    for *_, sort, a, b, score, number in rows:
-        documents |= {document_of(a), document_of(b)}
-        if sort == _SCORE:
-            scored.scores.append((a, b, score, told[number]))
-        elif sort == _GATE:
-            scored.gates.append((a, b, told[number], score))
-        else:
-            scored.equals.append((a, b, score))
-    return Bound(kind, frozenset(documents), scored)
+        taken = self.score >= least
+        if held:
+            known = numpy.fromiter(held, dtype=self.a.dtype)
+            taken &= ~(numpy.isin(self.a, known) | numpy.isin(self.b, known))
+        some = Scores(*(column[taken] for column in self))
+        some = Scores(*(column[some._order()] for column in some))
+        some = Scores(*(column[some._is_best()] for column in some))
+        for first in range(0, len(some.a), ROWS):
+            columns = (column[first : first + ROWS].tolist() for column in (some.score, some.apart, some.a, some.b))
+            yield from map(Pair, *columns)
+
+    def _order(self) -> Any:
+        """The places of the pairs in the order of `cluster.order`."""
+        import numpy
+
+        return numpy.lexsort((self.b, self.a, -self.score, self.apart, -numpy.rint(self.score / TIE)))
+
+    def _is_best(self) -> Any:
+        """Of each pair, which are in order: does `cluster.best` leave it?"""
+        import numpy
+
+        room = first_of(1)
+        one, other = (self.a // room).astype("i8"), (self.b // room).astype("i8")
+        together = numpy.lexsort((other, one))
+        starts = numpy.flatnonzero(numpy.diff(one[together], prepend=-1) | numpy.diff(other[together], prepend=-1))
+        left = numpy.ones(len(self.a), dtype=bool)
+        for start, end in zip(starts.tolist(), [*starts[1:].tolist(), len(one)], strict=True):
+            if end - start > 1:
+                places = together[start:end].tolist()
+                pairs = [Pair(float(self.score[at]), float(self.apart[at]), int(self.a[at]), int(self.b[at])) for at in places]
+                kept = set(best(pairs, document_of))
+                left[places] = [pair in kept for pair in pairs]
+        return left
 
 
-class Roots:
-    """Places, and which of them were joined: the least of all that belong together stands for them."""
+class Asked:
+    """The scores of pairs by their claims, and whether these say the same; what is not known is kept when it is told."""
 
-    def __init__(self, count: int) -> None:
-        self._above = array("Q", range(count))
+    def __init__(self, scores: Scores) -> None:
+        """`scores`: in the order of the claims."""
+        self._a, self._b = memoryview(scores.a), memoryview(scores.b)
+        self._score, self._same = memoryview(scores.score), memoryview(scores.same)
+        self._new: dict[Places, float] = {}
 
-    def of(self, place: int) -> int:
-        """The one that stands for a place."""
-        above = self._above
-        while (next_above := above[place]) != place:
-            above[place] = place = above[next_above]
-        return place
+    def score(self, key: Places) -> float | None:
+        """The score of a pair, if it is known."""
+        place = self._place(key)
+        return self._new.get(key) if place is None else self._score[place]
 
-    def join(self, a: int, b: int) -> None:
-        """From here on the two belong together."""
-        first, second = self.of(a), self.of(b)
-        self._above[max(first, second)] = min(first, second)
+    def keep(self, key: Places, score: float) -> float:
+        """The score, known from here on."""
+        self._new[key] = score
+        return score
+
+    def same(self, key: Places) -> bool | None:
+        """Do the two say the same, if it is known?"""
+        place = self._place(key)
+        return None if place is None else bool(self._same[place])
+
+    def _place(self, key: Places) -> int | None:
+        start = bisect_left(self._a, key[0])
+        end = bisect_right(self._a, key[0], start)
+        found = bisect_left(self._b, key[1], start, end)
+        return found if found < end and self._b[found] == key[1] else None
 
 
-def by_kind(lots: Iterable[Bound]) -> dict[str, Scored]:
-    """What was seen of some lots."""
-    found = {kind: Scored([], [], []) for kind in KINDS}
-    for lot in lots:
-        found[lot.kind].add(lot.scored)
-    return found
+class Stored:
+    """What was seen of the claims of one kind of a corpus in a store (`link.Sight`)."""
+
+    def __init__(self, scores: Scores, equals: Scores, gates: Mapping[Places, str], look: Callable[[int, int], Numbered]) -> None:
+        self._scores, self._equals, self._gates, self._look = scores, equals, gates, look
+        self._asked, self._asked_equal = Asked(scores), Asked(equals)
+
+    def source(self, place: int) -> int:
+        """The number of a claim's document."""
+        return document_of(place)
+
+    def score(self, a: int, b: int) -> float:
+        """As in `Sight`."""
+        key = (a, b) if a < b else (b, a)
+        if key in self._gates:
+            return NEVER
+        found = self._asked.score(key)
+        return self._asked.keep(key, self._look(*key).score(*key)) if found is None else found
+
+    def equal(self, a: int, b: int) -> float:
+        """As in `Sight`."""
+        key = (a, b) if a < b else (b, a)
+        found = self._asked_equal.score(key)
+        return self._asked_equal.keep(key, self._look(*key).equal(*key)) if found is None else found
+
+    def known(self, key: Places) -> float:
+        """As in `Sight`."""
+        found = self._asked.score(key)
+        return NEVER if found is None else found
+
+    def known_equal(self, key: Places) -> float:
+        """As in `Sight`."""
+        found = self._asked_equal.score(key)
+        return NEVER if found is None else found
+
+    def holds(self, group: Sequence[int]) -> bool:
+        """As in `Sight`."""
+        return all(self._says_the_same((group[0], other)) for other in group[1:])
+
+    def pairs(self, least: float, held: Set[int]) -> Iterator[Pair]:
+        """As in `Sight`."""
+        return self._scores.best(least, held)
+
+    def equal_pairs(self) -> Iterator[Pair]:
+        """As in `Sight`."""
+        return self._equals.best(ALIGNED, frozenset())
+
+    def gates(self) -> Iterable[tuple[Places, str]]:
+        """As in `Sight`."""
+        return self._gates.items()
+
+    def _says_the_same(self, key: Places) -> bool:
+        found = self._asked.same(key)
+        return self._look(*key).holds(*key) if found is None else found

@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 from audit.align import alignment_of
 from audit.align.context import Backdrop
-from audit.align.link import Links, Numbers
+from audit.align.link import Numbers
 from audit.align.looks import Places
 from audit.align.parts import KINDS, Document, Numbered, Row, Scored, numbered, profiled
 from audit.check import Heard, tell
 from audit.check.judge import judge
 from audit.check.rule import Rule
 from audit.model import Evidence, Group, Link
-from audit.parts.found import Grouped, Told, Touched
+from audit.parts.found import ALIKE, APART, Told, Touched, Wanted
 from audit.parts.records import judged_record, link_from, link_text, profiled_from, record_of
 from audit.parts.stored import read_out
 
@@ -76,34 +76,21 @@ def looked(scorer: Scorer, piece: Paired) -> dict[str, Scored]:
     return {kind: scorer.numbered(piece.records, kind).scored(piece.pairs[kind], piece.alike[kind], piece.told) for kind in KINDS}
 
 
-class Lots(NamedTuple):
-    """Claims that may come into one group, by what was seen of their pairs, and the records of their documents."""
+class Asked(NamedTuple):
+    """Pairs that are told of, and the records of their documents."""
 
     records: Sequence[Record]
-    scored: Mapping[str, Scored]
+    pairs: Sequence[Wanted]
 
 
-def grouped(scorer: Scorer, piece: Lots) -> dict[str, Grouped]:
-    """The groups of each kind."""
-    found = {}
-    for kind in KINDS:
-        strong, links = scorer.numbered(piece.records, kind).strong(piece.scored[kind])
-        held = [number for group in strong.held for number in group]
-        found[kind] = Grouped(strong.shown, _told(links), strong.agreed, held, sorted(links.stopped))
+def linked(scorer: Scorer, piece: Asked) -> dict[str, list[Told]]:
+    """What is told of each pair, by kind."""
+    numbered = {kind: scorer.numbered(piece.records, kind) for kind in KINDS}
+    found: dict[str, list[Told]] = {kind: [] for kind in KINDS}
+    for kind, a, b, why, rival in piece.pairs:
+        link = numbered[kind].link(a, b, rival, why == ALIKE)
+        found[kind].append((a, b, int(why == APART), link_text(link)))
     return found
-
-
-def grouped_weakly(scorer: Scorer, piece: Lots) -> dict[str, Grouped]:
-    """The possible groups of each kind."""
-    found = {}
-    for kind in KINDS:
-        weak, links = scorer.numbered(piece.records, kind).weak(piece.scored[kind])
-        found[kind] = Grouped(weak, _told(links))
-    return found
-
-
-def _told(links: Links) -> list[Told]:
-    return [(*pair, int(pair in links.apart), link_text(link)) for pair, link in links.found.items()]
 
 
 class Known(NamedTuple):
