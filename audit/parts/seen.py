@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import Any, NamedTuple, Protocol
 
 from audit.align.cluster import TIE, Pair, best
 from audit.align.looks import NEVER, Places
-from audit.align.parts import KINDS, Numbered, Scored, document_of, first_of
+from audit.align.parts import KINDS, Scored, document_of, first_of
 from audit.parts.tables import Tables
 from audit.text.constants import ALIGNED
 
@@ -16,6 +17,19 @@ ROWS = 20_000
 """Pairs that are written, and that are made of columns, at a time."""
 SCORE, GATE, EQUAL = range(3)
 """Sorts of what was seen: scores; what a gate stopped; the scores of what says the same."""
+
+
+class Pairing(Protocol):
+    """Some claims beside each other, as `align.parts.Numbered`."""
+
+    def score(self, a: int, b: int) -> float:
+        """By what two of them are about."""
+
+    def equal(self, a: int, b: int) -> float:
+        """With what they say too."""
+
+    def holds(self, a: int, b: int) -> bool:
+        """Do they say the same?"""
 
 
 class Seen:
@@ -42,7 +56,7 @@ class Seen:
         if len(self._rows) > ROWS:
             self._put()
 
-    def of(self, kind: str, look: Callable[[int, int], Numbered]) -> Stored:
+    def of(self, kind: str, look: Callable[[int, int], Pairing]) -> Stored:
         """What was seen of the claims of one kind; `look` gives two of them that were not seen together."""
         self._put()
         place = KINDS.index(kind)
@@ -111,7 +125,7 @@ class Scores(NamedTuple):
         together = numpy.lexsort((other, one))
         starts = numpy.flatnonzero(numpy.diff(one[together], prepend=-1) | numpy.diff(other[together], prepend=-1))
         left = numpy.ones(len(self.a), dtype=bool)
-        for start, end in zip(starts.tolist(), [*starts[1:].tolist(), len(one)], strict=True):
+        for start, end in pairwise([*starts.tolist(), len(one)]):
             if end - start > 1:
                 places = together[start:end].tolist()
                 pairs = [Pair(float(self.score[at]), float(self.apart[at]), int(self.a[at]), int(self.b[at])) for at in places]
@@ -154,7 +168,7 @@ class Asked:
 class Stored:
     """What was seen of the claims of one kind of a corpus in a store (`link.Sight`)."""
 
-    def __init__(self, scores: Scores, equals: Scores, gates: Mapping[Places, str], look: Callable[[int, int], Numbered]) -> None:
+    def __init__(self, scores: Scores, equals: Scores, gates: Mapping[Places, str], look: Callable[[int, int], Pairing]) -> None:
         self._scores, self._equals, self._gates, self._look = scores, equals, gates, look
         self._asked, self._asked_equal = Asked(scores), Asked(equals)
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Any
 
-from audit.align.cluster import Pair, cluster, join
+from audit.align.cluster import Pair, best, join
+from audit.align.cluster import cluster as joined
 
 SCORES = {(0, 1): 9.0, (0, 2): 8.0, (1, 2): 7.0, (2, 3): 7.0, (0, 3): -4.0, (1, 3): -4.0}
 
 
 def score(a: int, b: int) -> float:
     return SCORES.get((min(a, b), max(a, b)), 0.0)
+
+
+def cluster(pairs: Iterable[Pair], document: Callable[[int], str], *rest: Any) -> list[list[int]]:
+    return joined(best(pairs, document), document, *rest)
 
 
 def pairs(*places: tuple[int, int]) -> list[Pair]:

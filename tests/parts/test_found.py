@@ -5,15 +5,17 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from audit.align.link import outside
-from audit.align.parts import KINDS, document_of, first_of
+from audit.align.link import Together
+from audit.align.looks import Places
+from audit.align.parts import KINDS, Score, Scored, document_of, first_of
 from audit.parts import found
-from audit.parts.found import Grouped, Judging, Touched
+from audit.parts.found import ABOUT, ALIKE, APART, Judging, Told, Touched, documents_of
 from audit.parts.store import Store
 
 DOCUMENTS = 5
@@ -21,66 +23,82 @@ CLAIMS = [first_of(document) + place for document in range(DOCUMENTS) for place 
 CLAIM = st.sampled_from(CLAIMS)
 GROUPS = st.lists(st.sets(CLAIM, min_size=2, max_size=4), max_size=3).map(lambda groups: [sorted(group) for group in groups])
 PAIR = st.tuples(CLAIM, CLAIM).filter(lambda pair: pair[0] < pair[1])
-LINKS = st.dictionaries(PAIR, st.tuples(st.integers(0, 1), st.sampled_from(["one", "other"])), max_size=5)
-
-
-@st.composite
-def disjoint(draw: st.DrawFn) -> list[list[int]]:
-    """Groups of which no two hold the same claim."""
-    claims = draw(st.permutations(CLAIMS))
-    return [sorted(claims[first : first + 3]) for first in range(0, draw(st.integers(0, 12)), 3)]
-
-
-STRONG = st.tuples(GROUPS, LINKS, disjoint()).map(lambda one: Grouped(one[0], [(*p, *told) for p, told in one[1].items()], one[2]))
-WEAK = st.tuples(GROUPS, LINKS).map(lambda one: Grouped(one[0], [(*pair, 0, "weak") for pair in one[1]]))
-STOPPED = st.sets(CLAIM, max_size=3).map(sorted)
-
-
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    st.fixed_dictionaries(dict.fromkeys(KINDS, STRONG)),
-    st.fixed_dictionaries(dict.fromkeys(KINDS, WEAK)),
-    STOPPED,
-    st.permutations(range(DOCUMENTS)),
-    st.sampled_from([1, 2, 400]),
+PAIRS = st.lists(PAIR, max_size=5, unique=True)
+LINKS = st.dictionaries(PAIR, st.tuples(st.integers(0, 1), st.sampled_from(["one", "other"])), max_size=8).map(
+    lambda found: [(*pair, *told) for pair, told in found.items()]
 )
-def test_each_document_is_judged_once_with_all_that_touches_it(
-    monkeypatch: pytest.MonkeyPatch,
-    strong: Mapping[str, Grouped],
-    weak: Mapping[str, Grouped],
-    stopped: list[int],
-    order: list[int],
-    size: int,
+RIVAL = (2.0, "no other value comes near", ())
+TOGETHER = st.builds(Together, GROUPS, GROUPS, PAIRS, PAIRS, PAIRS, st.sets(CLAIM, max_size=3))
+ORDER = st.permutations(range(DOCUMENTS))
+drawn = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def of_kinds(each: st.SearchStrategy) -> st.SearchStrategy:
+    return st.fixed_dictionaries(dict.fromkeys(KINDS, each))
+
+
+@drawn
+@given(of_kinds(TOGETHER), of_kinds(PAIRS), ORDER, st.sampled_from([1, 3, 500]))
+def test_each_pair_is_told_of_once_beside_those_of_its_document(
+    monkeypatch: pytest.MonkeyPatch, groups: Mapping[str, Together], rivals: Mapping[str, list[Places]], order: list[int], size: int
 ) -> None:
-    monkeypatch.setattr(found, "MOST_DOCUMENTS", size)
-    strong = {kind: one._replace(stopped=stopped) for kind, one in strong.items()}
+    monkeypatch.setattr(found, "ROWS", size)
     with tempfile.TemporaryDirectory() as folder:
         store = Store(Path(folder))
         store.put_in_order(order)
-        store.found.add(strong)
-        store.found.add_possible(weak)
+        store.seen.add({kind: Scored([Score(*pair, 7.0, 0.0, True, RIVAL) for pair in rivals[kind]], [], []) for kind in KINDS})
+        for kind in KINDS:
+            store.seen.of(kind, _nobody)
+            store.found.add(kind, groups[kind])
+        made = list(store.found.wanted(store.seen.told))
+        store.close()
+    assert [order[document_of(some[0].a)] for some in made] == sorted({order[document_of(one.a)] for some in made for one in some})
+    assert all(len({document_of(one.a) for one in some}) == 1 for some in made)
+    assert all(documents_of(some) == {document_of(number) for one in some for number in (one.a, one.b)} for some in made)
+    told = {(one.kind, one.a, one.b): (one.why, one.rival) for some in made for one in some}
+    assert len(told) == sum(map(len, made))
+    wanted = {}
+    for kind in KINDS:
+        for why, pairs in ((ABOUT, groups[kind].about), (ALIKE, groups[kind].alike), (APART, groups[kind].apart)):
+            wanted.update({(kind, *pair): (why, RIVAL if pair in rivals[kind] else None) for pair in pairs})
+    assert told == wanted
+
+
+def _nobody(a: int, b: int) -> NoReturn:
+    raise AssertionError(f"nobody asks of {a} and {b}")
+
+
+@drawn
+@given(of_kinds(TOGETHER), of_kinds(LINKS), ORDER, st.sampled_from([1, 2, 400]))
+def test_each_document_is_judged_once_with_all_that_touches_it(
+    monkeypatch: pytest.MonkeyPatch, groups: Mapping[str, Together], links: Mapping[str, list[Told]], order: list[int], size: int
+) -> None:
+    monkeypatch.setattr(found, "MOST_DOCUMENTS", size)
+    with tempfile.TemporaryDirectory() as folder:
+        store = Store(Path(folder))
+        store.put_in_order(order)
+        for kind in KINDS:
+            store.found.add(kind, groups[kind])
+        store.found.add_links(links)
         made = list(store.found.pieces())
         store.close()
     assert [len(piece.home) for piece in made[:-1]] == [size] * (len(made) - 1)
     assert [order[document] for piece in made for document in sorted(piece.home, key=order.__getitem__)] == list(range(DOCUMENTS))
     for piece in made:
-        needed = [_held(piece, piece.touched[kind], strong[kind], weak[kind]) for kind in KINDS]
+        needed = [_held(piece, piece.touched[kind], groups[kind], links[kind]) for kind in KINDS]
         assert piece.documents == sorted(piece.home.union(*needed))
 
 
-def _held(piece: Judging, touched: Touched, strong: Grouped, weak: Grouped) -> set[int]:
+def _held(piece: Judging, touched: Touched, groups: Together, links: list[Told]) -> set[int]:
     """The documents that a piece needs; is all there that touches its own, and nothing else?"""
 
     def is_here(*numbers: int) -> bool:
         return any(document_of(number) in piece.home for number in numbers)
 
-    assert sorted(touched.groups) == sorted(list(group) for group in strong.groups if is_here(*group))
-    shown = outside(strong.agreed, [list(group) for group in weak.groups])
-    assert sorted(touched.possible) == sorted(group for group in shown if is_here(*group))
+    assert sorted(touched.groups) == sorted(group for group in groups.groups if is_here(*group))
+    assert sorted(touched.possible) == sorted(group for group in groups.possible if is_here(*group))
     members = {number for group in (*touched.groups, *touched.possible) for number in group}
-    told = {(a, b): (apart, words) for a, b, apart, words in (*weak.links, *strong.links)}
-    wanted = {pair: told[pair] for pair in told if is_here(*pair) or members.issuperset(pair)}
-    assert {(a, b): (apart, words) for a, b, apart, words in touched.links} == wanted
-    assert len(touched.links) == len(wanted)
-    assert sorted(touched.stopped) == [number for number in strong.stopped if is_here(number)]
-    return {document_of(number) for number in members.union(*wanted)}
+    wanted = sorted(told for told in links if is_here(*told[:2]) or members.issuperset(told[:2]))
+    assert sorted(touched.links) == wanted
+    assert sorted(touched.stopped) == sorted(number for number in groups.stopped if is_here(number))
+    return {document_of(number) for number in members.union(*(told[:2] for told in wanted))}

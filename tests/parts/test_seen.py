@@ -1,109 +1,115 @@
-"""What was seen of pairs, as lots of claims that may come into one group."""
+"""What was seen of pairs: out of the tables comes what was put in, in the order in which groups are made of it."""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from audit.align.looks import Places
-from audit.align.parts import KINDS, Scored, document_of, first_of
+from audit.align.cluster import Pair, best
+from audit.align.looks import NEVER, Places
+from audit.align.parts import KINDS, Score, Scored, document_of, first_of
 from audit.parts import seen
-from audit.parts.found import HELD, Grouped
-from audit.parts.seen import Bound, Roots, by_kind
+from audit.parts.seen import Stored
 from audit.parts.store import Store
 from audit.text.constants import ALIGNED, POSSIBLE
 
 DOCUMENTS = 5
 CLAIM = st.tuples(st.integers(0, DOCUMENTS - 1), st.integers(0, 2)).map(lambda at: first_of(at[0]) + at[1])
 PAIR = st.tuples(CLAIM, CLAIM).filter(lambda pair: pair[0] < pair[1])
-SCORE = st.sampled_from([POSSIBLE - 1.5, POSSIBLE, ALIGNED - 0.1, ALIGNED, ALIGNED + 4.0])
+SCORE = st.sampled_from([POSSIBLE - 1.5, POSSIBLE, ALIGNED - 0.1, ALIGNED, ALIGNED + 1.0, ALIGNED + 3.0, ALIGNED + 4.0])
 REASON = st.sampled_from([None, (2.0, "no other value comes near", ()), (-2.0, "other values fit as well", ())])
+SEEN = st.tuples(SCORE, st.sampled_from([0.0, 0.2, 1.0]), st.booleans(), REASON)
 SCORED = st.builds(
     Scored,
-    st.dictionaries(PAIR, st.tuples(SCORE, REASON), max_size=8).map(lambda found: [(*pair, *told) for pair, told in found.items()]),
-    st.dictionaries(PAIR, st.sampled_from(["base", "period"]), max_size=3).map(
-        lambda found: [(*pair, gate, ALIGNED + 1.0) for pair, gate in found.items()]
+    st.dictionaries(PAIR, SEEN, max_size=14).map(lambda found: [Score._make((*pair, *told)) for pair, told in found.items()]),
+    st.dictionaries(PAIR, st.tuples(st.sampled_from(["base", "period"]), SCORE), max_size=4).map(
+        lambda found: [(*pair, *told) for pair, told in found.items()]
     ),
-    st.dictionaries(PAIR, SCORE, max_size=3).map(lambda found: [(*pair, score) for pair, score in found.items()]),
+    st.dictionaries(PAIR, SCORE, max_size=8).map(lambda found: [(*pair, score) for pair, score in found.items()]),
 )
 FOUND = st.fixed_dictionaries(dict.fromkeys(KINDS, SCORED))
+drawn = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-@given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), max_size=20))
-def test_the_least_of_what_was_joined_stands_for_it(joined: list[tuple[int, int]]) -> None:
-    roots = Roots(13)
-    for a, b in joined:
-        roots.join(a, b)
-    wanted = _together(joined, range(13))
-    assert [roots.of(place) for place in range(13)] == [min(next(one for one in wanted if place in one)) for place in range(13)]
+class Later:
+    """What is told of pairs that were not seen."""
+
+    def __init__(self) -> None:
+        self.asked: list[Places] = []
+
+    def beside(self, a: int, b: int) -> Later:
+        self.asked.append((a, b))
+        return self
+
+    def score(self, a: int, b: int) -> float:
+        return (a + b) % 7 - 3.0
+
+    def equal(self, a: int, b: int) -> float:
+        return (a + b) % 5 - 2.0
+
+    def holds(self, a: int, b: int) -> bool:
+        return (a + b) % 2 == 0
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(FOUND, max_size=3), st.permutations(range(DOCUMENTS)), st.sets(CLAIM, max_size=4), st.sampled_from([1, 4, 500]))
-def test_what_belongs_together_comes_in_one_lot(
-    monkeypatch: pytest.MonkeyPatch, told: list[Mapping[str, Scored]], order: list[int], held: set[int], size: int
-) -> None:
-    monkeypatch.setattr(seen, "ROWS", size)
+@contextmanager
+def stored(found: Mapping[str, Scored], kind: str, later: Later) -> Iterator[Stored]:
     with tempfile.TemporaryDirectory() as folder:
         store = Store(Path(folder))
-        for one in told:
-            store.seen.add(one)
-        store.put_in_order(order)
-        strong = list(store.seen.strong())
-        store.found.add({kind: Grouped([], [], held=sorted(held)) for kind in KINDS})
-        store.found.put()
-        weak = list(store.seen.weak(HELD))
+        for name in KINDS:  # one after the other, as pieces come
+            store.seen.add({each: found[each] if each == name else Scored([], [], []) for each in KINDS})
+        yield store.seen.of(kind, later.beside)
         store.close()
-    whole = by_kind(Bound(kind, frozenset(), one[kind]) for one in told for kind in KINDS)
-    _hold(strong, whole, _aligned, order)
-    free = {kind: [one for one in scored.scores if held.isdisjoint(one[:2])] for kind, scored in whole.items()}
-    _hold(weak, {kind: Scored(scores, [], []) for kind, scores in free.items()}, _possible, order)
 
 
-def _aligned(scored: Scored) -> list[Places]:
-    """The pairs that may come into one group, or that a gate keeps apart."""
-    found = [(a, b) for a, b, score, _ in scored.scores if score >= ALIGNED]
-    found += ((a, b) for a, b, *_ in scored.gates)
-    return found + [(a, b) for a, b, score in scored.equals if score >= ALIGNED]
+@drawn
+@given(
+    FOUND, st.sampled_from(KINDS), st.sets(CLAIM, max_size=4), st.sampled_from([POSSIBLE, ALIGNED]), st.sampled_from([1, 3, 500])
+)
+def test_pairs_come_as_they_do_in_memory(
+    monkeypatch: pytest.MonkeyPatch, found: Mapping[str, Scored], kind: str, held: set[int], least: float, size: int
+) -> None:
+    monkeypatch.setattr(seen, "ROWS", size)
+    scored = found[kind]
+    free = [one for one in scored.scores if one.score >= least and held.isdisjoint((one.a, one.b))]
+    with stored(found, kind, Later()) as sight:
+        assert list(sight.pairs(least, held)) == best((Pair(one.score, one.apart, one.a, one.b) for one in free), document_of)
+        equal = [Pair(score, 0.0, a, b) for a, b, score in scored.equals if score >= ALIGNED]
+        assert list(sight.equal_pairs()) == best(equal, document_of)
+        gates = sorted(scored.gates, key=lambda gate: (-gate[3], gate[:2]))
+        assert list(sight.gates()) == [((a, b), name) for a, b, name, _ in gates]
 
 
-def _possible(scored: Scored) -> list[Places]:
-    return [(a, b) for a, b, score, _ in scored.scores if score >= POSSIBLE]
+@drawn
+@given(FOUND, st.sampled_from(KINDS), st.lists(PAIR, max_size=8))
+def test_what_was_not_seen_is_looked_at_once(found: Mapping[str, Scored], kind: str, asked: list[Places]) -> None:
+    scored, later = found[kind], Later()
+    scores = {(one.a, one.b): one for one in scored.scores}
+    equals = {(a, b): score for a, b, score in scored.equals}
+    gates = {(a, b) for a, b, *_ in scored.gates}
+    with stored(found, kind, later) as sight:
+        for key in [*scores, *asked, *asked]:
+            wanted = NEVER if key in gates else scores[key].score if key in scores else later.score(*key)
+            assert sight.score(*key) == sight.score(*reversed(key)) == wanted
+            known = key in scores or key not in gates
+            assert sight.known(key) == (scores[key].score if key in scores else wanted if known else NEVER)
+        new = set(asked) - scores.keys() - gates
+        assert sorted(later.asked) == sorted(new)
+        for key in [*equals, *asked]:
+            assert sight.equal(*key) == sight.known_equal(key) == equals.get(key, later.equal(*key))
+            assert sight.holds(key) == (scores[key].same if key in scores else later.holds(*key))
 
 
-def _hold(lots: list[Bound], wanted: Mapping[str, Scored], binds: Callable[[Scored], Iterable[Places]], order: list[int]) -> None:
-    """Are these the lots, in the order of their documents, each with all that was seen of its claims?"""
-    places = [min(order[document] for document in lot.documents) for lot in lots]
-    assert places == sorted(places)
-    for kind, scored in wanted.items():
-        joined = list(binds(scored))
-        together = _together(joined, {number for pair in joined for number in pair})
-        of_kind = [lot for lot in lots if lot.kind == kind]
-        assert len(of_kind) == len(together)
-        for lot in of_kind:
-            claims = next(one for one in together if one.issuperset(_pairs(lot.scored)[0]))
-            assert lot.documents == {document_of(number) for pair in _pairs(lot.scored) for number in pair}
-            for mine, every in zip(_rows(lot.scored), _rows(scored), strict=True):
-                assert sorted(mine, key=repr) == sorted((one for one in every if claims.issuperset(one[:2])), key=repr)
-
-
-def _rows(scored: Scored) -> list[list[tuple[Any, ...]]]:
-    return [list(rows) for rows in (scored.scores, scored.gates, scored.equals)]
-
-
-def _pairs(scored: Scored) -> list[Places]:
-    return [(a, b) for rows in _rows(scored) for a, b, *_ in rows]
-
-
-def _together(joined: Iterable[tuple[int, int]], ones: Iterable[int]) -> list[set[int]]:
-    found = [{one} for one in ones]
-    for a, b in joined:
-        touched = [group for group in found if group & {a, b}]
-        found = [group for group in found if not group & {a, b}] + [set().union(*touched)]
-    return found
+def test_a_group_says_the_same_where_each_says_what_the_first_does() -> None:
+    later = Later()
+    pairs = [Score(first_of(0), first_of(at), 7.0, 0.0, at < 3, None) for at in (1, 2, 3)]
+    found = {"figure": Scored(pairs, [], []), "date": Scored([], [], [])}
+    with stored(found, "figure", later) as sight:
+        assert sight.holds([first_of(at) for at in range(3)])
+        assert not sight.holds([first_of(at) for at in range(4)])
+    assert not later.asked
