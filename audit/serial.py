@@ -79,6 +79,13 @@ def claims_from(record: Mapping[str, Plain]) -> list[Claim]:
     return [next(following[letter]) for letter in order]
 
 
+def alone(record: Mapping[str, Plain], place: int) -> dict[str, Plain]:
+    """The record of one claim, of a record whose claims are all of one kind."""
+    letter = record["order"][place]
+    table = {name: column[place : place + 1] for name, column in record[letter].items()}
+    return {"order": letter, "words": record["words"], letter: table}
+
+
 # ---------------------------------------------------------------- tables
 
 

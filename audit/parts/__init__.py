@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache, partial
 from typing import TypeVar
 
 from audit.align import alignment_of
@@ -20,7 +19,7 @@ from audit.align.context import Contexts, count_documents, counted_words
 from audit.align.families import Shingles, kin, shingles_of
 from audit.align.found import Linked, in_order
 from audit.align.link import together
-from audit.align.parts import KINDS, Numbered, Profiled, document_of
+from audit.align.parts import KINDS
 from audit.align.persons import link_names
 from audit.align.sayings import link_quotes
 from audit.check import Heard, tell
@@ -33,13 +32,13 @@ from audit.engines import Ended, Engine
 from audit.errors import AuditError
 from audit.intake import Progress, entry_of
 from audit.model import Alignment, Claim, Corpus, Name, Published, Quote, Source, people_in
+from audit.parts.beside import Beside
 from audit.parts.found import Wanted, documents_of
 from audit.parts.pieces import bundled, in_pieces, to_look_at
-from audit.parts.records import judged_record, profiled_from
+from audit.parts.records import judged_record
 from audit.parts.store import Store
 from audit.parts.stored import Documents, Groups, Sources, StoredCorpus, StoredEvidence, Told
 from audit.parts.work import (
-    KEPT,
     Asked,
     Entry,
     Known,
@@ -183,16 +182,11 @@ class Parts:
         """Put claims into groups, and what is in none into possible groups; then tell of their pairs."""
         self._store.put_in_order(self._order())
         found, seen = self._store.found, self._store.seen
-        known = lru_cache(maxsize=KEPT)(lambda number: profiled_from(number, self._store.records.get(number)))
         for kind in KINDS:
             self._progress("grouping", KINDS.index(kind), len(KINDS))
-            found.add(kind, together(seen.of(kind, partial(self._beside, known, kind))))
+            found.add(kind, together(seen.of(kind, Beside(kind, self._store.records, self._counts))))
         for links in self._each("telling of pairs", linked, self._scorer, self._asked(found.wanted(seen.told))):
             found.add_links(links)
-
-    def _beside(self, known: Callable[[int], Profiled], kind: str, *numbers: int) -> Numbered:
-        """The claims of the documents that hold some."""
-        return Numbered([known(document) for document in sorted(set(map(document_of, numbers)))], kind, self._counts)
 
     def _order(self) -> list[int]:
         """The place of each document by the day of its publication: what is of one time needs the same others."""

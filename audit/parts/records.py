@@ -14,11 +14,11 @@ from functools import cache
 from typing import Any
 
 from audit.align.context import Backdrop
-from audit.align.parts import KINDS, Profiled, by_number
+from audit.align.parts import KINDS, Profiled, by_number, document_of, first_of
 from audit.align.profile import Mates, Profile
 from audit.model import Claim, Date, Figure, Group, Judged, Link
 from audit.serial import FORMS as PLAIN_FORMS
-from audit.serial import Form, Plain, claims_from, claims_record
+from audit.serial import Form, Plain, alone, claims_from, claims_record
 
 FORMS = {
     "frozenset[str]": Form(sorted, frozenset),
@@ -60,6 +60,16 @@ def profiled_from(number: int, record: bytes) -> Profiled:
         for kind, (claims, columns) in zip(KINDS, tables, strict=True)
     }
     return Profiled(path, Backdrop(length, telling, rare, frozenset(capitals)), profiles)
+
+
+def profiled_alone(kind: str, number: int, record: bytes) -> Profiled:
+    """The document of a record, by the number of one claim of a kind, with this claim alone."""
+    path, length, telling, rare, capitals, shared, tables = _read(record)
+    claims, columns = tables[KINDS.index(kind)]
+    place = number - first_of(document_of(number))
+    (only,) = _profiles(claims_from(alone(claims, place)), [column[place : place + 1] for column in columns], shared)
+    profiles: dict[str, dict[int, Profile]] = {one: {} for one in KINDS}
+    return Profiled(path, Backdrop(length, telling, rare, frozenset(capitals)), profiles | {kind: {number: only}})
 
 
 def link_text(link: Link) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Any, NamedTuple, Protocol
 
@@ -56,15 +56,15 @@ class Seen:
         if len(self._rows) > ROWS:
             self._put()
 
-    def of(self, kind: str, look: Callable[[int, int], Pairing]) -> Stored:
-        """What was seen of the claims of one kind; `look` gives two of them that were not seen together."""
+    def of(self, kind: str, pairing: Pairing) -> Stored:
+        """What was seen of the claims of one kind; `pairing` tells of two that were not seen together."""
         self._put()
         place = KINDS.index(kind)
         gates = self._tables.execute(
             f"select a, b, told from seen where kind = {place} and sort = {GATE} order by score desc, a, b"
         ).fetchall()
         told = self.told
-        return Stored(self._scores(place, SCORE), self._scores(place, EQUAL), {(a, b): told[name] for a, b, name in gates}, look)
+        return Stored(self._scores(place, SCORE), self._scores(place, EQUAL), {(a, b): told[name] for a, b, name in gates}, pairing)
 
     @property
     def told(self) -> Sequence[Any]:
@@ -168,8 +168,8 @@ class Asked:
 class Stored:
     """What was seen of the claims of one kind of a corpus in a store (`link.Sight`)."""
 
-    def __init__(self, scores: Scores, equals: Scores, gates: Mapping[Places, str], look: Callable[[int, int], Pairing]) -> None:
-        self._scores, self._equals, self._gates, self._look = scores, equals, gates, look
+    def __init__(self, scores: Scores, equals: Scores, gates: Mapping[Places, str], pairing: Pairing) -> None:
+        self._scores, self._equals, self._gates, self._pairing = scores, equals, gates, pairing
         self._asked, self._asked_equal = Asked(scores), Asked(equals)
 
     def source(self, place: int) -> int:
@@ -182,13 +182,13 @@ class Stored:
         if key in self._gates:
             return NEVER
         found = self._asked.score(key)
-        return self._asked.keep(key, self._look(*key).score(*key)) if found is None else found
+        return self._asked.keep(key, self._pairing.score(*key)) if found is None else found
 
     def equal(self, a: int, b: int) -> float:
         """As in `Sight`."""
         key = (a, b) if a < b else (b, a)
         found = self._asked_equal.score(key)
-        return self._asked_equal.keep(key, self._look(*key).equal(*key)) if found is None else found
+        return self._asked_equal.keep(key, self._pairing.equal(*key)) if found is None else found
 
     def known(self, key: Places) -> float:
         """As in `Sight`."""
@@ -218,4 +218,4 @@ class Stored:
 
     def _says_the_same(self, key: Places) -> bool:
         found = self._asked.same(key)
-        return self._look(*key).holds(*key) if found is None else found
+        return self._pairing.holds(*key) if found is None else found

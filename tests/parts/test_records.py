@@ -13,7 +13,7 @@ from audit.align.parts import KINDS, Profiled, profiled
 from audit.align.profile import Profile
 from audit.extract import extract
 from audit.model import Group, Judged, Link
-from audit.parts.records import judged_from, judged_record, link_from, link_text, profiled_from, record_of
+from audit.parts.records import judged_from, judged_record, link_from, link_text, profiled_alone, profiled_from, record_of
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 TEXT = """
@@ -49,6 +49,16 @@ def test_the_claims_of_a_sentence_share_its_words() -> None:
     again = profiled_from(7, record_of(read("In Tarn 12 boats sank and 31 boats were saved.")))
     first, second = again.profiles["figure"].values()
     assert first.near is second.near
+
+
+def test_each_claim_is_read_alone_as_it_is_with_the_others() -> None:
+    made = read(TEXT)
+    record = record_of(made)
+    for kind in KINDS:
+        for number in made.profiles[kind]:
+            alone = profiled_alone(kind, number, record)
+            assert (alone.path, alone.backdrop) == (made.path, made.backdrop)
+            assert list(told(alone)) == [one for one in told(made) if one[:2] == (kind, number)]
 
 
 def test_a_link_and_a_judged_group_are_read_again_as_they_were() -> None:

@@ -43,11 +43,8 @@ class Later:
     def __init__(self) -> None:
         self.asked: list[Places] = []
 
-    def beside(self, a: int, b: int) -> Later:
-        self.asked.append((a, b))
-        return self
-
     def score(self, a: int, b: int) -> float:
+        self.asked.append((a, b))
         return (a + b) % 7 - 3.0
 
     def equal(self, a: int, b: int) -> float:
@@ -63,7 +60,7 @@ def stored(found: Mapping[str, Scored], kind: str, later: Later) -> Iterator[Sto
         store = Store(Path(folder))
         for name in KINDS:  # one after the other, as pieces come
             store.seen.add({each: found[each] if each == name else Scored([], [], []) for each in KINDS})
-        yield store.seen.of(kind, later.beside)
+        yield store.seen.of(kind, later)
         store.close()
 
 
@@ -94,12 +91,11 @@ def test_what_was_not_seen_is_looked_at_once(found: Mapping[str, Scored], kind: 
     gates = {(a, b) for a, b, *_ in scored.gates}
     with stored(found, kind, later) as sight:
         for key in [*scores, *asked, *asked]:
-            wanted = NEVER if key in gates else scores[key].score if key in scores else later.score(*key)
+            wanted = NEVER if key in gates else scores[key].score if key in scores else Later().score(*key)
             assert sight.score(*key) == sight.score(*reversed(key)) == wanted
             known = key in scores or key not in gates
             assert sight.known(key) == (scores[key].score if key in scores else wanted if known else NEVER)
-        new = set(asked) - scores.keys() - gates
-        assert sorted(later.asked) == sorted(new)
+        assert sorted(later.asked) == sorted(set(asked) - scores.keys() - gates)
         for key in [*equals, *asked]:
             assert sight.equal(*key) == sight.known_equal(key) == equals.get(key, later.equal(*key))
             assert sight.holds(key) == (scores[key].same if key in scores else later.holds(*key))
