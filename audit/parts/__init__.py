@@ -30,12 +30,12 @@ from audit.check.kinds.calendar import Day, years_of
 from audit.check.rule import Rule
 from audit.engines import Ended, Engine
 from audit.errors import AuditError
-from audit.intake import Progress, entry_of
+from audit.intake import Progress
 from audit.model import Alignment, Claim, Corpus, Name, Published, Quote, Source, people_in
 from audit.parts.beside import Beside
 from audit.parts.found import Wanted, documents_of
 from audit.parts.pieces import bundled, in_pieces, to_look_at
-from audit.parts.records import judged_record
+from audit.parts.records import document_record, judged_record
 from audit.parts.store import Store
 from audit.parts.stored import Documents, Groups, Sources, StoredCorpus, StoredEvidence, Told
 from audit.parts.work import (
@@ -52,7 +52,6 @@ from audit.parts.work import (
     looked,
     told_of,
 )
-from audit.read import Outcome
 
 Shared = TypeVar("Shared")
 Item = TypeVar("Item")
@@ -106,7 +105,7 @@ class Parts:
 
     def take(self, source: Source, claims: Sequence[Claim]) -> None:
         """One more document, in the order of the paths."""
-        self._documents.add(source.path, entry_of((Outcome(source), list(claims))))
+        self._documents.add(source.path, document_record(source, claims))
         self._whole.add(source, claims)
         for place in self._wide.keys() - self._begun:
             if CHECKS[self._wide[place].check].begins(source, self._wide[place]):
@@ -146,8 +145,8 @@ class Parts:
         repeated = [path for path, family in self._families.items() if sizes[family] > 1]
         words = self._whole.words
         for path in repeated:
-            words.subtract(counted_words(self._documents.read(path)[0]))
-        words.update(count_documents((self._documents.read(path)[0] for path in repeated), self._families))
+            words.subtract(counted_words(self._documents.read(path).source))
+        words.update(count_documents((self._documents.read(path).source for path in repeated), self._families))
         self._counts = {word: count for word, count in words.items() if count > 1}
         self._scorer = Scorer(self._counts)
         self._whole.words = Counter()
@@ -257,7 +256,7 @@ class Parts:
     # ------------------------------------------------------------ means
 
     def _sources(self) -> Told[Source]:
-        return Told(self._documents, lambda read: read[0])
+        return Told(self._documents, lambda read: read.source)
 
     def _entry(self, number: int) -> Entry:
         return number, self._documents.entry(number)

@@ -9,16 +9,18 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import fields
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from audit.align.context import Backdrop
 from audit.align.parts import KINDS, Profiled, by_number, document_of, first_of
 from audit.align.profile import Mates, Profile
-from audit.model import Claim, Date, Figure, Group, Judged, Link
+from audit.errors import AuditError
+from audit.model import Claim, Date, Figure, Group, Judged, Link, Source
 from audit.serial import FORMS as PLAIN_FORMS
-from audit.serial import Form, Plain, alone, claims_from, claims_record
+from audit.serial import Form, Plain, alone, claims_from, claims_record, source_from, source_record
 
 FORMS = {
     "frozenset[str]": Form(sorted, frozenset),
@@ -29,6 +31,41 @@ FORMS = {
 }
 WEIGHTS = "dict[str, float]"
 """The type of fields that the claims of one sentence have in common: each mapping is written once."""
+
+
+def document_record(source: Source, claims: Sequence[Claim]) -> bytes:
+    """What was read in a document: two lines, of which each can be read without the other."""
+    return _written(source_record(source)) + b"\n" + _written(claims_record(claims))
+
+
+class Read:
+    """What was read in a document, of its record; made when it is asked for.
+
+    Raises AuditError where the record is not what was written.
+    """
+
+    def __init__(self, record: bytes) -> None:
+        self._source, _, self._claims = record.partition(b"\n")
+
+    @cached_property
+    def source(self) -> Source:
+        """The document."""
+        with _as_written():
+            return source_from(_read(self._source))
+
+    @cached_property
+    def claims(self) -> list[Claim]:
+        """Its claims, in order."""
+        with _as_written():
+            return claims_from(_read(self._claims))
+
+
+@contextmanager
+def _as_written() -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
+        raise AuditError("what was kept of a document cannot be read again: is the disk full, or was it changed?") from error
 
 
 def record_of(profiled: Profiled) -> bytes:

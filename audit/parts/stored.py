@@ -8,25 +8,13 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TypeVar, overload
 
-from audit.errors import AuditError
-from audit.intake import taken_from
 from audit.model import Claim, Corpus, Evidence, Judged, Source
-from audit.parts.records import judged_from
+from audit.parts.records import Read, judged_from
 from audit.parts.store import Spool
 
 KEPT = 2_000
 """So many documents are held in memory at a time."""
-Read = tuple[Source, list[Claim]]
 T = TypeVar("T")
-
-
-def read_out(entry: bytes) -> Read:
-    """The source and the claims of an entry of this run's own."""
-    taken = taken_from(entry)
-    source = taken[0].source if taken else None
-    if taken is None or source is None:
-        raise AuditError("what was kept of a document cannot be read again: is the disk full, or was it changed?")
-    return source, taken[1]
 
 
 class Documents:
@@ -35,7 +23,7 @@ class Documents:
     def __init__(self, entries: Spool) -> None:
         self.numbers: dict[str, int] = {}
         self._entries = entries
-        self._read = lru_cache(maxsize=KEPT)(lambda number: read_out(entries.get(number)))
+        self._read = lru_cache(maxsize=KEPT)(lambda number: Read(entries.get(number)))
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -50,7 +38,7 @@ class Documents:
         return self._entries.get(number)
 
     def read(self, path: str) -> Read:
-        """A document's source and claims."""
+        """What was read in a document."""
         read: Read = self._read(self.numbers[path])
         return read
 
@@ -83,14 +71,14 @@ class Sentences(Mapping[tuple[str, int], list[Claim]]):
 
     def __getitem__(self, place: tuple[str, int]) -> list[Claim]:
         path, start = place
-        found = [claim for claim in self._documents.read(path)[1] if claim.context_start == start]
+        found = [claim for claim in self._documents.read(path).claims if claim.context_start == start]
         if not found:
             raise KeyError(place)
         return found
 
     def __iter__(self) -> Iterator[tuple[str, int]]:
         for path in self._documents.numbers:
-            yield from dict.fromkeys((path, claim.context_start) for claim in self._documents.read(path)[1])
+            yield from dict.fromkeys((path, claim.context_start) for claim in self._documents.read(path).claims)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -188,7 +176,7 @@ class StoredEvidence(Evidence):
     @cached_property
     def by_source(self) -> Mapping[str, list[Claim]]:
         """The claims of each source, in order."""
-        return Told(self.documents, lambda read: read[1])
+        return Told(self.documents, lambda read: read.claims)
 
     @cached_property
     def by_sentence(self) -> Mapping[tuple[str, int], list[Claim]]:

@@ -20,8 +20,7 @@ from audit.check.judge import judge
 from audit.check.rule import Rule
 from audit.model import Evidence, Group, Link
 from audit.parts.found import ALIKE, APART, Told, Touched, Wanted
-from audit.parts.records import judged_record, link_from, link_text, profiled_from, record_of
-from audit.parts.stored import read_out
+from audit.parts.records import Read, judged_record, link_from, link_text, profiled_from, record_of
 
 KEPT = 2_000
 """Documents of which a process keeps the profiles."""
@@ -194,4 +193,5 @@ def _of(groups: Iterable[Group], claims: Collection[str]) -> dict[str, Group]:
 
 
 def _document(entry: Entry) -> Document:
-    return entry[0], *read_out(entry[1])
+    read = Read(entry[1])
+    return entry[0], read.source, read.claims

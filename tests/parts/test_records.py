@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
 
@@ -11,9 +11,20 @@ from builders import source
 
 from audit.align.parts import KINDS, Profiled, profiled
 from audit.align.profile import Profile
+from audit.errors import AuditError
 from audit.extract import extract
 from audit.model import Group, Judged, Link
-from audit.parts.records import judged_from, judged_record, link_from, link_text, profiled_alone, profiled_from, record_of
+from audit.parts.records import (
+    Read,
+    document_record,
+    judged_from,
+    judged_record,
+    link_from,
+    link_text,
+    profiled_alone,
+    profiled_from,
+    record_of,
+)
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 TEXT = """
@@ -67,3 +78,19 @@ def test_a_link_and_a_judged_group_are_read_again_as_they_were() -> None:
     claims = tuple(extract(source(TEXT)))
     judged = Judged(Group("1f", "figure", "boats", claims, "low"), "excused", "period")
     assert judged_from(judged_record(judged)) == judged
+
+
+def test_what_was_read_in_a_document_is_read_again_part_by_part() -> None:
+    one = source(TEXT, path="a.txt")
+    claims = extract(one)
+    record = document_record(one, claims)
+    assert (Read(record).source, Read(record).claims) == (one, claims)
+    assert Read(record[: record.index(b"\n")]).source == one
+
+
+@pytest.mark.parametrize("damage", [lambda record: b"", lambda record: record[:-9], lambda record: record.replace(b'"', b"", 1)])
+def test_a_record_that_was_damaged_is_told(damage: Callable[[bytes], bytes]) -> None:
+    one = source(TEXT, path="a.txt")
+    read = Read(damage(document_record(one, extract(one))))
+    with pytest.raises(AuditError, match="cannot be read again"):
+        (read.source, read.claims)  # noqa: B018 (made when they are asked for)
