@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from audit.align.cluster import Pair, best
 from audit.align.looks import NEVER, Places
 from audit.align.parts import KINDS, Score, Scored, document_of, first_of
-from audit.parts import seen
-from audit.parts.seen import Stored
+from audit.parts import sight
+from audit.parts.sight import Stored
 from audit.parts.store import Store
 from audit.text.constants import ALIGNED, POSSIBLE
 
@@ -71,15 +71,15 @@ def stored(found: Mapping[str, Scored], kind: str, later: Later) -> Iterator[Sto
 def test_pairs_come_as_they_do_in_memory(
     monkeypatch: pytest.MonkeyPatch, found: Mapping[str, Scored], kind: str, held: set[int], least: float, size: int
 ) -> None:
-    monkeypatch.setattr(seen, "ROWS", size)
+    monkeypatch.setattr(sight, "ROWS", size)
     scored = found[kind]
     free = [one for one in scored.scores if one.score >= least and held.isdisjoint((one.a, one.b))]
-    with stored(found, kind, Later()) as sight:
-        assert list(sight.pairs(least, held)) == best((Pair(one.score, one.apart, one.a, one.b) for one in free), document_of)
+    with stored(found, kind, Later()) as seen:
+        assert list(seen.pairs(least, held)) == best((Pair(one.score, one.apart, one.a, one.b) for one in free), document_of)
         equal = [Pair(score, 0.0, a, b) for a, b, score in scored.equals if score >= ALIGNED]
-        assert list(sight.equal_pairs()) == best(equal, document_of)
+        assert list(seen.equal_pairs()) == best(equal, document_of)
         gates = sorted(scored.gates, key=lambda gate: (-gate[3], gate[:2]))
-        assert list(sight.gates()) == [((a, b), name) for a, b, name, _ in gates]
+        assert list(seen.gates()) == [((a, b), name) for a, b, name, _ in gates]
 
 
 @drawn
@@ -89,23 +89,23 @@ def test_what_was_not_seen_is_looked_at_once(found: Mapping[str, Scored], kind: 
     scores = {(one.a, one.b): one for one in scored.scores}
     equals = {(a, b): score for a, b, score in scored.equals}
     gates = {(a, b) for a, b, *_ in scored.gates}
-    with stored(found, kind, later) as sight:
+    with stored(found, kind, later) as seen:
         for key in [*scores, *asked, *asked]:
             wanted = NEVER if key in gates else scores[key].score if key in scores else Later().score(*key)
-            assert sight.score(*key) == sight.score(*reversed(key)) == wanted
+            assert seen.score(*key) == seen.score(*reversed(key)) == wanted
             known = key in scores or key not in gates
-            assert sight.known(key) == (scores[key].score if key in scores else wanted if known else NEVER)
+            assert seen.known(key) == (scores[key].score if key in scores else wanted if known else NEVER)
         assert sorted(later.asked) == sorted(set(asked) - scores.keys() - gates)
         for key in [*equals, *asked]:
-            assert sight.equal(*key) == sight.known_equal(key) == equals.get(key, later.equal(*key))
-            assert sight.holds(key) == (scores[key].same if key in scores else later.holds(*key))
+            assert seen.equal(*key) == seen.known_equal(key) == equals.get(key, later.equal(*key))
+            assert seen.holds(key) == (scores[key].same if key in scores else later.holds(*key))
 
 
 def test_a_group_says_the_same_where_each_says_what_the_first_does() -> None:
     later = Later()
     pairs = [Score(first_of(0), first_of(at), 7.0, 0.0, at < 3, None) for at in (1, 2, 3)]
     found = {"figure": Scored(pairs, [], []), "date": Scored([], [], [])}
-    with stored(found, "figure", later) as sight:
-        assert sight.holds([first_of(at) for at in range(3)])
-        assert not sight.holds([first_of(at) for at in range(4)])
+    with stored(found, "figure", later) as seen:
+        assert seen.holds([first_of(at) for at in range(3)])
+        assert not seen.holds([first_of(at) for at in range(4)])
     assert not later.asked

@@ -1,0 +1,167 @@
+"""The scores of the pairs of one kind in, as columns; what clustering asks of them out (`align.link.Sight`).
+
+Columns take some fifty bytes a pair, so this is what one process holds of a large corpus while groups are made.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import pairwise
+from typing import Any, NamedTuple, Protocol
+
+from audit.align.cluster import TIE, Pair, best
+from audit.align.looks import NEVER, Places
+from audit.align.parts import document_of, first_of
+from audit.text.constants import ALIGNED
+
+ROWS = 20_000
+"""Pairs that are made of columns at a time."""
+
+
+class Pairing(Protocol):
+    """Some claims beside each other, as `align.parts.Numbered`."""
+
+    def score(self, a: int, b: int) -> float:
+        """By what two of them are about."""
+
+    def equal(self, a: int, b: int) -> float:
+        """With what they say too."""
+
+    def holds(self, a: int, b: int) -> bool:
+        """Do they say the same?"""
+
+
+class Scores(NamedTuple):
+    """Pairs, as columns of NumPy."""
+
+    a: Any
+    b: Any
+    score: Any
+    apart: Any
+    same: Any
+
+    def best(self, least: float, held: Set[int]) -> Iterator[Pair]:
+        """Of pairs that score so much at least, of claims that are not held, those that `cluster.best` leaves, in its order."""
+        import numpy
+
+        taken = self.score >= least
+        if held:
+            known = numpy.fromiter(held, dtype=self.a.dtype)
+            taken &= ~(numpy.isin(self.a, known) | numpy.isin(self.b, known))
+        some = Scores(*(column[taken] for column in self))
+        some = Scores(*(column[some._order()] for column in some))
+        some = Scores(*(column[some._is_best()] for column in some))
+        for first in range(0, len(some.a), ROWS):
+            columns = (column[first : first + ROWS].tolist() for column in (some.score, some.apart, some.a, some.b))
+            yield from map(Pair, *columns)
+
+    def _order(self) -> Any:
+        """The places of the pairs in the order of `cluster.order`."""
+        import numpy
+
+        return numpy.lexsort((self.b, self.a, -self.score, self.apart, -numpy.rint(self.score / TIE)))
+
+    def _is_best(self) -> Any:
+        """Of each pair, which are in order: does `cluster.best` leave it?"""
+        import numpy
+
+        room = first_of(1)
+        one, other = (self.a // room).astype("i8"), (self.b // room).astype("i8")
+        together = numpy.lexsort((other, one))
+        starts = numpy.flatnonzero(numpy.diff(one[together], prepend=-1) | numpy.diff(other[together], prepend=-1))
+        left = numpy.ones(len(self.a), dtype=bool)
+        for start, end in pairwise([*starts.tolist(), len(one)]):
+            if end - start > 1:
+                places = together[start:end].tolist()
+                pairs = [Pair(float(self.score[at]), float(self.apart[at]), int(self.a[at]), int(self.b[at])) for at in places]
+                kept = set(best(pairs, document_of))
+                left[places] = [pair in kept for pair in pairs]
+        return left
+
+
+class Asked:
+    """The scores of pairs by their claims, and whether these say the same; what is not known is kept when it is told."""
+
+    def __init__(self, scores: Scores) -> None:
+        """`scores`: in the order of the claims."""
+        self._a, self._b = memoryview(scores.a), memoryview(scores.b)
+        self._score, self._same = memoryview(scores.score), memoryview(scores.same)
+        self._new: dict[Places, float] = {}
+
+    def score(self, key: Places) -> float | None:
+        """The score of a pair, if it is known."""
+        place = self._place(key)
+        return self._new.get(key) if place is None else self._score[place]
+
+    def keep(self, key: Places, score: float) -> float:
+        """The score, known from here on."""
+        self._new[key] = score
+        return score
+
+    def same(self, key: Places) -> bool | None:
+        """Do the two say the same, if it is known?"""
+        place = self._place(key)
+        return None if place is None else bool(self._same[place])
+
+    def _place(self, key: Places) -> int | None:
+        start = bisect_left(self._a, key[0])
+        end = bisect_right(self._a, key[0], start)
+        found = bisect_left(self._b, key[1], start, end)
+        return found if found < end and self._b[found] == key[1] else None
+
+
+class Stored:
+    """What was seen of the claims of one kind of a corpus in a store (`link.Sight`)."""
+
+    def __init__(self, scores: Scores, equals: Scores, gates: Mapping[Places, str], pairing: Pairing) -> None:
+        self._scores, self._equals, self._gates, self._pairing = scores, equals, gates, pairing
+        self._asked, self._asked_equal = Asked(scores), Asked(equals)
+
+    def source(self, place: int) -> int:
+        """The number of a claim's document."""
+        return document_of(place)
+
+    def score(self, a: int, b: int) -> float:
+        """As in `Sight`."""
+        key = (a, b) if a < b else (b, a)
+        if key in self._gates:
+            return NEVER
+        found = self._asked.score(key)
+        return self._asked.keep(key, self._pairing.score(*key)) if found is None else found
+
+    def equal(self, a: int, b: int) -> float:
+        """As in `Sight`."""
+        key = (a, b) if a < b else (b, a)
+        found = self._asked_equal.score(key)
+        return self._asked_equal.keep(key, self._pairing.equal(*key)) if found is None else found
+
+    def known(self, key: Places) -> float:
+        """As in `Sight`."""
+        found = self._asked.score(key)
+        return NEVER if found is None else found
+
+    def known_equal(self, key: Places) -> float:
+        """As in `Sight`."""
+        found = self._asked_equal.score(key)
+        return NEVER if found is None else found
+
+    def holds(self, group: Sequence[int]) -> bool:
+        """As in `Sight`."""
+        return all(self._says_the_same((group[0], other)) for other in group[1:])
+
+    def pairs(self, least: float, held: Set[int]) -> Iterator[Pair]:
+        """As in `Sight`."""
+        return self._scores.best(least, held)
+
+    def equal_pairs(self) -> Iterator[Pair]:
+        """As in `Sight`."""
+        return self._equals.best(ALIGNED, frozenset())
+
+    def gates(self) -> Iterable[tuple[Places, str]]:
+        """As in `Sight`."""
+        return self._gates.items()
+
+    def _says_the_same(self, key: Places) -> bool:
+        found = self._asked.same(key)
+        return self._pairing.holds(*key) if found is None else found
