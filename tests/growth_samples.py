@@ -21,6 +21,11 @@ def lettered(piece: str) -> Callable[[int], str]:
     return lambda size: "".join(piece.format(_letters(number)) for number in range(size // len(piece) + 1))
 
 
+def told_apart(piece: str) -> Callable[[int], str]:
+    """One piece over and over, `{0}` in it replaced by letters and `{1}` by a number that differ each time."""
+    return lambda size: "".join(piece.format(_letters(number), number) for number in range(size // len(piece) + 1))
+
+
 def _letters(number: int) -> str:
     return "".join("bdfghklmnprstvwz"[number >> shift & 15] + "aeiou"[number >> shift & 3] for shift in (0, 4, 8, 12))
 
@@ -135,6 +140,8 @@ CORPORA: dict[str, Callable[[int], str]] = {
     "a long table": lambda size: "| town | boats |\n|---|---|\n" + numbered("| Elm{0} | {0} |\n")(size),
     "a table of one row head": lambda size: "| town | boats |\n|---|---|\n" + numbered("| Elm | {} |\n")(size),
     "a sentence of parts": numbered("{} boats, "),
+    "a sentence of names and figures that differ": told_apart("B{0}ly saw {1} boats, "),
+    "a sentence of words and figures that differ": told_apart("{1} w{0}s; "),
     "shares": numbered("Of {} boats 5% sank. "),
     "tolls": numbered("{} people were killed. "),
     "numbers alone": numbered("{} "),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -13,6 +14,7 @@ from zlib import crc32
 from audit.align.senses import sense
 from audit.model import Claim, Published, Source
 from audit.text.answers import question_before
+from audit.text.constants import MAX_CONTEXT
 from audit.text.words import RAREST, WORD, rarity, stem
 
 # Words of the calendar and of number: a value is no part of what a claim is about.
@@ -120,7 +122,8 @@ class Contexts:
         """`documents`: in how many documents of the whole corpus stems stand (`count_documents`)."""
         self.sources = {source.path: source for source in sources}
         self.published: dict[str, Published | None] = {source.path: source.published for source in sources}
-        self._sentences = {source.path: _sentences(source) for source in sources}
+        self._parts = {source.path: starts for source in sources if (starts := _starts_of_parts(source))}
+        self._sentences = {source.path: _sentences(source, self._parts.get(source.path)) for source in sources}
         self._lengths = {path: len(sentences) for path, sentences in self._sentences.items()}
         self._telling: dict[str, Mapping[str, float]] = {path: _telling(found) for path, found in self._sentences.items()}
         self._documents = documents
@@ -177,6 +180,9 @@ class Contexts:
         return self._lengths[path]
 
     def _place(self, claim: Claim) -> tuple[str, int]:
+        parts = self._parts.get(claim.source)
+        if parts:
+            return claim.source, bisect_right(parts, claim.context_start) - 1
         return claim.source, self.sources[claim.source].sentence_index(claim.context_start)
 
     def near(self, claim: Claim) -> Weighed:
@@ -242,16 +248,26 @@ def story_share(mine: Mapping[str, float], other: Mapping[str, float]) -> float:
     return fsum(mine[word] for word in mine.keys() & other.keys()) / least if least else 0.0
 
 
-def _sentences(source: Source) -> list[Sentence]:
-    """The sentences of a source; those that hold the same words are one object."""
+def _starts_of_parts(source: Source) -> list[int]:
+    """Where the sentences of a source begin and, of one without end, the parts that its claims show; empty if none is."""
+    if all(end - start <= MAX_CONTEXT for start, end in source.sentences):
+        return []
+    return [at for start, end in source.sentences for at in range(start, max(end, start + 1), MAX_CONTEXT)]
+
+
+def _sentences(source: Source, parts: Sequence[int] | None) -> list[Sentence]:
+    """The sentences of a source, or what stands for them; those that hold the same words are one object."""
     known: dict[Sentence, Sentence] = {}
-    return [known.setdefault(one, one) for one in (_read(source, start) for start, _ in source.sentences)]
+    starts = parts or [start for start, _ in source.sentences]
+    return [known.setdefault(one, one) for one in (_read(source, start) for start in starts)]
 
 
 def _read(source: Source, start: int) -> Sentence:
+    """The sentence that begins at the offset, or the part of one; with it the question that it answers, as far as that is near."""
     begin, end = source.sentence_at(start)
     asked = question_before(source, begin, end)
-    text = source.body[asked[0] if asked else begin : end]
+    begin = max(begin if asked is None else asked[0], start - MAX_CONTEXT if asked else start)
+    text = source.body[begin : min(end, start + MAX_CONTEXT)]
     block = source.block_at(start)
     if block.kind in ("cell", "item"):
         text = " ".join((text, *block.heads, block.section))

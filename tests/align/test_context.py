@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audit.align import context
-from audit.align.context import Contexts, close, runs
+from audit.align.context import Contexts, close, content, entities, runs
+from audit.text.constants import MAX_CONTEXT
 
 PIECES = [
     *"5 1,200 40% 34, , ; . and but “ ) while harbour long-term U.S. a b.c x’s Ann, twenty".split(),
@@ -35,3 +36,28 @@ def test_it_is_the_same_whether_the_near_words_are_looked_at_first_or_all_at_onc
 def test_a_short_answer_is_about_what_its_question_asks(text: str, asked: bool) -> None:
     (claim,) = claims_of(text, ["figure"])
     assert ("ferri" in Contexts([source(text)], {}).near(claim).words) == asked
+
+
+def test_a_claim_of_a_sentence_without_end_has_the_words_of_its_part() -> None:
+    names = [f"{a}{b}{c}ly" for a in "BDFGHKLM" for b in "aeiou" for c in "bdfgklm"]
+    text = " ".join(f"{name} saw {number} boats at {name.lower()}s," for number, name in enumerate(names, 10)) + " they said."
+    claims = claims_of(text, ["figure"])
+    contexts = Contexts([source(text)], {})
+    assert len(source(text).sentences) == 1
+    assert len(claims) == len(names)
+    for claim, name in zip(claims, names, strict=True):
+        assert len(claim.context) <= MAX_CONTEXT
+        near, wide = contexts.near(claim).words, contexts.wide(claim).words
+        assert near.keys() == content(claim.context)
+        assert near.keys() <= wide.keys()
+        assert len(wide) < len(names)
+        assert contexts.entity_weights(claim).keys() == entities(claim.context)
+        assert content(f"{name.lower()}s") <= wide.keys()
+
+
+def test_an_answer_is_about_what_is_near_of_a_question_without_end() -> None:
+    text = f"What does the lighthouse and {'the old harbour and ' * 200} the ferry cost? $4 a head."
+    (claim,) = claims_of(text, ["figure"])
+    words = Contexts([source(text)], {}).near(claim).words
+    assert content("harbour ferry") <= words.keys()
+    assert not content("lighthouse") & words.keys()
