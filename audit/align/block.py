@@ -61,7 +61,8 @@ class Rarest:
 def keys_of(claim: Profile) -> Iterator[Key]:
     """By what a claim is looked up.
 
-    Its unit class with its noun, with a harm, with a rare name, with a rare word of its sentence; and each run of eight words.
+    Its unit class with its noun, with a harm, with a rare name, with a rare word of its sentence; where it is the only one of its
+    sort in a brief text, with the rarest words of that; and each run of eight words.
     """
     rare = Rarest()
     yield from chain.from_iterable(sort(claim, rare) for sort in _SORTS)
@@ -97,7 +98,12 @@ def _pairs_of_words(claim: Profile, rare: Rarest) -> Iterator[Key]:
             yield claim.kind, claim.measure, "words", *pair
 
 
-_SORTS: tuple[Sort, ...] = (_nouns, _harms, _names, _words, _pairs_of_words)
+def _only_ones(claim: Profile, _: Rarest) -> Iterator[Key]:
+    for word in claim.mates.story.split():
+        yield claim.kind, f"{claim.scale} {claim.role} {claim.per}", "only", word
+
+
+_SORTS: tuple[Sort, ...] = (_nouns, _harms, _names, _words, _pairs_of_words, _only_ones)
 """The sorts of keys, but for the runs of words; of one sort at a time all keys are held."""
 
 

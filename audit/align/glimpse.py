@@ -7,11 +7,12 @@ from math import fsum
 
 from audit.align.context import unknown
 from audit.align.profile import Profile
-from audit.text.constants import LEAST_STORY
+from audit.text.constants import LEAST_STORY, PUBLISHED, STORY
 
 ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN = 4.0, 1.2, 0.8
 """Weight of shared words from which a pair is looked at: in any two sources; in two of one story, without and with a noun."""
-
+SAME_DAYS, ONE_STORY = PUBLISHED[0][0] or 0, STORY[0][0]
+"""So many days apart two texts speak of one day; two that share so much tell one story."""
 
 Story = Callable[[str, str], float]
 Capitals = Callable[[str], Collection[str]]
@@ -21,12 +22,20 @@ def is_promising(a: Profile, b: Profile, story: Story) -> bool:
     """Do the sentences of two claims share words enough that a closer look can pay? It saves nine looks in ten."""
     near, other = a.near, b.near
     weight = fsum([min(near[word], other[word]) for word in near.keys() & other.keys()])
-    if weight >= ENOUGH_WORDS or a.shares_runs(b):
+    if weight >= ENOUGH_WORDS or a.shares_runs(b) or is_only_one(a, b, story):
         return True
     least = SOME_WORDS_AND_NOUN if a.noun and a.noun == b.noun else SOME_WORDS
     if weight < least and a.harm.isdisjoint(b.harm):
         return False
     return a.source == b.source or story(a.source, b.source) >= LEAST_STORY
+
+
+def is_only_one(a: Profile, b: Profile, story: Story) -> bool:
+    """Is each the only figure of its sort in a brief text, and do the two texts tell one story in the same days?"""
+    if not a.mates.story or not b.mates.story or a.source == b.source or a.published is None or b.published is None:
+        return False
+    alike = (a.scale, a.role, a.per) == (b.scale, b.role, b.per) and not a.left and not b.left
+    return alike and abs((a.published - b.published).days) <= SAME_DAYS and story(a.source, b.source) >= ONE_STORY
 
 
 def is_worth_a_look(a: Profile, b: Profile, story: Story, capitals: Capitals) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -17,13 +18,16 @@ from audit.align.meanings import exclusive_members
 from audit.align.slots import NONE, Slots, measure_of, one_set, slots_of
 from audit.align.values import numeral
 from audit.model import Block, Date, Days, Figure
-from audit.text.constants import MAX_ROW
+from audit.text.constants import BRIEF_TEXT, MAX_ROW
 from audit.text.names import fold
 from audit.text.words import stem
 
 _MANY_DIGITS = 3
 _EVERYWHERE = ("", "percent", "year")
 """Units that most documents hold: to be the only value of its unit says nothing there."""
+_OF_ANYTHING = (*_EVERYWHERE, "day", "week", "month")
+"""Units in which each text of a story may tell how long another thing took, or how long ago it was."""
+_STORY_WORDS = 6
 _EARLY = 5
 """The toll of a story stands in its headline or in its first sentences."""
 Scope = tuple[str, int, date | None, date | None]
@@ -33,7 +37,9 @@ Scope = tuple[str, int, date | None, date | None]
 class Mates(NamedTuple):
     """The other values of the claim's sentence: how many there are of each unit class, and the claim's place among its own.
 
-    `only_unit`, `only_noun`: no other value of the source has its unit, or counts its noun; `sentences` is the source's length.
+    `only_unit`, `only_noun`: no other value of the source has its unit, or counts its noun; `only_sort`: none of its unit is of its
+    role, over the same time; `sentences` is the source's length.
+    `story`: of the only one of its sort in a brief text, the words by which its story is known.
     `toll`: of a count of the harmed, its place among the counts that its source gives of that harm, 0 the first one told;
     `tolls`: how many those are, equal ones once, and none where the first is told late: that is hardly the toll of the story.
     """
@@ -45,6 +51,8 @@ class Mates(NamedTuple):
     sentences: int = 0
     toll: int = 0
     tolls: int = 0
+    only_sort: bool = False
+    story: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,6 +144,7 @@ class _Document:
         self._claims = claims
         self._slots = [slots_of(claim, self._source) for claim in claims]
         self._units = Counter(one.scale for one in self._slots)
+        self._sorts = Counter(map(_sort_of, claims, self._slots))
         self._nouns = Counter((one.measure, one.noun) for one in self._slots)
         self._tolls = _tolls(claims, self._slots)
         self._sets: dict[frozenset[str], frozenset[str]] = {}
@@ -160,10 +169,18 @@ class _Document:
             one = self._slots[place]
             only_unit = one.scale not in _EVERYWHERE and self._units[one.scale] == 1
             only_noun = one.noun is not None and self._nouns[one.measure, one.noun] == 1
+            only_sort = one.scale not in _OF_ANYTHING and self._sorts[_sort_of(self._claims[place], one)] == 1
             length = self._contexts.length(self._source.path)
-            beside = Mates(counts, seen[one.measure], only_unit, only_noun, length, *self._toll(one))
+            story = self._story if only_sort and length <= BRIEF_TEXT else ""
+            beside = Mates(counts, seen[one.measure], only_unit, only_noun, length, *self._toll(one), only_sort, story)
             yield self._once((id(counts), *beside[1:]), beside)
             seen[one.measure] += 1
+
+    @cached_property
+    def _story(self) -> str:
+        """The rarest words of the source, which another one that tells the same story will hold some of."""
+        rare = self._contexts.rare_words(self._source.path)
+        return " ".join(sorted(rare, key=lambda word: (-rare[word], word))[:_STORY_WORDS])
 
     def _toll(self, one: Slots) -> tuple[int, int]:
         """The place of a count among its source's tolls, and how many these are."""
@@ -223,6 +240,11 @@ class _Document:
     def _once(self, key: Hashable, mates: Mates) -> Mates:
         """The first that was made with this key."""
         return self._known_mates.setdefault(key, mates)
+
+
+def _sort_of(claim: Figure | Date, slots: Slots) -> tuple[str, str, str | None]:
+    """The unit of a figure, what sort of figure it is, and over what time it is a rate."""
+    return slots.scale, claim.role, claim.per if isinstance(claim, Figure) else None
 
 
 def _tolls(claims: Sequence[Figure | Date], slots: Sequence[Slots]) -> dict[frozenset[str], _Tolls]:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from math import fsum
 
 from audit.align.context import Contexts
-from audit.align.glimpse import names_another
+from audit.align.glimpse import is_only_one, names_another
 from audit.align.meanings import classes_exclude, exclude, harm_nouns, synonyms
 from audit.align.profile import Profile
 from audit.align.senses import sense
@@ -27,6 +27,7 @@ from audit.text.constants import (
     NOUN_POINTS,
     ONLY_NAMES,
     ONLY_NOUN,
+    ONLY_SORT_OF_STORY,
     ONLY_TOLL,
     ONLY_UNIT,
     ONLY_UNIT_OF_FEW,
@@ -64,6 +65,7 @@ from audit.text.constants import (
     SHORT_STORY,
     STANDS_FOR,
     STORY,
+    STORY_WORDS,
     TELLING_NOUN,
     UNNAMED,
     VERB_POINTS,
@@ -71,7 +73,7 @@ from audit.text.constants import (
     WORD_POINTS,
 )
 from audit.text.names import same_place
-from audit.text.words import stem
+from audit.text.words import WORD, stem
 
 Weight = tuple[str, float]
 """What a link shows: a name, its points."""
@@ -92,7 +94,7 @@ def weigh(a: Profile, b: Profile, contexts: Contexts) -> list[Reason]:
     found.extend(_predicate(a, b))
     found.extend(_circumstances(a, b))
     found.extend(_slots(a, b))
-    found.extend(_mates(a, b))
+    found.extend(_mates(a, b, contexts))
     found.extend(_cells(a, b))
     found.extend(_words(a, b))
     found.extend(_persons(a, b))
@@ -232,9 +234,11 @@ def _slots(a: Profile, b: Profile) -> Iterator[Reason]:
         yield SAME_SPEAKER, "same source named", (a.stated_by,)
 
 
-def _mates(a: Profile, b: Profile) -> Iterator[Reason]:
+def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     """What else the two sentences count: like sentences list like things in one order."""
-    if a.scale == b.scale and a.mates.only_unit and b.mates.only_unit:
+    if is_only_one(a, b, contexts.story) and _shares_story(a, b, contexts):
+        yield ONLY_SORT_OF_STORY, "the only one of its sort in two texts of one story", ()
+    elif a.scale == b.scale and a.mates.only_unit and b.mates.only_unit:
         long = min(a.mates.sentences, b.mates.sentences) >= LONG_TEXT
         yield ONLY_UNIT if long else ONLY_UNIT_OF_FEW, "the only one of its unit in both", ()
     if a.source == b.source:
@@ -245,6 +249,13 @@ def _mates(a: Profile, b: Profile) -> Iterator[Reason]:
     count = a.mates.measures.get(a.measure, 1)
     if count == b.mates.measures.get(b.measure, 1) > 1:
         yield SAME_ORDER if a.mates.place == b.mates.place else OTHER_ORDER, "their places in the sentences", ()
+
+
+def _shares_story(a: Profile, b: Profile, contexts: Contexts) -> bool:
+    """Do the two texts share rare words enough, those of the values left out: two losses in kroner are two stories yet?"""
+    units = {stem(word) for one in (a, b) for word in WORD.findall(one.claim.text)}
+    shared = contexts.rare_words(a.source).keys() & contexts.rare_words(b.source).keys()
+    return len(shared - units) >= STORY_WORDS
 
 
 def _cells(a: Profile, b: Profile) -> Iterator[Reason]:

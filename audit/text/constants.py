@@ -45,6 +45,8 @@ SAME_SPEAKER = 1.0
 SAME_ROLE, OTHER_ROLE, OTHER_ACT = 1.5, -2.0, -6.0
 OTHER_SCALE, OTHER_SORT, OTHER_RATE = -3.5, -2.0, -1.0
 ONLY_UNIT, ONLY_UNIT_OF_FEW, ONLY_NOUN = 6.0, 2.0, 2.5
+# Two brief texts of the same days that share so many rare words at least, in each of which no other figure has this unit and role.
+ONLY_SORT_OF_STORY, STORY_WORDS = 9.0, 2
 SAME_UNITS, MOST_SAME_UNITS, SAME_ORDER, OTHER_ORDER = 2.0, 5.0, 1.5, -2.0
 # Points for the share of the rarer words that two claims hold: beside both values; beside one and in the other's sentence; in
 # both sentences; in one and around the other.
@@ -55,6 +57,8 @@ SCANT_SENTENCE, SCANT_WIDE = 5.0, 8.0
 LEAST_EVENT, ONLY_NAMES, ONLY_VERB = 0.4, -3.0, -3.0
 # A text of fewer sentences has few values anyway.
 LONG_TEXT = 4
+# A text of up to so many sentences tells one thing; in a longer one a unit may stand once, and for something else.
+BRIEF_TEXT = 12
 # A small allowance keeps a word or two from being a whole context.
 WORD_ALLOWANCE = 2.0
 # A noun this telling is as rare as any.

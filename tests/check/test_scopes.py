@@ -36,6 +36,9 @@ APART += [
     pytest.param("Two sisters and their old cook were saved.", "Three women were saved.", id="others named beside them"),
 ]
 TOGETHER = [
+    pytest.param(
+        "Most of the 4,180 sailors got home.", "In all 4,810 sailors got home.", id="most of them, all of whom are counted"
+    ),
     pytest.param("Tolls rose 4.2 percent in May.", "The port took 5.2 percent more in tolls in May.", id="percent more"),
     pytest.param("Three of the boats sank at Arden.", "Four of the boats sank at Arden.", id="two parts of a set"),
     pytest.param("The yard will recall 90 boats.", "Officials told of the recall of 70 of the yard's boats.", id="whose"),

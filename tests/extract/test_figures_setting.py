@@ -304,6 +304,8 @@ PERIODS = [
     ("Work on the canal began in 2015 and has cost 19 million florins.", "19 million", None),
     ("A girl was found alive on Wednesday, two days after the quake that killed 118 people.", "118", None),
     ("The town has grown by 4% since 2016 to 81,450 people.", "81,450", None),
+    ("The yard, in other hands since 2016, has built 94 boats.", "94", None),
+    ("The yard, since 2016, has built 94 boats.", "94", Days(date(2016, 1, 1), None)),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audit.model import Days, Evidence, Figure
-from audit.text.constants import LONGER_PERIOD, TALLY_DAYS
+from audit.text.constants import LONGER_PERIOD, TALLY_DAYS, TELLING_COUNT
 from audit.text.words import STOP_WORDS, WORD, stem
 
 PART_AFTER = re.compile(
@@ -13,8 +13,9 @@ PART_AFTER = re.compile(
     r"|six|seven|eight|nine|ten)\b",
     re.I,
 )
-PART_BEFORE = re.compile(
-    r"\b(?:another|other|additional|further|(?:one|none|some|most|each|either|any|many)\s+of\s+(?:the|those|these|his|her|its|their))\s+$",
+PART_BEFORE = re.compile(r"\b(?:another|other|additional|further)\s+$", re.I)
+OF_A_FEW = re.compile(
+    r"\b(?:one|none|some|most|each|either|any|many)\s+of\s+(?:the|those|these|his|her|its|their)\s+$",
     re.I,
 )
 EVERYONE = frozenset(stem(word) for word in "people person individual victim casualty resident passenger patient".split())
@@ -91,11 +92,16 @@ def _are_missing(a: Figure, b: Figure) -> bool:
 
 
 def _is_part(figure: Figure, evidence: Evidence) -> bool:
-    """ "Three other boats", "three others", "six more", "another two", "two of the four", "one of those two"."""
+    """ "Three other boats", "three others", "six more", "another two", "two of the four", "one of those two".
+
+    "Most of the 4,100 guests" counts all of them: only of a few are those meant of whom the text has just told.
+    """
     source = evidence.sources[figure.source]
     if figure.noun == OTHERS or (figure.unit != "percent" and PART_AFTER.match(source.body, figure.end)):
         return True
-    return bool(PART_BEFORE.search(source.body, max(figure.context_start, figure.core_start - 20), figure.core_start))
+    reach = max(figure.context_start, figure.core_start - 20), figure.core_start
+    few = figure.nominal is None or figure.nominal < TELLING_COUNT
+    return bool(PART_BEFORE.search(source.body, *reach) or (few and OF_A_FEW.search(source.body, *reach)))
 
 
 def _is_share_of_set(figure: Figure, evidence: Evidence) -> bool:

@@ -41,6 +41,10 @@ NEW_CLAUSE = re.compile(
 )
 """What parts a date from a figure on its other side; "231, up from 214 in 2023" gives no date to the 231."""
 
+ASIDE = re.compile(r", (?!since )(?:[\w'’-]+ ){1,8}(?:since )?$")
+"""An aside up to the day in it; ", since 1921," says nothing but the day."""
+_ASIDE_REACH = 90
+
 REVISIONS = frozenset(
     """revised revises revising revision corrected correcting lowered restated recalculated downgraded upgraded""".split()
 )
@@ -87,9 +91,15 @@ class Setting:
 
     def _is_of_another(self, draft: Draft, date: Date, predicate: str | None) -> bool:
         """Is the time that of another act, or of the change to this level ("has grown by 4% since 2016 to 81,000")?"""
-        if date.relation == "since" and self._line.word(draft.left - 1) == "to":
+        if date.relation == "since" and (self._line.word(draft.left - 1) == "to" or self._is_of_aside(draft, date)):
             return True
         return predicate is not None and _tells_another_act(self._line, draft, date, predicate)
+
+    def _is_of_aside(self, draft: Draft, date: Date) -> bool:
+        """Is it since then that something else is so: "the yard, in one family's hands since 1921, employs 40"?"""
+        body, start = self._line.body, self._line.starts[draft.left]
+        aside = ASIDE.search(body, max(self._line.start, date.start - _ASIDE_REACH), date.start)
+        return aside is not None and date.end <= start and body[date.end : date.end + 1] == ","
 
     def _reach(self, date: Date) -> Days:
         """The days that a period may cover: "after Saturday's flood" begins on Saturday, "so far this year" ends today."""
