@@ -29,7 +29,13 @@ def filled(page: Mapping[str, Any]) -> str:
     """The template with the page's words in it."""
     script, style = _own("page.js"), _own("page.css")
     policy = POLICY.format(script=_hash(script), style=_hash(style))
-    return _template().render(page, policy=policy, script=Markup(script), style=Markup(style))
+    template = _template()
+    context = template.new_context({**page, "policy": policy, "script": Markup(script), "style": Markup(style)})
+    try:
+        return "".join(template.root_render_func(context))
+    finally:  # the template's macros know the context, and it knows them: who looks for no circles would keep the whole page
+        context.vars.clear()
+        context.parent.clear()
 
 
 @cache
