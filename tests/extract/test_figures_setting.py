@@ -357,6 +357,7 @@ MODALITIES = [
     ("The firm plans to cut 500 jobs.", "500", "plan"),
     ("A planned $5 million stand was shown.", "$5 million", "plan"),
     ("An expected 500 guests were named.", "500", "forecast"),
+    ("Planners expect 500 lorries to use it.", "500", "forecast"),
     ("The firm cut 500 jobs.", "500", "fact"),
     ("Each user may send 600 requests a minute.", "600 requests a minute", "fact"),
     ("Orders may rise to 600 a day.", "600 a day", "forecast"),

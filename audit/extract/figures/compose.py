@@ -22,7 +22,8 @@ from audit.text.numbers import Numeral, exact
 from audit.text.units import BY_NAME
 from audit.text.words import stem
 
-PLANNED = frozenset("planned proposed expected projected forecast targeted anticipated predicted potential target goal".split())
+FORESEEN = frozenset("expect expects expected projected forecast forecasts predict predicts predicted anticipated".split())
+PLANNED = FORESEEN | frozenset("planned proposed targeted potential target goal".split())
 HUNDRED = 100
 NEAR = 8
 """Within so many words of a figure stands what says that it is an estimate, or revised."""
@@ -267,14 +268,9 @@ _NUMBER_REACH = 14
 
 
 def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
-    if clause.modality == "fact" and not PLANNED.isdisjoint(line.words[max(0, draft.left - 2) : draft.left]):
-        return (
-            "forecast"
-            if not {"expected", "projected", "forecast", "predicted", "anticipated"}.isdisjoint(
-                line.words[max(0, draft.left - 2) : draft.left]
-            )
-            else "plan"
-        )
+    before = line.words[max(0, draft.left - 2) : draft.left]
+    if clause.modality == "fact" and not PLANNED.isdisjoint(before):
+        return "plan" if FORESEEN.isdisjoint(before) else "forecast"
     if clause.modality == "denied" and draft.left == 1 and line.word(0) in ("at", "with", "for"):
         return "fact"  # "At $799 it is not cheap"
     if clause.modality == "forecast" and draft.per and "may" in line.words[max(0, draft.left - NEAR) : draft.left - 1]:
