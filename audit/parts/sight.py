@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, Protocol
 from audit.align.cluster import TIE, Pair, best
 from audit.align.looks import NEVER, Places
 from audit.align.parts import document_of, first_of
+from audit.parts.tables import numbers
 from audit.text.constants import ALIGNED
 
 ROWS = 20_000
@@ -43,41 +44,48 @@ class Scores(NamedTuple):
 
     def best(self, least: float, held: Set[int]) -> Iterator[Pair]:
         """Of pairs that score so much at least, of claims that are not held, those that `cluster.best` leaves, in its order."""
-        import numpy
-
         taken = self.score >= least
         if held:
-            known = numpy.fromiter(held, dtype=self.a.dtype)
-            taken &= ~(numpy.isin(self.a, known) | numpy.isin(self.b, known))
-        some = Scores(*(column[taken] for column in self))
-        some = Scores(*(column[some._order()] for column in some))
-        some = Scores(*(column[some._is_best()] for column in some))
+            known = numbers(sorted(held))
+            taken &= ~(_are_in(self.a, known) | _are_in(self.b, known))
+        some = self._at(taken)
+        some = some._at(_in_order(some.b, some.a, -some.score, some.apart, -(some.score / TIE).round()))
+        some = some._at(some._is_best())
         for first in range(0, len(some.a), ROWS):
             columns = (column[first : first + ROWS].tolist() for column in (some.score, some.apart, some.a, some.b))
             yield from map(Pair, *columns)
 
-    def _order(self) -> Any:
-        """The places of the pairs in the order of `cluster.order`."""
-        import numpy
-
-        return numpy.lexsort((self.b, self.a, -self.score, self.apart, -numpy.rint(self.score / TIE)))
+    def _at(self, places: Any) -> Scores:
+        return Scores(*(column[places] for column in self))
 
     def _is_best(self) -> Any:
         """Of each pair, which are in order: does `cluster.best` leave it?"""
-        import numpy
-
         room = first_of(1)
-        one, other = (self.a // room).astype("i8"), (self.b // room).astype("i8")
-        together = numpy.lexsort((other, one))
-        starts = numpy.flatnonzero(numpy.diff(one[together], prepend=-1) | numpy.diff(other[together], prepend=-1))
-        left = numpy.ones(len(self.a), dtype=bool)
-        for start, end in pairwise([*starts.tolist(), len(one)]):
+        one, other = self.a // room, self.b // room
+        left = one == one
+        together = _in_order(other, one)
+        one, other = one[together], other[together]
+        starts = ((one[1:] != one[:-1]) | (other[1:] != other[:-1])).nonzero()[0] + 1
+        for start, end in pairwise([0, *starts.tolist(), len(one)]):
             if end - start > 1:
                 places = together[start:end].tolist()
                 pairs = [Pair(float(self.score[at]), float(self.apart[at]), int(self.a[at]), int(self.b[at])) for at in places]
                 kept = set(best(pairs, document_of))
                 left[places] = [pair in kept for pair in pairs]
         return left
+
+
+def _in_order(*columns: Any) -> Any:
+    """The places of rows in the order of columns, the last of which counts first."""
+    places = columns[0].argsort(kind="stable")
+    for column in columns[1:]:
+        places = places[column[places].argsort(kind="stable")]
+    return places
+
+
+def _are_in(column: Any, known: Any) -> Any:
+    """Of each number: is it one of those, which are in order?"""
+    return known[known.searchsorted(column) % len(known)] == column
 
 
 class Asked:
