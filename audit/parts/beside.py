@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from audit.align.parts import Numbered, Profiled, document_of
 from audit.parts.records import profiled_alone, profiled_from
-from audit.parts.store import Spool
+from audit.parts.spool import Spool
 
 KEPT = 5_000
 """Claims whose profiles are kept, each with what is known of its document."""

@@ -11,21 +11,22 @@ from audit.align.parts import KINDS, document_of, first_of
 from audit.align.score import Reason
 from audit.parts.pieces import bundled
 from audit.parts.seen import SCORE
+from audit.parts.spool import Spool
 from audit.parts.tables import Tables
 
 ROWS = 20_000
 """Rows that are written, and pairs that are read, at a time."""
 MOST_DOCUMENTS = 400
 """Documents that are judged in one piece."""
-Told = tuple[int, int, int, str]
-"""The numbers of two claims, whether a gate keeps them apart, and their link as text."""
+Told = tuple[int, int, int, bytes]
+"""The numbers of two claims, whether a gate keeps them apart, and their link as a record."""
 _GROUP, _POSSIBLE = range(2)
 ABOUT, ALIKE, APART = range(3)
 """Why a pair is told of, as in `Together`; the later one tells more."""
 _COLUMNS = {
     "grouped": "kind ubigint, sort ubigint, id ubigint, number ubigint",
     "wanted": "kind ubigint, why ubigint, a ubigint, b ubigint",
-    "links": "kind ubigint, a ubigint, b ubigint, apart ubigint, told varchar",
+    "links": "kind ubigint, a ubigint, b ubigint, apart ubigint, told ubigint",
     "stopped": "kind ubigint, number ubigint",
 }
 
@@ -58,10 +59,11 @@ class Judging(NamedTuple):
 
 
 class Found:
-    """The groups of a corpus, and the links of its claims."""
+    """The groups of a corpus, and the links of its claims: numbers in tables, what is told of a pair in a file."""
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, told: Spool) -> None:
         self._tables = tables
+        self._told = told
         self._rows: dict[str, list[tuple[object, ...]]] = {name: [] for name in _COLUMNS}
         for name, columns in _COLUMNS.items():
             tables.execute(f"create table {name} ({columns})")
@@ -95,7 +97,8 @@ class Found:
 
     def add_links(self, links: Mapping[str, Sequence[Told]]) -> None:
         """What is told of pairs."""
-        self._add("links", ((KINDS.index(kind), *told) for kind, some in links.items() for told in some))
+        for kind, some in links.items():
+            self._add("links", ((KINDS.index(kind), a, b, apart, self._told.add(told)) for a, b, apart, told in some))
 
     def _add(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
         held = self._rows[table]
@@ -124,14 +127,19 @@ class Found:
             f"(select distinct piece, kind, sort, id from grouped join homes on document = number // {room}) "
             f"select piece, kind, sort, id, number from grouped join here using (kind, sort, id) order by piece"
         )
-        at_home, inside = (
-            [f"select piece, links.kind, a, b from links join {table} on {held.format(end)}" for end in "ab"]
-            for table, held in (("homes", f"document = {{}} // {room}"), ("touched", "touched.kind = links.kind and number = {}"))
-        )
+        run("create table between (piece ubigint, kind ubigint, a ubigint, b ubigint, apart ubigint, told ubigint)")
+        for end in "ab":
+            run(f"insert into between select piece, links.* from links join homes on document = {end} // {room}")
         run(
-            f"create table between as select piece, kind, a, b, apart, told from links join "
-            f"({' union '.join(at_home)} union ({' intersect '.join(inside)})) using (kind, a, b) order by piece"
+            f"create table guests as select distinct t.piece, kind, number from touched t "
+            f"join homes on document = number // {room} where homes.piece <> t.piece"
         )
+        run("create table halves as select piece, l.* from links l join guests g on g.kind = l.kind and g.number = l.a")
+        run(
+            "insert into between select h.* from halves h join guests g on g.piece = h.piece and g.kind = h.kind and g.number = h.b"
+        )
+        run("create table links_in_order as select distinct * from between order by piece")
+        self._tables.drop("guests", "halves", "between")
         run(
             f"create table halted as select piece, kind, number from stopped "
             f"join homes on document = number // {room} order by piece"
@@ -147,8 +155,8 @@ class Found:
         for (kind, sort, _), members in groupby(rows("touched", "kind, sort, id, number"), lambda row: row[:3]):
             one = touched[KINDS[kind]]
             (one.possible if sort == _POSSIBLE else one.groups).append([number for *_, number in members])
-        for kind, a, b, apart, told in rows("between", "kind, a, b, apart, told"):
-            touched[KINDS[kind]].links.append((a, b, apart, told))
+        for kind, a, b, apart, told in rows("links_in_order", "kind, a, b, apart, told"):
+            touched[KINDS[kind]].links.append((a, b, apart, self._told.get(told)))
         for kind, number in rows("halted", "kind, number"):
             touched[KINDS[kind]].stopped.append(number)
         home = frozenset(document for (document,) in rows("homes", "document"))

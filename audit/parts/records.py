@@ -109,14 +109,14 @@ def profiled_alone(kind: str, number: int, record: bytes) -> Profiled:
     return Profiled(path, Backdrop(length, telling, rare, frozenset(capitals)), profiles | {kind: {number: only}})
 
 
-def link_text(link: Link) -> str:
+def link_record(link: Link) -> bytes:
     """Why two claims were, or were not, compared."""
-    return json.dumps([link.a, link.b, link.score, link.weights, link.gate], separators=(",", ":"))
+    return _written([link.a, link.b, link.score, link.weights, link.gate])
 
 
-def link_from(text: str) -> Link:
-    """The link of a text."""
-    a, b, score, weights, gate = json.loads(text)
+def link_from(record: bytes) -> Link:
+    """The link of a record."""
+    a, b, score, weights, gate = _read(record)
     return Link(a, b, score, tuple((name, weight) for name, weight in weights), gate)
 
 

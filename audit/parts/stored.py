@@ -10,7 +10,7 @@ from typing import TypeVar, overload
 
 from audit.model import Claim, Corpus, Evidence, Judged, Source
 from audit.parts.records import Read, judged_from
-from audit.parts.store import Spool
+from audit.parts.spool import Spool
 
 KEPT = 2_000
 """So many documents are held in memory at a time."""

@@ -20,7 +20,7 @@ from audit.check.judge import judge
 from audit.check.rule import Rule
 from audit.model import Evidence, Group, Link
 from audit.parts.found import ALIKE, APART, Told, Touched, Wanted
-from audit.parts.records import Read, judged_record, link_from, link_text, profiled_from, record_of
+from audit.parts.records import Read, judged_record, link_from, link_record, profiled_from, record_of
 
 KEPT = 2_000
 """Documents of which a process keeps the profiles."""
@@ -88,7 +88,7 @@ def linked(scorer: Scorer, piece: Asked) -> dict[str, list[Told]]:
     found: dict[str, list[Told]] = {kind: [] for kind in KINDS}
     for kind, a, b, why, rival in piece.pairs:
         link = numbered[kind].link(a, b, rival, why == ALIKE)
-        found[kind].append((a, b, int(why == APART), link_text(link)))
+        found[kind].append((a, b, int(why == APART), link_record(link)))
     return found
 
 

@@ -24,7 +24,7 @@ CLAIM = st.sampled_from(CLAIMS)
 GROUPS = st.lists(st.sets(CLAIM, min_size=2, max_size=4), max_size=3).map(lambda groups: [sorted(group) for group in groups])
 PAIR = st.tuples(CLAIM, CLAIM).filter(lambda pair: pair[0] < pair[1])
 PAIRS = st.lists(PAIR, max_size=5, unique=True)
-LINKS = st.dictionaries(PAIR, st.tuples(st.integers(0, 1), st.sampled_from(["one", "other"])), max_size=8).map(
+LINKS = st.dictionaries(PAIR, st.tuples(st.integers(0, 1), st.sampled_from([b"one", b"other"])), max_size=8).map(
     lambda found: [(*pair, *told) for pair, told in found.items()]
 )
 RIVAL = (2.0, "no other value comes near", ())

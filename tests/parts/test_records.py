@@ -20,7 +20,7 @@ from audit.parts.records import (
     judged_from,
     judged_record,
     link_from,
-    link_text,
+    link_record,
     profiled_alone,
     profiled_from,
     record_of,
@@ -74,7 +74,7 @@ def test_each_claim_is_read_alone_as_it_is_with_the_others() -> None:
 
 def test_a_link_and_a_judged_group_are_read_again_as_they_were() -> None:
     link = Link("a", "b", 7.25, (("shared words: pier", 2.5), ("same unit: €", 1.0)), "period")
-    assert link_from(link_text(link)) == link
+    assert link_from(link_record(link)) == link
     claims = tuple(extract(source(TEXT)))
     judged = Judged(Group("1f", "figure", "boats", claims, "low"), "excused", "period")
     assert judged_from(judged_record(judged)) == judged

@@ -20,7 +20,8 @@ from audit.align.parts import Row, document_of, first_of
 from audit.align.profile import Profile
 from audit.errors import AuditError
 from audit.parts.folder import INSIDE, MARK, OURS, SAYS, Folder
-from audit.parts.store import Spool, Store
+from audit.parts.spool import Spool
+from audit.parts.store import Store
 from audit.parts.tables import Tables
 from audit.text.constants import LEAST_STORY
 
