@@ -23,7 +23,7 @@ from audit.report import FORMATS
 
 pytestmark = pytest.mark.cluster
 COUNT = 300
-STEPS = ("reading", "telling", "grouping", "looking", "judging")
+STEPS = ("reading", "telling", "looking", "telling of pairs", "judging")
 
 
 @pytest.fixture(scope="module")

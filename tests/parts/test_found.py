@@ -30,7 +30,7 @@ LINKS = st.dictionaries(PAIR, st.tuples(st.integers(0, 1), st.sampled_from([b"on
 RIVAL = (2.0, "no other value comes near", ())
 TOGETHER = st.builds(Together, GROUPS, GROUPS, PAIRS, PAIRS, PAIRS, st.sets(CLAIM, max_size=3))
 ORDER = st.permutations(range(DOCUMENTS))
-drawn = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+drawn = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def of_kinds(each: st.SearchStrategy) -> st.SearchStrategy:

@@ -34,7 +34,7 @@ SCORED = st.builds(
     st.dictionaries(PAIR, SCORE, max_size=8).map(lambda found: [(*pair, score) for pair, score in found.items()]),
 )
 FOUND = st.fixed_dictionaries(dict.fromkeys(KINDS, SCORED))
-drawn = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+drawn = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 class Later:
