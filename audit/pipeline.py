@@ -206,11 +206,12 @@ def _audit_stored(store: Store, taken: Taken, rules: Sequence[Rule], request: Re
     import gc
 
     from audit.check import conclude
+    from audit.engines import GARBAGE
     from audit.engines.local import start
     from audit.parts import Parts
 
     assert request.stored
-    gc.set_threshold(200_000)  # a long run: what little garbage goes in circles is looked for, as in its workers
+    gc.set_threshold(GARBAGE)
     engine = request.engine or request.stored.until.enter_context(closing(start(request.stored.jobs, None)))
     parts = Parts(store, engine, rules, request.progress)
     for source, claims in taken:

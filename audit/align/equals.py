@@ -43,7 +43,7 @@ class Said:
         """The values of a claim's sentence, its own among them."""
         place = one.source, one.sentence
         if place not in self._values:
-            self._values[place] = frozenset(key for claim in self._in_sentence(*place) for key in _keys(claim)[-1:])
+            self._values[place] = frozenset(key for claim in self._in_sentence(*place) for key in value_keys(claim)[-1:])
         return self._values[place]
 
     def _in_sentence(self, source: str, sentence: int) -> list[Figure | Date]:
@@ -51,12 +51,8 @@ class Said:
         return held[bisect_left(held, sentence, key=_SENTENCE) : bisect_right(held, sentence, key=_SENTENCE)]
 
 
-def value_keys(one: Profile) -> list[Key]:
+def value_keys(claim: Figure | Date) -> list[Key]:
     """By what the value of a claim is looked up: its kind and measure, with each form of the value."""
-    return _keys(one.claim)
-
-
-def _keys(claim: Figure | Date) -> list[Key]:
     measure = measure_of(claim)
     return [(claim.kind, measure, *value) for value in values_of(claim)]
 
@@ -74,7 +70,7 @@ class Equals:
     def keys(self, place: int) -> list[Key]:
         """The keys of a claim's value, made once for a claim that is looked at."""
         if place not in self._keys:
-            self._keys[place] = value_keys(self.profiles[place])
+            self._keys[place] = value_keys(self.profiles[place].claim)
         return self._keys[place]
 
     def look(self, alike: Iterable[Places]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from math import ceil
 from zlib import crc32
 
 from audit.model import Source
@@ -16,6 +17,8 @@ _WORDS = 5
 _OVERLAP = 0.8
 # A shingle in more texts than this is boilerplate, and would make the index quadratic.
 _MOST_TEXTS = 200
+# Of a text that is reprinted very often, each copy is held against so many.
+_FIRST = 3
 # The shingles kept of one text: those with the smallest checksums, the same ones in every text that holds them.
 _KEPT = 400
 # How many remainders there are for each shingle, so that few meet by chance.
@@ -56,7 +59,8 @@ def _pairs(shingles: dict[str, Shingles]) -> list[tuple[str, str]]:
         for shingle in shingles[path]:
             if shared[shingle % len(shared)] > 1:
                 holders[shingle].append(path)
-    return [(a, b) for a in sorted(shingles) for b in _copies(a, shingles, holders)]
+    near = {tuple(sorted((path, other))) for path in shingles for other in _near(path, shingles, holders)}
+    return [(a, b) for a, b in sorted(near) if _are_copies(a, b, shingles, holders)]
 
 
 def _several(shingles: Collection[Shingles]) -> bytearray:
@@ -70,22 +74,44 @@ def _several(shingles: Collection[Shingles]) -> bytearray:
     return counts
 
 
-def _copies(path: str, shingles: dict[str, Shingles], holders: dict[int, list[str]]) -> list[str]:
-    """The later texts whose kept shingles overlap enough with those of one text, in order."""
-    shared: Counter[str] = Counter()
-    for shingle in shingles[path]:
-        paths = holders.get(shingle, ())
-        # Of a text reprinted very often, each copy is held against the first ones.
-        if len(paths) <= _MOST_TEXTS or path in paths[:3]:
-            shared.update(paths)
+def _near(path: str, shingles: dict[str, Shingles], holders: Mapping[int, Sequence[str]]) -> list[str]:
+    """The texts that may be copies of one that is no longer than they are, or longer than what was kept of it.
+
+    Of so many shingles that must be shared, one at least is among the rarest, when all but one fewer than those are left out. Of a
+    long text a copy may lie anywhere.
+    """
     mine = shingles[path]
-    return sorted(b for b, count in shared.items() if b > path and count >= _OVERLAP * _comparable(mine, shingles[b]))
+    is_whole = len(mine) < _KEPT
+    needed = _needed(len(mine) if is_whole else 0)
+    rarest = sorted(mine, key=lambda shingle: len(holders.get(shingle, ())))[: max(0, len(mine) - needed + 1)] if is_whole else mine
+    shared: Counter[str] = Counter()
+    for shingle in rarest:
+        paths = holders.get(shingle, ())
+        shared.update(paths if _is_told(path, paths) else paths[:_FIRST])
+    return [other for other, count in shared.items() if other != path and count > needed - 1 - (len(mine) - len(rarest))]
+
+
+def _are_copies(a: str, b: str, shingles: dict[str, Shingles], holders: Mapping[int, Sequence[str]]) -> bool:
+    """Do the kept shingles of a text and a later one overlap enough?"""
+    mine, other = shingles[a], shingles[b]
+    shared = set(mine).intersection(other)
+    return sum(_is_told(a, holders[shingle]) for shingle in shared) >= _needed(_comparable(mine, other))
+
+
+def _is_told(path: str, paths: Sequence[str]) -> bool:
+    """Is a shingle of a text held against all that hold it? Of one that is reprinted very often, only in the first ones."""
+    return len(paths) <= _MOST_TEXTS or path in paths[:_FIRST]
+
+
+def _needed(comparable: int) -> int:
+    """How many shingles two texts must share of so many; however short they are, some."""
+    return ceil(_OVERLAP * max(_LEAST, comparable))
 
 
 def _comparable(a: Shingles, b: Shingles) -> int:
-    """How many shingles of the shorter text could be shared: those within reach of what was kept of both; at least `_LEAST`."""
+    """How many shingles of the shorter text could be shared: those within reach of what was kept of both."""
     reach = min(some[-1] if len(some) == _KEPT else 2**32 for some in (a, b))
-    return max(_LEAST, min(bisect_right(some, reach) for some in (a, b)))
+    return min(bisect_right(some, reach) for some in (a, b))
 
 
 def _root(roots: dict[str, str], path: str) -> str:

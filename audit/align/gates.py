@@ -9,7 +9,7 @@ from audit.align.profile import Profile
 from audit.align.values import slip
 from audit.model import Days, Figure
 from audit.text.constants import SLIPS
-from audit.text.limits import is_allowed
+from audit.text.limits import CEILINGS, is_allowed
 from audit.text.names import same_surname
 from audit.text.units import days_in
 from audit.text.wholes import told_whole
@@ -40,7 +40,7 @@ def _other_modality(a: Profile, b: Profile) -> bool:
 
 def _allows(a: Profile) -> bool:
     claim = a.claim
-    return isinstance(claim, Figure) and claim.hedge in ("up-to", "at-most") and is_allowed(claim.context)
+    return isinstance(claim, Figure) and claim.hedge in CEILINGS and is_allowed(claim.context)
 
 
 def _denied(a: Profile, b: Profile) -> bool:

@@ -49,7 +49,7 @@ def _link(found: Sequence[Profile], contexts: Contexts, said: Said) -> Linked:
     pairs, capped = candidates(found)
     looks.note(looks.promising(pairs))
     looks.weigh_rivals()
-    alike, _ = pairs_by(found, map(value_keys, found))
+    alike, _ = pairs_by(found, (value_keys(one.claim) for one in found))
     equals.look(alike)
     linked = _told(Held(looks, equals))
     linked.capped = capped
@@ -137,14 +137,22 @@ class Together(NamedTuple):
 def together(sight: Sight) -> Together:
     """The groups of claims whose pairs were looked at, and of those that say the same."""
     held = cluster(sight.pairs(ALIGNED, frozenset()), sight.source, sight.score, ALIGNED)
-    agreed = cluster(sight.equal_pairs(), sight.source, sight.equal, ALIGNED, list(filter(sight.holds, held)))
-    mixed = [group for group in held if not sight.holds(group)]
+    whole, mixed = _parted(held, sight)
+    agreed = cluster(sight.equal_pairs(), sight.source, sight.equal, ALIGNED, whole)
     in_groups = {place for group in held for place in group}
     weak = cluster(sight.pairs(POSSIBLE, in_groups), sight.source, sight.score, ALIGNED)
     about = (key for key in _inside([*weak, *held], _MOST_LINKS) if sight.known(key) >= POSSIBLE)
     inside = _inside(agreed, _MOST_EQUAL_LINKS)
     alike = (key for key in inside if sight.known(key) < ALIGNED and sight.known_equal(key) > NEVER)
     return Together(sorted([*mixed, *outside(mixed, agreed)]), outside(agreed, weak), about, alike, *_stopped(sight))
+
+
+def _parted(groups: Sequence[list[int]], sight: Sight) -> tuple[list[list[int]], list[list[int]]]:
+    """Groups all of whose claims say the same, and the others."""
+    parted: tuple[list[list[int]], list[list[int]]] = [], []
+    for group in groups:
+        parted[not sight.holds(group)].append(group)
+    return parted
 
 
 def _stopped(sight: Sight) -> tuple[list[Places], set[int]]:

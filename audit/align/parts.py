@@ -83,7 +83,7 @@ class Profiled(NamedTuple):
     def rows(self, kind: str) -> list[Row]:
         """The claims of a kind, and by what each is looked up."""
         return [
-            Row(number, tuple(keys_of(one)), tuple(value_keys(one)), tuple(words_of(one)), tuple(one.doers))
+            Row(number, tuple(keys_of(one)), tuple(value_keys(one.claim)), tuple(words_of(one)), tuple(one.doers))
             for number, one in self.profiles[kind].items()
         ]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from audit.check.compare import Difference, compare
 from audit.check.compare.considered import considered
+from audit.check.compare.dates import MONTH
 from audit.check.compare.difference import worse
 from audit.check.compare.limits import are_limits
 from audit.check.compare.readings import passage, reads_as
@@ -35,7 +35,6 @@ from audit.text.words import WORD, stem
 
 OTHER_EVENT = "different verbs"
 ONLY_VERB = "no shared word but the verb"
-MONTH = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.I)
 MOST_DAYS, MOST_DAYS_WRITTEN = 3, 10
 """Who mistakes a weekday is a day or two off; a number of the month has more ways to go wrong."""
 ONE_ACT = ("same verb", "like verbs", "same measure")

@@ -20,6 +20,8 @@ Answer = TypeVar("Answer")
 ENGINES = ("local", "dask")
 CLUSTERS = ("dask",)
 """Those that a scheduler can be named for."""
+GARBAGE = 200_000
+"""New objects after which a process that works for long looks for what little garbage goes in circles."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from audit.engines import Answer, Ended, Item, Raised, Shared, tried
+from audit.engines import GARBAGE, Answer, Ended, Item, Raised, Shared, tried
 
 Work = Callable[[Any, Any], Any]
 Numbers = list[int]
@@ -192,7 +192,7 @@ class _Call:
 def _serve(link: Connection) -> None:
     """Work through what comes until nothing does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.set_threshold(200_000)
+    gc.set_threshold(GARBAGE)
     work: Work | None = None
     shared = None
     with contextlib.suppress(EOFError, OSError):

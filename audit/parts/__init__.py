@@ -181,8 +181,8 @@ class Parts:
         """Put claims into groups, and what is in none into possible groups; then tell of their pairs."""
         self._store.put_in_order(self._order())
         found, seen = self._store.found, self._store.seen
-        for kind in KINDS:
-            self._progress("grouping", KINDS.index(kind), len(KINDS))
+        for done, kind in enumerate(KINDS):
+            self._progress("grouping", done, len(KINDS))
             found.add(kind, together(seen.of(kind, Beside(kind, self._store.records, self._counts))))
         for links in self._each("telling of pairs", linked, self._scorer, self._asked(found.wanted(seen.told))):
             found.add_links(links)

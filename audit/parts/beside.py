@@ -14,7 +14,7 @@ KEPT = 5_000
 
 
 class Beside:
-    """The claims of one kind, read one by one (`seen.Pairing`)."""
+    """The claims of one kind, read one by one (`sight.Pairing`)."""
 
     def __init__(self, kind: str, records: Spool, counts: Mapping[str, int]) -> None:
         self._kind = kind
@@ -32,8 +32,8 @@ class Beside:
 
     def equal(self, a: int, b: int) -> float:
         """As in `Numbered`: it depends on what else their sentences say."""
-        documents = {document_of(number): profiled_from(document_of(number), self._record(number)) for number in (a, b)}
-        return self._numbered(*documents.values()).equal(a, b)
+        documents = dict.fromkeys((document_of(a), document_of(b)))
+        return self._numbered(*(profiled_from(number, self._records.get(number)) for number in documents)).equal(a, b)
 
     def _numbered(self, *documents: Profiled) -> Numbered:
         return Numbered(documents, self._kind, self._counts)

@@ -16,6 +16,8 @@ ALLOWED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Words of permission: "accepts files of up to 200 MB", "Maximum file size", "you may keep"; "may have been" guesses."""
+CEILINGS = frozenset({"up-to", "at-most"})
+"""Hedges of a number that is a ceiling where it is allowed, and a guess where it is told."""
 GUESSED = re.compile(r"\b(?:may|might|could)\s+have\s+[a-z]+(?:ed|en)\b", re.I)
 
 

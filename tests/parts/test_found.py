@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -37,6 +38,14 @@ def of_kinds(each: st.SearchStrategy) -> st.SearchStrategy:
     return st.fixed_dictionaries(dict.fromkeys(KINDS, each))
 
 
+@contextmanager
+def store_in_order(order: list[int]) -> Iterator[Store]:
+    """A store whose documents have their places."""
+    with tempfile.TemporaryDirectory() as folder, closing(Store(Path(folder))) as store:
+        store.put_in_order(order)
+        yield store
+
+
 class Nobody:
     """Is never asked."""
 
@@ -52,15 +61,12 @@ def test_each_pair_is_told_of_once_beside_those_of_its_document(
     monkeypatch: pytest.MonkeyPatch, groups: Mapping[str, Together], rivals: Mapping[str, list[Places]], order: list[int], size: int
 ) -> None:
     monkeypatch.setattr(found, "ROWS", size)
-    with tempfile.TemporaryDirectory() as folder:
-        store = Store(Path(folder))
-        store.put_in_order(order)
+    with store_in_order(order) as store:
         store.seen.add({kind: Scored([Score(*pair, 7.0, 0.0, True, RIVAL) for pair in rivals[kind]], [], []) for kind in KINDS})
         for kind in KINDS:
             store.seen.of(kind, Nobody())
             store.found.add(kind, groups[kind])
         made = list(store.found.wanted(store.seen.told))
-        store.close()
     assert [order[document_of(some[0].a)] for some in made] == sorted({order[document_of(one.a)] for some in made for one in some})
     assert all(len({document_of(one.a) for one in some}) == 1 for some in made)
     assert all(documents_of(some) == {document_of(number) for one in some for number in (one.a, one.b)} for some in made)
@@ -79,14 +85,11 @@ def test_each_document_is_judged_once_with_all_that_touches_it(
     monkeypatch: pytest.MonkeyPatch, groups: Mapping[str, Together], links: Mapping[str, list[Told]], order: list[int], size: int
 ) -> None:
     monkeypatch.setattr(found, "MOST_DOCUMENTS", size)
-    with tempfile.TemporaryDirectory() as folder:
-        store = Store(Path(folder))
-        store.put_in_order(order)
+    with store_in_order(order) as store:
         for kind in KINDS:
             store.found.add(kind, groups[kind])
         store.found.add_links(links)
         made = list(store.found.pieces())
-        store.close()
     assert [len(piece.home) for piece in made[:-1]] == [size] * (len(made) - 1)
     assert [order[document] for piece in made for document in sorted(piece.home, key=order.__getitem__)] == list(range(DOCUMENTS))
     for piece in made:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from audit.model import Evidence, Figure
-from audit.text.limits import is_allowed
-
-CEILINGS = frozenset({"up-to", "at-most"})
+from audit.text.limits import CEILINGS, is_allowed
 
 
 def is_limit(figure: Figure, evidence: Evidence) -> bool:

@@ -27,7 +27,7 @@ PREPOSITIONS = frozenset(
 # Stems of verbs that say how many there are
 MEASURING = frozenset(
     """be reach rise fall total number stand climb grow drop hit exceed surpass come jump increas declin swell top remain averag
-    peak crest bottom     amount account decreas shrink plung soar surg hold hover slip doubl""".split()
+    peak crest bottom amount account decreas shrink plung soar surg hold hover slip doubl""".split()
 )
 EXTENDING = frozenset("stretch extend run span measur cover have lie burn grow spread".split())
 
