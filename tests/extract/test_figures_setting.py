@@ -146,6 +146,43 @@ SUBJECTS = [
     ("The gauge showed 61.7 degrees outside.", "61.7 degrees", "The gauge"),
     ("They landed 300 tonnes of herring.", "300 tonnes", "herring"),
     ("The yard, which opened in 1994, swallows $4 million a year.", "$4 million a year", "The yard"),
+    # a number said once more in brackets
+    ("The council set up a $90 million (£71 million) fund for bridges.", "$90 million", "fund"),
+    ("The council set up a $90 million (£71 million) fund for bridges.", "£71 million", "fund"),
+    ("Fires took 90 hectares (222 acres) of pine.", "90 hectares", "pine"),
+    ("Fires took 90 hectares (222 acres) of pine.", "222 acres", "pine"),
+    ("She spent £4,000 ($5,100) on a boat.", "£4,000", "boat"),
+    ("She spent £4,000 ($5,100) on a boat.", "$5,100", "boat"),
+    ("Nearly half (46%) of pupils walk.", "Nearly half", "pupils"),
+    ("Nearly half (46%) of pupils walk.", "46%", "pupils"),
+    ("It lies 40 miles (64 km) northeast of Marl.", "64 km", None),
+    ("The hall (built for $4 million) is 12 m (39 ft) tall.", "12 m", "The hall"),
+    ("Marl (5 percent) and Tolland (6 percent) gained.", "6 percent", None),
+    # words before a number that change nothing
+    ("They rent it for the low price of just $40.", "$40", "low price"),
+    ("The cuts shrink the deficit by an additional $2 billion.", "$2 billion", "deficit"),
+    ("The clinic got $2 million on top of another $3 million.", "$3 million", "The clinic"),
+    # two values set against each other
+    ("Some 52% of riders knew the mayor, compared with 37% who knew his rival.", "37%", "riders"),
+    ("Some 52% of riders liked the mayor, versus 37% for his rival and 12% for Hall.", "37%", "riders"),
+    ("Some 52% of riders liked the mayor, versus 37% for his rival and 12% for Hall.", "12%", "riders"),
+    ("The wage is $9, and unions urge a slow rise to $12.", "$12", "The wage"),
+    ("The farm sold 20 tons of rice in May and has a right to 70 tons in all.", "70 tons", "rice"),
+    ("Exports came to $5 million, while imports amounted to $6 million.", "$6 million", "imports"),
+    # a share that begins its clause
+    ("Some 52% of riders agreed, 31% disagreed and 17% were unsure.", "17%", "riders"),
+    ("Some 52% of riders agreed, with 31% opposing it.", "31%", "riders"),
+    ("Among night riders, 62% agreed.", "62%", "night riders"),
+    ("Among them, 62% agreed.", "62%", None),
+    ("Rents rose, and 12% said they would move.", "12%", None),
+    ("One in ten think the fare too high.", "One in ten", None),
+    ("The milk holds 4 percent saturated fat.", "4 percent", "saturated fat"),
+    # a part of what was counted
+    ("Police found eight huts, including three on the shore.", "three", "huts"),
+    ("The state counted 7,100 cases — more than 4,400 in Marl.", "more than 4,400", "cases"),
+    ("Nine boys ran, while four stayed behind.", "four", "boys"),
+    ("He met one doctor out of nearly 400.", "nearly 400", "doctor"),
+    ("There were four boys in the yard but only two in the house.", "two", "boys"),
 ]
 
 

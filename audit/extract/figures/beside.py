@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
-from audit.extract.figures.nouns import NUMBER_WORDS, OPENERS, PARTITIVE, STOPS, belongs, phrase_at
+from audit.extract.figures.nouns import NUMBER_WORDS, OPENERS, PARTITIVE, STOPS, belongs, is_verb, phrase_at
 from audit.text.numbers import ONES
 from audit.text.units import SYMBOLS, unit_at
-from audit.text.verbs import THIRD, verb_form
+from audit.text.verbs import BASE, PAST, THIRD, verb_form
 
 
 def find_noun(line: Line, draft: Draft) -> None:
@@ -15,6 +15,9 @@ def find_noun(line: Line, draft: Draft) -> None:
     at = draft.right
     if draft.subject is not None or (draft.role == "age" and line.word(at) == "of"):
         return
+    if line.word(at) == "(" and (draft.unit is not None or draft.numeral.form == "fraction"):
+        at = past_bracket(line, at)
+    first = at
     if line.word(at) == "-" and line.glued(at) and line.glued(at + 1) and line.is_word(at + 1):
         at += 1
         draft.compound = True
@@ -42,9 +45,9 @@ def find_noun(line: Line, draft: Draft) -> None:
             return
     elif line.words[at : at + 2] == ["worth", "of"] or line.words[at : at + 3] == ["'", "worth", "of"]:
         at += 2 + (line.word(at) == "'")
-    if draft.unit is not None and draft.unit.dimension == "time" and not draft.compound and at == draft.right:
+    if draft.unit is not None and draft.unit.dimension == "time" and not draft.compound and at == first:
         return
-    beside = at == draft.right and not draft.compound
+    beside = at == first and not draft.compound
     if beside and line.word(draft.left - 1) == "of" and _acts(line, at):
         return
     draft.subject = phrase_at(line, at, draft.numeral.value == 1 or (draft.unit is not None and beside))
@@ -53,11 +56,31 @@ def find_noun(line: Line, draft: Draft) -> None:
         draft.base = draft.subject
 
 
+def past_bracket(line: Line, at: int) -> int:
+    """Behind a bracket that says the number once more, "$90 million (£71 million) | fund"; the token itself at any other."""
+    if line.word(at) != "(":
+        return at
+    end = next((end for end in range(at + 2, at + LONGEST_BRACKET) if line.word(end) in (")", "(", ",", ";", "")), 0)
+    numbers = sum(line.is_number(inside) for inside in range(at + 1, end))
+    return end + 1 if numbers == 1 and line.word(end) == ")" else at
+
+
+LONGEST_BRACKET = 8
+
+
 def _acts(line: Line, at: int) -> bool:
     """Is it a verb whose subject ends in the number: "a pack of 12 costs $9"?"""
     form = verb_form(line.word(at))
     follows = line.word(at + 1)
     return form is not None and bool(form[1] & THIRD) and (follows in ACTED_ON or follows in SYMBOLS or line.is_number(at + 1))
+
+
+def _has_object(line: Line, at: int) -> bool:
+    """Is it a verb, its object next to it: "one in ten | think the fare too high"? In "10% registered voters" is none."""
+    if not is_verb(line.words[at], BASE | PAST | THIRD):
+        return False
+    after = line.word(at + 1)
+    return after in STOPS or line.is_number(at + 1) or line.is_capital(at + 1) or after.endswith(("ing", "selves"))
 
 
 ACTED_ON = frozenset("the his her its their".split())
@@ -96,6 +119,8 @@ def _find_base(line: Line, draft: Draft, at: int) -> None:
     if word == "of":
         at += 1
         word = line.word(at)
+    elif _has_object(line, at):
+        return
     elif not (draft.one_in or draft.numeral.form == "fraction" or draft.compound):
         if word not in STOPS:
             draft.subject = phrase_at(line, at, True)

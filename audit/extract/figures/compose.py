@@ -8,12 +8,13 @@ from fractions import Fraction
 
 from audit.extract.clauses import Clause, clause_at
 from audit.extract.fields import Fields
+from audit.extract.figures.backward import BACKWARD, Context, Count
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.heads import names_age, period_of_heads, rate_of_heads
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import ABOARD, STATES, Phrase, phrase_of
 from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, told_rate
-from audit.extract.figures.subjects import BACKWARD, Context, Count, find_subject
+from audit.extract.figures.subjects import find_subject
 from audit.extract.speakers import Credits
 from audit.model import Date, Days, Figure, Hedge, Interval, Modality, Number, Source
 from audit.text import hedges

@@ -46,6 +46,14 @@ def _read_before(line: Line, draft: Draft) -> bool:
     return False
 
 
+def outset(line: Line, draft: Draft) -> int:
+    """Where the figure begins with the words before it that change nothing: "of | just $90", "by | an additional $90"."""
+    end, found = draft.left, _longest_before(line, draft.left)
+    while found and found[0] == "none":
+        end, found = found[1], _longest_before(line, found[1])
+    return end
+
+
 def _widen(line: Line, draft: Draft, hedge: Hedge) -> None:
     """As in "at least an estimated 500", "an estimated more than 500": the outer words belong to the span."""
     outer = _longest_before(line, draft.left)

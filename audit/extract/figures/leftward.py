@@ -73,7 +73,9 @@ def _governs(line: Line, at: int) -> bool:
 
 
 SUBJECTS = frozenset("it he she they we who which that".split())
-NO_MEASURED_HEADS = GENERIC_HEADS | frozenset("maximum minimum average out instead because all each some".split())
+NO_MEASURED_HEADS = GENERIC_HEADS | frozenset(
+    "maximum minimum average out instead because all each some top front ahead outside".split()
+)
 
 
 NUMBERS = frozenset(("-", *ONES, *TENS))

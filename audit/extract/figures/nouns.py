@@ -25,7 +25,7 @@ STOPS = frozenset(
     being am had have has having do does did that which who whom whose when where while after before during since until
     if than then it he she they we you i said says say told will would could can may might shall should must not no so
     because though although unless via per amid among despite between into onto over under above below about around near
-    across through throughout within without against toward towards upon off out up down a an the this these those his
+    across through throughout behind beyond within without against toward towards upon off out up down a an the this these those his
     her its their our my your him them us me there here what how why nobody everyone someone anyone everything nothing
     yes also both each every all any either neither just only even still yet already now ago apart away back too very ;
     : , . ) ( " “ ” — – - / % $ £ € + = ? ! [ ] ' ’ ‘ later earlier compared including according due more-than like plus

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from audit.extract.figures.beside import past_bracket
 from audit.extract.figures.draft import Draft
+from audit.extract.figures.hedging import outset
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import NUMBER_WORDS, PARTITIVE, belongs, is_plural, is_verb, phrase_at
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
@@ -37,17 +39,18 @@ LONGEST = 12
 
 def object_before(line: Line, draft: Draft) -> tuple[int, int] | None:
     """The phrase that a verb left of the number governs: "raised the minimum wage to $15", "sold its arm for $2 billion"."""
-    joint = line.word(draft.left - 1)
+    end = outset(line, draft) - 1
+    joint = line.word(end)
     if joint == "for" and draft.unit is not None and draft.unit.dimension == "currency":
-        return _governed(line, draft, BUYERS)
-    return _governed(line, draft, MOVERS) if joint in JOINTS else None
+        return _governed(line, end, BUYERS)
+    return _governed(line, end, MOVERS) if joint in JOINTS else None
 
 
-def _governed(line: Line, draft: Draft, verbs: frozenset[str]) -> tuple[int, int] | None:
-    for at in range(draft.left - 2, max(draft.left - LONGEST, -1), -1):
+def _governed(line: Line, end: int, verbs: frozenset[str]) -> tuple[int, int] | None:
+    for at in range(end - 1, max(end - LONGEST, -1), -1):
         word = line.words[at]
         if word in verbs and line.word(at - 1) not in NOUNS_BEFORE:
-            return _object(line, at + 1, draft.left - 1)
+            return _object(line, at + 1, end)
         if word in BREAKS or is_verb(word, BASE | PAST | THIRD):
             return None
     return None
@@ -70,16 +73,19 @@ def _object(line: Line, start: int, end: int) -> tuple[int, int] | None:
 
 def purpose_after(line: Line, draft: Draft) -> tuple[int, int] | None:
     """What money goes to: "spent $5 million on roads", "paid $300 for a permit"."""
-    if draft.unit is None or draft.unit.dimension != "currency" or line.word(draft.right) not in ("on", "for"):
+    if draft.unit is None or draft.unit.dimension != "currency":
         return None
-    if PAYERS.isdisjoint(line.words[max(0, draft.left - 4) : draft.left]) or draft.right + 1 in line.masked:
+    first = past_bracket(line, draft.right) + 1
+    if line.word(first - 1) not in ("on", "for") or first in line.masked:
         return None
-    at = draft.right + 1
+    if PAYERS.isdisjoint(line.words[max(0, draft.left - 4) : draft.left]):
+        return None
+    at = first
     while line.word(at) in DETERMINERS:
         at += 1
     if line.word(at) in NUMBER_WORDS or is_verb(line.word(at), ING | PARTICIPLE):
         return None
-    return _noun_at(line, at, draft.right + 1)
+    return _noun_at(line, at, first)
 
 
 def _noun_at(line: Line, at: int, first: int) -> tuple[int, int] | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from audit.extract.clauses import Clause
+from audit.extract.figures.backward import Context, answers, counted_before, says_again, shared_before
+from audit.extract.figures.beside import past_bracket
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.heads import phrase_of_heads
+from audit.extract.figures.hedging import outset
 from audit.extract.figures.leftward import apposed_noun, noun_before, number_of, person_before
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, is_verb, phrase_at, phrase_of
@@ -17,9 +20,6 @@ from audit.text.words import stem
 PART_WORDS = frozenset("other more additional further extra another others".split())
 SELECTING = frozenset("top bottom first last next final remaining best worst oldest youngest largest biggest".split())
 """Right before a number they say which ones are counted: "the top three seeds"."""
-ELLIPTIC = frozenset((":", "and", "or", "from", "to", "than", "with", "but", "then", "against", ","))
-BACKWARD = frozenset(("whom", "which", "them", "those", "these"))
-CLAUSE_MARKS = frozenset((",", ".", ";", ")", "", "and", "but", "while", "in", "on", "to", "a", "last", "—", "–"))
 # No subject begins with these
 PREPOSITIONS = frozenset(
     "to in on at of for from by with into over under after before until since that which who and or but as than if".split()
@@ -30,29 +30,6 @@ MEASURING = frozenset(
     peak crest bottom amount account decreas shrink plung soar surg hold hover slip doubl""".split()
 )
 EXTENDING = frozenset("stretch extend run span measur cover have lie burn grow spread".split())
-
-
-@dataclass(slots=True)
-class Count:
-    """A plain count met before in the sentence: what it counts, and its clause."""
-
-    draft: Draft
-    phrase: Phrase
-    clause: Clause
-
-
-@dataclass(slots=True)
-class Context:
-    """What a figure's surroundings offer: its clause, the heads of its table cell, the whole that it is a share of, the figure
-    before it with what that one counts, and the last plain count.
-    """
-
-    clause: Clause
-    heads: tuple[str, ...]
-    whole: Draft | None
-    before: Draft | None
-    last: Phrase | None
-    count: Count | None = None
 
 
 def find_subject(line: Line, draft: Draft, context: Context) -> Phrase | None:
@@ -89,8 +66,10 @@ def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
         return phrase_of(line, person) if person else None
     if context.whole and context.whole.subject:
         return phrase_of(line, context.whole.subject)
-    shared = _shared_before(line, draft, context) if draft.role == "share" else None
-    return shared or _counted_before(line, draft, context)
+    if context.last and says_again(line, context.before, draft):
+        return context.last
+    shared = shared_before(line, draft, context) if draft.role == "share" else None
+    return shared or counted_before(line, draft, context)
 
 
 def _opens_with_age(line: Line, draft: Draft) -> bool:
@@ -98,59 +77,13 @@ def _opens_with_age(line: Line, draft: Draft) -> bool:
     return draft.left <= 4 and line.word(0) in ("at", "aged") and line.word(draft.right) == ","
 
 
-def _shared_before(line: Line, draft: Draft, context: Context) -> Phrase | None:
-    """What a share is of that begins a clause: "52% of voters backed it, 44% opposed it", "of 400 voters asked, 62% agreed"."""
-    after = line.word(draft.right)
-    if context.before is None or not (after in ANSWERS or is_verb(after, BASE | PAST | THIRD)):
-        return None
-    if context.before.role == "share" and context.before.base:
-        return context.last
-    count = context.count
-    first = count is not None and count.draft.left <= 2 and line.word(0) in ("of", "among") and count.draft.left > 0
-    return count.phrase if count and first else None
-
-
-ANSWERS = frozenset("say support favor favour oppose back approve disapprove agree disagree think believe want plan".split())
-
-
-def _counted_before(line: Line, draft: Draft, context: Context) -> Phrase | None:
-    """What a figure before it counts, where the words point back to it."""
-    count, plain = context.count, draft.role == "count" and draft.unit is None
-    if context.before is None:
-        return None
-    if count and plain and _is_parallel(line, count.draft, draft):
-        return replace(count.phrase, modifiers=()) if count.phrase.noun == "point" else count.phrase
-    if not _refers_back(line, context.before, draft) or (plain and context.before.role in OF_ONE):
-        return None
-    total = number_of(line, draft.left) if line.word(draft.left - 1) == "to" else None
-    if total:
-        return phrase_of(line, total)
-    if count and plain and context.before.role in ("change", "share") and context.before is not count.draft:
-        same = context.before.role == "change" and count.clause.subject == context.clause.subject
-        if count.phrase.noun == "point":
-            return replace(count.phrase, modifiers=())
-        return count.phrase if same else context.last
-    return context.last
-
-
-OF_ONE = frozenset(("age", "duration", "rank"))
-"""Roles whose subject no later count shares."""
-
-
-def _is_parallel(line: Line, count: Draft, draft: Draft) -> bool:
-    """As in "her rival's 12"; "at 1,463 points, the other at 1,334"."""
-    before = line.word(draft.left - 1)
-    if before.endswith("'s") or (before == "'" and line.glued(draft.left - 1) and line.word(draft.left - 2).endswith("s")):
-        return line.word(draft.right) in CLAUSE_MARKS
-    return before == "at" == line.word(count.left - 1) and line.word(draft.right) in CLAUSE_MARKS
-
-
 def _around(line: Line, draft: Draft, context: Context) -> Phrase | None:
     """From "the number of …", a label, the heads of a table, the subject of the clause."""
     if draft.role == "age" or line.word(draft.right) in STATES:
         return None
     since = draft.role == "duration" and line.word(draft.left - 1) == "from"
-    named = number_of(line, draft.left) or (None if since else noun_before(line, draft.left)) or _label(line, draft)
+    first = outset(line, draft)
+    named = number_of(line, first) or (None if since else noun_before(line, first)) or _label(line, draft)
     if named is None and draft.unit is not None and draft.role == "amount":
         named = apposed_noun(line, draft.left, draft.right)
     if named:
@@ -193,17 +126,6 @@ def _counted(line: Line, draft: Draft, span: tuple[int, int]) -> Phrase:
     return phrase if PART_WORDS.isdisjoint(near) else replace(phrase, modifiers=("other", *phrase.modifiers))
 
 
-def _refers_back(line: Line, before: Draft, draft: Draft) -> bool:
-    """As in "8,200 of whom", "… and just over 458,000 in 2020": it counts what the figure before it counts."""
-    if line.word(draft.left - 1) == "to" and draft.unit is not None:
-        return before.unit is not None and before.unit.dimension == draft.unit.dimension
-    if draft.role != "count" or draft.unit is not None:
-        return False
-    if line.word(draft.right) == "of":
-        return line.word(draft.right + 1) in BACKWARD
-    return line.word(draft.left - 1) in ELLIPTIC
-
-
 def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
     """As in "Height: 45 m": the words before a colon that open the line; of "Visitors keep coming: 84,000" the noun alone."""
     colon = next((at for at in range(draft.left - 1, max(draft.left - 3, 0), -1) if line.words[at] == ":"), None)
@@ -218,7 +140,7 @@ def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
     words = (clause.subject or "").split()
     if not words or words[0].lower() in PREPOSITIONS or words[0][0].isdecimal() or line.raw[draft.first] in words:
         return False
-    if line.word(draft.left - 1) == "(":
+    if line.word(draft.left - 1) == "(" or (draft.role == "share" and answers(line, past_bracket(line, draft.right))):
         return False
     if draft.unit is not None and draft.unit.dimension == "length":
         return clause.predicate in MEASURING or clause.predicate in EXTENDING
