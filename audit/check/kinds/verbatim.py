@@ -13,6 +13,7 @@ from audit.check.pairing import Compare, findings, usual
 from audit.check.rule import Rule
 from audit.check.splices import splices
 from audit.model import Claim, Finding, Group, Quote
+from audit.text.constants import ECHO_WORDS, SHARED_WORDS
 
 MESSAGE = "the wording differs"
 ECHO_MESSAGE = "two sentences share wording"
@@ -39,7 +40,7 @@ def verbatim(rule: Rule, material: Material) -> Iterator[Finding]:
 def _echoes(material: Material) -> Iterator[Finding]:
     """The echoes, of each quotation the first few: wording that many use is a formula, and its hundredth use tells nothing new."""
     told: Counter[str] = Counter()
-    for a, b in echoes(_quotes(material)):
+    for a, b in echoes(_quotes(material), ECHO_WORDS):
         if max(told[a.id], told[b.id]) < MOST_ECHOES:
             found = list(findings(material, Group(f"{a.id}:{b.id}", "quote", a.text, (a, b)), ECHO_MESSAGE, _echo_alone(material)))
             told.update({a.id: len(found), b.id: len(found)})
@@ -48,7 +49,7 @@ def _echoes(material: Material) -> Iterator[Finding]:
 
 def _parts_of_longer(material: Material, homes: Mapping[str, set[str]]) -> Iterator[Finding]:
     """Quotations of which a group holds but one: two parts of what another document quotes as one. `homes`: groups by claim."""
-    for a, b in echoes(_quotes(material)):
+    for a, b in echoes(_quotes(material), SHARED_WORDS):
         together = not homes.get(a.id, set()).isdisjoint(homes.get(b.id, ()))
         if a.source != b.source and not together and holds_enough(Wording(a, b)):
             yield from findings(material, Group(f"{a.id}:{b.id}", "quote", a.text, (a, b)), MESSAGE, _no_echo(material))
