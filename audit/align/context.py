@@ -138,8 +138,12 @@ class Contexts:
         """Of sources that are elsewhere: what must be known of them, by path. Serves for scores, not for profiles."""
         made = cls((), documents)
         for path, one in backdrops.items():
-            made._lengths[path], made._telling[path], made._rare[path], made._capitals[path] = one
+            made.add(path, one)
         return made
+
+    def add(self, path: str, one: Backdrop) -> None:
+        """One more of these sources."""
+        self._lengths[path], self._telling[path], self._rare[path], self._capitals[path] = one
 
     def backdrop(self, path: str) -> Backdrop:
         """What must be known of a source, beside its claims, to score these."""

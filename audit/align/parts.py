@@ -111,7 +111,20 @@ class Numbered:
         contexts = Contexts.of({one.path: one.backdrop for one in documents}, counts)
         found = {number: profile for one in documents for number, profile in one.profiles[kind].items()}
         said = Said(profile.claim for one in documents for held in one.profiles.values() for profile in held.values())
+        self._kind, self._found, self._contexts = kind, found, contexts
         self._looks, self._equals = Looks(found, contexts), Equals(found, contexts, said)
+
+    def __contains__(self, number: int) -> bool:
+        return number in self._found
+
+    def __len__(self) -> int:
+        """How many claims and scores of pairs are held."""
+        return len(self._found) + len(self._looks.scores)
+
+    def add(self, document: Profiled) -> None:
+        """Some more claims, for `score` and `holds` alone: what else their sentences say is not taken in."""
+        self._contexts.add(document.path, document.backdrop)
+        self._found.update(document.profiles[self._kind])
 
     def scored(self, pairs: Iterable[Places], alike: Iterable[Places], told: Collection[int]) -> Scored:
         """What is seen of pairs that share a subject, and of pairs that share a value.

@@ -6,7 +6,7 @@ Columns take some fifty bytes a pair, so this is what one process holds of a lar
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Any, NamedTuple, Protocol
 
@@ -42,7 +42,7 @@ class Scores(NamedTuple):
     apart: Any
     same: Any
 
-    def best(self, least: float, held: Set[int]) -> Iterator[Pair]:
+    def best(self, least: float, held: Set[int]) -> Scores:
         """Of pairs that score so much at least, of claims that are not held, those that `cluster.best` leaves, in its order."""
         taken = self.score >= least
         if held:
@@ -50,9 +50,23 @@ class Scores(NamedTuple):
             taken &= ~(_are_in(self.a, known) | _are_in(self.b, known))
         some = self._at(taken)
         some = some._at(_in_order(some.b, some.a, -some.score, some.apart, -(some.score / TIE).round()))
-        some = some._at(some._is_best())
-        for first in range(0, len(some.a), ROWS):
-            columns = (column[first : first + ROWS].tolist() for column in (some.score, some.apart, some.a, some.b))
+        return some._at(some._is_best())
+
+    def in_company(self) -> Scores:
+        """The same pairs, but what is connected, by however many pairs, follows on one another.
+
+        Pairs that nothing connects have no say in each other's groups; a claim that is read for one serves for the next.
+        """
+        roots: dict[int, int] = {}
+        pairs = list(zip(self.a.tolist(), self.b.tolist(), strict=True))
+        for a, b in pairs:
+            roots[_root(roots, a)] = _root(roots, b)
+        return self._at(_in_order(numbers(_root(roots, a) for a, _ in pairs)))
+
+    def pairs(self) -> Iterator[Pair]:
+        """The pairs in order."""
+        for first in range(0, len(self.a), ROWS):
+            columns = (column[first : first + ROWS].tolist() for column in (self.score, self.apart, self.a, self.b))
             yield from map(Pair, *columns)
 
     def _at(self, places: Any) -> Scores:
@@ -75,6 +89,14 @@ class Scores(NamedTuple):
         return left
 
 
+def _root(roots: dict[int, int], number: int) -> int:
+    """What stands for all that a claim is connected with."""
+    while (above := roots.setdefault(number, number)) != number:
+        roots[number] = roots[above]
+        number = above
+    return number
+
+
 def _in_order(*columns: Any) -> Any:
     """The places of rows in the order of columns, the last of which counts first."""
     places = columns[0].argsort(kind="stable")
@@ -88,29 +110,36 @@ def _are_in(column: Any, known: Any) -> Any:
     return known[known.searchsorted(column) % len(known)] == column
 
 
-class Asked:
-    """The scores of pairs by their claims, and whether these say the same; what is not known is kept when it is told."""
+class Kept:
+    """The scores of pairs by their claims; one that is not known is asked for, and kept."""
 
-    def __init__(self, scores: Scores) -> None:
+    def __init__(self, scores: Scores, ask: Callable[[int, int], float]) -> None:
         """`scores`: in the order of the claims."""
         self._a, self._b = memoryview(scores.a), memoryview(scores.b)
         self._score, self._same = memoryview(scores.score), memoryview(scores.same)
+        self._ask = ask
         self._new: dict[Places, float] = {}
 
-    def score(self, key: Places) -> float | None:
-        """The score of a pair, if it is known."""
-        place = self._place(key)
-        return self._new.get(key) if place is None else self._score[place]
+    def score(self, key: Places) -> float:
+        """The score of a pair."""
+        found = self._found(key)
+        if found is None:
+            found = self._new[key] = self._ask(*key)
+        return found
 
-    def keep(self, key: Places, score: float) -> float:
-        """The score, known from here on."""
-        self._new[key] = score
-        return score
+    def known(self, key: Places) -> float:
+        """The same, if it is known; else below any."""
+        found = self._found(key)
+        return NEVER if found is None else found
 
     def same(self, key: Places) -> bool | None:
         """Do the two say the same, if it is known?"""
         place = self._place(key)
         return None if place is None else bool(self._same[place])
+
+    def _found(self, key: Places) -> float | None:
+        place = self._place(key)
+        return self._new.get(key) if place is None else self._score[place]
 
     def _place(self, key: Places) -> int | None:
         start = bisect_left(self._a, key[0])
@@ -124,7 +153,8 @@ class Stored:
 
     def __init__(self, scores: Scores, equals: Scores, gates: Mapping[Places, str], pairing: Pairing) -> None:
         self._scores, self._equals, self._gates, self._pairing = scores, equals, gates, pairing
-        self._asked, self._asked_equal = Asked(scores), Asked(equals)
+        self._kept, self._kept_equal = Kept(scores, pairing.score), Kept(equals, pairing.equal)
+        self.known, self.known_equal = self._kept.known, self._kept_equal.known
 
     def source(self, place: int) -> int:
         """The number of a claim's document."""
@@ -133,26 +163,11 @@ class Stored:
     def score(self, a: int, b: int) -> float:
         """As in `Sight`."""
         key = (a, b) if a < b else (b, a)
-        if key in self._gates:
-            return NEVER
-        found = self._asked.score(key)
-        return self._asked.keep(key, self._pairing.score(*key)) if found is None else found
+        return NEVER if key in self._gates else self._kept.score(key)
 
     def equal(self, a: int, b: int) -> float:
         """As in `Sight`."""
-        key = (a, b) if a < b else (b, a)
-        found = self._asked_equal.score(key)
-        return self._asked_equal.keep(key, self._pairing.equal(*key)) if found is None else found
-
-    def known(self, key: Places) -> float:
-        """As in `Sight`."""
-        found = self._asked.score(key)
-        return NEVER if found is None else found
-
-    def known_equal(self, key: Places) -> float:
-        """As in `Sight`."""
-        found = self._asked_equal.score(key)
-        return NEVER if found is None else found
+        return self._kept_equal.score((a, b) if a < b else (b, a))
 
     def holds(self, group: Sequence[int]) -> bool:
         """As in `Sight`."""
@@ -160,16 +175,16 @@ class Stored:
 
     def pairs(self, least: float, held: Set[int]) -> Iterator[Pair]:
         """As in `Sight`."""
-        return self._scores.best(least, held)
+        return self._scores.best(least, held).in_company().pairs()
 
     def equal_pairs(self) -> Iterator[Pair]:
         """As in `Sight`."""
-        return self._equals.best(ALIGNED, frozenset())
+        return self._equals.best(ALIGNED, frozenset()).pairs()
 
     def gates(self) -> Iterable[tuple[Places, str]]:
         """As in `Sight`."""
         return self._gates.items()
 
     def _says_the_same(self, key: Places) -> bool:
-        found = self._asked.same(key)
+        found = self._kept.same(key)
         return self._pairing.holds(*key) if found is None else found
