@@ -157,7 +157,7 @@ SUBJECTS = [
     ("Nearly half (46%) of pupils walk.", "46%", "pupils"),
     ("It lies 40 miles (64 km) northeast of Marl.", "64 km", None),
     ("The hall (built for $4 million) is 12 m (39 ft) tall.", "12 m", "The hall"),
-    ("Marl (5 percent) and Tolland (6 percent) gained.", "6 percent", None),
+    ("Marl (5 percent) and Tolland (6 percent) gained.", "6 percent", "Tolland"),
     # words before a number that change nothing
     ("They rent it for the low price of just $40.", "$40", "low price"),
     ("The cuts shrink the deficit by an additional $2 billion.", "$2 billion", "deficit"),
@@ -183,6 +183,51 @@ SUBJECTS = [
     ("Nine boys ran, while four stayed behind.", "four", "boys"),
     ("He met one doctor out of nearly 400.", "nearly 400", "doctor"),
     ("There were four boys in the yard but only two in the house.", "two", "boys"),
+    ("Marl has 14 boats, out of the 16 promised.", "16", "boats"),
+    # where a phrase ends
+    ("The index added 12.4 points to 1,463 today.", "1,463", "points"),
+    ("One guard familiar with the lock left.", "One", "guard"),
+    ("She called 12 herself.", "12", None),
+    ("It is 7% heavier than the old hull.", "7%", None),
+    ("The mayor has a 41% approval rating overall.", "41%", "approval rating"),
+    ("He had two earlier minor crashes.", "two", "minor crashes"),
+    ("Thousands of current and retired clerks came.", "Thousands", "current and retired clerks"),
+    ("The 90-page report lists his houses.", "90", "page report"),
+    ("Four of them suffered burns.", "Four", None),
+    ("The two exchanging loud insults left.", "two", None),
+    ("The two competing bids fell.", "two", "competing bids"),
+    # words in marks
+    ("The state adopted 106 “major rules” in May, compared with 28 in June.", "106", "major rules"),
+    ("The state adopted 106 “major rules” in May, compared with 28 in June.", "28", "major rules"),
+    ("The bill needs 60 “yea” votes.", "60", "“yea” votes"),
+    ("The bill needs 60 ‘yea’ votes.", "60", "‘yea’ votes"),
+    ("“About a dozen” sailors came.", "About a dozen", "sailors"),
+    ("She is “100 percent” certain.", "100 percent", None),
+    # ages
+    ("A 21 year old sailor drowned.", "21 year old", "sailor"),
+    ("They dug up a 2,900 year-old skull.", "2,900 year-old", "skull"),
+    # what a limit, a participle, a verb says of it
+    ("Taxes rise on all incomes above $90,000.", "above $90,000", "incomes"),
+    ("The returns put its worth between $19 million and $22 million.", "$19 million and $22 million", "worth"),
+    ("Two brothers with a net worth of £1.3 billion came.", "£1.3 billion", "net worth"),
+    ("She ran a budget approaching $10 million.", "approaching $10 million", "budget"),
+    ("It hurts people earning less than $90 a day.", "less than $90 a day", "people"),
+    ("Part-time hands working 30 hours a week gain.", "30 hours a week", "Part-time hands"),
+    ("The plan would cut the deficit an estimated $2 billion.", "an estimated $2 billion", "deficit"),
+    ("The storm pushed the price of tea up 25%.", "25%", "price"),
+    ("That brings the toll in the pit to six.", "six", "toll"),
+    ("The firm had set aside $7 million.", "$7 million", "The firm"),
+    ("Marl bought the mill and the quay for $3 billion.", "$3 billion", "mill"),
+    ("A survey showed Marl at 49% and Hall at 46%.", "49%", "Marl"),
+    # the verb left out
+    ("A survey showed Marl at 49% and Hall at 46%.", "46%", "Hall"),
+    ("Tea will cost $3 and the best coffee $4.", "$4", "best coffee"),
+    ("Rents in Marl were up 2.3%, wages by 2.6%.", "2.6%", "wages"),
+    ("Women (59%) and men (41%) agreed.", "59%", "Women"),
+    ("A loss of work (46%) was feared.", "46%", None),
+    # whose clause it is
+    ("Ana Lopez, 21, claims she paid $20,000.", "$20,000", None),
+    ("Approval of the mayor's handling of the strike fell to 38%.", "38%", "Approval of the mayor's handling of the strike"),
 ]
 
 

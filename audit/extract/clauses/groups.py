@@ -164,7 +164,7 @@ def _single(words: list[Word], position: int, lemma: str, kind: int) -> Verb | N
     before = words[position - 1] if position else None
     sort = before.sort if before else "mark"
     if kind & ING and not kind & PAST:
-        if sort == "" and word.low in ING_NOUNS:
+        if (sort == "" and word.low in ING_NOUNS) or (before and before.low.endswith(("'s", "’s"))):
             return None
         return Verb(position, position, lemma, "ing") if _opens_phrase(words, position, sort) else None
     if (

@@ -27,6 +27,8 @@ def find_subjects(words: list[Word], verbs: list[Verb], first: int, end: int) ->
             and words[begin].low != "most"
         ):
             begin += 1
+        if verb.first - begin > 1 and words[verb.first - 1].low in _NOMINATIVE:
+            begin = verb.first - 1  # "claims | she paid"
         verb.subject = _phrase(words, begin, verb.first) if verb.kind not in ("infinitive", "ing") else None
         if verb.subject is None:
             verb.subject = _elsewhere(words, verbs, index)
@@ -53,6 +55,8 @@ def _elsewhere(words: list[Word], verbs: list[Verb], index: int) -> tuple[int, i
 
 
 _PRONOUNS = frozenset("he she it they we i you there this that these those".split())
+
+_NOMINATIVE = frozenset("he she they we i".split())
 
 
 def _antecedent(words: list[Word], verbs: list[Verb], index: int) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from audit.extract.figures.beside import past_bracket
 from audit.extract.figures.changes import NOUN_CUES
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.hedging import outset
-from audit.extract.figures.leftward import number_of
+from audit.extract.figures.leftward import number_of, phrase_before
 from audit.extract.figures.line import Line
 from audit.extract.figures.neighbors import RECALLING
 from audit.extract.figures.nouns import Phrase, is_verb, phrase_at, phrase_of
@@ -125,7 +125,7 @@ def says_again(line: Line, before: Draft | None, draft: Draft) -> bool:
     """Does it say the figure before it in another unit, in brackets: "90 hectares (222 acres)", "nearly half (46%)"?"""
     if before is None or line.word(draft.left - 1) != "(" or draft.left - 1 - before.right > MOST_BETWEEN:
         return False
-    if not all(map(line.is_word, range(before.right, draft.left - 1))):
+    if not all(map(line.is_word, range(before.right, draft.left - 1))) or line.word(draft.right) == "and":
         return False
     if before.unit is None or draft.unit is None:
         return before.role == draft.role == "share"
@@ -145,7 +145,8 @@ def _refers_back(line: Line, before: Draft, draft: Draft) -> bool:
     if line.word(draft.right) == "of":
         return line.word(draft.right + 1) in BACKWARD
     at = outset(line, draft) - 1
-    if line.word(at) in ELLIPTIC or line.words[at - 1 : at + 1] == ["out", "of"]:
+    of = at - (line.word(at) == "the")
+    if line.word(at) in ELLIPTIC or line.words[of - 1 : of + 1] == ["out", "of"]:
         return True
     return line.word(at) in PARTING and (line.words[draft.right] in AFTER_A_PART or answers(line, draft.right))
 
@@ -163,6 +164,24 @@ def _is_set_against(line: Line, before: Draft, draft: Draft) -> bool:
     if at == before.right or line.word(before.left - 1) == "from":
         return True
     return further in NOUN_CUES and not DETERMINERS.isdisjoint(line.words[max(0, at - 4) : at - 1])
+
+
+def rival_before(line: Line, draft: Draft, first: int, before: Draft | None) -> tuple[int, int] | None:
+    """Who has a value too, the verb left out: "tea costs $3, | coffee $4", "Hall won 40% and | Marl 31%"."""
+    if before is None or draft.unit is None or draft.unit != before.unit or draft.role != before.role:
+        return None
+    rival = phrase_before(line, first - (line.word(first - 1) in GAPPED))
+    if rival is None:
+        return None
+    at = rival[0] - 1 - (line.words[rival[0] - 1] in DETERMINERS)
+    between = range(before.right, at)
+    if line.words[at] not in PARTED or at < before.right or len(between) > MOST_BETWEEN:
+        return None
+    return None if any(is_verb(line.words[inside]) for inside in between) else rival
+
+
+GAPPED = frozenset(("at", "with", "by"))
+PARTED = frozenset((",", ";", "and", "while", "but"))
 
 
 AGAINST = frozenset(("versus", "vs", "against"))

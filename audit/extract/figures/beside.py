@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
-from audit.extract.figures.nouns import NUMBER_WORDS, OPENERS, PARTITIVE, STOPS, belongs, is_verb, phrase_at
+from audit.extract.figures.nouns import NUMBER_WORDS, OPENERS, PARTITIVE, STOPS, acts, belongs, is_plural, is_verb, phrase_at
 from audit.text.numbers import ONES
-from audit.text.units import SYMBOLS, unit_at
-from audit.text.verbs import BASE, PAST, THIRD, verb_form
+from audit.text.units import unit_at
+from audit.text.verbs import BASE, ING, PAST, THIRD
 
 
 def find_noun(line: Line, draft: Draft) -> None:
@@ -17,7 +17,7 @@ def find_noun(line: Line, draft: Draft) -> None:
         return
     if line.word(at) == "(" and (draft.unit is not None or draft.numeral.form == "fraction"):
         at = past_bracket(line, at)
-    first = at
+    first = at = _past_mark(line, draft, at)
     if line.word(at) == "-" and line.glued(at) and line.glued(at + 1) and line.is_word(at + 1):
         at += 1
         draft.compound = True
@@ -45,12 +45,23 @@ def find_noun(line: Line, draft: Draft) -> None:
             return
     elif line.words[at : at + 2] == ["worth", "of"] or line.words[at : at + 3] == ["'", "worth", "of"]:
         at += 2 + (line.word(at) == "'")
-    if draft.unit is not None and draft.unit.dimension == "time" and not draft.compound and at == first:
+    if (
+        draft.unit is not None
+        and draft.unit.dimension == "time"
+        and not draft.compound
+        and at == first
+        and not _is_spaced_age(line, draft)
+    ):
         return
     beside = at == first and not draft.compound
-    if beside and line.word(draft.left - 1) == "of" and _acts(line, at):
+    if beside and line.word(draft.left - 1) == "of" and acts(line, at):
         return
-    draft.subject = phrase_at(line, at, draft.numeral.value == 1 or (draft.unit is not None and beside))
+    if partitive and line.word(at - 1) == "them":
+        return
+    if beside and line.word(draft.left - 1) == "the" and is_verb(line.words[at], ING) and not is_plural(line.words[at + 1]):
+        return  # "the two exchanging letters"
+    singular = draft.numeral.value == 1 or (draft.unit is not None and beside)
+    draft.subject = _past_quoted(line, phrase_at(line, at, singular), singular)
     partitive = partitive and line.word(draft.left - 1) != "all"
     if partitive or line.words[draft.left - 2 : draft.left] == ["the", "other"]:
         draft.base = draft.subject
@@ -68,11 +79,23 @@ def past_bracket(line: Line, at: int) -> int:
 LONGEST_BRACKET = 8
 
 
-def _acts(line: Line, at: int) -> bool:
-    """Is it a verb whose subject ends in the number: "a pack of 12 costs $9"?"""
-    form = verb_form(line.word(at))
-    follows = line.word(at + 1)
-    return form is not None and bool(form[1] & THIRD) and (follows in ACTED_ON or follows in SYMBOLS or line.is_number(at + 1))
+def _past_mark(line: Line, draft: Draft, at: int) -> int:
+    """Behind a quotation mark that opens before the noun, 40 “| model farms”, or closes behind the number: “about 40” | farms."""
+    word = line.word(at)
+    if word in OPENERS and not line.glued(at) and line.glued(at + 1):
+        return at + 1
+    return at + 1 if word in CLOSERS and line.glued(at) and line.word(draft.left - 1) in OPENERS else at
+
+
+def _past_quoted(line: Line, span: tuple[int, int] | None, singular: bool) -> tuple[int, int] | None:
+    """Over the words in marks to the noun behind them: 60 | “yea” votes."""
+    if span is None or line.word(span[1]) not in CLOSERS or line.word(span[0] - 1) not in OPENERS or line.glued(span[1] + 1):
+        return span
+    behind = None if is_plural(line.words[span[1] - 1]) else phrase_at(line, span[1] + 1, singular)
+    return (span[0] - 1, behind[1]) if behind else span
+
+
+CLOSERS = frozenset("\"”’'")
 
 
 def _has_object(line: Line, at: int) -> bool:
@@ -81,9 +104,6 @@ def _has_object(line: Line, at: int) -> bool:
         return False
     after = line.word(at + 1)
     return after in STOPS or line.is_number(at + 1) or line.is_capital(at + 1) or after.endswith(("ing", "selves"))
-
-
-ACTED_ON = frozenset("the his her its their".split())
 
 
 def find_outcome(line: Line, draft: Draft) -> None:
@@ -101,6 +121,11 @@ OUTCOMES = frozenset(
     """lead win victory defeat loss draw tie vote decision ruling majority margin record score triumph advantage deficit split
     result verdict rout thrashing drubbing opinion""".split()
 )
+
+
+def _is_spaced_age(line: Line, draft: Draft) -> bool:
+    """As in "a 21 year old sailor", "a 2,900 year-old site"."""
+    return draft.role == "age" and line.word(draft.right - 1) == "old" and "year" in line.words[draft.end : draft.right]
 
 
 def _past_hanging(line: Line, at: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audit.extract.figures.changes import FALLS, RISES
 from audit.extract.figures.line import Line
-from audit.extract.figures.nouns import PARTITIVE, belongs, is_verb, phrase_at
+from audit.extract.figures.nouns import PARTITIVE, belongs, is_plural, is_verb, phrase_at
 from audit.extract.names.tables import KIN
 from audit.text.numbers import ONES, TENS
 from audit.text.units import unit_at
@@ -33,6 +33,14 @@ def apposed_noun(line: Line, left: int, right: int) -> tuple[int, int] | None:
     if start == end or line.word(start - 1) not in DETERMINED or is_verb(line.word(end - 1), PAST | PARTICIPLE | ING):
         return None
     return start, end
+
+
+def shared_noun(line: Line, left: int, right: int) -> tuple[int, int] | None:
+    """Those a share in brackets is told of: "women (59%) and men (41%)"."""
+    if line.word(left - 1) != "(" or line.word(right) != ")":
+        return None
+    found = phrase_before(line, left - 1)
+    return found if found and (is_plural(line.words[found[1] - 1]) or line.is_capital(found[1] - 1)) else None
 
 
 APPOSING = frozenset((",", "(", ")", "-", "–", "—"))
@@ -64,6 +72,41 @@ def noun_before(line: Line, before: int) -> tuple[int, int] | None:
     ):
         return None
     return None if is_verb(head, BASE | ING | PAST | THIRD | PARTICIPLE) else (start, end)
+
+
+def limited_before(line: Line, left: int) -> tuple[int, int] | None:
+    """The phrase right before a limit or a range, "incomes | above $9,000", "a wage | between $9 and $12", or what earns, weighs,
+    costs so much in a participle: "people earning | $9 an hour".
+    """
+    end = left - (line.words[left - 1] == "between")
+    if is_verb(line.words[end - 1], ING) and line.words[left] not in LIMITS:
+        end -= 1
+    elif not (line.words[end] in LIMITS or end < left):
+        return None
+    return phrase_before(line, end)
+
+
+LIMITS = frozenset("above below between exceeding approaching nearing topping surpassing beyond".split())
+
+
+LONGEST = 7
+
+
+def phrase_before(line: Line, end: int) -> tuple[int, int] | None:
+    """The noun phrase that ends before the token, where one does."""
+    start = end
+    while (
+        start > max(0, end - LONGEST)
+        and belongs(line, start - 1, start - 2)
+        and start - 1 not in line.masked
+        and not is_verb(line.words[start - 1], PAST | THIRD | ING)
+    ):
+        start -= 1
+    start += line.word(start) == "-"
+    head = line.word(end - 1)
+    if start >= end or head.endswith("ly") or head in NO_MEASURED_HEADS or is_verb(head, BASE | PARTICIPLE):
+        return None
+    return start, end
 
 
 def _governs(line: Line, at: int) -> bool:

@@ -6,20 +6,14 @@ from dataclasses import dataclass
 
 from audit.extract.clauses.words import NO_ADVERBS
 from audit.extract.figures.line import Line
+from audit.extract.figures.nounwords import IRREGULAR, NO_HEADS, NOT_PLURALS, PLURALS, TIMES
 from audit.extract.figures.shorthand import SHORTHAND
 from audit.text.numbers import ONES, SCALES, TENS
+from audit.text.units import SYMBOLS
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
 from audit.text.words import STOP_WORDS, stem
 
 LONGEST = 7
-PLURALS = frozenset(
-    """people men women children police cattle sheep fish deer feet teeth mice geese personnel aircraft crew staff youth
-    troops percent series species salmon bison poultry livestock offspring data media bacteria criteria clergy folk""".split()
-)
-NOT_PLURALS = frozenset(
-    """has was says does goes gets takes makes comes gives this his its thus news perhaps always sometimes
-    besides""".split()
-)
 STOPS = frozenset(
     """and or ever anywhere somewhere nowhere everywhere but nor in on at of to for from with by as is was were are be been
     being am had have has having do does did that which who whom whose when where while after before during since until
@@ -33,10 +27,14 @@ STOPS = frozenset(
     offshore ashore inland upstream downstream i'm i've i'd i'll you're you've you'd you'll
     he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll they're they've they'd they'll that's that'd that'll
     there's there'd who's who'd who'll who've what's isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't
-    won't wouldn't can't couldn't shouldn't mustn't""".split()
+    won't wouldn't can't couldn't shouldn't mustn't
+    today tonight tomorrow yesterday overnight ahead himself herself itself themselves myself yourself ourselves
+    everybody whether""".split()
 )
-LEADING = frozenset("more additional other further extra new the such different separate of fewer less another".split())
-ADJECTIVES_LEFT_OUT = frozenset("more additional other further extra such different separate fewer less".split())
+LEADING = frozenset(
+    "more additional other further extra new the such different separate of fewer less another very earlier".split()
+)
+ADJECTIVES_LEFT_OUT = frozenset("more additional other further extra such different separate fewer less very earlier".split())
 ABOARD = "aboard"
 STATES = {
     "aboard": ABOARD,
@@ -97,7 +95,13 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     if end == at or (line.word(at) in STATES and end - at == 1):
         return None
     cut = _cut(line, at, end, singular)
+    while cut > at and _is_no_head(line.words[cut - 1]):
+        cut -= 1
     return (at, cut) if cut > at else None
+
+
+def _is_no_head(word: str) -> bool:
+    return word in NO_HEADS or (word.endswith("ly") and word not in NO_ADVERBS)
 
 
 def _past_measure(line: Line, index: int) -> int:
@@ -124,11 +128,16 @@ def _past_and(line: Line, start: int, index: int) -> int:
     if line.words[index] == "," or any(_ends_phrase(line, at) or is_verb(line.words[at]) for at in range(start, index)):
         return index
     end = index + 1
-    while end < min(index + 6, line.size) and belongs(line, end, index + 1) and not is_verb(line.words[end]):
+    while end < min(index + 6, line.size) and belongs(line, end, index + 1) and not _is_finite(line, end):
         if _ends_phrase(line, end):
             return end + 1
         end += 1
     return index
+
+
+def _is_finite(line: Line, at: int) -> bool:
+    """A verb, and no participle beside its noun ("current and retired | agents")."""
+    return is_verb(line.words[at]) and not (is_verb(line.words[at], PARTICIPLE) and _ends_phrase(line, at + 1))
 
 
 def _ends_phrase(line: Line, at: int) -> bool:
@@ -145,8 +154,13 @@ def belongs(line: Line, index: int, start: int) -> bool:
     if word == ".":
         return index > start and line.glued(index) and line.words[index - 1] in TITLES
     if word in STOPS:
+        if word == "worth":
+            return line.word(index - 1) in WHOSE
         return line.raw[index] == "US" or _is_hyphened(line, index, start)
     return line.is_word(index) and not word.startswith("http")
+
+
+WHOSE = frozenset("net his her its their whose".split())
 
 
 def _is_hyphened(line: Line, index: int, start: int) -> bool:
@@ -163,6 +177,8 @@ def _cut(line: Line, start: int, end: int, singular: bool) -> int:
         if end > start + 1 and all(word in FAMILY or word in FAMILY_JOINTS for word in line.words[start:end]):
             return end
         for at in range(start, end):
+            if at > start and acts(line, at) and not is_verb(line.words[start]):
+                return at
             if _ends_phrase(line, at) or (at == end - 1 and line.words[at] in FIELDS):
                 while at + 1 < end and _more_plural(line, at + 1):
                     at += 1
@@ -176,6 +192,16 @@ def _cut(line: Line, start: int, end: int, singular: bool) -> int:
     return end if line.word(start) not in STATES else start
 
 
+def acts(line: Line, at: int) -> bool:
+    """Is it a verb whose subject ends before it: "a pack of 12 | costs $9", "the 90-page report | lists his houses"?"""
+    form = verb_form(line.words[at])
+    follows = line.word(at + 1)
+    return form is not None and bool(form[1] & THIRD) and (follows in ACTED_ON or follows in SYMBOLS or line.is_number(at + 1))
+
+
+ACTED_ON = frozenset("the his her its their".split())
+
+
 def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
     """No noun: a verb ("5% contained", "8,938 voted"), a time ("4% next year"), or one thing where more are counted."""
     word = line.words[start]
@@ -186,12 +212,6 @@ def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
     if end - start > 1 and line.is_capital(start + 1) and not line.is_capital(start) and is_verb(word, BASE | THIRD | PAST):
         return True
     return line.words[end - 1] in TIMES and (singular or end - start > 1)
-
-
-TIMES = frozenset(
-    """year years month months week weeks day days time today now tonight overnight east west north south northeast
-    northwest southeast southwest long wide tall high deep thick higher lower""".split()
-)
 
 
 def _more_plural(line: Line, at: int) -> bool:
@@ -231,31 +251,5 @@ def phrase_of(line: Line, span: tuple[int, int], *, compound: bool = False) -> P
     return Phrase(" ".join(text.split()), _singular(content[-1]), tuple(stem(word) for word in content[:-1]))
 
 
-_IRREGULAR = {
-    "men": "man",
-    "women": "woman",
-    "children": "child",
-    "wives": "wife",
-    "lives": "life",
-    "feet": "foot",
-    "teeth": "tooth",
-    "mice": "mouse",
-    "geese": "goose",
-    "oxen": "ox",
-    "buses": "bus",
-    "gases": "gas",
-    "knives": "knife",
-    "wolves": "wolf",
-    "thieves": "thief",
-    "shelves": "shelf",
-    "calves": "calf",
-    "halves": "half",
-    "loaves": "loaf",
-    "crises": "crisis",
-    "analyses": "analysis",
-    "criteria": "criterion",
-}
-
-
 def _singular(word: str) -> str:
-    return stem(_IRREGULAR.get(word, word))
+    return stem(IRREGULAR.get(word, word))

@@ -15,9 +15,10 @@ MOVERS = frozenset(
     hiked hiking lift lifts lifted lifting push pushes pushed pushing bring brings brought bringing drive drives drove driving
     expand expands expanded expanding grow grew growing shrink shrank double doubled halve halved revise revises revised
     revising set sets setting put puts putting keep keeps kept keeping hold holds held holding estimate estimates estimated
-    limit limits limited limiting cap caps capped capping valued valuing""".split()
+    limit limits limited limiting cap caps capped capping valued valuing show shows showed showing indicate indicates
+    indicated""".split()
 )
-"""Verbs that move or fix a quantity: what they govern is measured, no longer who does it."""
+"""Verbs that move, fix or show a quantity: what they govern is measured, no longer who does it."""
 BUYERS = frozenset(
     """buy buys bought buying sell sells sold selling acquire acquires acquired acquiring purchase purchases purchased purchasing
     lease leases leased leasing""".split()
@@ -28,10 +29,11 @@ PAYERS = frozenset(
 )
 NOUNS_BEFORE = frozenset("the a an this that its his her their our any no of in with".split())
 """Right after one of these the verb's form is a noun: "the cut to $5"."""
-BREAKS = frozenset((",", ";", ":", "(", ")", "—", "–", "", "that", "which", "who", "and", "but", "or", "while", "when", "as", "if"))
+BREAKS = frozenset((",", ";", ":", "(", ")", "—", "–", "", "that", "which", "who", "but", "while", "when", "as", "if"))
 JOINTS = frozenset(("to", "by", "from", "at"))
+WAYS = frozenset(("up", "down"))
 NO_OBJECTS = frozenset(
-    "it them him her this that these those about up down out off back more less which what upward downward".split()
+    "it them him her this that these those about up down out off back aside away forth more less which what upward downward".split()
 )
 DETERMINERS = PARTITIVE | {"a", "an"}
 LONGEST = 12
@@ -43,17 +45,25 @@ def object_before(line: Line, draft: Draft) -> tuple[int, int] | None:
     joint = line.word(end)
     if joint == "for" and draft.unit is not None and draft.unit.dimension == "currency":
         return _governed(line, end, BUYERS)
-    return _governed(line, end, MOVERS) if joint in JOINTS else None
+    if joint in JOINTS or joint in WAYS:
+        return _governed(line, end, MOVERS)
+    beside = _governed(line, end + 1, MOVERS) if draft.unit is not None else None
+    return beside if beside and beside[1] == end + 1 else None
 
 
 def _governed(line: Line, end: int, verbs: frozenset[str]) -> tuple[int, int] | None:
     for at in range(end - 1, max(end - LONGEST, -1), -1):
         word = line.words[at]
-        if word in verbs and line.word(at - 1) not in NOUNS_BEFORE:
+        if word in verbs and (line.word(at - 1) not in NOUNS_BEFORE or _points(line, at)):
             return _object(line, at + 1, end)
         if word in BREAKS or is_verb(word, BASE | PAST | THIRD):
             return None
     return None
+
+
+def _points(line: Line, at: int) -> bool:
+    """Is "this" or "that" before the verb its subject: "that brings the toll to six"?"""
+    return line.word(at - 1) in ("that", "this") and is_verb(line.words[at], THIRD)
 
 
 def _object(line: Line, start: int, end: int) -> tuple[int, int] | None:

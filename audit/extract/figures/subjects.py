@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from audit.extract.clauses import Clause
-from audit.extract.figures.backward import Context, answers, counted_before, says_again, shared_before
+from audit.extract.figures.backward import Context, answers, counted_before, rival_before, says_again, shared_before
 from audit.extract.figures.beside import past_bracket
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.heads import phrase_of_heads
 from audit.extract.figures.hedging import outset
-from audit.extract.figures.leftward import apposed_noun, noun_before, number_of, person_before
+from audit.extract.figures.leftward import apposed_noun, limited_before, noun_before, number_of, person_before, shared_noun
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, is_verb, phrase_at, phrase_of
 from audit.extract.figures.objects import object_before, purpose_after
@@ -83,7 +83,12 @@ def _around(line: Line, draft: Draft, context: Context) -> Phrase | None:
         return None
     since = draft.role == "duration" and line.word(draft.left - 1) == "from"
     first = outset(line, draft)
+    rival = rival_before(line, draft, first, context.before)
+    if rival:
+        return phrase_of(line, rival)
     named = number_of(line, first) or (None if since else noun_before(line, first)) or _label(line, draft)
+    if named is None and draft.unit is not None and draft.role in ("amount", "rate", "share"):
+        named = limited_before(line, first) or (shared_noun(line, draft.left, draft.right) if draft.role == "share" else None)
     if named is None and draft.unit is not None and draft.role == "amount":
         named = apposed_noun(line, draft.left, draft.right)
     if named:
@@ -139,6 +144,8 @@ def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
     """Is the clause's subject what the number measures? Of a bare count only with a verb that says how many there are."""
     words = (clause.subject or "").split()
     if not words or words[0].lower() in PREPOSITIONS or words[0][0].isdecimal() or line.raw[draft.first] in words:
+        return False
+    if words[0].lower().startswith((f"{line.words[draft.first]}-", f"{line.words[draft.first]} ")):
         return False
     if line.word(draft.left - 1) == "(" or (draft.role == "share" and answers(line, past_bracket(line, draft.right))):
         return False
