@@ -40,6 +40,11 @@ def nested(opening: str, closing: str) -> Callable[[int], str]:
     return lambda size: opening * (size // 2 // len(opening)) + "x" + closing * (size // 2 // len(opening))
 
 
+def headed(before: str, after: str, piece: str) -> Callable[[int], str]:
+    """A text whose one half is words, the other one piece over and over."""
+    return lambda size: before + "harbour wall " * (size // 26) + after + piece * (size // 2 // len(piece))
+
+
 def enclosed(before: str, piece: str, after: str) -> Callable[[int], str]:
     """One piece over and over between a beginning and an end."""
     return lambda size: before + piece * (size // len(piece) + 1) + after
@@ -97,6 +102,9 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "list items": repeated("- 5 boats\n"),
     "table rows": enclosed("| a | b |\n|---|---|\n", "| 5 | 6 |\n", ""),
     "table columns": enclosed("", "| 5 ", "|\n"),
+    "a long head": headed("| a | ", " |\n|---|---|\n", "| 5 | 6 |\n"),
+    "a long row head": headed("| a | b |\n|---|---|\n| ", "", "| 5 "),
+    "a long head of columns": headed("town    ", "\n", "Elm     5\n"),
     "headings": repeated("# 5\n\n"),
     "combining marks": repeated("e\u0301\u0302"),
     "marks on one letter": enclosed("e", "\u0301", " 5 people"),
@@ -119,10 +127,22 @@ TEXTS: dict[str, Callable[[int], str]] = {
 """What is repeated → a text of about the size."""
 
 MARKED = (
-    "nested square brackets", "list items", "table rows", "table columns", "headings", "tags", "tags never closed", "entities",
-    "emphasis", "links", "code marks", "numbers alone",
+    "nested square brackets", "list items", "table rows", "table columns", "a long head", "a long row head", "headings", "tags",
+    "tags never closed", "entities", "emphasis", "links", "code marks", "numbers alone",
 )  # fmt: skip
 """Those that ask something of a reader of marks."""
+
+PAGES: dict[str, Callable[[int], str]] = {
+    "a long head": headed("<table><tr><th>a<th>", "", "<tr><td>5<td>6"),
+    "rows of heads": lambda size: "<table>" + repeated("<tr><th>a<th>b")(size),
+    "cells that cover many": lambda size: (
+        "<table><tr>" + "<td rowspan=200 colspan=200>a" * (size // 58) + "<tr><td>5<td>6" * (size // 28)
+    ),
+    "one term of many descriptions": headed("<dl><dt>", "", "<dd>5 boats"),
+    "tables in tables": nested("<table><tr><td>a<td>", "</table>"),
+    "parts in parts": nested("<div><p>5 ", "</div>"),
+}
+"""What is repeated in a page."""
 
 CORPORA: dict[str, Callable[[int], str]] = {
     "one sentence, other values": numbered("The storm sank {} boats on Monday.\n\n"),
@@ -139,6 +159,7 @@ CORPORA: dict[str, Callable[[int], str]] = {
     "names misspelt": in_turn(*(f"Ann Borgm{a}s{b}n spoke.\n\n" for a in "aeiou" for b in "aeiou")),
     "a long table": lambda size: "| town | boats |\n|---|---|\n" + numbered("| Elm{0} | {0} |\n")(size),
     "a table of one row head": lambda size: "| town | boats |\n|---|---|\n" + numbered("| Elm | {} |\n")(size),
+    "a long head over a table": TEXTS["a long head"],
     "a sentence of parts": numbered("{} boats, "),
     "a sentence of names and figures that differ": told_apart("B{0}ly saw {1} boats, "),
     "a sentence of words and figures that differ": told_apart("{1} w{0}s; "),

@@ -1,8 +1,8 @@
-"""Ten million bytes of what asks the most of the program: `python tests/soak.py [--bytes N] [--out FILE] [CORPUS …]`.
+"""Ten million bytes of what asks the most of the program: `python tests/soak.py [--bytes N] [--files] [CORPUS …]`.
 
-Each corpus is audited by a process of its own, as one file and, where that is another matter, as many. A line a corpus: its bytes,
-the exit code (0, 1 or 2, and no trace), the peak of memory, and the processor's time a megabyte as a multiple of what ordinary news
-takes. What goes beyond the bounds is marked, and ends the command with 1.
+Each corpus is audited by a process of its own, as one file and, where that is another matter, as many; with `--files` each as many.
+A line a corpus: its bytes, the exit code (0, 1 or 2, and no trace), the peak of memory, and the processor's time a megabyte as a
+multiple of what ordinary news takes. What goes beyond the bounds is marked, and ends the command with 1.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from typing import NamedTuple
 if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 
-from growth_samples import CORPORA, TEXTS
+from growth_samples import CORPORA, PAGES, TEXTS
 
 HOME = Path(__file__).resolve().parents[1]
 MOST_MEGABYTES = 1000
@@ -117,6 +117,7 @@ ONE_FILE: dict[str, Callable[[int], bytes]] = {
     "random Unicode": any_signs,
     "random words": any_words,
     **{name: of_text(text) for name, text in TEXTS.items()},
+    **{f"page of {name}": of_text(text) for name, text in PAGES.items()},
     **{f"corpus of {name}": of_text(text) for name, text in CORPORA.items()},
 }
 MANY_FILES = {
@@ -153,18 +154,19 @@ def audited(folder: Path, most: float) -> Run:
     return Run(process.returncode, used.ru_maxrss / 1024, used.ru_utime + used.ru_stime, b"Traceback" in said or b"crashed" in said)
 
 
-def laid(folder: Path, texts: Sequence[bytes]) -> Path:
+def laid(folder: Path, texts: Sequence[bytes], suffix: str) -> Path:
     for number, text in enumerate(texts):
-        (folder / f"{number:05}.txt").write_bytes(text)
+        (folder / f"{number:05}.{suffix}").write_bytes(text)
     return folder
 
 
-def corpora(names: Sequence[str], size: int) -> Iterator[tuple[str, list[bytes]]]:
-    """(name, the files) of the corpora that are named, or of all."""
+def corpora(names: Sequence[str], size: int, files: bool) -> Iterator[tuple[str, list[bytes]]]:
+    """(name, the files) of the corpora that are named, or of all; with `files` each as many, and only so."""
     for name in names or ONE_FILE:
         data = ONE_FILE[name](size)
-        yield name, [data]
-        if name in MANY_FILES:
+        if not files:
+            yield name, [data]
+        if files or name in MANY_FILES:
             yield f"{name} (many)", [data[at : at + FILE].decode("utf-8", "ignore").encode() for at in range(0, len(data), FILE)]
 
 
@@ -173,15 +175,16 @@ def main(arguments: Sequence[str]) -> int:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("corpora", nargs="*", metavar="CORPUS", help=", ".join(ONE_FILE))
     parser.add_argument("--bytes", type=int, default=10_000_000)
+    parser.add_argument("--files", action="store_true", help=f"each as files of {FILE:,} bytes, and only so")
     options = parser.parse_args(arguments)
     print(f"{'corpus':<46}{'bytes':>11}{'exit':>5}{'MB':>6}{'s a MB':>9}{'×':>6}", flush=True)  # noqa: T201
     ordinarily, beyond = 0.0, 0
     news = [text.encode() for text in ordinary(options.bytes, random.Random(0))]
-    for name, files in (("ordinary news", news), *corpora(options.corpora, options.bytes)):
+    for name, files in (("ordinary news", news), *corpora(options.corpora, options.bytes, options.files)):
         with tempfile.TemporaryDirectory() as folder:
             size = sum(map(len, files))
             most = SLOW * ordinarily * size / 1e6 if ordinarily else 7200.0
-            run = audited(laid(Path(folder), files), max(most, 60))
+            run = audited(laid(Path(folder), files, "html" if name.startswith("page of") else "txt"), max(most, 60))
         pace = run.seconds / (size / 1e6)
         ordinarily = ordinarily or pace
         wrong = run.code not in (0, 1, 2) or run.traced or run.megabytes > MOST_MEGABYTES or pace > MOST_TIMES * ordinarily

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from audit.model import Block
+from audit.read.layout import head
 
 LONGEST_CELL = 300
 WIDEST = 200
@@ -43,7 +44,7 @@ class Table:
         column = row[-1].column + row[-1].width if row else 0
         while self.below.get(column):
             column += 1
-        width, height = _span(columns), _span(rows)
+        width, height = (_span(columns), _span(rows)) if column < WIDEST else (1, 1)
         row.append(Cell(column, width, is_head))
         if height > 1:
             self.below.update({column + offset: height for offset in range(width)})
@@ -72,7 +73,7 @@ class Table:
             if in_heads:
                 _add_heads(heads, row, text, blocks)
                 continue
-            first = _words(text, blocks, row[0]) if row else ""
+            first = head(_words(text, blocks, row[0])) if row else ""
             for number, cell in enumerate(row):
                 pair = (first if number else "", heads.get(cell.column, ""))
                 yield from ((index, replace(blocks[index], heads=pair)) for index in cell.blocks)
@@ -90,7 +91,7 @@ def _add_heads(heads: dict[int, str], row: Sequence[Cell], text: str, blocks: Se
     for cell in row:
         words = _words(text, blocks, cell)
         for column in range(cell.column, cell.column + cell.width):
-            heads[column] = f"{heads[column]} {words}" if heads.get(column) else words
+            heads[column] = head(f"{heads[column]} {words}" if heads.get(column) else words)
 
 
 def _words(text: str, blocks: Sequence[Block], cell: Cell) -> str:

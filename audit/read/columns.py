@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audit.model import Block
+from audit.read.layout import head
 from audit.read.wrapped import Line
 
 GAP = re.compile(  # two blanks (after a full stop three), a tab or a bar between fields
@@ -86,7 +87,7 @@ def _table(body: str, rows: Sequence[Sequence[Field]]) -> Iterator[Block]:
         if number == 0 and heads:
             yield from (Block(start, end, "cell") for start, end in row)
             continue
-        row_head = _words(body, row[0]).rstrip(":")
+        row_head = head(_words(body, row[0]).rstrip(":"))
         offset = len(heads) - len(row) if heads else 0
         for index, (start, end) in enumerate(row):
             column = heads[index + offset] if 0 <= index + offset < len(heads) else ""
@@ -99,7 +100,7 @@ def _column_heads(body: str, rows: Sequence[Sequence[Field]]) -> list[str]:
     if len(rows) < 3 or len(first) < 2 or any(char.isdigit() for word in first for char in word) or first[0].endswith(":"):
         return []
     later = any(char.isdigit() for row in rows[1:] for field in row[1:] for char in _words(body, field))
-    return first if later else []
+    return [head(words) for words in first] if later else []
 
 
 def _words(body: str, field: Field) -> str:

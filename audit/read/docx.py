@@ -11,7 +11,7 @@ from zipfile import ZipFile
 
 from audit.model import Block, BlockKind
 from audit.read.decode import UnreadableError
-from audit.read.layout import Layout, finished
+from audit.read.layout import Layout, finished, head
 from audit.read.txt import read_txt
 
 if TYPE_CHECKING:
@@ -140,10 +140,11 @@ def _cells(table: Any) -> Iterator[Piece]:
     first: list[str] = []
     for row in table._tbl.tr_lst:
         cells = [" ".join(" ".join("".join(_words(part)) for part in cell.iter(f"{WORDS}p")).split()) for cell in row.tc_lst]
+        beside = head(cells[0]) if cells else ""
         for number, words in enumerate(cells):
             top = first[number] if number < len(first) else ""
-            yield Piece(words, "cell", heads=(cells[0] if number else "", top))
-        first = first or cells
+            yield Piece(words, "cell", heads=(beside if number else "", top))
+        first = first or [head(words) for words in cells]
 
 
 def _blocks(layout: Layout, pieces: list[Piece], starts: list[int]) -> Iterator[Block]:

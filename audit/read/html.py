@@ -6,12 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from audit.model import Block, BlockKind
 from audit.read.cells import LONGEST_CELL, Table
 from audit.read.flow import Flow
-from audit.read.layout import CLOSED, LINE_END, NOT_NEW_LINE, Layout, finished
+from audit.read.layout import CLOSED, LINE_END, NOT_NEW_LINE, Layout, finished, head
 from audit.read.opening import settle
 from audit.read.page import Metadata
 from audit.read.story import story
@@ -51,9 +53,10 @@ def read_html(file: str) -> Layout:
     for table in reader.tables:
         for index, block in table.settled(text, reader.blocks):
             reader.blocks[index] = block
-    for index, term in reader.terms:
-        words = " ".join(text[reader.blocks[term].start : reader.blocks[term].end].split()).rstrip(":")
-        reader.blocks[index] = replace(reader.blocks[index], kind="cell", heads=(words, ""))
+    for term, described in groupby(reader.terms, itemgetter(1)):
+        words = head(" ".join(text[reader.blocks[term].start : reader.blocks[term].end].split()).rstrip(":"))
+        for index, _ in described:
+            reader.blocks[index] = replace(reader.blocks[index], kind="cell", heads=(words, ""))
     body = _blanked(text, reader.code)
     settled, masthead = settle(body, finished(body, story(body, reader.blocks)))
     stated = (*reader.metadata.stated(), *masthead)

@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from audit.model import Block
-from audit.text.constants import MAX_PARAGRAPH
+from audit.text.constants import MAX_HEAD, MAX_PARAGRAPH
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 NOT_NEW_LINE = re.compile(r"[^\r\n]")
@@ -92,6 +92,11 @@ def trimmed(body: str, start: int, end: int) -> tuple[int, int]:
     while start < end and body[end - 1].isspace():
         end -= 1
     return start, end
+
+
+def head(words: str) -> str:
+    """The words of a head as each cell under it, or beside it, carries them: cut at a blank where they are too many."""
+    return words if len(words) <= MAX_HEAD else words[:MAX_HEAD].rsplit(" ", 1)[0]
 
 
 def finished(body: str, blocks: Iterable[Block]) -> tuple[Block, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from audit.model import Block
 from audit.read.furniture import is_furniture
 from audit.read.inline import blank_inline
-from audit.read.layout import Blanker, Layout, finished, lines_of
+from audit.read.layout import Blanker, Layout, finished, head, lines_of
 from audit.read.matter import front_matter
 from audit.read.opening import first_line, settle
 
@@ -165,7 +165,7 @@ class _Reader:
         """Reads a table: its heads, and a cell for each field under them."""
         self._close()
         fields = self._fields(*lines[index])
-        heads = [self._plain(start, end) for start, end in fields]
+        heads = [head(self._plain(start, end)) for start, end in fields]
         self.blocks += [Block(start, end, "cell") for start, end in fields]
         self.blanker.blank(*lines[index + 1])
         last = index + 2
@@ -176,7 +176,7 @@ class _Reader:
 
     def _row(self, line: tuple[int, int], heads: list[str]) -> Iterator[Block]:
         fields = self._fields(*line)
-        first = self._plain(*fields[0]) if fields else ""
+        first = head(self._plain(*fields[0])) if fields else ""
         for index, (start, end) in enumerate(fields):
             yield Block(start, end, "cell", heads=(first if index else "", heads[index] if index < len(heads) else ""))
 

@@ -195,6 +195,8 @@ MAX_DENSE, CLAIM_LETTERS = 150_000, 50
 """Claims of a corpus in memory that stand closer than one in so many letters; news has one in a hundred."""
 MAX_CONTEXT = 2_000
 """Letters of a sentence that a claim in it carries; of a longer one, a part."""
+MAX_HEAD = 300
+"""Letters of a table's heads that its cells carry, each its own; longer ones are cut."""
 MAX_NUMERAL = 40
 MAX_ROW = 60
 """Figures of one sentence that are held against each other; a longer row is a table, or none."""
