@@ -32,7 +32,8 @@ class Looks:
     """The claims of one kind by number, and the scores of the pairs that were looked at so far.
 
     `scores` of what no gate stopped; `gates` the gate and score of stopped pairs that would be aligned without it; `rivals` what
-    the scores of two sources' pairs gained or lost because of other pairs of these two.
+    the scores of two sources' pairs gained or lost because of other pairs of these two; `repeats` the pairs of one source that
+    say one thing twice.
     """
 
     def __init__(self, profiles: Mapping[int, Profile], contexts: Contexts) -> None:
@@ -41,6 +42,7 @@ class Looks:
         self.scores: dict[Places, float] = {}
         self.gates: dict[Places, tuple[str, float]] = {}
         self.rivals: dict[Places, Reason] = {}
+        self.repeats: set[Places] = set()
 
     def note(self, pairs: Iterable[Places]) -> None:
         """Look at candidates; of what a gate stops, only what might be excused is kept."""
@@ -48,6 +50,8 @@ class Looks:
             score, stopped = self._look(key)
             if stopped is None:
                 self.scores[key] = score
+                if score >= ALIGNED and self.source(key[0]) == self.source(key[1]):
+                    self.repeats.add(key)
             elif score >= ALIGNED:
                 self.gates[key] = stopped, score
 
@@ -119,8 +123,7 @@ class Looks:
         return PRIOR
 
     def _repeats(self, a: int, b: int) -> bool:
-        key = (a, b) if a < b else (b, a)
-        return self.scores.get(key, NEVER) >= ALIGNED
+        return ((a, b) if a < b else (b, a)) in self.repeats
 
 
 class _Best:

@@ -5,7 +5,7 @@ A claim goes by a number that orders it as the whole corpus does. Each step is g
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from audit.align.block import Key, keys_of, words_of
@@ -126,22 +126,23 @@ class Numbered:
         self._contexts.add(document.path, document.backdrop)
         self._found.update(document.profiles[self._kind])
 
-    def scored(self, pairs: Iterable[Places], alike: Iterable[Places], told: Collection[int]) -> Scored:
+    def scored(self, pairs: Iterable[Places], alike: Iterable[Places], repeats: Iterable[Places]) -> Scored:
         """What is seen of pairs that share a subject, and of pairs that share a value.
 
-        `pairs` holds all pairs of any two documents, and all inside each, or what rivals do would not be known; of those inside
-        one, what is seen of the documents in `told` is given.
+        `pairs` holds all pairs of any two documents, and `repeats` those inside each that are aligned, or what rivals do would not
+        be known.
         """
         looks, equals = self._looks, self._equals
+        looks.repeats.update(repeats)
         looks.note(looks.promising(pairs))
         looks.weigh_rivals()
         equals.look(alike)
         scores = [
             Score(*key, score, looks.apart(*key), equals.holds(key), looks.rivals.get(key))
             for key, score in looks.scores.items()
-            if _counts(score, looks.rivals.get(key)) and _is_told(key, told)
+            if _counts(score, looks.rivals.get(key))
         ]
-        gates = [(*key, *stopped) for key, stopped in looks.gates.items() if _is_told(key, told)]
+        gates = [(*key, *stopped) for key, stopped in looks.gates.items()]
         return Scored(scores, gates, [(*key, score) for key, score in equals.scores.items() if score > NEVER])
 
     def score(self, a: int, b: int) -> float:
@@ -175,8 +176,3 @@ def numbered(documents: Iterable[Document]) -> dict[str, dict[int, Claim]]:
 def _counts(score: float, rival: Reason | None) -> bool:
     """Can it matter to a group, with or without what rivals did?"""
     return score >= POSSIBLE or (rival is not None and score - rival[0] >= POSSIBLE)
-
-
-def _is_told(key: Places, told: Collection[int]) -> bool:
-    a, b = document_of(key[0]), document_of(key[1])
-    return a != b or a in told

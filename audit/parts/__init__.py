@@ -9,7 +9,7 @@ and rules that look at all of it. What comes of it is the same as of a run in me
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
@@ -19,6 +19,7 @@ from audit.align.context import Contexts, count_documents, counted_words
 from audit.align.families import Shingles, kin, shingles_of
 from audit.align.found import Linked, in_order
 from audit.align.link import together
+from audit.align.looks import Places
 from audit.align.parts import KINDS
 from audit.align.persons import link_names
 from audit.align.sayings import link_quotes
@@ -34,7 +35,7 @@ from audit.intake import Progress
 from audit.model import Alignment, Claim, Corpus, Name, Published, Quote, Source, people_in
 from audit.parts.beside import Beside
 from audit.parts.found import Wanted, documents_of
-from audit.parts.pieces import bundled, in_pieces, to_look_at
+from audit.parts.pieces import Lot, bundled, in_pieces, to_look_at
 from audit.parts.records import document_record, judged_record
 from audit.parts.store import Store
 from audit.parts.stored import Documents, Groups, Sources, StoredCorpus, StoredEvidence, Told
@@ -166,12 +167,14 @@ class Parts:
     # ------------------------------------------------------------ pairs
 
     def _look(self) -> None:
-        """Look at the pairs that share a subject, and at those that share a value."""
-        candidates = self._store.candidates
-        pieces = (
-            [Paired(self._records(one.documents), one.pairs, one.alike, one.told)]
-            for one in to_look_at(candidates.lots(PAIRS), candidates.own)
-        )
+        """Look at the pairs that share a subject, and at those that share a value: inside each document, then of two."""
+        seen, candidates = self._store.seen, self._store.candidates
+        self._look_at(candidates.inside(PAIRS), lambda _: {kind: [] for kind in KINDS})
+        seen.inside_is_seen()
+        self._look_at(candidates.across(PAIRS), seen.repeats)
+
+    def _look_at(self, lots: Iterable[Lot], repeats: Callable[[Sequence[int]], Mapping[str, Sequence[Places]]]) -> None:
+        pieces = ([Paired(self._records(one.documents), one.pairs, one.alike, repeats(one.documents))] for one in to_look_at(lots))
         for found in self._each("looking", looked, self._scorer, pieces):
             self._store.seen.add(found)
 

@@ -6,15 +6,14 @@ memory: of those that share a value, what tells two stories; of the others, what
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from audit.align.block import MOST_CLAIMS, Key, too_common
 from audit.align.context import Backdrop, first_letters
-from audit.align.looks import Places
 from audit.align.parts import KINDS, Row, first_of
 from audit.parts.pieces import Lot
-from audit.parts.tables import Tables, hashed, numbers
+from audit.parts.tables import Tables, hashed
 from audit.text.constants import LEAST_STORY
 
 ROWS = 20_000
@@ -170,7 +169,7 @@ class Candidates:
         self._tables.drop(*(f"{kind}_{table}" for table in ("doers", "unknown_a", "unknown_b", "strangers")))
 
     def _put_together(self) -> None:
-        """All pairs in one table, in the order in which documents that are told of in like words stand together."""
+        """Pairs inside a document and pairs of two, these in the order in which what is told of in like words stands together."""
         run, room = self._tables.execute, first_of(1)
         names = [*self._subjects, *(f"{kind}_value" for kind in self._values)]
         found = " union all ".join(f"select {sort} as sort, a, b from {name}_pairs" for sort, name in enumerate(names))
@@ -180,37 +179,36 @@ class Candidates:
             f"from (select document, max(topic) as topic from ({topics}) group by document)"
         )
         run(
-            f"create table lots as select sort, a, b, least(coalesce(x.place, 0), coalesce(y.place, 0)) as place, "
+            f"create table inside as select a // {room} as place, a // {room} as document, sort, a, b from ({found}) "
+            f"where a // {room} = b // {room} order by place, sort, a, b"
+        )
+        run(
+            f"create table across as select sort, a, b, least(coalesce(x.place, 0), coalesce(y.place, 0)) as place, "
             f"if(coalesce(x.place, 0) <= coalesce(y.place, 0), a // {room}, b // {room}) as document from ({found}) "
             f"left join places x on x.document = a // {room} left join places y on y.document = b // {room} "
-            f"order by place, document, sort, a, b"
+            f"where a // {room} <> b // {room} order by place, document, sort, a, b"
         )
-        run(f"create table inside as select document, sort, a, b from lots where a // {room} = b // {room}")
         self._tables.drop("places", *(f"{name}_pairs" for name in names), *(f"{name}_topics" for name in names))
 
-    def lots(self, size: int) -> Iterator[Lot]:
-        """The pairs, all of two documents in one lot, read about so many at a time."""
-        for first, last in self._tables.spans("lots", "place", size):
-            found = self._tables.columns(
-                f"select document, sort, a, b from lots where place between {first} and {last} order by place, document, sort, a, b"
-            )
-            for document, held in groupby(zip(*found, strict=True), lambda row: row[0]):
-                sorts = {sort: [(a, b) for *_, a, b in pairs] for sort, pairs in groupby(held, lambda row: row[1])}
-                pairs, alike = (
-                    {kind: sorts[sort] for sort, kind in enumerate(KINDS, least) if sort in sorts} for least in (0, len(KINDS))
-                )
-                yield Lot(document, pairs, alike)
+    def inside(self, size: int) -> Iterator[Lot]:
+        """The pairs of each document's own claims, a document a lot, read about so many at a time."""
+        return self._lots("inside", size)
 
-    def own(self, documents: Iterable[int]) -> Mapping[str, list[Places]]:
-        """The pairs inside some documents that share a subject, by kind."""
-        found: dict[str, list[Places]] = {kind: [] for kind in KINDS}
-        rows = self._tables.columns(
-            f"select sort, a, b from inside join new using (document) where sort < {len(KINDS)} order by sort, a, b",
-            {"document": numbers(documents)},
-        )
-        for sort, a, b in zip(*rows, strict=True):
-            found[KINDS[sort]].append((a, b))
-        return found
+    def across(self, size: int) -> Iterator[Lot]:
+        """The pairs of two documents, all of these two in one lot, read about so many at a time."""
+        return self._lots("across", size)
+
+    def _lots(self, table: str, size: int) -> Iterator[Lot]:
+        for first, last in self._tables.spans(table, "place", size):
+            found = self._tables.columns(
+                f"select document, sort, a, b from {table} where place between {first} and {last} "
+                f"order by place, document, sort, a, b"
+            )
+            for _, held in groupby(zip(*found, strict=True), lambda row: row[0]):
+                sorts = {sort: [(a, b) for *_, a, b in pairs] for sort, pairs in groupby(held, lambda row: row[1])}
+                yield Lot(
+                    *({kind: sorts[sort] for sort, kind in enumerate(KINDS, least) if sort in sorts} for least in (0, len(KINDS)))
+                )
 
 
 def _noted(text: str, texts: dict[int, str]) -> int:

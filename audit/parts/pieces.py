@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from itertools import islice
 from typing import NamedTuple, TypeVar
 
@@ -17,39 +17,30 @@ Needs = tuple[Set[int], int]
 
 
 class Lot(NamedTuple):
-    """Pairs of which one claim at least is a document's: those that share a subject, those that share a value; by kind."""
+    """Pairs that are looked at together: those that share a subject, those that share a value; by kind."""
 
-    document: int
     pairs: dict[str, list[Places]]
     alike: dict[str, list[Places]]
 
     def needs(self) -> Needs:
         """What it takes to look at them."""
-        found = [pairs for kinds in (self.pairs, self.alike) for pairs in kinds.values()]
+        found = [pairs for kinds in self for pairs in kinds.values()]
         return {document_of(number) for pairs in found for pair in pairs for number in pair}, sum(map(len, found))
 
 
 class Looking(NamedTuple):
-    """Pairs to be looked at together, pairs that share a value, the documents they need, those whose own pairs are told."""
+    """Pairs to be looked at together, pairs that share a value, and the documents that they need."""
 
     pairs: dict[str, list[Places]]
     alike: dict[str, list[Places]]
     documents: list[int]
-    told: frozenset[int]
 
 
-def to_look_at(lots: Iterable[Lot], own: Callable[[Iterable[int]], Mapping[str, Sequence[Places]]]) -> Iterator[Looking]:
-    """Pieces in which all pairs of two documents stand together, beside all pairs inside each of the two.
-
-    `lots` hold each pair once, all of two documents in one, those inside a document in its own; `own` gives these, of some.
-    """
+def to_look_at(lots: Iterable[Lot]) -> Iterator[Looking]:
+    """Pieces in which what stands in one lot, as all pairs of two documents do, stands together."""
     for piece in in_pieces(lots, Lot.needs):
-        told = frozenset(lot.document for lot in piece)
-        needed = sorted({document for lot in piece for document in lot.needs()[0]})
-        taken = {kind: [pair for lot in piece for pair in lot.pairs.get(kind, ())] for kind in KINDS}
-        for kind, pairs in own(one for one in needed if one not in told).items():
-            taken[kind] += pairs
-        yield Looking(taken, {kind: [pair for lot in piece for pair in lot.alike.get(kind, ())] for kind in KINDS}, needed, told)
+        pairs, alike = ({kind: [pair for lot in piece for pair in lot[sort].get(kind, ())] for kind in KINDS} for sort in range(2))
+        yield Looking(pairs, alike, sorted({document for lot in piece for document in lot.needs()[0]}))
 
 
 def bundled(items: Iterable[Item], size: int) -> Iterator[list[Item]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Any
 
-from audit.align.parts import KINDS, Scored
+from audit.align.looks import Places
+from audit.align.parts import KINDS, Scored, first_of
 from audit.parts.sight import Pairing, Scores, Stored
-from audit.parts.tables import Tables
+from audit.parts.tables import Tables, numbers
+from audit.text.constants import ALIGNED
 
 ROWS = 20_000
 """Pairs that are written at a time."""
@@ -38,6 +40,24 @@ class Seen:
             self._rows += ((kind, EQUAL, a, b, float(score), 0.0, 0, 0) for a, b, score in scored.equals)
         if len(self._rows) > ROWS:
             self._put()
+
+    def inside_is_seen(self) -> None:
+        """What was added was of pairs inside a document. What comes now is of others, and those that are aligned matter to it."""
+        self._put()
+        self._tables.execute(
+            f"create table repeats as select a // {first_of(1)} as document, kind, a, b from seen where sort = {SCORE} "
+            f"and score >= {ALIGNED} order by document"
+        )
+
+    def repeats(self, documents: Iterable[int]) -> dict[str, list[Places]]:
+        """The pairs inside some documents that are aligned, by kind."""
+        found: dict[str, list[Places]] = {kind: [] for kind in KINDS}
+        rows = self._tables.columns(
+            "select kind, a, b from repeats join new using (document) order by kind, a, b", {"document": numbers(documents)}
+        )
+        for kind, a, b in zip(*rows, strict=True):
+            found[KINDS[kind]].append((a, b))
+        return found
 
     def of(self, kind: str, pairing: Pairing) -> Stored:
         """What was seen of the claims of one kind; `pairing` tells of two that were not seen together."""

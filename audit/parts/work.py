@@ -62,17 +62,20 @@ class Scorer:
 
 
 class Paired(NamedTuple):
-    """Pairs to be looked at, pairs that share a value, and the records of their documents; `told` as in `scored`."""
+    """Pairs to be looked at, pairs that share a value, and the records of their documents; `repeats` as in `scored`."""
 
     records: Sequence[Record]
     pairs: Mapping[str, Sequence[Places]]
     alike: Mapping[str, Sequence[Places]]
-    told: frozenset[int]
+    repeats: Mapping[str, Sequence[Places]]
 
 
 def looked(scorer: Scorer, piece: Paired) -> dict[str, Scored]:
     """What is seen of each kind's pairs."""
-    return {kind: scorer.numbered(piece.records, kind).scored(piece.pairs[kind], piece.alike[kind], piece.told) for kind in KINDS}
+    return {
+        kind: scorer.numbered(piece.records, kind).scored(piece.pairs[kind], piece.alike[kind], piece.repeats[kind])
+        for kind in KINDS
+    }
 
 
 class Asked(NamedTuple):

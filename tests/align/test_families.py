@@ -11,7 +11,7 @@ from builders import source
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audit.align.families import families, kin
+from audit.align.families import Shingles, families, kin
 
 module = sys.modules["audit.align.families"]
 
@@ -47,7 +47,7 @@ TEXTS = st.lists(TEXT, min_size=2, max_size=12)
 @settings(deadline=None, max_examples=200)
 @given(TEXTS, st.sampled_from([8, 12, 400]), st.sampled_from([2, 4, 200]))
 def test_the_same_pairs_as_of_all_texts_with_all(texts: list[frozenset[int]], kept: int, most: int) -> None:
-    shingles = {f"{place:02}.txt": array("I", sorted(text)[:kept]) for place, text in enumerate(texts)}
+    shingles: dict[str, Shingles] = {f"{place:02}.txt": array("I", sorted(text)[:kept]) for place, text in enumerate(texts)}
     holders = {shingle: [path for path, some in shingles.items() if shingle in some] for shingle in LETTERS}
     wanted = []
     for a, b in combinations(shingles, 2):
@@ -61,7 +61,7 @@ def test_the_same_pairs_as_of_all_texts_with_all(texts: list[frozenset[int]], ke
         patch.setattr(module, "_KEPT", kept)
         patch.setattr(module, "_MOST_TEXTS", most)
         found = kin(shingles)
-    roots: dict[str, str] = {path: path for path in shingles}
+    roots = {path: path for path in shingles}
     for a, b in wanted:
         first, second = sorted((roots[a], roots[b]))
         roots = {path: first if root == second else root for path, root in roots.items()}

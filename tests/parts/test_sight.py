@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,15 @@ def stored(found: Mapping[str, Scored], kind: str, later: Later) -> Iterator[Sto
         store.close()
 
 
+def company(pairs: Iterable[Pair]) -> dict[int, frozenset[int]]:
+    """Of each claim, all that it is connected with."""
+    found: dict[int, frozenset[int]] = {}
+    for pair in pairs:
+        all_of_them = found.get(pair.a, frozenset({pair.a})) | found.get(pair.b, frozenset({pair.b}))
+        found.update(dict.fromkeys(all_of_them, all_of_them))
+    return found
+
+
 @drawn
 @given(
     FOUND, st.sampled_from(KINDS), st.sets(CLAIM, max_size=4), st.sampled_from([POSSIBLE, ALIGNED]), st.sampled_from([1, 3, 500])
@@ -75,7 +85,9 @@ def test_pairs_come_as_they_do_in_memory(
     scored = found[kind]
     free = [one for one in scored.scores if one.score >= least and held.isdisjoint((one.a, one.b))]
     with stored(found, kind, Later()) as seen:
-        assert list(seen.pairs(least, held)) == best((Pair(one.score, one.apart, one.a, one.b) for one in free), document_of)
+        wanted = best((Pair(one.score, one.apart, one.a, one.b) for one in free), document_of)
+        lots = [list(some) for _, some in groupby(seen.pairs(least, held), lambda pair: company(wanted)[pair.a])]
+        assert sorted(lots) == sorted([pair for pair in wanted if pair.a in some] for some in set(company(wanted).values()))
         equal = [Pair(score, 0.0, a, b) for a, b, score in scored.equals if score >= ALIGNED]
         assert list(seen.equal_pairs()) == best(equal, document_of)
         gates = sorted(scored.gates, key=lambda gate: (-gate[3], gate[:2]))
@@ -99,6 +111,23 @@ def test_what_was_not_seen_is_looked_at_once(found: Mapping[str, Scored], kind: 
         for key in [*equals, *asked]:
             assert seen.equal(*key) == seen.known_equal(key) == equals.get(key, later.equal(*key))
             assert seen.holds(key) == (scores[key].same if key in scores else later.holds(*key))
+
+
+@drawn
+@given(
+    st.lists(st.tuples(PAIR, SCORE), max_size=14, unique_by=lambda one: one[0]), st.sampled_from(KINDS), st.sets(st.integers(0, 5))
+)
+def test_what_a_document_says_twice_is_known_where_it_is_asked_for(
+    seen: list[tuple[Places, float]], kind: str, documents: set[int]
+) -> None:
+    inside = [(pair, score) for pair, score in seen if document_of(pair[0]) == document_of(pair[1])]
+    nothing = {each: Scored([], [], []) for each in KINDS}
+    with tempfile.TemporaryDirectory() as folder, closing(Store(Path(folder))) as store:
+        store.seen.add(nothing | {kind: Scored([Score(*pair, score, 0.0, True, None) for pair, score in inside], [], [])})
+        store.seen.inside_is_seen()
+        found = store.seen.repeats(documents)
+    wanted = [pair for pair, score in sorted(inside) if score >= ALIGNED and document_of(pair[0]) in documents]
+    assert found == {each: [] for each in KINDS} | {kind: wanted}
 
 
 def test_a_group_says_the_same_where_each_says_what_the_first_does() -> None:

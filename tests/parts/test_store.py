@@ -68,19 +68,17 @@ def test_the_tables_make_the_pairs_that_blocks_make(
         for some in _some(rows, 3):
             store.candidates.add_rows("figure", some)
         told = store.candidates.join()
-        lots = list(store.candidates.lots(2))
-        own = {document: store.candidates.own([document])["figure"] for document in range(len(claims))}
+        inside, lots = list(store.candidates.inside(2)), list(store.candidates.across(2))
         store.close()
     assert told == {"figure": capped, "date": []}
     wanted = sorted((numbers[a], numbers[b]) for a, b in pairs)
-    assert sorted(pair for lot in lots for pair in lot.pairs.get("figure", ())) == wanted
-    assert own == {one: [pair for pair in wanted if _documents([pair]) == {one}] for one in range(len(claims))}
+    assert sorted(pair for lot in (*inside, *lots) for pair in lot.pairs.get("figure", ())) == wanted
+    own = {document_of(a) for a, b in wanted if document_of(a) == document_of(b)}
+    assert [_documents(lot.pairs["figure"]) for lot in inside] == [{one} for one in sorted(own)]
     homes: dict[frozenset[int], int] = {}
     for place, lot in enumerate(lots):
         for pair in lot.pairs["figure"]:
-            assert lot.document in _documents([pair])
             assert homes.setdefault(_documents([pair]), place) == place, "all pairs of two documents stand in one lot"
-    assert len({lot.document for lot in lots}) == len(lots)
 
 
 NAMES = st.sets(st.sampled_from(["merian", "merians", "tarn", "oroco"]), max_size=2)
@@ -101,7 +99,7 @@ def test_pairs_that_no_look_can_help_are_left_out(told: list[tuple[set[str], set
             store.candidates.add_rows("figure", [Row(first_of(place), (KEYS[0],), (value,), (), tuple(one.doers))])
             store.candidates.add_document(place, Backdrop(1, {}, one.rare, one.capitals))
         store.candidates.join()
-        lots = list(store.candidates.lots(9))
+        lots = list(store.candidates.across(9))
         store.close()
     pairs = list(combinations(range(len(claims)), 2))
     profiles, capitals = cast("list[Profile]", claims), {one.source: one.capitals for one in claims}
