@@ -28,12 +28,29 @@ def find_noun(line: Line, draft: Draft) -> None:
     if (draft.unit is not None and draft.unit.dimension in ("share", "point")) or draft.numeral.form == "fraction" or draft.one_in:
         _find_base(line, draft, at)
         return
-    partitive = False
     if draft.compound and line.word(at) in ("strong", "olds", "odd", "plus", "long", "wide", "high", "tall"):
         at += 1
-    if line.word(at) in ("of", "in") and (line.word(at) == "of" or (draft.unit is not None and draft.unit.dimension == "currency")):
+    here, at = at, _past_joint(line, draft, at)
+    if at > here and (at in line.masked or unit_at(line.words, at)):
+        return
+    beside = at == first and not draft.compound
+    if beside and (_is_only_a_time(line, draft) or _ends_before_a_verb(line, draft, at)):
+        return
+    partitive = draft.unit is None and line.word(here) == "of" and line.word(here + 1) in PARTITIVE
+    if partitive and line.word(at - 1) == "them":
+        return
+    singular = draft.numeral.value == 1 or (draft.unit is not None and beside)
+    draft.subject = _past_quoted(line, phrase_at(line, at, singular), singular)
+    partitive = partitive and line.word(draft.left - 1) != "all"
+    if partitive or line.words[draft.left - 2 : draft.left] == ["the", "other"]:
+        draft.base = draft.subject
+
+
+def _past_joint(line: Line, draft: Draft, at: int) -> int:
+    """Behind what joins a number to its noun: "40 of the | boats", "$4 million in | damages", "$9 worth of | tea"."""
+    money = draft.unit is not None and draft.unit.dimension == "currency"
+    if line.word(at) == "of" or (line.word(at) == "in" and money):
         at += 1
-        partitive = line.word(at) in PARTITIVE and line.word(at - 1) == "of" and draft.unit is None
         while (
             line.word(at) in PARTITIVE
             or line.word(at) in OPENERS
@@ -41,30 +58,25 @@ def find_noun(line: Line, draft: Draft) -> None:
             or (line.is_number(at) and at not in line.masked)
         ):
             at += 1
-        if at in line.masked or unit_at(line.words, at):
-            return
     elif line.words[at : at + 2] == ["worth", "of"] or line.words[at : at + 3] == ["'", "worth", "of"]:
         at += 2 + (line.word(at) == "'")
-    if (
-        draft.unit is not None
-        and draft.unit.dimension == "time"
-        and not draft.compound
-        and at == first
-        and not _is_spaced_age(line, draft)
-    ):
-        return
-    beside = at == first and not draft.compound
-    if beside and line.word(draft.left - 1) == "of" and acts(line, at):
-        return
-    if partitive and line.word(at - 1) == "them":
-        return
-    if beside and line.word(draft.left - 1) == "the" and is_verb(line.words[at], ING) and not is_plural(line.words[at + 1]):
-        return  # "the two exchanging letters"
-    singular = draft.numeral.value == 1 or (draft.unit is not None and beside)
-    draft.subject = _past_quoted(line, phrase_at(line, at, singular), singular)
-    partitive = partitive and line.word(draft.left - 1) != "all"
-    if partitive or line.words[draft.left - 2 : draft.left] == ["the", "other"]:
-        draft.base = draft.subject
+    return at
+
+
+def _is_only_a_time(line: Line, draft: Draft) -> bool:
+    """A time counts nothing, but in "a 21 year old sailor", "a 2,900 year-old site"."""
+    if draft.unit is None or draft.unit.dimension != "time":
+        return False
+    spaced = draft.role == "age" and line.word(draft.right - 1) == "old" and "year" in line.words[draft.end : draft.right]
+    return not spaced
+
+
+def _ends_before_a_verb(line: Line, draft: Draft, at: int) -> bool:
+    """Do no nouns follow but a verb: "a pack of 12 | costs $9", "the two | exchanging letters"?"""
+    before = line.word(draft.left - 1)
+    if before == "of":
+        return acts(line, at)
+    return before == "the" and is_verb(line.words[at], ING) and not is_plural(line.words[at + 1])
 
 
 def past_bracket(line: Line, at: int) -> int:
@@ -121,11 +133,6 @@ OUTCOMES = frozenset(
     """lead win victory defeat loss draw tie vote decision ruling majority margin record score triumph advantage deficit split
     result verdict rout thrashing drubbing opinion""".split()
 )
-
-
-def _is_spaced_age(line: Line, draft: Draft) -> bool:
-    """As in "a 21 year old sailor", "a 2,900 year-old site"."""
-    return draft.role == "age" and line.word(draft.right - 1) == "old" and "year" in line.words[draft.end : draft.right]
 
 
 def _past_hanging(line: Line, at: int) -> int:
