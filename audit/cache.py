@@ -19,7 +19,7 @@ from audit.text.words import STEMMER
 TAG = "CACHEDIR.TAG"
 HEAD = "Signature: 8a477f597d28d172789f06886806bc55\n"
 """What a folder that may be thrown away holds (https://bford.info/cachedir/)."""
-CODE = ("model.py", "serial.py", "intake.py", "read", "extract", "text")
+CODE = ("model.py", "serial.py", "intake.py", "entries.py", "read", "extract", "text")
 """What has a part in how a document is read."""
 CHECK = 32
 """Bytes of the checksum in front of an entry."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audit.errors import AuditError, BeyondError
+from audit.errors import BeyondError
 from audit.extract import extract
 from audit.model import Claim, Corpus, Source
 from audit.read import TAKEN_APART, Document, Outcome, Read, Reading, Take, UnreadableError, document_bytes, read_document
@@ -17,7 +16,7 @@ from audit.read import TAKEN_APART, Document, Outcome, Read, Reading, Take, Unre
 if TYPE_CHECKING:
     from audit.apart import Apart
     from audit.cache import Cache
-    from audit.engines import Ended, Engine
+    from audit.engines import Engine
 
 Progress = Callable[[str, int, int], None]
 """Told the stage, how much is done, and of how much."""
@@ -30,13 +29,9 @@ BUNDLE = 20_000
 """Bytes of documents that go to a process at a time; there are never more processes than bundles."""
 FAR_BUNDLE = 100_000
 """The same for an engine that was asked for: to send a bundle through a cluster costs some milliseconds."""
-STRAYS = 3
-"""So many documents that are here, and that no worker could open, while none could be opened, are enough."""
 GUESS = 4_000
 """Bytes of a document that is not on the disk."""
 Walked = tuple[Source, list[Claim]]
-Asked = tuple[Document, bytes | None]
-"""A document to be read elsewhere, with its bytes where they are known already."""
 
 
 def read_corpus(paths: Sequence[Path]) -> Corpus:
@@ -69,7 +64,7 @@ class Taking:
     @cached_property
     def size(self) -> int:
         """The bytes of all documents."""
-        return sum(map(_size, self.documents))
+        return sum(map(size_of, self.documents))
 
     def corpus(self, sources: Iterable[Source]) -> Corpus:
         """The corpus of what was read, when all was walked over."""
@@ -109,7 +104,9 @@ class Intake:
             read = Reader()
             yield lambda document: take_in(document, document_bytes(document), read)
             return
-        taking = _Taking(cache)
+        from audit.entries import Entries
+
+        taking = Entries(cache)
         try:
             if engine:
                 taking.ask(engine, wanted.documents, FAR_BUNDLE if self._engine else BUNDLE)
@@ -141,7 +138,7 @@ class Reader:
 
     def __call__(self, document: Document, data: bytes) -> Outcome:
         """What a document's bytes say. Raises UnreadableError."""
-        if not _is_taken_apart(document):
+        if not is_taken_apart(document):
             return read_document(document, data)
         if self._apart is None:
             from audit.apart import Apart
@@ -165,148 +162,14 @@ def _opened(folder: Path) -> Cache:
     return Cache(folder)
 
 
-def _is_taken_apart(document: Document) -> bool:
+def is_taken_apart(document: Document) -> bool:
+    """Is it of a format that a library takes apart?"""
     return document.path.lower().endswith(TAKEN_APART)
 
 
-def _size(document: Document) -> int:
+def size_of(document: Document) -> int:
     """How many bytes there are to read; a guess where that is not known: it is told when they are read."""
     try:
         return Path(document.file).stat().st_size
     except OSError:
         return GUESS
-
-
-# ---------------------------------------------------------------- by others, with a cache
-
-
-class _Taking:
-    """Takes documents one by one: from what is kept, else from those who were asked for it, else it reads them itself."""
-
-    def __init__(self, cache: Cache | None) -> None:
-        self._cache = cache
-        self._read = Reader()
-        self._asked: deque[str] = deque()
-        self._answers: Generator[bytes | Ended | None, None, None] | None = None
-        self._next: tuple[str, bytes | Ended | None] | None = None
-        self._came = self._strays = 0
-
-    def ask(self, engine: Engine, documents: Sequence[Document], room: int) -> None:
-        """Have the documents that are not kept read elsewhere, in bundles of about so many bytes."""
-        self._answers = engine.each(entry_made, None, self._bundles(documents, room))
-
-    def __call__(self, document: Document) -> Taken:
-        """What the document says, and the claims in it. Raises UnreadableError."""
-        data = document_bytes(document) if self._cache else b""
-        key = self._cache.key(document, data) if self._cache else ""
-        kept = taken_from(self._cache.get(key)) if self._cache else None
-        if kept:
-            return kept
-        entry = self._elsewhere(document)
-        taken = taken_from(entry) or take_in(document, data or document_bytes(document), self._read)
-        if self._strays == STRAYS and not self._came:
-            raise AuditError(
-                f"{document.file}: is here, and no worker can read it; all machines need the same folder at the same place"
-            )
-        if self._cache:
-            self._cache.put(key, entry or entry_of(taken))
-        return taken
-
-    def close(self) -> None:
-        """Leave what is not read yet."""
-        if self._answers:
-            self._answers.close()
-
-    def _elsewhere(self, document: Document) -> bytes | None:
-        """The entry that was made elsewhere, where one was asked for: answers come in the order of the documents."""
-        if self._next is None and self._answers:
-            answer = next(self._answers, None)
-            self._next = (self._asked.popleft(), answer) if self._asked else None
-        if self._next is None or self._next[0] != document.file:
-            return None
-        entry, self._next = self._next[1], None
-        if entry is None or isinstance(entry, bytes):
-            self._came += entry is not None
-            self._strays += entry is None
-            return entry
-        from audit.apart import ENDED
-
-        raise UnreadableError(ENDED)
-
-    def _bundles(self, documents: Sequence[Document], most: int) -> Iterator[list[Asked]]:
-        """The documents that are not kept, in bundles of about so many bytes; what may end its process stands alone."""
-        bundle: list[Asked] = []
-        room = most
-        for document in documents:
-            data = _bytes_of(document) if self._cache else None
-            if data is not None and (not data or self._keeps(document, data)):
-                continue
-            alone = _is_taken_apart(document)
-            if alone and bundle:
-                yield bundle
-                bundle, room = [], most
-            self._asked.append(document.file)
-            bundle.append((document, data))
-            room -= _size(document) if data is None else len(data)
-            if room <= 0 or alone:
-                yield bundle
-                bundle, room = [], most
-        if bundle:
-            yield bundle
-
-    def _keeps(self, document: Document, data: bytes) -> bool:
-        return self._cache is not None and self._cache.holds(self._cache.key(document, data))
-
-
-def _bytes_of(document: Document) -> bytes:
-    """The bytes of a document; none where it cannot be read, which is told when its turn comes."""
-    try:
-        return document_bytes(document)
-    except UnreadableError:
-        return b""
-
-
-def entry_made(_: None, asked: Asked) -> bytes | None:
-    """What others do: the document as an entry, or why it is none; None where its bytes cannot be read there."""
-    document, data = asked
-    try:
-        data = document_bytes(document) if data is None else data
-    except UnreadableError:
-        return None
-    from audit.apart import refusal, within_limits
-
-    try:
-        return entry_of(take_in(document, data, within_limits if _is_taken_apart(document) else read_document))
-    except UnreadableError as error:
-        return refusal(str(error))
-
-
-def entry_of(taken: Taken) -> bytes:
-    """What came of a document as bytes, to be kept or sent."""
-    import json
-
-    from audit.serial import claims_record, source_record
-
-    outcome, claims = taken
-    source = source_record(outcome.source) if outcome.source else None
-    record = [outcome.why, outcome.remarks, source, claims_record(claims)]
-    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-
-
-def taken_from(entry: bytes | None) -> Taken | None:
-    """What came of a document; None for bytes that are no entry. Raises UnreadableError where it could not be read."""
-    import json
-
-    from audit.serial import claims_from, source_from
-
-    if entry is None:
-        return None
-    try:
-        record = json.loads(entry.decode("utf-8", "surrogatepass"))
-        if isinstance(record, str):
-            raise UnreadableError(record)
-        why, remarks, source, claims = record
-        outcome = Outcome(source_from(source) if source else None, tuple(remarks), why)
-        return outcome, claims_from(claims)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):
-        return None

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from audit.intake import Asked, entry_made
+from audit.entries import Asked, entry_made
 
 HERE = Path(__file__).resolve().parent
 SETTINGS = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1"}

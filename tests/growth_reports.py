@@ -112,7 +112,7 @@ def groups(count: int) -> Report:
         for number in range(count)
         for verdict in ("agree", "disagree")
     )
-    return _report(Checked(judged=tuple(judged), topics=(topic(),) * count), document)  # type: ignore[arg-type]
+    return _report(Checked(judged=tuple(judged), topics=(topic(),) * count), document)
 
 
 def documents(count: int) -> Report:

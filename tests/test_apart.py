@@ -14,7 +14,8 @@ from office_samples import altered, bomb, docx, filled, packed_pdf, pdf
 
 from audit import apart
 from audit.apart import Apart, within_limits
-from audit.intake import Intake, entry_made, stream_sources, taken_from
+from audit.entries import entry_made, taken_from
+from audit.intake import Intake, stream_sources
 from audit.read import Document, Outcome, UnreadableError, read_document
 
 SAID = "The Skarholm plant employs 62 people, the company said on 4 March 2025."

@@ -16,8 +16,8 @@ MODULES = sorted(path.relative_to(ROOT).as_posix() for path in PACKAGE.rglob("*.
 STAGES = ("read", "extract", "align", "check", "report")
 GROUND = ("text", "model", "errors", "serial")
 RIM = (
-    "__main__", "apart", "asked", "cache", "changed", "cli", "columns", "config", "engines", "intake", "keeping", "listed",
-    "options", "outcome", "output", "parts", "pipeline", "progress", "room", "stamp", "workbench",
+    "__main__", "apart", "asked", "cache", "changed", "cli", "columns", "config", "engines", "entries", "intake", "keeping",
+    "listed", "options", "outcome", "output", "parts", "pipeline", "progress", "room", "stamp", "workbench",
 )  # fmt: skip
 DOORS = {
     "docx": ["audit/read/docx.py"],

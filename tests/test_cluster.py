@@ -11,7 +11,7 @@ from archive.made import make
 from clusters import Cluster, end_at_the_third
 from conftest import Command
 
-from audit import intake
+from audit import entries, intake
 from audit.config import core_rules
 from audit.engines import Engine
 from audit.errors import AuditError
@@ -88,7 +88,7 @@ def test_a_worker_that_ends_in_the_middle_changes_nothing(
 def test_a_document_over_which_workers_end_is_told_as_unread(
     cluster: Cluster, connected: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(intake, "entry_made", end_at_the_third)
+    monkeypatch.setattr(entries, "entry_made", end_at_the_third)
     cluster.worker()
     cluster.worker()
     folder = tmp_path / "news"

@@ -16,9 +16,10 @@ import pytest
 from conftest import Command
 
 from audit import apart
-from audit import intake as room
+from audit import entries as room
 from audit.cache import TAG
-from audit.intake import BUNDLE, Asked, Intake, entry_made
+from audit.entries import Asked, entry_made
+from audit.intake import BUNDLE, Intake
 from audit.model import Claim, Corpus
 from audit.pipeline import held
 from audit.read import Document
