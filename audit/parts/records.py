@@ -70,28 +70,42 @@ def _as_written() -> Iterator[None]:
 
 def record_of(profiled: Profiled) -> bytes:
     """All that is known of a document."""
-    weights: dict[int, int] = {}
-    shared: list[Mapping[str, float]] = []
+    places: dict[int, int] = {}
+    known: dict[tuple[str, float], int] = {}
+    shared: list[list[int]] = []
 
     def place(one: Mapping[str, float]) -> int:
-        if id(one) not in weights:
-            weights[id(one)] = len(shared)
-            shared.append(one)
-        return weights[id(one)]
+        if id(one) not in places:
+            places[id(one)] = len(shared)
+            shared.append([known.setdefault(item, len(known)) for item in one.items()])
+        return places[id(one)]
 
     tables = []
     for kind in KINDS:
         found = list(profiled.profiles[kind].values())
         columns = [_plain(kind_of, [getattr(one, name) for one in found], place) for name, kind_of in _slots()]
-        tables.append([claims_record([one.claim for one in found]), columns])
+        tables.append([claims_record([one.claim for one in found]), columns if found else []])
     length, telling, rare, capitals = profiled.backdrop
-    record = [profiled.path, length, telling, rare, sorted(capitals), shared, tables]
-    return _written(record)
+    weights = [[word for word, _ in known], [weight for _, weight in known], shared]
+    return _written([profiled.path, length, telling, rare, sorted(capitals), weights, tables])
+
+
+class _Weights(dict[int, Mapping[str, float]]):
+    """Weights of words that claims have in common, by number; each mapping is made when it is asked for."""
+
+    def __init__(self, words: Sequence[str], weights: Sequence[float], shared: Sequence[Sequence[int]]) -> None:
+        self._known = list(zip(words, weights, strict=True))
+        self._shared = shared
+
+    def __missing__(self, number: int) -> Mapping[str, float]:
+        made = self[number] = dict([self._known[place] for place in self._shared[number]])
+        return made
 
 
 def profiled_from(number: int, record: bytes) -> Profiled:
     """The document of a record, by its number."""
-    path, length, telling, rare, capitals, shared, tables = _read(record)
+    path, length, telling, rare, capitals, weights, tables = _read(record)
+    shared = _Weights(*weights)
     profiles = {
         kind: by_number(number, _profiles(claims_from(claims), columns, shared))
         for kind, (claims, columns) in zip(KINDS, tables, strict=True)
@@ -101,10 +115,10 @@ def profiled_from(number: int, record: bytes) -> Profiled:
 
 def profiled_alone(kind: str, number: int, record: bytes) -> Profiled:
     """The document of a record, by the number of one claim of a kind, with this claim alone."""
-    path, length, telling, rare, capitals, shared, tables = _read(record)
+    path, length, telling, rare, capitals, weights, tables = _read(record)
     claims, columns = tables[KINDS.index(kind)]
     place = number - first_of(document_of(number))
-    (only,) = _profiles(claims_from(alone(claims, place)), [column[place : place + 1] for column in columns], shared)
+    (only,) = _profiles(claims_from(alone(claims, place)), [column[place : place + 1] for column in columns], _Weights(*weights))
     profiles: dict[str, dict[int, Profile]] = {one: {} for one in KINDS}
     return Profiled(path, Backdrop(length, telling, rare, frozenset(capitals)), profiles | {kind: {number: only}})
 
@@ -155,16 +169,19 @@ def _plain(kind: str, values: list[Any], place: Callable[[Mapping[str, float]], 
     return values
 
 
-def _made(kind: str, values: list[Plain], shared: Sequence[Mapping[str, float]]) -> list[Any]:
-    if kind == WEIGHTS:
-        return [shared[value] for value in values]
-    if form := FORMS.get(kind):
-        return [None if value is None else form.made(value) for value in values]
-    return values
+@cache
+def _changed() -> tuple[tuple[int, str], ...]:
+    """The columns that JSON does not hold as they are, with their types."""
+    return tuple((place, kind) for place, (_, kind) in enumerate(_slots()) if kind == WEIGHTS or kind in FORMS)
 
 
-def _profiles(claims: Sequence[Claim], columns: Sequence[list[Plain]], shared: Sequence[Mapping[str, float]]) -> Iterator[Profile]:
-    made = [_made(kind, values, shared) for (_, kind), values in zip(_slots(), columns, strict=True)]
+def _profiles(claims: Sequence[Claim], columns: Sequence[list[Plain]], shared: _Weights) -> Iterator[Profile]:
+    if not claims:
+        return
+    made: list[list[Any]] = list(columns)
+    for place, kind in _changed():
+        form = shared.__getitem__ if kind == WEIGHTS else FORMS[kind].made
+        made[place] = [None if value is None else form(value) for value in made[place]]
     for claim, *rest in zip(claims, *made, strict=True):
         assert isinstance(claim, Figure | Date)
         yield Profile(claim, *rest)
