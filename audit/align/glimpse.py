@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from math import fsum
 
-from audit.align.context import unknown
+from audit.align.around import unknown
 from audit.align.profile import Profile
 from audit.text.constants import LEAST_STORY, PUBLISHED, STORY
 

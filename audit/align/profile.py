@@ -13,7 +13,9 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from audit.align.context import Contexts, close, content, doers, runs
+from audit.align.around import close, doers, runs
+from audit.align.content import content
+from audit.align.context import Contexts
 from audit.align.meanings import exclusive_members
 from audit.align.slots import NONE, Slots, measure_of, one_set, slots_of
 from audit.align.values import numeral

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from audit.align.around import first_letters
 from audit.align.block import MOST_CLAIMS, Key, too_common
-from audit.align.context import Backdrop, first_letters
+from audit.align.context import Backdrop
 from audit.align.parts import KINDS, Row, first_of
 from audit.parts.pieces import Lot
 from audit.parts.tables import Tables, hashed

@@ -7,8 +7,10 @@ from builders import claims_of, source
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audit.align import context
-from audit.align.context import Contexts, close, content, entities, runs
+from audit.align import around
+from audit.align.around import close, runs
+from audit.align.content import content, entities
+from audit.align.context import Contexts
 from audit.text.constants import MAX_CONTEXT
 
 PIECES = [
@@ -23,11 +25,11 @@ TEXTS = st.lists(st.sampled_from(PIECES), min_size=1, max_size=60).map(" ".join)
 def test_it_is_the_same_whether_the_near_words_are_looked_at_first_or_all_at_once(text: str) -> None:
     read = source(text, path="a.txt")
     for claim in claims_of(text, ["figure"]):
-        around = claim.start, claim.end
-        near = close(read, *around), runs(read, *around)
+        where = claim.start, claim.end
+        near = close(read, *where), runs(read, *where)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(context, "_NEAR", context._REACH)
-            assert near == (close(read, *around), runs(read, *around))
+            patch.setattr(around, "_NEAR", around._REACH)
+            assert near == (close(read, *where), runs(read, *where))
 
 
 @pytest.mark.parametrize(

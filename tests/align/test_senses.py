@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from audit.align.context import content
+from audit.align.content import content
 from audit.align.senses import SENSES, sense
 from audit.text.words import stem
 

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from audit.align.around import first_letters
 from audit.align.block import Key, pairs_by, words_of
-from audit.align.context import Backdrop, first_letters, story_share
+from audit.align.context import Backdrop, story_share
 from audit.align.glimpse import names_another
 from audit.align.parts import Row, document_of, first_of
 from audit.align.profile import Profile
