@@ -52,22 +52,27 @@ class Table:
             f"create table {name}_large as select p.* from {name}_parts p "
             f"join (select key, word from {name}_parts group by all having count(*) > {most}) using (key, word)"
         )
+        run(f"create table {name}_parted as select key, word, 0::ubigint as third, number from {name}_parts")
         run(
-            f"create table {name}_thirds as select a.key, a.word, b.word as third, a.number from {name}_large a "
+            f"insert into {name}_parted select a.key, a.word, b.word, a.number from {name}_large a "
             f"join {name}_large b on a.key = b.key and a.number = b.number and a.word < b.word"
         )
+        run(f"create table {name}_full as select key, word, third from {name}_parted group by all having count(*) > {most}")
         run(
             f"create table {name}_blocks as select k.key, 0::ubigint as word, 0::ubigint as third, k.number from {name}_keys k "
-            f"join {name}_counts c using (key) where c.held <= {most} "
-            f"union all select key, word, third, number from (select *, row_number() over "
-            f"(partition by key, word, third order by number) as place from "
-            f"(select key, word, 0::ubigint as third, number from {name}_parts union all select * from {name}_thirds)) "
-            f"where place <= {most}"
+            f"join {name}_counts c using (key) where c.held <= {most}"
+        )
+        run(f"insert into {name}_blocks select * from {name}_parted anti join {name}_full using (key, word, third)")
+        run(
+            f"insert into {name}_blocks select key, word, third, number from "
+            f"(select *, row_number() over (partition by key, word, third order by number) as place "
+            f"from {name}_parted semi join {name}_full using (key, word, third)) where place <= {most}"
         )
         run(
-            f"create table {name}_pairs as select distinct a.number as a, b.number as b from {name}_blocks a "
-            f"join {name}_blocks b on a.key = b.key and a.word = b.word and a.third = b.third and a.number < b.number order by a, b"
+            f"create table {name}_met as select a.number as a, b.number as b from {name}_blocks a "
+            f"join {name}_blocks b on a.key = b.key and a.word = b.word and a.third = b.third and a.number < b.number"
         )
+        run(f"create table {name}_pairs as select distinct a, b from {name}_met")
         capped = run(
             f"select k.text, w.text, count(*) from {name}_large p join texts k on k.hash = p.key join texts w on w.hash = p.word "
             f"group by all"
@@ -76,7 +81,9 @@ class Table:
             f"create table {name}_topics as select number // {first_of(1)} as document, max({{'held': held, 'key': key}}) as topic "
             f"from {name}_keys join {name}_counts using (key) where held <= {most} group by document"
         )
-        self._tables.drop(*(f"{name}_{table}" for table in ("keys", "words", "counts", "parts", "large", "thirds", "blocks")))
+        self._tables.drop(
+            *(f"{name}_{table}" for table in ("keys", "words", "counts", "parts", "large", "parted", "full", "blocks", "met"))
+        )
         return [too_common(*one) for one in sorted((tuple(key.split("\0")), *rest) for key, *rest in capped)]
 
 
@@ -136,38 +143,37 @@ class Candidates:
         run, room = self._tables.execute, first_of(1)
         found = " union ".join(f"select a // {room} as x, b // {room} as y from {kind}_value_pairs" for kind in KINDS)
         run("create table sums as select document, sum(weight) as weight from rare group by document")
+        run(f"create table found as select * from ({found}) where x <> y")
+        run("create table half as select x, y, word, weight from found join rare on document = x")
+        run("create table words as select x, y, h.weight from half h join rare q on q.document = y and q.word = h.word")
+        run("create table shared as select x, y, sum(weight) as weight from words group by x, y")
+        run("create table held as select x, y, shared.weight, sums.weight as other from shared join sums on document = x")
         run(
-            f"create table stories as with half as materialized "
-            f"(select x, y, word, weight from ({found}) join rare on document = x where x <> y), "
-            f"shared as materialized (select x, y, sum(half.weight) as weight from half "
-            f"join rare q on q.document = y and q.word = half.word group by x, y) "
-            f"select x, y from shared join sums s on s.document = x join sums t on t.document = y "
-            f"where shared.weight / least(s.weight, t.weight) >= {LEAST_STORY}"
+            f"create table stories as select x, y from held join sums on document = y "
+            f"where held.weight / least(other, sums.weight) >= {LEAST_STORY}"
         )
         for kind in KINDS:
             run(
                 f"create or replace table {kind}_value_pairs as select a, b from {kind}_value_pairs "
                 f"join stories on x = a // {room} and y = b // {room}"
             )
-        self._tables.drop("rare", "sums", "stories")
+        self._tables.drop("rare", "sums", "found", "half", "words", "shared", "held", "stories")
 
     def _drop_strangers(self, kind: str) -> None:
         """Leave out pairs of which each claim names another doer or place, unknown to the other's document (`names_another`)."""
         run, room = self._tables.execute, first_of(1)
-        pairs = f"(select a, b from {kind}_pairs where a // {room} <> b // {room})"
+        run(f"create table across as select a, b from {kind}_pairs where a // {room} <> b // {room}")
         for one, other in ("ab", "ba"):
+            run(f"create table named_{one} as select a, b, word, start from across join {kind}_doers d on d.number = {one}")
             run(
-                f"create table {kind}_unknown_{one} as select distinct a, b from {pairs} join {kind}_doers d on d.number = {one} "
-                f"anti join capitals c on c.document = {other} // {room} and c.start = d.start"
+                f"create table unknown_{one} as select a, b from named_{one} "
+                f"anti join capitals c on c.document = {other} // {room} and c.start = named_{one}.start"
             )
-        run(
-            f"create table {kind}_strangers as with half as materialized "
-            f"(select a, b, word from {pairs} join {kind}_doers on number = a) "
-            f"select a, b from {kind}_unknown_a join {kind}_unknown_b using (a, b) "
-            f"anti join (select a, b from half join {kind}_doers d on d.number = b and d.word = half.word) using (a, b)"
-        )
-        run(f"create or replace table {kind}_pairs as select a, b from {kind}_pairs anti join {kind}_strangers using (a, b)")
-        self._tables.drop(*(f"{kind}_{table}" for table in ("doers", "unknown_a", "unknown_b", "strangers")))
+        run("create table strangers as select a, b from unknown_a semi join unknown_b using (a, b)")
+        run("create table shared as select a, b from named_a semi join named_b using (a, b, word)")
+        run("create table apart as select a, b from strangers anti join shared using (a, b)")
+        run(f"create or replace table {kind}_pairs as select a, b from {kind}_pairs anti join apart using (a, b)")
+        self._tables.drop(f"{kind}_doers", "across", "named_a", "named_b", "unknown_a", "unknown_b", "strangers", "shared", "apart")
 
     def _put_together(self) -> None:
         """Pairs inside a document and pairs of two, these in the order in which what is told of in like words stands together."""
@@ -179,17 +185,23 @@ class Candidates:
             f"create table places as select document, row_number() over (order by topic.key, document) as place "
             f"from (select document, max(topic) as topic from ({topics}) group by document)"
         )
+        run(f"create table pairs as {found}")
+        self._tables.drop(*(f"{name}_pairs" for name in names), *(f"{name}_topics" for name in names))
         run(
-            f"create table inside as select a // {room} as place, a // {room} as document, sort, a, b from ({found}) "
-            f"where a // {room} = b // {room} order by place, sort, a, b"
+            f"create table inside as select a // {room} as place, a // {room} as document, sort, a, b from pairs "
+            f"where a // {room} = b // {room} order by place"
         )
         run(
-            f"create table across as select sort, a, b, least(coalesce(x.place, 0), coalesce(y.place, 0)) as place, "
-            f"if(coalesce(x.place, 0) <= coalesce(y.place, 0), a // {room}, b // {room}) as document from ({found}) "
-            f"left join places x on x.document = a // {room} left join places y on y.document = b // {room} "
-            f"where a // {room} <> b // {room} order by place, document, sort, a, b"
+            f"create table half as select sort, a, b, coalesce(place, 0) as place from pairs "
+            f"left join places on document = a // {room} where a // {room} <> b // {room}"
         )
-        self._tables.drop("places", *(f"{name}_pairs" for name in names), *(f"{name}_topics" for name in names))
+        run(
+            f"create table loose as select sort, a, b, least(half.place, coalesce(y.place, 0)) as place, "
+            f"if(half.place <= coalesce(y.place, 0), a // {room}, b // {room}) as document from half "
+            f"left join places y on y.document = b // {room}"
+        )
+        run("create table across as select * from loose order by place")
+        self._tables.drop("places", "pairs", "half", "loose")
 
     def inside(self, size: int) -> Iterator[Lot]:
         """The pairs of each document's own claims, a document a lot, read about so many at a time."""

@@ -1,7 +1,7 @@
 """A database of DuckDB in a folder: what is joined with all else is joined in tables, out of core.
 
-Where three tables are joined, the first two are `materialized`: the planner may else join those first that have a word or a piece
-in common, all with all, which at some hundred thousand documents fills any disk.
+A statement joins two tables, and hardly does more: of three, the planner may join those first that have a word in common, all with
+all; and under a limit of memory it refuses some that do several things at once, though each of these could be spilled.
 """
 
 from __future__ import annotations
