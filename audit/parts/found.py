@@ -80,13 +80,15 @@ class Found:
     def wanted(self, told: Sequence[Any]) -> Iterator[list[Wanted]]:
         """The pairs that are told of, once, those of one document after the other; `told`: reasons by number."""
         self._put()
-        self._tables.execute(
-            f"create table asked as with once as materialized (select kind, a, b, max(why) as why from wanted group by kind, a, b) "
-            f"select place, o.kind, o.a, o.b, why, coalesce(told, 0) as told from once o "
-            f"left join seen s on s.kind = o.kind and s.sort = {SCORE} and s.a = o.a and s.b = o.b "
-            f"join orders on document = o.a // {first_of(1)} order by place"
+        run = self._tables.execute
+        run("create table distinctly as select kind, a, b, max(why) as why from wanted group by kind, a, b")
+        run(
+            f"create table rivals as select o.*, coalesce(told, 0) as told from distinctly o "
+            f"left join seen s on s.kind = o.kind and s.sort = {SCORE} and s.a = o.a and s.b = o.b"
         )
-        self._tables.drop("wanted", "seen")
+        run(f"create table loose as select place, r.* from rivals r join orders on document = r.a // {first_of(1)}")
+        run("create table asked as select * from loose order by place")
+        self._tables.drop("wanted", "seen", "distinctly", "rivals", "loose")
         for first, last in self._tables.spans("asked", "place", ROWS):
             rows = self._tables.columns(
                 f"select place, kind, a, b, why, told from asked where place between {first} and {last} order by all"
@@ -122,24 +124,24 @@ class Found:
     def _part(self) -> None:
         run, room = self._tables.execute, first_of(1)
         run(f"create table homes as select document, place, place // {MOST_DOCUMENTS} as piece from orders")
-        run(
-            f"create table touched as with here as materialized "
-            f"(select distinct piece, kind, sort, id from grouped join homes on document = number // {room}) "
-            f"select piece, kind, sort, id, number from grouped join here using (kind, sort, id) order by piece"
-        )
+        run(f"create table members as select piece, grouped.* from grouped join homes on document = number // {room}")
+        run("create table here as select distinct piece, kind, sort, id from members")
+        run("create table touched as select piece, grouped.* from grouped join here using (kind, sort, id) order by piece")
         run("create table between (piece ubigint, kind ubigint, a ubigint, b ubigint, apart ubigint, told ubigint)")
         for end in "ab":
             run(f"insert into between select piece, links.* from links join homes on document = {end} // {room}")
         run(
-            f"create table guests as select distinct t.piece, kind, number from touched t "
+            f"create table away as select t.piece, kind, number from touched t "
             f"join homes on document = number // {room} where homes.piece <> t.piece"
         )
+        run("create table guests as select distinct * from away")
         run("create table halves as select piece, l.* from links l join guests g on g.kind = l.kind and g.number = l.a")
         run(
             "insert into between select h.* from halves h join guests g on g.piece = h.piece and g.kind = h.kind and g.number = h.b"
         )
-        run("create table links_in_order as select distinct * from between order by piece")
-        self._tables.drop("guests", "halves", "between")
+        run("create table once as select distinct * from between")
+        run("create table links_in_order as select * from once order by piece")
+        self._tables.drop("members", "here", "away", "guests", "halves", "between", "once")
         run(
             f"create table halted as select piece, kind, number from stopped "
             f"join homes on document = number // {room} order by piece"
