@@ -99,6 +99,9 @@ SUBJECTS = [
     ("It killed 12 people.", None, None, False),
     ("We will build 400 homes.", None, None, False),
     ("March 31 is too late.", "March 31", None, False),
+    ("Orders for tools in August fell sharply.", "Orders for tools", "order", False),
+    ("Support for the mayor's handling of the strike fell.", "Support for the mayor's handling of the strike", "support", False),
+    ("Ana Lopez, 34, claims she paid.", None, None, False),
 ]
 
 
@@ -114,6 +117,7 @@ LENT = [
     ("The unit, | which employs 300 people, was sold.", "unit"),
     ("A judge freed the people in custody | who arrived in July.", "peopl"),
     ("The mayor said | he had resigned.", None),
+    ("It thanked voters for President Ana Hall, | who won twice.", "hall"),
     ("The firm plans | to cut 500 jobs.", "firm"),
 ]
 

@@ -87,6 +87,8 @@ def _phrase(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
     apposition ends right before the verb ("Smith, 34, of Boston, was")."""
     while last > first and words[last - 1].sort in ("adverb", "time"):
         last -= 1
+    if last < len(words) and words[last].sort == "time" and last > first and words[last - 1].sort == "preposition":
+        last -= 1  # "orders for tools | in August fell"
     if last <= first:
         return None
     marks = [i for i in range(first, last) if words[i].sort == "mark"]
@@ -125,7 +127,8 @@ def _last_phrase(words: list[Word], first: int, last: int, personal: bool) -> tu
     while last > first and words[last - 1].sort == "mark":
         last -= 1
     begin = last
-    sorts = ("", "number", "determiner", "preposition") if personal else ("", "number", "determiner")
+    named = last > first + 1 and words[last - 1].text[0].isupper() and words[last - 2].text[0].isupper()
+    sorts = ("", "number", "determiner", "preposition") if personal and not named else ("", "number", "determiner")
     while begin > first and words[begin - 1].sort in sorts:
         begin -= 1
     while begin < last and words[begin].sort == "preposition":

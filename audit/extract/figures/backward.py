@@ -146,7 +146,7 @@ def _refers_back(line: Line, before: Draft, draft: Draft) -> bool:
         return line.word(draft.right + 1) in BACKWARD
     at = outset(line, draft) - 1
     of = at - (line.word(at) == "the")
-    if line.word(at) in ELLIPTIC or line.words[of - 1 : of + 1] == ["out", "of"]:
+    if line.word(at) in ELLIPTIC or (line.word(of) == "of" and line.word(of - 1) in ("out", "instead")):
         return True
     return line.word(at) in PARTING and (line.words[draft.right] in AFTER_A_PART or answers(line, draft.right))
 
@@ -157,7 +157,7 @@ def _is_set_against(line: Line, before: Draft, draft: Draft) -> bool:
     joint, further = line.word(at), line.word(at - 1)
     if (joint, further) in RECALLING or joint in AGAINST:
         return True
-    if joint == "and" and line.word(before.right) == "for" == line.word(draft.right):
+    if joint == "and" and line.word(before.right) in SIDES and line.word(draft.right) in SIDES:
         return True
     if joint != "to":
         return False
@@ -184,6 +184,7 @@ GAPPED = frozenset(("at", "with", "by"))
 PARTED = frozenset((",", ";", "and", "while", "but"))
 
 
+SIDES = frozenset("for in on at among from under over".split())
 AGAINST = frozenset(("versus", "vs", "against"))
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from audit.extract.figures.draft import Draft
+from audit.extract.figures.hedging import outset
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import NUMBER_WORDS, OPENERS, PARTITIVE, STOPS, acts, belongs, is_plural, is_verb, phrase_at
+from audit.extract.figures.nounwords import TIMES
 from audit.text.numbers import ONES
 from audit.text.units import unit_at
 from audit.text.verbs import BASE, ING, PAST, THIRD
@@ -41,6 +43,8 @@ def find_noun(line: Line, draft: Draft) -> None:
         return
     singular = draft.numeral.value == 1 or (draft.unit is not None and beside)
     draft.subject = _past_quoted(line, phrase_at(line, at, singular), singular)
+    if draft.subject and line.word(here) == "in" and line.words[draft.subject[1] - 1] in TIMES:
+        draft.subject = None  # "$4 million in the last two months"
     partitive = partitive and line.word(draft.left - 1) != "all"
     if partitive or line.words[draft.left - 2 : draft.left] == ["the", "other"]:
         draft.base = draft.subject
@@ -74,8 +78,8 @@ def _is_only_a_time(line: Line, draft: Draft) -> bool:
 def _ends_before_a_verb(line: Line, draft: Draft, at: int) -> bool:
     """Do no nouns follow but a verb: "a pack of 12 | costs $9", "the two | exchanging letters"?"""
     before = line.word(draft.left - 1)
-    if before == "of":
-        return acts(line, at)
+    if before == "of":  # "a list of 40 questions the mayor was asked" tells of questions
+        return acts(line, at) and (line.word(at + 1) != "the" or not is_plural(line.words[at]))
     return before == "the" and is_verb(line.words[at], ING) and not is_plural(line.words[at + 1])
 
 
@@ -118,6 +122,15 @@ def _has_object(line: Line, at: int) -> bool:
     return after in STOPS or line.is_number(at + 1) or line.is_capital(at + 1) or after.endswith(("ing", "selves"))
 
 
+def _is_said_of_subject(line: Line, draft: Draft, span: tuple[int, int]) -> bool:
+    """Is it an adjective behind a form of "be": "the crew is 40% female", "the tale is 100% true"?"""
+    at = outset(line, draft) - 1
+    return span[1] - span[0] == 1 and line.word(at) in BEING and not is_plural(line.words[span[0]])
+
+
+BEING = frozenset("is are was were be been being".split())
+
+
 def find_outcome(line: Line, draft: Draft) -> None:
     """Set `subject` of a score to what it is the score of: "a 9-2 lead", "the 5-4 decision"."""
     at = draft.right + (line.word(draft.right) == "-")
@@ -156,6 +169,8 @@ def _find_base(line: Line, draft: Draft, at: int) -> None:
     elif not (draft.one_in or draft.numeral.form == "fraction" or draft.compound):
         if word not in STOPS:
             draft.subject = phrase_at(line, at, True)
+            if draft.subject and _is_said_of_subject(line, draft, draft.subject):
+                draft.subject = None
         return
     while (
         line.word(at) in PARTITIVE or line.word(at) in ("a", "an", '"', "“") or line.is_number(at) or line.word(at) in NUMBER_WORDS

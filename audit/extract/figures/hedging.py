@@ -6,6 +6,7 @@ from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.model import Hedge
 from audit.text.hedges import AFTER, BEFORE, FIRST_WORDS_AFTER, LAST_WORDS, LONGEST
+from audit.text.words import STOP_WORDS
 
 # "talks about two issues": about is no hedge after these
 ABOUT_NOUNS = frozenset(
@@ -51,7 +52,11 @@ def outset(line: Line, draft: Draft) -> int:
     end, found = draft.left, _longest_before(line, draft.left)
     while found and found[0] == "none":
         end, found = found[1], _longest_before(line, found[1])
-    return end
+    return end - 2 if line.words[end - 2 : end] == ["plus", "or"] else end
+
+
+LIMITS = frozenset(("minimum", "maximum"))
+"""Before a noun they belong to it: "a $9 minimum wage"."""
 
 
 def _widen(line: Line, draft: Draft, hedge: Hedge) -> None:
@@ -145,6 +150,7 @@ def hedge_after(line: Line, at: int) -> tuple[Hedge, int] | None:
             hedge
             and not (line.word(at) == "+" and line.glued(at + 1) and line.is_number(at + 1))
             and not (line.is_capital(at) and line.word(at) == "max")
+            and not (line.word(at) in LIMITS and line.is_word(at + 1) and line.word(at + 1) not in STOP_WORDS)
         ):
             return hedge, at + length
     return None

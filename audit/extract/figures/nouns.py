@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from audit.extract.clauses.words import NO_ADVERBS
+from audit.extract.clauses.words import ING_NOUNS, NO_ADVERBS
 from audit.extract.figures.line import Line
 from audit.extract.figures.nounwords import IRREGULAR, NO_HEADS, NOT_PLURALS, PLURALS, TIMES
 from audit.extract.figures.shorthand import SHORTHAND
@@ -29,7 +29,7 @@ STOPS = frozenset(
     there's there'd who's who'd who'll who've what's isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't
     won't wouldn't can't couldn't shouldn't mustn't
     today tonight tomorrow yesterday overnight ahead himself herself itself themselves myself yourself ourselves
-    everybody whether""".split()
+    everybody whether anyway anymore elsewhere""".split()
 )
 LEADING = frozenset(
     "more additional other further extra new the such different separate of fewer less another very earlier".split()
@@ -80,7 +80,7 @@ class Phrase:
 
 def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     """`[start, end)` of the noun phrase that begins at the token; `singular`: its head may be one thing."""
-    while line.word(at) in LEADING:
+    while line.word(at) in LEADING and not (line.raw[at] == "New" and line.is_capital(at + 1)):
         at += 1
     end = at
     while end < min(at + LONGEST, line.size) and belongs(line, end, at):
@@ -90,7 +90,7 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
             end = _past_and(line, at, end)
         elif not is_verb(line.words[at]):
             end = _past_measure(line, end)
-    while end > at and line.word(end - 1) == "-":
+    while end > at and (line.word(end - 1) == "-" or end - 1 in line.masked):
         end -= 1
     if end == at or (line.word(at) in STATES and end - at == 1):
         return None
@@ -155,12 +155,12 @@ def belongs(line: Line, index: int, start: int) -> bool:
         return index > start and line.glued(index) and line.words[index - 1] in TITLES
     if word in STOPS:
         if word == "worth":
-            return line.word(index - 1) in WHOSE
+            return line.word(index - 1) in WHOSE or line.word(index - 1) == "net"
         return line.raw[index] == "US" or _is_hyphened(line, index, start)
     return line.is_word(index) and not word.startswith("http")
 
 
-WHOSE = frozenset("net his her its their whose".split())
+WHOSE = frozenset("his her its their".split())
 
 
 def _is_hyphened(line: Line, index: int, start: int) -> bool:
@@ -187,19 +187,29 @@ def _cut(line: Line, start: int, end: int, singular: bool) -> int:
         return start
     for at in range(start + 1, end):
         word = line.words[at]
-        if line.words[at - 1] != "-" and (word in STATES or is_verb(word) or word.endswith("ly")):
+        if line.words[at - 1] != "-" and (word in STATES or _is_told(line, at) or word.endswith("ly")):
             return at
     return end if line.word(start) not in STATES else start
+
+
+GERUNDS = ING_NOUNS - {"beginning"}
+
+
+def _is_told(line: Line, at: int) -> bool:
+    """Is it a verb, no plural that looks like one ("public | records")?"""
+    word = line.words[at]
+    form = verb_form(word)
+    named = form is not None and is_plural(word) and often_noun(form[0])
+    return acts(line, at) if named else is_verb(word)
 
 
 def acts(line: Line, at: int) -> bool:
     """Is it a verb whose subject ends before it: "a pack of 12 | costs $9", "the 90-page report | lists his houses"?"""
     form = verb_form(line.words[at])
     follows = line.word(at + 1)
-    return form is not None and bool(form[1] & THIRD) and (follows in ACTED_ON or follows in SYMBOLS or line.is_number(at + 1))
-
-
-ACTED_ON = frozenset("the his her its their".split())
+    if form is None or not form[1] & THIRD:
+        return False
+    return follows == "the" or follows in WHOSE or follows in SYMBOLS or line.is_number(at + 1)
 
 
 def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
@@ -207,7 +217,7 @@ def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
     word = line.words[start]
     if end - start == 1 and word.endswith("ly") and word not in NO_ADVERBS:
         return True
-    if is_verb(word, ING) or (end - start == 1 and is_verb(word, BASE | THIRD | PAST | PARTICIPLE)):
+    if (is_verb(word, ING) and word not in GERUNDS) or (end - start == 1 and is_verb(word, BASE | THIRD | PAST | PARTICIPLE)):
         return True
     if end - start > 1 and line.is_capital(start + 1) and not line.is_capital(start) and is_verb(word, BASE | THIRD | PAST):
         return True

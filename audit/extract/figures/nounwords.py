@@ -11,10 +11,10 @@ NOT_PLURALS = frozenset(
     besides""".split()
 )
 NO_HEADS = frozenset(
-    """overall nationwide worldwide statewide abroad alone willing able unable likely unlikely eligible familiar close similar
-    ready certain aware sure current former closer faster slower cheaper smaller larger bigger heavier lighter longer
-    shorter taller wider deeper thicker hotter colder warmer cooler older younger stronger weaker richer poorer later
-    easier harder worse better greater""".split()
+    """overall nationwide worldwide statewide online abroad alone willing able unable likely unlikely eligible familiar close
+    similar ready certain aware sure current former closer faster slower cheaper smaller larger bigger heavier lighter
+    longer shorter taller wider deeper thicker hotter colder warmer cooler older younger stronger weaker richer poorer
+    later easier harder worse better greater""".split()
 )
 """No noun phrase ends with one of these: "one person familiar with it", "7% faster"."""
 TIMES = frozenset(

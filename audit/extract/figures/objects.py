@@ -7,7 +7,7 @@ from audit.extract.figures.draft import Draft
 from audit.extract.figures.hedging import outset
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import NUMBER_WORDS, PARTITIVE, belongs, is_plural, is_verb, phrase_at
-from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
+from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
 
 MOVERS = frozenset(
     """raise raises raised raising cut cuts cutting lower lowers lowered lowering increase increases increased increasing reduce
@@ -25,7 +25,11 @@ BUYERS = frozenset(
 )
 PAYERS = frozenset(
     """spend spends spent spending pay pays paid paying invest invests invested investing budget budgeted allocate allocates
-    allocated earmark earmarked approve approved""".split()
+    allocated earmark earmarked approve approved
+    include includes included including authorize authorizes authorized provide provides provided providing devote devotes devoted
+    request requests requested seek seeks sought seeking ask asks asked asking demand demands demanded demanding propose proposes
+    proposed secure secured commit committed pledge pledges pledged grant granted contribute contributed donate donated want wants
+    wanted need needs needed""".split()
 )
 NOUNS_BEFORE = frozenset("the a an this that its his her their our any no of in with".split())
 """Right after one of these the verb's form is a noun: "the cut to $5"."""
@@ -36,7 +40,7 @@ NO_OBJECTS = frozenset(
     "it them him her this that these those about up down out off back aside away forth more less which what upward downward".split()
 )
 DETERMINERS = PARTITIVE | {"a", "an"}
-LONGEST = 12
+LONGEST = 18
 
 
 def object_before(line: Line, draft: Draft) -> tuple[int, int] | None:
@@ -56,14 +60,26 @@ def _governed(line: Line, end: int, verbs: frozenset[str]) -> tuple[int, int] | 
         word = line.words[at]
         if word in verbs and (line.word(at - 1) not in NOUNS_BEFORE or _points(line, at)):
             return _object(line, at + 1, end)
-        if word in BREAKS or is_verb(word, BASE | PAST | THIRD):
+        if word in BREAKS or _acts(line, at):
             return None
     return None
 
 
+def _acts(line: Line, at: int) -> bool:
+    """Is it a verb of its own, no name ("the Falls mill") and no plural ("wages")?"""
+    word = line.words[at]
+    form = verb_form(word)
+    if form is None or line.is_capital(at) or not is_verb(word, BASE | PAST | THIRD):
+        return False
+    return not (often_noun(form[0]) and form[1] & THIRD)
+
+
 def _points(line: Line, at: int) -> bool:
-    """Is "this" or "that" before the verb its subject: "that brings the toll to six"?"""
-    return line.word(at - 1) in ("that", "this") and is_verb(line.words[at], THIRD)
+    """Is "this" or "that" before the verb its subject: "that brings the toll to six", "a poll that put it at 40%"?"""
+    before, further = line.word(at - 1), line.word(at - 2)
+    if is_verb(line.words[at], THIRD):
+        return before in ("that", "this")
+    return before == "that" and is_verb(line.words[at], PAST) and further not in ("of", "in", "to", "by", "for", "from")
 
 
 def _object(line: Line, start: int, end: int) -> tuple[int, int] | None:

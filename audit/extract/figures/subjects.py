@@ -14,7 +14,7 @@ from audit.extract.figures.leftward import apposed_noun, limited_before, noun_be
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, is_verb, phrase_at, phrase_of
 from audit.extract.figures.objects import object_before, purpose_after
-from audit.text.verbs import BASE, PAST, THIRD
+from audit.text.verbs import BASE, ING, PAST, THIRD
 from audit.text.words import stem
 
 PART_WORDS = frozenset("other more additional further extra another others".split())
@@ -110,7 +110,7 @@ def _changes_amount(line: Line, draft: Draft, before: Draft | None) -> bool:
     if before is None or before.role not in ("amount", "count", "rate") or draft.left - before.right > MOST_BETWEEN:
         return False
     last = draft.left - 1 - (line.word(draft.left - 1) in ("up", "down", "or"))
-    return line.word(last) == ","
+    return line.word(last) in (",", "-", "–", "—")
 
 
 MOST_BETWEEN = 6
@@ -140,6 +140,14 @@ def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
     return phrase_at(line, 0, False) if verbal else (0, colon)
 
 
+def _is_of_unnamed(line: Line, draft: Draft) -> bool:
+    """Is it told of somebody without a name: "those earning $9 an hour"?"""
+    return line.words[draft.left - 2] in UNNAMED and is_verb(line.words[draft.left - 1], ING)
+
+
+UNNAMED = frozenset("those anyone someone everyone anybody everybody".split())
+
+
 def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
     """Is the clause's subject what the number measures? Of a bare count only with a verb that says how many there are."""
     words = (clause.subject or "").split()
@@ -147,7 +155,9 @@ def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
         return False
     if words[0].lower().startswith((f"{line.words[draft.first]}-", f"{line.words[draft.first]} ")):
         return False
-    if line.word(draft.left - 1) == "(" or (draft.role == "share" and answers(line, past_bracket(line, draft.right))):
+    if line.word(draft.left - 1) == "(" or _is_of_unnamed(line, draft):
+        return False
+    if draft.role == "share" and answers(line, past_bracket(line, draft.right)):
         return False
     if draft.unit is not None and draft.unit.dimension == "length":
         return clause.predicate in MEASURING or clause.predicate in EXTENDING
