@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audit.align.block import pairs, shared
 from audit.align.cluster import Pair, best, cluster
@@ -168,11 +168,11 @@ def _mentions(persons: Sequence[Person], group: Sequence[int]) -> list[Claim]:
 
 
 def _first_links(persons: Sequence[Person], groups: Sequence[Sequence[int]]) -> dict[tuple[str, str], Link]:
-    """Links between the first mentions of each two spellings of a group."""
-    found = {}
+    """Links between the first mentions of each two spellings of a group; what many tell is one object."""
+    found, once = {}, dict[Weight, Weight]()
     for group in groups:
         for index, a in enumerate(group):
             for b in group[index + 1 :]:
                 link = _link(persons[a], persons[b])
-                found[link.a, link.b] = link
+                found[link.a, link.b] = replace(link, weights=tuple(once.setdefault(weight, weight) for weight in link.weights))
     return found
