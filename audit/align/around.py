@@ -42,13 +42,15 @@ _SAID_BY = re.compile(rf"[;:“”\"]|,[^,;]{{0,60}}{_SAYING.pattern}|{_SAYING.p
 _SAME_START = 5
 
 
-def doers(source: Source, start: int, end: int, *, of_day: bool) -> frozenset[str]:
+def doers(source: Source, start: int, end: int, *, of_day: bool, crowd: bool = False) -> frozenset[str]:
     """The words of the names around the value at `[start, end)`, in lower case: who did it, or where; not who says so.
 
     Before it those of its sentence; after it those up to the end of its clause, but after a day up to somebody's words.
+    Of a `crowd` of values in one sentence, each has those that stand next to it.
     """
     begin, stop = source.sentence_at(start)
-    begin = max(begin, start - _REACH)
+    around = _NEAR if crowd else _REACH
+    begin = max(begin, start - around)
     if dateline := _DATELINE.match(source.body, begin, start):
         begin = dateline.end()
     found: list[str] = []
@@ -58,7 +60,7 @@ def doers(source: Source, start: int, end: int, *, of_day: bool) -> frozenset[st
         found += CAPITAL.findall(before, said)
         if found and before[said:].lstrip(_MARKS).startswith(found[0]) and _is_plain(found[0]):
             found = found[1:]  # a capital that only begins the sentence
-    reach = min(stop, end + _REACH)
+    reach = min(stop, end + around)
     if CAPITAL.search(source.body, end, reach):
         left = (_SAID_BY if of_day else _LEAVES).search(source.body, end, reach)
         found += CAPITAL.findall(source.body, end, left.start() if left else reach)

@@ -200,7 +200,8 @@ class _Document:
         beside, near = contexts.telling_words(claim.source, close(source, start, end)), contexts.near(claim)
         heads = _heads(source.block_at(claim.start))
         entities, found = contexts.entity_weights(claim), runs(source, start, end)
-        named = (word for word in doers(source, start, end, of_day=figure is None) if stem(word) not in exclusive_members())
+        near_names = doers(source, start, end, of_day=figure is None, crowd=crowd)
+        named = (word for word in near_names if stem(word) not in exclusive_members())
         said: dict[str, Any] = {
             name: self._set(value) if isinstance(value, frozenset) else value for name, value in slots._asdict().items()
         }
