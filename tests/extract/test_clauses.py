@@ -101,6 +101,9 @@ SUBJECTS = [
     ("March 31 is too late.", "March 31", None, False),
     ("Orders for tools in August fell sharply.", "Orders for tools", "order", False),
     ("Support for the mayor's handling of the strike fell.", "Support for the mayor's handling of the strike", "support", False),
+    ("The cost of the hall, planners said in May, was high.", "The cost of the hall", "cost", False),
+    ("About 40 people, police said, were hurt.", "About 40 people", "peopl", True),
+    ("On Monday, the mayor said, it was clear.", None, None, False),
     ("Ana Lopez, 34, claims she paid.", None, None, False),
 ]
 

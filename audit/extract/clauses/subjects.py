@@ -48,10 +48,22 @@ def _elsewhere(words: list[Word], verbs: list[Verb], index: int) -> tuple[int, i
         return _phrase(words, 0, verb.first)
     if reports(verb) and verb.last + 1 < len(words) and not words[verb.last + 1].sort:
         return _phrase(words, verb.last + 1, _stop(words, verb.last + 1))
+    if index == 1 and (parted := _past_saying(words, verbs[0], verb)):
+        return parted
     for earlier in reversed(verbs[max(0, index - 6) : index]):
         if earlier.subject and (earlier.opening != "relative" or verb.opening == "join"):
             return earlier.subject
     return None
+
+
+def _past_saying(words: list[Word], said: Verb, verb: Verb) -> tuple[int, int] | None:
+    """As in "The cost of the hall, | planners said in May, | was high": what the aside parts from its verb."""
+    if verb.opening != "mark" or not said.subject or not reports(said):
+        return None
+    if words[0].sort in ("preposition", "time", "border", "join") and words[0].low not in ("about", "around", "over"):
+        return None
+    end = said.subject[0] - 1
+    return _phrase(words, 0, end) if end > 0 and words[end].low == "," else None
 
 
 _PRONOUNS = frozenset("he she it they we i you there this that these those".split())
