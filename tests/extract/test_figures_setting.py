@@ -251,6 +251,8 @@ SUBJECTS = [
     ("Taxes rise on those making over $90,000.", "over $90,000", None),
     ("Orders for tools in August fell 3%.", "3%", "Orders for tools"),
     ("A vote for President Ana Hall, who won the state by 18 points, is due.", "18", "points"),
+    ("It is unlike the homes of only five years ago.", "five years", None),
+    ("A two-day National Assembly sitting began.", "two-day", "National Assembly sitting"),
     # whose clause it is
     ("Ana Lopez, 21, claims she paid $20,000.", "$20,000", None),
     ("Approval of the mayor's handling of the strike fell to 38%.", "38%", "Approval of the mayor's handling of the strike"),

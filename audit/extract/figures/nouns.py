@@ -187,7 +187,7 @@ def _cut(line: Line, start: int, end: int, singular: bool) -> int:
         return start
     for at in range(start + 1, end):
         word = line.words[at]
-        if line.words[at - 1] != "-" and (word in STATES or _is_told(line, at) or word.endswith("ly")):
+        if line.words[at - 1] != "-" and (word in STATES or _is_told(line, at) or (word.endswith("ly") and word not in NO_ADVERBS)):
             return at
     return end if line.word(start) not in STATES else start
 

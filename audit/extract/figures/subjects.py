@@ -81,7 +81,7 @@ def _around(line: Line, draft: Draft, context: Context) -> Phrase | None:
     """From "the number of …", a label, the heads of a table, the subject of the clause."""
     if draft.role == "age" or line.word(draft.right) in STATES:
         return None
-    since = draft.role == "duration" and line.word(draft.left - 1) == "from"
+    since = draft.role == "duration" and (line.word(draft.left - 1) == "from" or line.word(draft.right) == "ago")
     first = outset(line, draft)
     rival = rival_before(line, draft, first, context.before)
     if rival:
