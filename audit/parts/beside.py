@@ -8,7 +8,7 @@ from audit.align.parts import Numbered, document_of
 from audit.parts.records import profiled_alone, profiled_from
 from audit.parts.spool import Spool
 
-KEPT = 100_000
+KEPT = 50_000
 """Claims, each with what is known of its document, and scores, that are held at a time."""
 
 

@@ -58,13 +58,12 @@ class Scores(NamedTuple):
         Pairs that nothing connects have no say in each other's groups; a claim that is read for one serves for the next.
         """
         roots: dict[int, int] = {}
-        pairs = list(zip(self.a.tolist(), self.b.tolist(), strict=True))
-        for a, b in pairs:
-            roots[_root(roots, a)] = _root(roots, b)
-        return self._at(_in_order(numbers(_root(roots, a) for a, _ in pairs)))
+        for pair in self.pairs():
+            roots[_root(roots, pair.a)] = _root(roots, pair.b)
+        return self._at(_in_order(numbers(_root(roots, pair.a) for pair in self.pairs())))
 
     def pairs(self) -> Iterator[Pair]:
-        """The pairs in order."""
+        """The pairs in order, read some at a time."""
         for first in range(0, len(self.a), ROWS):
             columns = (column[first : first + ROWS].tolist() for column in (self.score, self.apart, self.a, self.b))
             yield from map(Pair, *columns)
