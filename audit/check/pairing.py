@@ -27,6 +27,7 @@ from audit.text.constants import (
     POSSIBLE,
     SURE_ACT,
     SURE_DATE,
+    SURE_FAR,
     SURE_FIGURE,
     SURE_SLIP,
     TELLING_COUNT,
@@ -203,7 +204,7 @@ def _is_sure(material: Material, group: Group, pair: Pair) -> bool:
     if isinstance(pair.a, Figure) and isinstance(pair.b, Figure):
         known = _is_beside(pair.a, pair.b, material) or _is_beside(pair.b, pair.a, material)
         least = wanted(pair.a, pair.b, are_limits(pair.a, pair.b, material.evidence))
-        return link.score >= max(least, SURE_FIGURE if known else 0)
+        return link.score >= max(least, (SURE_FAR if pair.a.unit else SURE_FIGURE) if known else 0)
     return link.score >= ALIGNED
 
 

@@ -116,10 +116,12 @@ PRECISE_DIGITS = 3
 TRANSPOSED_DIGITS = 3
 TELLING_COUNT = 13
 
-# Days: an event that ended so long before is counted out; a period or a state so long before is another one; a period so many
-# times as long counts something else; two days that are their own documents' news; a plain year that is only inferred (years).
+# Days: an event that ended so long before is counted out; a period so long before is another one; a plan told so shortly before
+# is the same yet; a state so long before is another one; a period so many times as long counts something else; two days that are
+# their own documents' news; a plain year that is only inferred (years).
 SETTLED_DAYS = 30
 LONG_BEFORE_DAYS = 365
+PLAN_HOLDS_DAYS = 2
 STATE_CHANGES_DAYS = 60
 LONGER_PERIOD = 2
 TALLY_DAYS = 80

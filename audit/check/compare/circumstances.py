@@ -6,14 +6,14 @@ import re
 from fractions import Fraction
 
 from audit.check.compare.difference import Difference, excused, lesser, softened
-from audit.check.compare.limits import is_limit
 from audit.check.compare.moments import Moment, moment
+from audit.check.compare.plans import is_of_long_before, looks_ahead, may_have_come_out_otherwise
 from audit.check.compare.scales import Reading
 from audit.check.compare.scopes import is_tally, other_scope
 from audit.check.compare.shown import show_day, show_days, show_number
 from audit.check.compare.speakers import named_apart
-from audit.model import Days, Evidence, Figure, Number
-from audit.text.constants import LONG_BEFORE_DAYS, LONGER_PERIOD, SETTLED_DAYS, STATE_CHANGES_DAYS, TRANSPOSED_DIGITS
+from audit.model import Days, Evidence, Figure, Number, Published
+from audit.text.constants import LONGER_PERIOD, SETTLED_DAYS, STATE_CHANGES_DAYS, TRANSPOSED_DIGITS
 from audit.text.units import dimension
 from audit.text.wholes import told_whole
 from audit.text.words import stem
@@ -87,7 +87,7 @@ def _is_slip(difference: Difference, innocent: Difference, a: Figure, b: Figure)
 def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) -> Difference | None:
     if a.revised or b.revised:
         return excused(difference, "revised", "one of them was revised")
-    if a.modality != b.modality and _may_have_come_out_otherwise(a, b, evidence):
+    if a.modality != b.modality and may_have_come_out_otherwise(a, b, evidence):
         return excused(difference, "forecast", "one of them is a plan or a forecast")
     one, other = told_whole(a.base), told_whole(b.base)
     if one and other and not one & other:
@@ -96,15 +96,15 @@ def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) ->
         return excused(difference, "different-scope", scope)
     if evidence.once(_is_former, a) != evidence.once(_is_former, b) and not (a.period and b.period and a.period.meets(b.period)):
         return excused(difference, "changed-over-time", "one of them is what the value was before")
-    if _is_of_long_before(a, b, evidence) or _is_of_long_before(b, a, evidence):
+    if is_of_long_before(a, b, evidence) or is_of_long_before(b, a, evidence):
         return excused(difference, "different-period", "one is of a period that ended more than a year before the other document")
-    if _looks_ahead(a, b, evidence) or _looks_ahead(b, a, evidence):
+    if looks_ahead(a, b, evidence) or looks_ahead(b, a, evidence):
         return excused(difference, "different-period", "one is planned, the other of a period that was over by then")
     if _accumulates_apart(a, b):
         return excused(difference, "different-scope", "one adds up since a day, the other is a state")
     if is_tally(a, b):
         return excused(difference, "different-period", "one adds up over a longer time")
-    if a.period and b.period and not _last(a, b) and _other_period(a, b, a.period, b.period):
+    if a.period and b.period and not _last(a, b) and _other_period(a, b, evidence):
         return excused(difference, "different-period", f"one is for {show_days(a.period)}, the other for {show_days(b.period)}")
     return None
 
@@ -128,40 +128,6 @@ def _has_like_beside(figure: Figure, evidence: Evidence) -> bool:
     return any(isinstance(other, Figure) and other.id != figure.id and other.unit == figure.unit for other in beside)
 
 
-def _is_of_long_before(one: Figure, other: Figure, evidence: Evidence) -> bool:
-    """Did the period of the one end a year before the other's document, which names no period of its own?"""
-    source = evidence.sources[other.source]
-    ends = one.period.latest if one.period else None
-    if (
-        ends is None
-        or other.period is not None
-        or other.as_of is not None
-        or source.published is None
-        or other.source == one.source
-    ):
-        return False
-    return (source.published.earliest - ends).days > LONG_BEFORE_DAYS
-
-
-def _looks_ahead(plan: Figure, told: Figure, evidence: Evidence) -> bool:
-    """Is one a plan that names no time, the other a fact of a period that had ended when the plan was told?"""
-    published = evidence.sources[plan.source].published
-    if (plan.modality, told.modality) != ("plan", "fact") or plan.period is not None or published is None:
-        return False
-    ended = told.period.latest if told.period else None
-    return ended is not None and ended < published.earliest and told.period is not None and _length(told.period) > 1
-
-
-def _may_have_come_out_otherwise(a: Figure, b: Figure, evidence: Evidence) -> bool:
-    """A forecast beside a fact; a plan only where the fact was told later: of one day, both speak of the plan."""
-    if {a.modality, b.modality} == {"plan", "forecast"} or (is_limit(a, evidence) and is_limit(b, evidence)):
-        return False  # "plans to open 35", "said it would open 53": one plan in two wordings
-    if "forecast" in (a.modality, b.modality):
-        return True
-    plan, fact = (a, b) if a.modality == "plan" else (b, a)
-    return evidence.once(moment, plan).before(evidence.once(moment, fact)) is True
-
-
 def _accumulates_apart(a: Figure, b: Figure) -> bool:
     """All that came since a day, beside a number with another verb and no period: the larger counts what the smaller does not."""
     for flow, state in ((a, b), (b, a)):
@@ -178,11 +144,11 @@ def _accumulates_apart(a: Figure, b: Figure) -> bool:
     return False
 
 
-def _other_period(a: Figure, b: Figure, one: Days, other: Days) -> bool:
+def _other_period(a: Figure, b: Figure, evidence: Evidence) -> bool:
     """Do the periods not meet, or does the longer one, with one in it, hold the larger number?"""
-    if not one.meets(other):
+    if a.period is None or b.period is None or not a.period.meets(b.period):
         return True
-    one_days, other_days = _length(one), _length(other)
+    one_days, other_days = (_length(figure.period, evidence.sources[figure.source].published) for figure in (a, b))
     if one_days == other_days:
         return False
     if a.role not in ("count", "amount") or a.nominal is None or b.nominal is None:
@@ -192,10 +158,12 @@ def _other_period(a: Figure, b: Figure, one: Days, other: Days) -> bool:
     return other_days >= LONGER_PERIOD * one_days and b.nominal > a.nominal
 
 
-def _length(days: Days) -> float:
-    if days.earliest is None or days.latest is None:
+def _length(days: Days | None, published: Published | None) -> float:
+    """How many days; what goes on lasts up to the day on which it was told."""
+    told = published.latest if published else None
+    if days is None or days.earliest is None or (ends := days.latest or told) is None:
         return float("inf")
-    return (days.latest - days.earliest).days + 1
+    return max((ends - days.earliest).days, 0) + 1
 
 
 def parts_make_whole(x: Reading, y: Reading, evidence: Evidence) -> str:
@@ -259,8 +227,13 @@ def _grows(a: Figure, b: Figure) -> bool:
         return False
     if a.unit is None and any(isinstance(figure.nominal, Fraction) for figure in (a, b)):
         return False  # a magnitude of 6.4 is no count of those killed
-    words = {word for figure in (a, b) for word in (figure.noun, figure.predicate, *figure.modifiers) if word}
-    return bool(words & GROWS) or any(map(_adds_up, (a, b)))
+    return any(_is_growing(figure) or _adds_up(figure) for figure in (a, b))
+
+
+def _is_growing(figure: Figure) -> bool:
+    """Not so where it only is the whole of a share: "prevented 81 per cent of infections"."""
+    words = {word for word in (figure.noun, figure.predicate, *figure.modifiers) if word}
+    return not GROWS.isdisjoint(words - set(figure.base) if figure.role == "share" else words)
 
 
 def _adds_up(figure: Figure) -> bool:

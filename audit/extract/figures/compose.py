@@ -9,6 +9,7 @@ from fractions import Fraction
 from audit.extract.clauses import Clause, clause_at
 from audit.extract.fields import Fields
 from audit.extract.figures.backward import BACKWARD, Context, Count
+from audit.extract.figures.certainty import certainty
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.heads import names_age, period_of_heads, rate_of_heads
 from audit.extract.figures.line import Line
@@ -16,15 +17,13 @@ from audit.extract.figures.nouns import ABOARD, STATES, Phrase, phrase_of
 from audit.extract.figures.setting import ESTIMATES, REVISIONS, Setting, told_rate
 from audit.extract.figures.subjects import find_subject
 from audit.extract.speakers import Credits
-from audit.model import Date, Days, Figure, Hedge, Interval, Modality, Number, Source
+from audit.model import Date, Figure, Hedge, Interval, Number, Source
 from audit.text import hedges
 from audit.text.hedges import Readings
 from audit.text.numbers import Numeral, exact
 from audit.text.units import BY_NAME
 from audit.text.words import stem
 
-FORESEEN = frozenset("expect expects expected projected forecast forecasts predict predicts predicted anticipated".split())
-PLANNED = FORESEEN | frozenset("planned proposed targeted potential target goal".split())
 HUNDRED = 100
 NEAR = 8
 """Within so many words of a figure stands what says that it is an estimate, or revised."""
@@ -92,7 +91,7 @@ class Composer:
             period=period,
             as_of=as_of,
             place=setting.place(draft),
-            modality=_planned(_modality(line, draft, clause), clause, period, self._source),
+            modality=certainty(line, draft, clause, period, self._source),
             estimate=draft.estimate or not ESTIMATES.isdisjoint(around),
             revised=not REVISIONS.isdisjoint(around),
             stated_by=self._credits.at(start, line.words),
@@ -266,23 +265,6 @@ def _state_of_number(line: Line, draft: Draft) -> str | None:
 
 
 _NUMBER_REACH = 14
-
-
-def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
-    before = line.words[max(0, draft.left - 2) : draft.left]
-    if clause.modality == "fact" and not PLANNED.isdisjoint(before):
-        return "plan" if FORESEEN.isdisjoint(before) else "forecast"
-    if clause.modality == "denied" and draft.left == 1 and line.word(0) in ("at", "with", "for"):
-        return "fact"  # "At $799 it is not cheap"
-    if clause.modality == "forecast" and draft.per and "may" in line.words[max(0, draft.left - NEAR) : draft.left - 1]:
-        return "forecast" if line.word(draft.left - 1) in ("to", "by") else "fact"  # "each user may send 600 requests a minute"
-    return clause.modality
-
-
-def _planned(modality: Modality, clause: Clause, period: Days | None, source: Source) -> Modality:
-    """What is told of a time after publication, and not as past, is a plan."""
-    ahead = period and period.earliest and source.published and period.earliest > source.published.latest
-    return "plan" if ahead and modality == "fact" and clause.tense != "past" else modality
 
 
 def _with_unit(line: Line, draft: Draft) -> str:

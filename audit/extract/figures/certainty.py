@@ -1,0 +1,62 @@
+"""A figure's draft and its clause in, how sure the number is out: fact, plan, forecast or denied."""
+
+from __future__ import annotations
+
+from audit.extract.clauses import Clause
+from audit.extract.figures.draft import Draft
+from audit.extract.figures.line import Line
+from audit.model import Days, Modality, Source
+
+FORESEEN = frozenset("expect expects expected projected forecast forecasts predict predicts predicted anticipated".split())
+PLANNED = FORESEEN | frozenset("planned proposed targeted potential target goal".split())
+NEAR = 8
+"""Within so many words of a figure stands the verb that says how sure it is."""
+NOBODY = frozenset(("no", "nobody", "none"))
+MAY = frozenset(("may", "might", "can", "could"))
+MARKS = frozenset(",;:.")
+KNOWN = frozenset("the all its their his her our my your these those".split())
+"""Words before a count of what is there already, whatever will be done with it."""
+
+
+def certainty(line: Line, draft: Draft, clause: Clause, period: Days | None, source: Source) -> Modality:
+    """How sure the number is; what is told of a time after publication, and not as past, is a plan."""
+    modality = _modality(line, draft, clause)
+    ahead = period and period.earliest and source.published and period.earliest > source.published.latest
+    known = draft.role == "count" and line.word(draft.left - 1) in KNOWN
+    return "plan" if ahead and modality == "fact" and clause.tense != "past" and not known else modality
+
+
+def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
+    before = line.words[max(0, draft.left - 2) : draft.left]
+    if clause.modality == "fact" and not PLANNED.isdisjoint(before):
+        return "plan" if FORESEEN.isdisjoint(before) else "forecast"
+    if clause.modality == "fact" and draft.role == "change" and _is_foreseen(line, draft):
+        return "forecast"
+    if clause.modality == "denied" and draft.left == 1 and line.word(0) in ("at", "with", "for"):
+        return "fact"  # "At $799 it is not cheap"
+    if clause.modality in ("denied", "forecast") and (_is_barred(line, draft) or _are_unable(line, draft)):
+        return "fact"
+    if clause.modality == "forecast" and draft.per and "may" in line.words[max(0, draft.left - NEAR) : draft.left - 1]:
+        return "forecast" if line.word(draft.left - 1) in ("to", "by") else "fact"  # "each user may send 600 requests a minute"
+    return clause.modality
+
+
+def _is_foreseen(line: Line, draft: Draft) -> bool:
+    """ "Expects revenue growth of 4 per cent": the verb stands a few words before, and no mark between."""
+    before = line.words[max(0, draft.left - NEAR) : draft.left]
+    at = max((at for at, word in enumerate(before) if word in FORESEEN), default=len(before))
+    return at < len(before) and MARKS.isdisjoint(before[at:])
+
+
+def _is_barred(line: Line, draft: Draft) -> bool:
+    """ "No boat may come within 12 kilometres": a rule, no guess."""
+    at = next((at for at in range(draft.left - 1, 0, -1) if line.words[at] in MAY), 0)
+    return at > 0 and not NOBODY.isdisjoint(line.words[max(0, at - 4) : at])
+
+
+def _are_unable(line: Line, draft: Draft) -> bool:
+    """ "Some 4,000 customers could neither call nor pay", "could not be reached": so many there were."""
+    after = line.words[draft.right : draft.right + NEAR]
+    at = next((at for at, word in enumerate(after) if word.startswith("could") or word in MARKS), len(after))
+    told = after[at : at + 2]
+    return told in (["could", "not"], ["could", "neither"]) or (bool(told) and told[0] in ("couldn't", "couldn’t"))
