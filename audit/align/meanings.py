@@ -159,6 +159,81 @@ page sheet
 request query call
 outage downtime
 minute min
+response reply submission answer
+report case incident complaint
+space bay spot
+height altitude elevation
+range reach
+speed pace
+shop café cafe store outlet
+book title loan
+artwork exhibit
+client customer patient victim
+cow cattle livestock
+bee colony hive
+turbine windmill
+well borehole
+floor storey story
+stair step
+tomb grave
+warranty guarantee
+permit licence license
+fare ticket
+language tongue
+stake holding
+helper volunteer
+reader visitor borrower
+viewer listener
+shooter gunman
+tenant renter lodger
+judge magistrate
+clinic hospital
+nursery kindergarten
+lesson class course
+exam test
+trade deal transaction
+package parcel
+grant subsidy
+refund rebate
+bond note
+sentence term
+raid attack robbery
+panel module
+pipeline pipe
+ferry ship vessel
+trawler boat
+dinghy boat raft
+locomotive engine
+tram streetcar
+lane track
+flight plane
+runway airstrip
+sensor gauge
+layer sheet
+crater pit
+comet asteroid
+probe spacecraft satellite
+species kind
+nest brood
+calf cub pup
+herd flock
+engineer technician
+guard warden ranger
+keeper guard
+gymnast athlete
+fighter boxer
+skier climber mountaineer
+goal point
+round leg lap
+medal title
+theatre theater auditorium house
+concert gig show performance
+song tune
+word line
+manuscript script
+statue sculpture
+visit trip journey
+crew crewman crewmen crewmember
 """
 
 # Verbs and the nouns made from them; one row a class.
@@ -166,7 +241,7 @@ PREDICATES: dict[str, str] = {
     "kill": "kill die life dead death fatal fatality perish murder slay slain toll lose-life drown",
     "injure": "injure injury wound wounded hurt hospitalize hospitalise",
     "miss": "missing miss unaccounted disappear vanish",
-    "arrest": "arrest detain custody apprehend detention detainee",
+    "arrest": "arrest detain custody apprehend detention detainee nab pick-up",
     "charge": "charge indict accuse prosecute",
     "convict": "convict guilty",
     "acquit": "acquit clear",
@@ -174,11 +249,11 @@ PREDICATES: dict[str, str] = {
     "release": "free release",
     "encounter": "encounter intercept stop",
     "arrive": "arrive enter come reach cross arrival entry crossing admit",
-    "leave": "flee leave evacuate displace evacuation displacement departure drive-out uproot escape quit",
+    "leave": "flee leave evacuate displace evacuation displacement departure drive-out uproot escape quit depart",
     "deport": "deport expel remove repatriate deportation removal expulsion",
     "care": "shelter house accommodate care host live stay sleep lodge",
     "return": "return go-back",
-    "rescue": "rescue save pull retrieve rescued",
+    "rescue": "rescue save pull retrieve rescued free pluck winch airlift",
     "aboard": "aboard",
     "destroy": "destroy raze level gut flatten destruction demolish",
     "damage": "damage",
@@ -186,7 +261,7 @@ PREDICATES: dict[str, str] = {
     "cover": "cover span stretch",
     "dismiss": "dismiss sack lay-off layoff redundancy cut axe shed",
     "hire": "hire recruit employ workforce headcount payroll",
-    "resign": "resign quit resignation leave",
+    "resign": "resign quit resignation leave step-down stand-down",
     "sell": "sell sale sold",
     "buy": "buy purchase acquire acquisition take-over",
     "pay": "pay payment spend cost worth spending price charge fetch",
@@ -195,7 +270,7 @@ PREDICATES: dict[str, str] = {
     "lend": "lend loan",
     "raise": "raise collect donate give",
     "invest": "invest investment fund finance allocate provide",
-    "steal": "steal theft rob loot stolen",
+    "steal": "steal theft rob loot stolen burgle burglary break-in embezzle snatch strip raid heist",
     "rise": "rise increase grow climb gain jump surge soar up add higher expand growth lift boost swell",
     "fall": "fall drop decline decrease shrink lose down slip plunge tumble lower slide reduce cut slash trim",
     "open": "open launch inaugurate start begin commence debut premiere",
@@ -211,11 +286,11 @@ PREDICATES: dict[str, str] = {
     "infect": "infect test-positive contract sicken ill sick diagnose infection",
     "recover": "recover recovery discharge",
     "vaccinate": "vaccinate inoculate immunize jab",
-    "carry": "carry transport fly handle",
+    "carry": "carry transport fly handle board capacity",
     "use": "use consume consumption",
     "own": "own hold possess have",
     "contain": "contain control containment contained",
-    "publish": "publish release issue",
+    "publish": "publish release issue appear translate print write author",
     "sign": "sign conclude agree",
     "elect": "elect choose",
     "watch": "watch crowd attendance audience spectator",
@@ -228,20 +303,20 @@ PREDICATES: dict[str, str] = {
     "delay": "delay postpone late",
     "strike": "strike walkout walk-out stoppage",
     "deploy": "deploy send dispatch mobilize mobilise",
-    "collapse": "collapse burst cave-in crumble",
+    "collapse": "collapse burst cave-in crumble give-way landslide",
     "erupt": "erupt eruption",
     "plant": "plant sow",
     "store": "store storage keep",
     "plead": "plead",
     "find": "find discover recover uncover unearth",
     "notice": "notice discover detect spot",
-    "occur": "occur happen hold",
+    "occur": "occur happen hold occur take-place stage",
     "seize": "seize confiscate impound seizure",
     "kidnap": "kidnap abduct abduction seize capture snatch hostage captive",
     "shoot": "shoot shot fire gunshot gun-down",
     "hit": "hit strike slam batter pound landfall",
     "trap": "trap strand stick maroon",
-    "derail": "derail crash collide overturn derailment collision plunge veer skid",
+    "derail": "derail crash collide overturn derailment collision plunge veer skid plough plow smash",
     "sink": "sink capsize overturn founder",
     "swear": "swear sworn oath inaugurate inauguration",
     "found": "found establish create form set-up",
@@ -263,6 +338,36 @@ PREDICATES: dict[str, str] = {
     "live": "live reside inhabit inhabitant population",
     "succeed": "succeed replace follow",
     "score": "score goal",
+    "attack": "attack raid assault storm ambush",
+    "apply": "effect apply force introduce valid",
+    "measure": "measure peak crest record reach top",
+    "flee": "escape flee break-out tunnel abscond",
+    "vote": "vote decide rule ballot poll referendum",
+    "meet": "meet meeting talk convene sit negotiate",
+    "sail": "sail embark set-sail depart leave",
+    "land": "land touch-down dock",
+    "allow": "allow permit license licence authorize authorise entitle",
+    "prevent": "prevent stop avert block protect",
+    "observe": "watch follow monitor observe track study",
+    "recall": "recall call-back withdraw",
+    "retire": "retire switch-off shut-down remove disable discontinue deprecate phase-out stop",
+    "answer": "answer reply respond response",
+    "play": "play perform stage show exhibit hang display exhibition",
+    "excavate": "dig excavate drill bore unearth",
+    "discuss": "discuss debate consider",
+    "inspect": "inspect examine check test screen",
+    "hunt": "hunt cull slaughter kill",
+    "save": "save keep store retain retention",
+    "last": "last run continue",
+    "begin": "begin start commence strike",
+    "receive": "receive get accept",
+    "cut-off": "cut sever disconnect",
+    "supply": "supply serve provide",
+    "spread": "spread infect pass-on",
+    "identify": "identify name recognize recognise",
+    "process": "process handle manage",
+    "finish": "finish win cross",
+    "operate": "operate run fly",
 }
 
 # Classes of which no two describe one thing; a claim that names two of them is about their union.

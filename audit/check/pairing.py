@@ -38,7 +38,8 @@ OTHER_EVENT = "different verbs"
 ONLY_VERB = "no shared word but the verb"
 MOST_DAYS, MOST_DAYS_WRITTEN = 3, 10
 """Who mistakes a weekday is a day or two off; a number of the month has more ways to go wrong."""
-ONE_ACT = ("same verb", "like verbs", "same measure")
+ONE_VERB = "same verb"
+ONE_ACT = (ONE_VERB, "like verbs", "same measure")
 PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
 TELLING_HINTS = PLAIN_SLIPS | {"another month?", "another year?", "a factor of a thousand?"}
 """Two values that one slip of the pen tells apart are hardly about two things."""
@@ -195,6 +196,8 @@ def _is_sure(material: Material, group: Group, pair: Pair) -> bool:
     if any(name.startswith(OTHER_EVENT) for name, _ in link.weights) and (pair.a.kind == "date" or _are_few(pair)):
         return False
     if isinstance(pair.a, Date) and isinstance(pair.b, Date):
+        if {pair.a.precision, pair.b.precision} == {"day", "year"} and not any(name.startswith(ONE_VERB) for name, _ in link.weights):
+            return False  # a year is rarely the time of what is told with a day
         once = _is_once(pair.a, pair.b)
         if not once and _years_apart(pair.a, pair.b) >= FAR_YEARS:
             return False
