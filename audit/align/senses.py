@@ -208,6 +208,111 @@ jewelry jewellery
 fiber fibre
 mom mum mother
 dad father
+guarantee warranty
+reply response respond
+refund reimburse reimbursement
+discount rebate
+parcel package
+warehouse depot
+petrol gasoline
+pavement sidewalk
+lift elevator
+tram streetcar
+metro subway
+surgery surgeon
+hospital clinic
+pollute pollution pollutant contaminate contamination
+sink sank sunk capsize
+avalanche snowslide
+landslide mudslide landslip
+volcano volcanic
+erupt eruption
+cave cavern caver
+climber mountaineer alpinist
+race racer
+champion championship
+referee umpire
+medal medallist medalist
+elect election electoral
+mayor mayoral
+president presidential presidency
+minister ministry ministerial
+council councillor councilor councilman councilwoman
+tax taxation
+subsidy subsidise subsidize
+judge judicial
+fraud fraudulent swindle embezzle embezzlement
+bribe bribery corruption corrupt
+smuggle smuggler smuggling
+testify testimony witness
+fugitive escapee
+terrorist terrorism
+rent rental tenant tenancy
+exam examination
+teacher teach teaching educator
+headteacher headmaster headmistress
+nursery kindergarten preschool
+graduate graduation
+exhibition exhibit exhibitor
+sculpture statue sculptor
+auction auctioneer
+orchestra symphony philharmonic
+compose composer composition
+singer vocalist sing
+actor actress
+library librarian
+cyclist bicycle bike cycling
+airport airfield airstrip
+astronomer astronomy
+spacecraft spaceship
+emission emit
+solar photovoltaic
+turbine windmill
+fish fishery fishing fisherman fishermen
+cattle cow livestock
+poultry chicken hen
+sheep lamb
+grain wheat cereal
+milk dairy
+vineyard winery
+bee honeybee beekeeper
+species habitat
+extinct extinction
+protect protection conserve conservation
+gene genetic genome dna
+laboratory lab
+supermarket grocer grocery
+bankrupt bankruptcy insolvent insolvency
+unemployed unemployment jobless joblessness
+headquarters headquartered
+password passcode
+hacker hack breach cyberattack
+website webpage
+bug glitch flaw defect
+upgrade update
+encrypt encryption
+retain retention
+delete deletion erase
+expire expiry expiration
+translate translation translator
+renovate renovation refurbish refurbishment restoration restore
+reward bounty
+volunteer participant
+certify certificate certification
+compensate compensation
+subscribe subscription
+recall callback
+restaurant diner eatery
+museum gallery
+opposition oppose opponent
+rubbish garbage trash waste
+wreckage shipwreck
+compete competitor competition contest
+rebuild reconstruction
+drill borehole
+tower spire
+keeper warden
+warn warning alert
 """
 
 

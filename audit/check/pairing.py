@@ -196,7 +196,9 @@ def _is_sure(material: Material, group: Group, pair: Pair) -> bool:
     if any(name.startswith(OTHER_EVENT) for name, _ in link.weights) and (pair.a.kind == "date" or _are_few(pair)):
         return False
     if isinstance(pair.a, Date) and isinstance(pair.b, Date):
-        if {pair.a.precision, pair.b.precision} == {"day", "year"} and not any(name.startswith(ONE_VERB) for name, _ in link.weights):
+        if {pair.a.precision, pair.b.precision} == {"day", "year"} and not any(
+            name.startswith(ONE_VERB) for name, _ in link.weights
+        ):
             return False  # a year is rarely the time of what is told with a day
         once = _is_once(pair.a, pair.b)
         if not once and _years_apart(pair.a, pair.b) >= FAR_YEARS:
