@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from audit.align.meanings import CASUALTIES
 from audit.align.profile import Profile
+from audit.model import Figure
 
 Key = tuple[str, ...]
 Held = TypeVar("Held")
@@ -22,6 +23,8 @@ _RARE_ENTITIES = 4
 _LEAST_WEIGHT = 1.5
 # A sentence with fewer rare words is also looked up by pairs of so many common ones.
 _FEW_RARE, _COMMON_WORDS = 3, 4
+# Smaller numbers are in the results of many games and votes.
+_LONG_RESULT = 50
 
 
 def candidates(profiles: Sequence[Profile]) -> tuple[Iterator[tuple[int, int]], list[str]]:
@@ -103,7 +106,15 @@ def _only_ones(claim: Profile, _: Rarest) -> Iterator[Key]:
         yield claim.kind, f"{claim.scale} {claim.role} {claim.per}", "only", word
 
 
-_SORTS: tuple[Sort, ...] = (_nouns, _harms, _names, _words, _pairs_of_words, _only_ones)
+def _results(claim: Profile, _: Rarest) -> Iterator[Key]:
+    """The long numbers of a result: of "218-210" and "218-212" one is wrong."""
+    pair = claim.claim.pair if isinstance(claim.claim, Figure) else None
+    for number in sorted({*(pair or ())}):
+        if number >= _LONG_RESULT:
+            yield claim.kind, claim.measure, "result", str(number)
+
+
+_SORTS: tuple[Sort, ...] = (_nouns, _harms, _names, _words, _pairs_of_words, _only_ones, _results)
 """The sorts of keys, but for the runs of words; of one sort at a time all keys are held."""
 
 

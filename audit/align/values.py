@@ -6,7 +6,7 @@ The value of a claim is no part of what it is about; but that two texts of one s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -81,7 +81,11 @@ def telling(claim: Claim, published: date | None) -> float:
 
 def slip(a: Claim, b: Claim) -> float:
     """The points for two long numerals that one slip of the pen tells apart: a wrong digit, two digits in another order."""
-    if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit != b.unit or not a.nominal or not b.nominal:
+    if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit != b.unit:
+        return 0.0
+    if a.pair and b.pair:
+        return _one_of_two(a.pair, b.pair)
+    if not a.nominal or not b.nominal:
         return 0.0
     one, other = numeral(a.nominal), numeral(b.nominal)
     if len(one) != len(other):
@@ -92,6 +96,13 @@ def slip(a: Claim, b: Claim) -> float:
     if (not swapped and len(differing) != 1) or digits < 3:
         return 0.0
     return SLIPS[min(digits if swapped else digits - 1, len(SLIPS)) - 1]
+
+
+def _one_of_two(a: Sequence[Number], b: Sequence[Number]) -> float:
+    """The same of two results that have one long number in common: "218-210" beside "218-212"."""
+    shared = {*a} & {*b}
+    differ = len(shared) == 1 and len({*a}) == len({*b}) == 2
+    return SLIPS[min(_digits(shared.pop()) + 1, len(SLIPS)) - 1] if differ else 0.0
 
 
 def numeral(number: Number) -> str:
