@@ -32,17 +32,10 @@ def is_promising(a: Profile, b: Profile, story: Story) -> bool:
 
 def is_only_one(a: Profile, b: Profile, story: Story) -> bool:
     """Is each the only figure of its sort in a brief text, and do the two texts tell one story in the same days?"""
-    if not a.mates.story or not b.mates.story or a.source == b.source or not _of_same_days(a, b):
+    if not a.mates.story or not b.mates.story or a.source == b.source or a.published is None or b.published is None:
         return False
     alike = (a.scale, a.role, a.per) == (b.scale, b.role, b.per) and not a.left and not b.left
-    return alike and story(a.source, b.source) >= ONE_STORY
-
-
-def _of_same_days(a: Profile, b: Profile) -> bool:
-    """Pages without a date stand beside each other at one time."""
-    if a.published is None or b.published is None:
-        return a.published is b.published
-    return abs((a.published - b.published).days) <= SAME_DAYS
+    return alike and abs((a.published - b.published).days) <= SAME_DAYS and story(a.source, b.source) >= ONE_STORY
 
 
 def is_worth_a_look(a: Profile, b: Profile, story: Story, capitals: Capitals) -> bool:

@@ -228,7 +228,7 @@ landslide mudslide landslip
 volcano volcanic
 erupt eruption
 cave cavern caver
-climber mountaineer alpinist
+climber alpinist
 race racer
 champion championship
 referee umpire
@@ -249,7 +249,7 @@ fugitive escapee
 terrorist terrorism
 rent rental tenant tenancy
 exam examination
-teacher teach teaching educator
+teacher teach teaching
 headteacher headmaster headmistress
 nursery kindergarten preschool
 graduate graduation
@@ -300,7 +300,6 @@ reward bounty
 volunteer participant
 certify certificate certification
 compensate compensation
-subscribe subscription
 recall callback
 restaurant diner eatery
 museum gallery

@@ -7,44 +7,19 @@ from typing import NamedTuple
 
 from audit.check.compare import Difference, compare
 from audit.check.compare.considered import considered
-from audit.check.compare.dates import MONTH
 from audit.check.compare.difference import worse
-from audit.check.compare.limits import are_limits
 from audit.check.compare.readings import passage, reads_as
 from audit.check.compare.twins import clearest
 from audit.check.finding import shown
 from audit.check.grade import grade
 from audit.check.judge import pairs
 from audit.check.material import Material
-from audit.check.plausible import wanted
 from audit.check.rule import Rule
-from audit.model import SEVERITIES, Claim, Date, Excuse, Figure, Finding, Group, Link, Severity
-from audit.text.constants import (
-    ALIGNED,
-    FAR_YEARS,
-    MAX_DISTINCT,
-    MAX_ROW,
-    POSSIBLE,
-    SURE_ACT,
-    SURE_DATE,
-    SURE_FAR,
-    SURE_FIGURE,
-    SURE_SLIP,
-    TELLING_COUNT,
-)
+from audit.check.sure import is_sure
+from audit.model import SEVERITIES, Claim, Date, Excuse, Finding, Group, Severity
+from audit.text.constants import ALIGNED, MAX_DISTINCT, POSSIBLE
 from audit.text.words import WORD, stem
 
-OTHER_EVENT = "different verbs"
-ONLY_VERB = "no shared word but the verb"
-MOST_DAYS, MOST_DAYS_WRITTEN = 3, 10
-"""Who mistakes a weekday is a day or two off; a number of the month has more ways to go wrong."""
-ONE_VERB = "same verb"
-ONE_ACT = (ONE_VERB, "like verbs", "same measure")
-PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
-TELLING_HINTS = PLAIN_SLIPS | {"another month?", "another year?", "a factor of a thousand?"}
-"""Two values that one slip of the pen tells apart are hardly about two things."""
-ONCE = frozenset(map(stem, ("be", "bear", "die", "found", "establish", "incorporate", "build", "invent", "abolish")))
-"""What happens to nobody and nothing twice."""
 MOST_REASONS = 3
 """Of the pairs in one finding, this many say why, the worst first."""
 
@@ -171,7 +146,7 @@ def finding(material: Material, group: Group, found: Sequence[Pair], message: st
         rule=material.rule.id,
         check=material.rule.check,
         severity=severity,
-        confidence="high" if any(_is_sure(material, group, pair) for pair in taking_part) else "low",
+        confidence="high" if any(is_sure(material, group, pair.a, pair.b, pair.difference) for pair in taking_part) else "low",
         message=f"{message}: {' / '.join(map(_clipped, values))}",
         values=values,
         passages=tuple(passage(claim, material.rule.read) for claim in members),
@@ -181,72 +156,6 @@ def finding(material: Material, group: Group, found: Sequence[Pair], message: st
         hints=tuple(dict.fromkeys([*_twin_hints(taking_part, told), *(hint for pair in ranked for hint in pair.difference.hints)])),
         by=by,
     )
-
-
-def _is_sure(material: Material, group: Group, pair: Pair) -> bool:
-    """Is it beyond doubt that the two speak of one thing? Dates want more than figures: any event of a story has its day."""
-    link = material.evidence.alignment.link(pair.a.id, pair.b.id)
-    hints = set(pair.difference.hints)
-    if link is not None and hints & PLAIN_SLIPS and link.score >= SURE_SLIP:
-        return True
-    if group.confidence == "low":
-        return False
-    if link is None or pair.a.source == pair.b.source or material.rule.about == "selection" or hints & TELLING_HINTS:
-        return True
-    if any(name.startswith(OTHER_EVENT) for name, _ in link.weights) and (pair.a.kind == "date" or _are_few(pair)):
-        return False
-    if isinstance(pair.a, Date) and isinstance(pair.b, Date):
-        if {pair.a.precision, pair.b.precision} == {"day", "year"} and not any(
-            name.startswith(ONE_VERB) for name, _ in link.weights
-        ):
-            return False  # a year is rarely the time of what is told with a day
-        once = _is_once(pair.a, pair.b)
-        if not once and _years_apart(pair.a, pair.b) >= FAR_YEARS:
-            return False
-        if once or pair.a.role == "cutoff":
-            return link.score >= SURE_FIGURE
-        return link.score >= (SURE_ACT if _tell_one_act(pair, link) else SURE_DATE)
-    if isinstance(pair.a, Figure) and isinstance(pair.b, Figure):
-        known = _is_beside(pair.a, pair.b, material) or _is_beside(pair.b, pair.a, material)
-        least = wanted(pair.a, pair.b, are_limits(pair.a, pair.b, material.evidence))
-        return link.score >= max(least, (SURE_FAR if pair.a.unit else SURE_FIGURE) if known else 0)
-    return link.score >= ALIGNED
-
-
-def _is_beside(a: Figure, b: Figure, material: Material) -> bool:
-    """Does the sentence of `b` hold the value of `a` too: "six boats" beside "four of the six boats"?"""
-    beside = material.evidence.by_sentence.get((b.source, b.context_start), ())
-    if len(beside) > MAX_ROW:
-        return False
-    return any(isinstance(one, Figure) and one.id != b.id and (one.nominal, one.unit) == (a.nominal, a.unit) for one in beside)
-
-
-def _is_once(a: Date, b: Date) -> bool:
-    """Do both date what happens once to the same one: a birth, a death, a founding, what a thing is ("is a 1998 play")?"""
-    return a.predicate == b.predicate and a.noun is not None and a.noun == b.noun and a.predicate in ONCE
-
-
-def _tell_one_act(pair: Pair, link: Link) -> bool:
-    """Two days close to each other, or two months or years, of what the same verb or noun tells."""
-    a, b, signals = pair.a, pair.b, [name for name, _ in link.weights]
-    if not isinstance(a, Date) or not isinstance(b, Date) or a.precision != b.precision or ONLY_VERB in signals:
-        return False
-    written = bool(MONTH.search(a.text) and MONTH.search(b.text))
-    near = a.precision != "day" or (pair.difference.over or 0) <= (MOST_DAYS_WRITTEN if written else MOST_DAYS)
-    return near and any(name.startswith(ONE_ACT) for name in signals)
-
-
-def _are_few(pair: Pair) -> bool:
-    """Two counts so small that chance gives them: of whom something else is said, they are others."""
-    a, b = pair.a, pair.b
-    if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit or b.unit or a.role == "score":
-        return False
-    return all(-TELLING_COUNT < nominal < TELLING_COUNT for nominal in (a.nominal, b.nominal) if nominal is not None)
-
-
-def _years_apart(a: Date, b: Date) -> int:
-    one, other = a.named.earliest, b.named.earliest
-    return abs(one.year - other.year) if one and other else 0
 
 
 def _twin_hints(found: Sequence[Pair], told: Sequence[tuple[Claim, Claim]]) -> Iterator[str]:

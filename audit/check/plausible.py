@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from audit.model import Figure
+from audit.model import Figure, Number
 from audit.text.constants import NEAR_ALL, SURE_BY_RATIO, SURE_FAR, SURE_FIGURE, TELLING_COUNT
 
+TEENS = frozenset(str(number) for number in range(13, 20))
 BOUNDS = frozenset({"over", "at-least", "under", "at-most", "up-to"})
 
 
@@ -20,8 +21,26 @@ def wanted(a: Figure, b: Figure, limits: bool = False) -> float:
         return SURE_FIGURE
     few = a.unit is None and max(abs(Fraction(one)), abs(Fraction(other))) < TELLING_COUNT  # any two small counts lie close
     apart = _ratio(a, abs(Fraction(one)), abs(Fraction(other)))
-    least = next((score for ratio, score in SURE_BY_RATIO if apart <= ratio), SURE_FAR)
+    far = SURE_FIGURE if misheard(one, other) else SURE_FAR
+    least = next((score for ratio, score in SURE_BY_RATIO if apart <= ratio), far)
     return max(least, SURE_FIGURE) if few or (BOUNDS & {a.hedge, b.hedge} and not limits) else least
+
+
+def misheard(one: Number, other: Number) -> bool:
+    """ "Fifteen" and "fifty", "four" and "fourteen", 17 and 71, at any scale: who writes one may have heard the other."""
+    (a, zeros), (b, others) = _digits(one), _digits(other)
+    if len(a) == len(b) == 2:
+        return zeros == others and a == b[::-1] and a[0] != a[1]
+    (short, rest), (long, more) = sorted(((a, zeros), (b, others)), key=lambda each: len(each[0]))
+    return long in TEENS and short == long[1] and rest - more in (0, 1)
+
+
+def _digits(number: Number) -> tuple[str, int]:
+    """The digits of a whole number without the zeros at its end, and how many those are."""
+    if Fraction(number).denominator != 1:
+        return "", 0
+    digits = str(abs(int(number)))
+    return digits.rstrip("0"), len(digits) - len(digits.rstrip("0"))
 
 
 def _ratio(a: Figure, one: Fraction, other: Fraction) -> Fraction:

@@ -40,6 +40,11 @@ def test_numerals_of_the_same_digits_are_held_against_each_other() -> None:
     assert candidates_of("It drew 310 fans.", "Some 130 came.") == []
 
 
+def test_results_are_held_against_each_other_by_a_long_number() -> None:
+    assert candidates_of("The motion fell by 141-78.", "A fee was agreed to by 147-78.") == [(0, 1)]
+    assert candidates_of("The motion fell by 14-8.", "A fee was agreed to by 17-8.") == []
+
+
 def test_common_words_two_by_two_find_what_no_rare_one_does() -> None:
     assert candidates_of("The average wait was 19 weeks.", "On average they wait 29 weeks.") == [(0, 1)]
 

@@ -89,6 +89,9 @@ def test_an_unusual_number_tells_more(less: Figure, more: Figure) -> None:
         pytest.param(figure(4172), figure(4172), 0.0, id="one value"),
         pytest.param(figure(4172), figure(41720), 0.0, id="one digit more"),
         pytest.param(figure(4172, unit="mile"), figure(4712), 0.0, id="two units"),
+        pytest.param(figure(218, pair=(218, 210)), figure(218, pair=(218, 212)), 5.0, id="one of two results"),
+        pytest.param(figure(3, pair=(3, 1)), figure(2, pair=(2, 1)), 0.0, id="a short result"),
+        pytest.param(figure(218, pair=(218, 210)), figure(210, pair=(210, 218)), 0.0, id="one result, turned round"),
         pytest.param(figure(Fraction(1, 3)), figure(Fraction(1, 7)), 0.0, id="no finite decimals"),
     ],
 )

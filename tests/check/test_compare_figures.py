@@ -352,3 +352,43 @@ def age(years: int, **fields: Any) -> Figure:
 def test_an_age_may_grow_with_the_time_between(first: int, later: int, published: tuple[str, str], verdict: str) -> None:
     difference = of(age(first), age(later), *dated(*published))
     assert (difference.verdict, difference.severity) == (verdict, None if verdict == "compatible" else "warning")
+
+
+DAY_AFTER = dated("2024-06-03", "2024-06-04")
+NEXT_MONTH = dated("2024-06-03", "2024-07-04")
+
+
+def test_a_plan_told_the_day_before_is_the_same_plan() -> None:
+    planned = bare(35, "35", modality="plan")
+    assert of(planned, bare(53, "53"), *DAY_AFTER).verdict == "disagree"
+    assert of(planned, bare(53, "53"), *NEXT_MONTH).by == "forecast"
+
+
+def test_a_plan_whose_day_has_come_may_have_come_out_otherwise() -> None:
+    due, ahead = (replace(bare(35, "35", modality="plan"), period=Days(each, each)) for each in (day(2024, 6, 4), day(2024, 9, 1)))
+    assert of(due, bare(53, "53"), *DAY_AFTER).by == "forecast"
+    assert of(ahead, bare(53, "53"), *DAY_AFTER).verdict == "disagree"
+
+
+def test_a_number_of_long_ago_is_excused_where_the_other_names_no_time() -> None:
+    ago = {"period": Days(day(1881, 1, 18), day(1881, 1, 18))}
+    known = dated("2024-06-03", "2024-06-04")
+    assert of(bare(3, "3", **ago), bare(5, "5"), *known).by == "different-period"
+    lasting = {"role": "duration", "unit": "year"}
+    assert of(bare(9, "9 years", **ago, **lasting), bare(19, "19 years", **lasting), *known).verdict == "disagree"
+
+
+def test_a_share_of_what_grows_does_not_grow() -> None:
+    shares = [percent(value, f"{value}%", noun="infect", base=("infect",)) for value in (81, 91)]
+    assert of(*shares, *DAY_AFTER).verdict == "disagree"
+    grown = [percent(value, f"{value}%", noun="infect", predicate="vaccin") for value in (81, 91)]
+    assert of(*grown, *DAY_AFTER).by == "changed-over-time"
+
+
+def test_what_goes_on_lasts_up_to_the_day_it_is_told() -> None:
+    since, four_days = Days(day(2024, 6, 1), None), Days(day(2024, 6, 1), day(2024, 6, 4))
+    rain = {"role": "amount", "unit": "inch", "noun": "rain"}
+    known = dated("2024-06-05", "2024-06-05")
+    assert of(bare(9, "9", period=since, **rain), bare(3, "3", period=four_days, **rain), *known).verdict == "disagree"
+    one_day = Days(day(2024, 6, 1), day(2024, 6, 1))
+    assert of(bare(9, "9", period=since, **rain), bare(3, "3", period=one_day, **rain), *known).by == "different-period"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import date as day
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from audit.check.compare import Difference
 from audit.check.material import Material
 from audit.check.pairing import differing
 from audit.check.rule import Rule
-from audit.model import Alignment, Claim, Evidence, Finding, Group, Link
+from audit.model import Alignment, Claim, Days, Evidence, Finding, Group, Link
 from audit.text.constants import MAX_DISTINCT
 
 RULE = Rule.model_validate({"title": "t", "why": "w", "check": "agree", "claims": ["figure", "date"], "across": "both"})
@@ -35,6 +36,15 @@ def found(evidence: Evidence) -> list[Finding]:
 
 FOUR, FIVE = figure(4), figure(5, path="b.txt")
 MAY, JUNE = date("2024-05-12"), date("2024-06-20", path="b.txt")
+MAY_3, JUNE_20 = date("2024-05-03", "3 May"), date("2024-06-20", "20 June", path="b.txt")
+
+
+def in_year(year: int) -> dict[str, Any]:
+    days = Days(day(year, 1, 1), day(year, 12, 31))
+    return {"days": days, "hard": days, "named": days, "precision": "year", "text": str(year)}
+
+
+YEAR, IN_2018 = replace(date("2016-05-12"), **in_year(2016)), in_year(2018)
 SURE = [
     pytest.param((FOUR, FIVE), 9.5, "high", "high", id="a strong link"),
     pytest.param((FOUR, FIVE), 7.5, "high", "low", id="a weak link"),
@@ -46,6 +56,10 @@ SURE = [
     pytest.param((MAY, JUNE), 14, "high", "high", id="dates with a strong link"),
     pytest.param((MAY, date("2024-05-14", path="b.txt")), 9.5, "high", "high", id="days close to each other want less"),
     pytest.param((MAY, date("2024-06-12", path="b.txt")), 7.5, "high", "high", id="another month, by a slip"),
+    pytest.param((MAY_3, JUNE_20), 7.5, "high", "high", id="days written out, not far apart"),
+    pytest.param((MAY_3, date("2024-10-20", "20 October", path="b.txt")), 9.5, "high", "low", id="written out, far apart"),
+    pytest.param((YEAR, replace(YEAR, id="y", source="b.txt", **IN_2018)), 7.5, "high", "high", id="two years"),
+    pytest.param((YEAR, date("2019-06-20", path="b.txt")), 14, "high", "low", id="a year, and a day of another"),
     pytest.param((figure(4172), figure(4712, path="b.txt")), 4, "low", "high", id="digits in another order"),
     pytest.param((FOUR, FIVE), 4, "low", "low", id="only possible"),
 ]

@@ -1,0 +1,118 @@
+"""Two claims that differ in, whether it is beyond doubt that they speak of one thing out."""
+
+from __future__ import annotations
+
+from audit.check.compare.dates import MONTH
+from audit.check.compare.difference import Difference
+from audit.check.compare.limits import are_limits
+from audit.check.material import Material
+from audit.check.plausible import wanted
+from audit.model import Claim, Date, Figure, Group, Link
+from audit.text.constants import (
+    ALIGNED,
+    FAR_YEARS,
+    MAX_ROW,
+    SURE_ACT,
+    SURE_DATE,
+    SURE_FAR,
+    SURE_FIGURE,
+    SURE_SLIP,
+    SURE_WRITTEN,
+    TELLING_COUNT,
+)
+from audit.text.words import stem
+
+OTHER_EVENT = "different verbs"
+ONLY_VERB = "no shared word but the verb"
+ONE_VERB = "same verb"
+ONE_ACT = (ONE_VERB, "like verbs", "same measure")
+MOST_DAYS, MOST_DAYS_WRITTEN, MOST_DAYS_APART = 3, 10, 100
+"""Who mistakes a weekday is a day or two off; a number of the month has more ways to go wrong, and a month more yet."""
+PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
+TELLING_HINTS = PLAIN_SLIPS | {"another month?", "another year?", "a factor of a thousand?"}
+"""Two values that one slip of the pen tells apart are hardly about two things."""
+ONCE = frozenset(map(stem, ("be", "bear", "die", "found", "establish", "incorporate", "build", "invent", "abolish")))
+"""What happens to nobody and nothing twice."""
+
+
+def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Difference) -> bool:
+    """Is it beyond doubt? Dates want more than figures: any event of a story has its day."""
+    link = material.evidence.alignment.link(a.id, b.id)
+    hints = set(difference.hints)
+    if link is not None and hints & PLAIN_SLIPS and link.score >= SURE_SLIP:
+        return True
+    if group.confidence == "low":
+        return False
+    if link is None or a.source == b.source or material.rule.about == "selection" or hints & TELLING_HINTS:
+        return True
+    if _signals(link, OTHER_EVENT) and (a.kind == "date" or _are_few(a, b)):
+        return False
+    if isinstance(a, Date) and isinstance(b, Date):
+        return _are_sure_dates(a, b, difference, link)
+    if isinstance(a, Figure) and isinstance(b, Figure):
+        known = _is_beside(a, b, material) or _is_beside(b, a, material)
+        least = wanted(a, b, are_limits(a, b, material.evidence))
+        return link.score >= max(least, (SURE_FAR if a.unit else SURE_FIGURE) if known else 0)
+    return link.score >= ALIGNED
+
+
+def _signals(link: Link, *names: str) -> bool:
+    return any(name.startswith(names) for name, _ in link.weights)
+
+
+def _are_sure_dates(a: Date, b: Date, difference: Difference, link: Link) -> bool:
+    if {a.precision, b.precision} == {"day", "year"} and not _signals(link, ONE_VERB):
+        return False  # a year is rarely the time of what is told with a day
+    once = _is_once(a, b)
+    if not once and _years_apart(a, b) >= FAR_YEARS:
+        return False
+    if once or a.role == "cutoff":
+        return link.score >= SURE_FIGURE
+    if _are_written(a, b) and link.score >= SURE_WRITTEN:
+        return True
+    return link.score >= (SURE_ACT if _tell_one_act(a, b, difference, link) else SURE_DATE)
+
+
+def _is_beside(a: Figure, b: Figure, material: Material) -> bool:
+    """Does the sentence of `b` hold the value of `a` too: "six boats" beside "four of the six boats"?"""
+    beside = material.evidence.by_sentence.get((b.source, b.context_start), ())
+    if len(beside) > MAX_ROW:
+        return False
+    return any(isinstance(one, Figure) and one.id != b.id and (one.nominal, one.unit) == (a.nominal, a.unit) for one in beside)
+
+
+def _is_once(a: Date, b: Date) -> bool:
+    """Do both date what happens once to the same one: a birth, a death, a founding, what a thing is ("is a 1998 play")?"""
+    return a.predicate == b.predicate and a.noun is not None and a.noun == b.noun and a.predicate in ONCE
+
+
+def _are_written(a: Date, b: Date) -> bool:
+    """Do both name their day and month, or their year, and are they no farther apart than one who errs will be?"""
+    one, other = a.named.earliest, b.named.earliest
+    if not one or not other or a.precision != b.precision:
+        return False
+    if a.precision == "year":
+        return a.text[-4:].isdecimal() and b.text[-4:].isdecimal()
+    written = MONTH.search(a.text) and MONTH.search(b.text)
+    return a.precision == "day" and bool(written) and abs((one - other).days) <= MOST_DAYS_APART
+
+
+def _tell_one_act(a: Date, b: Date, difference: Difference, link: Link) -> bool:
+    """Two days close to each other, or two months or years, of what the same verb or noun tells."""
+    if a.precision != b.precision or _signals(link, ONLY_VERB):
+        return False
+    written = bool(MONTH.search(a.text) and MONTH.search(b.text))
+    near = a.precision != "day" or (difference.over or 0) <= (MOST_DAYS_WRITTEN if written else MOST_DAYS)
+    return near and _signals(link, *ONE_ACT)
+
+
+def _are_few(a: Claim, b: Claim) -> bool:
+    """Two counts so small that chance gives them: of whom something else is said, they are others."""
+    if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit or b.unit or a.role == "score":
+        return False
+    return all(-TELLING_COUNT < nominal < TELLING_COUNT for nominal in (a.nominal, b.nominal) if nominal is not None)
+
+
+def _years_apart(a: Date, b: Date) -> int:
+    one, other = a.named.earliest, b.named.earliest
+    return abs(one.year - other.year) if one and other else 0
