@@ -87,14 +87,12 @@ def _is_once(a: Date, b: Date) -> bool:
 
 
 def _are_written(a: Date, b: Date) -> bool:
-    """Do both name their day and month, or their year, and are they no farther apart than one who errs will be?"""
+    """Do both name the day and month of what a verb tells, and are they no farther apart than one who errs will be?"""
     one, other = a.named.earliest, b.named.earliest
-    if not one or not other or a.precision != b.precision:
+    if not one or not other or not (a.precision == b.precision == "day") or not (a.predicate and b.predicate):
         return False
-    if a.precision == "year":
-        return a.text[-4:].isdecimal() and b.text[-4:].isdecimal()
     written = MONTH.search(a.text) and MONTH.search(b.text)
-    return a.precision == "day" and bool(written) and abs((one - other).days) <= MOST_DAYS_APART
+    return bool(written) and abs((one - other).days) <= MOST_DAYS_APART
 
 
 def _tell_one_act(a: Date, b: Date, difference: Difference, link: Link) -> bool:

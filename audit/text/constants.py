@@ -96,7 +96,7 @@ SURE_FIGURE = 9
 SURE_DATE = 12
 # The same of two days, or two months, that one verb or one noun tells of.
 SURE_ACT = 8
-# The same of two days, months or years that are both written out, and not far apart.
+# The same of two days that are both written out, and not far apart.
 SURE_WRITTEN = 7
 # Of two figures that lie so close that one may be the other misread, less is enough; of two far apart, more is wanted: (the larger
 # by the smaller, up to which, the score); and farther apart than all.

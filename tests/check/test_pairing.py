@@ -36,7 +36,7 @@ def found(evidence: Evidence) -> list[Finding]:
 
 FOUR, FIVE = figure(4), figure(5, path="b.txt")
 MAY, JUNE = date("2024-05-12"), date("2024-06-20", path="b.txt")
-MAY_3, JUNE_20 = date("2024-05-03", "3 May"), date("2024-06-20", "20 June", path="b.txt")
+MAY_3, JUNE_20 = date("2024-05-03", "3 May", predicate="open"), date("2024-06-20", "20 June", path="b.txt", predicate="open")
 
 
 def in_year(year: int) -> dict[str, Any]:
@@ -57,8 +57,12 @@ SURE = [
     pytest.param((MAY, date("2024-05-14", path="b.txt")), 9.5, "high", "high", id="days close to each other want less"),
     pytest.param((MAY, date("2024-06-12", path="b.txt")), 7.5, "high", "high", id="another month, by a slip"),
     pytest.param((MAY_3, JUNE_20), 7.5, "high", "high", id="days written out, not far apart"),
-    pytest.param((MAY_3, date("2024-10-20", "20 October", path="b.txt")), 9.5, "high", "low", id="written out, far apart"),
-    pytest.param((YEAR, replace(YEAR, id="y", source="b.txt", **IN_2018)), 7.5, "high", "high", id="two years"),
+    pytest.param((MAY_3, replace(JUNE_20, predicate=None)), 7.5, "high", "low", id="a day of which no verb tells"),
+    pytest.param((MAY_3, replace(JUNE_20, text="Thursday")), 7.5, "high", "low", id="a day that is not written out"),
+    pytest.param(
+        (MAY_3, date("2024-10-20", "20 October", path="b.txt", predicate="open")), 9.5, "high", "low", id="written out, far apart"
+    ),
+    pytest.param((YEAR, replace(YEAR, id="y", source="b.txt", **IN_2018)), 7.5, "high", "low", id="two years"),
     pytest.param((YEAR, date("2019-06-20", path="b.txt")), 14, "high", "low", id="a year, and a day of another"),
     pytest.param((figure(4172), figure(4712, path="b.txt")), 4, "low", "high", id="digits in another order"),
     pytest.param((FOUR, FIVE), 4, "low", "low", id="only possible"),

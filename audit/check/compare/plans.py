@@ -48,7 +48,11 @@ def is_of_long_before(one: Figure, other: Figure, evidence: Evidence) -> bool:
 
 
 def _names(period: Days, figure: Figure, evidence: Evidence) -> bool:
-    """Does a time in the figure's sentence meet the period?"""
+    """Does a time in the figure's sentence meet the period, which is not that of another figure there?"""
+    beside = evidence.by_sentence.get((figure.source, figure.context_start), [])
+    others = [one for one in beside if isinstance(one, Figure) and one.id != figure.id]
+    if any(time and time.meets(period) for one in others for time in (one.period, one.as_of)):
+        return False
     return any(found.resolved and found.days.meets(period) for found in dates_beside(figure, evidence))
 
 
