@@ -195,8 +195,8 @@ MAX_FILE_BYTES = 10 * 1024 * 1024
 MAX_PARAGRAPH = 200_000
 MAX_LINES = 500_000
 MAX_CLAIMS = 100_000
-MAX_DENSE, CLAIM_LETTERS = 90_000, 64
-"""Claims of a corpus in memory that stand closer than one in so many letters; news has one in a hundred."""
+MAX_DENSE, CLAIM_LETTERS = 65_000, 50
+"""Claims of a corpus in memory that stand closer than one in so many letters; news has one in a hundred, the densest in fifty."""
 MAX_CONTEXT = 2_000
 """Letters of a sentence that a claim in it carries; of a longer one, a part."""
 MAX_HEAD = 300
