@@ -54,6 +54,10 @@ class Engine(Protocol):
         """
         ...
 
+    def rest(self) -> None:
+        """Nothing is asked for a while: what only waits need not take up memory."""
+        ...
+
     def close(self) -> None:
         """Let go of the processes. Nothing is asked of an engine after that."""
         ...

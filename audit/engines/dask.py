@@ -95,6 +95,9 @@ class Dask:
             for item, answer in zip(items, answers, strict=True):
                 yield work(shared, item) if answer is Raised else answer
 
+    def rest(self) -> None:
+        """Workers are kept: who looks after the cluster knows how many it needs."""
+
     def close(self) -> None:
         """End the connection, and a cluster of our own."""
         self._opened.close()

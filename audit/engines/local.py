@@ -34,5 +34,8 @@ class Here:
             for item in bundle:
                 yield work(shared, item)
 
+    def rest(self) -> None:
+        """There is nobody who waits."""
+
     def close(self) -> None:
         """There is nothing to let go of."""

@@ -45,10 +45,14 @@ class Processes:
         finally:
             call.leave()
 
-    def close(self) -> None:
-        """End the processes."""
+    def rest(self) -> None:
+        """End the processes; they are started anew when there is something to do."""
         while self.free:
             self.free.pop().end()
+
+    def close(self) -> None:
+        """End the processes."""
+        self.rest()
 
 
 class _Process:

@@ -182,6 +182,7 @@ class Parts:
 
     def _group(self) -> None:
         """Put claims into groups, and what is in none into possible groups; then tell of their pairs."""
+        self._engine.rest()
         self._store.put_in_order(self._order())
         found, seen = self._store.found, self._store.seen
         for done, kind in enumerate(KINDS):
@@ -215,6 +216,7 @@ class Parts:
             left.add(part.left)
             for place, record in part.groups:
                 self._groups.add(self._documents.numbers[place.source], place.start, place.id, record)
+        self._engine.rest()
         return heard, left
 
     def _judge_the_rest(self, evidence: StoredEvidence) -> None:

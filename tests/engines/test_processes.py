@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -47,6 +48,16 @@ def test_a_call_has_its_own_work_and_the_processes_stay() -> None:
         again = answered(made.each(told, None, [[1], [2], [3], [4]]))
         assert [item for item, _ in first] == [1, 2, 3, 4]
         assert {process for _, process in again} <= {process for _, process in first}
+
+
+def test_at_rest_no_process_waits_and_work_goes_on_in_new_ones() -> None:
+    with processes(2) as made:
+        first = {process for _, process in answered(made.each(told, None, [[1], [2], [3], [4]]))}
+        made.rest()
+        assert not multiprocessing.active_children()
+        again = answered(made.each(told, None, [[1], [2], [3], [4]]))
+        assert [item for item, _ in again] == [1, 2, 3, 4]
+        assert first.isdisjoint(process for _, process in again)
 
 
 def test_what_work_raises_is_raised_when_its_turn_comes() -> None:
