@@ -379,10 +379,10 @@ def test_a_number_of_long_ago_is_excused_where_the_other_names_no_time() -> None
 
 
 def test_a_share_of_what_grows_does_not_grow() -> None:
-    shares = [percent(value, f"{value}%", noun="infect", base=("infect",)) for value in (81, 91)]
-    assert of(*shares, *DAY_AFTER).verdict == "disagree"
-    grown = [percent(value, f"{value}%", noun="infect", predicate="vaccin") for value in (81, 91)]
-    assert of(*grown, *DAY_AFTER).by == "changed-over-time"
+    share, other = (percent(value, f"{value}%", noun="infect", base=("infect",)) for value in (81, 91))
+    assert of(share, other, *DAY_AFTER).verdict == "disagree"
+    grown, more = (percent(value, f"{value}%", noun="infect", predicate="vaccin") for value in (81, 91))
+    assert of(grown, more, *DAY_AFTER).by == "changed-over-time"
 
 
 def test_what_goes_on_lasts_up_to_the_day_it_is_told() -> None:
