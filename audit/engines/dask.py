@@ -81,7 +81,7 @@ class Dask:
         with ExitStack() as opened, _told(f"--engine dask: {scheduler or 'a cluster of this machine'}"):
             opened.enter_context(dask.config.set(SETTINGS))
             with warnings.catch_warnings(action="ignore"):
-                self._client = opened.enter_context(Client(scheduler or _started(jobs, opened), timeout=REACH))
+                self._client = opened.enter_context(_connected(scheduler or _started(jobs, opened)))
             _compare(self._client.get_versions())
             self._opened = opened.pop_all()
         self._workers, self._looked = 1, -LOOK
@@ -135,6 +135,25 @@ class Dask:
             lambda: self._client.gather(wanted, errors="skip", asynchronous=True), callback_timeout=_patience()
         )
         return [fetched[number] for number in wanted]
+
+
+class _Connection(Client):
+    """A client that is closed where it cannot be opened. Left for the collector of garbage to close, it can wait in the thread of
+    the next one for a lock that the next one holds."""
+
+    def start(self, **settings: Any) -> None:
+        begun: Any = super()
+        try:
+            begun.start(**settings)
+        except BaseException:
+            begun.close()
+            self._loop_runner.stop()  # where it had closed itself, `close` leaves its loop alone
+            raise
+
+
+def _connected(address: str) -> Client:
+    made: Callable[..., Client] = _Connection
+    return made(address, timeout=REACH)
 
 
 class _Call:

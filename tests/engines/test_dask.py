@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -96,6 +97,7 @@ def test_a_scheduler_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) 
         engine("dask", scheduler="tcp://127.0.0.1:1")
     with pytest.raises(AuditError, match="--engine dask: here::there: "):
         engine("dask", scheduler="here::there")
+    assert not [thread for thread in threading.enumerate() if thread.name == "IO loop"]  # what is left could hold up the next one
 
 
 def test_a_scheduler_that_ends_is_told(cluster: Cluster, connected: Engine) -> None:
