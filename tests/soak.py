@@ -15,6 +15,7 @@ import sys
 import tempfile
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -180,7 +181,7 @@ def main(arguments: Sequence[str]) -> int:
     print(f"{'corpus':<46}{'bytes':>11}{'exit':>5}{'MB':>6}{'s a MB':>9}{'×':>6}", flush=True)  # noqa: T201
     ordinarily, beyond = 0.0, 0
     news = [text.encode() for text in ordinary(options.bytes, random.Random(0))]
-    for name, files in (("ordinary news", news), *corpora(options.corpora, options.bytes, options.files)):
+    for name, files in chain([("ordinary news", news)], corpora(options.corpora, options.bytes, options.files)):
         with tempfile.TemporaryDirectory() as folder:
             size = sum(map(len, files))
             most = SLOW * ordinarily * size / 1e6 if ordinarily else 7200.0

@@ -12,12 +12,14 @@ from typing import NamedTuple
 
 from audit.model import Block, BlockKind
 from audit.read.cells import LONGEST_CELL, Table
+from audit.read.decode import UnreadableError
 from audit.read.flow import Flow
 from audit.read.layout import CLOSED, LINE_END, NOT_NEW_LINE, Layout, finished, head
 from audit.read.opening import settle
 from audit.read.page import Metadata
 from audit.read.story import story
 from audit.read.tokens import Raw, Tag, Words, tokens
+from audit.text.constants import MAX_LINES
 
 LEFT_OUT = frozenset(
     "script style noscript template svg math nav footer button select datalist iframe object canvas audio video map dialog".split()
@@ -46,7 +48,10 @@ SCRIPTS = {"sup": str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺�
 
 
 def read_html(file: str) -> Layout:
-    """A page taken apart; its text is made of its words, and `origin` leads back to the file."""
+    """A page taken apart; its text is made of its words, and `origin` leads back to the file.
+
+    Raises UnreadableError for more cells and paragraphs than a text has lines, before more is made of them.
+    """
     reader = _Reader(file, Flow(file))
     reader.read()
     text = "".join(reader.flow.parts)
@@ -219,6 +224,8 @@ class _Reader:
         elif part and part.name == "dd" and self.term >= 0 and end - start <= LONGEST_CELL and kind != "furniture":
             self.terms.append((len(self.blocks), self.term))
         self.blocks.append(Block(start, end, kind, level=part.level if part else 0))
+        if len(self.blocks) > MAX_LINES:
+            raise UnreadableError(f"more than {MAX_LINES:,} paragraphs and cells; split it")
 
 
 def _level(name: str) -> int:

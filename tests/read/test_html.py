@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from audit.model import Source
-from audit.read import read_text
+from audit.read import UnreadableError, read_text
+from audit.read.html import read_html
 
 
 def kinds(source: Source) -> list[tuple[str, str]]:
@@ -143,3 +144,10 @@ def test_linked_data_that_is_too_deep_is_passed_over() -> None:
 def test_deep_nesting_is_read() -> None:
     source = read_text("a.html", "<div><b><ul><li>" * 20_000 + "deep" + "</li></ul></b></div>" * 20_000)
     assert [words for _, words in kinds(source)] == ["deep"]
+
+
+def test_a_page_of_too_many_cells_is_refused_while_it_is_walked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("audit.read.html.MAX_LINES", 10)
+    assert len(read_html("<table>" + "<tr><td>a<td>b" * 5).blocks) == 10
+    with pytest.raises(UnreadableError, match="more than 10 paragraphs and cells; split it"):
+        read_html("<table>" + "<tr><td>a<td>b" * 6)
