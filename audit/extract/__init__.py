@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from operator import attrgetter
 
-from audit.extract.dates import find_dates
+from audit.extract.dates import Found, find_dates
 from audit.extract.fields import Fields
 from audit.extract.figures import find_figures
 from audit.extract.names import find_names
@@ -53,6 +53,7 @@ def _extract(sources: Sequence[Source], wanted: frozenset[str]) -> list[list[Cla
     fields = [Fields(source) for source in sources]
     names: list[list[Name]] = [[] for _ in sources]
     quotes: list[list[Quote]] = [[] for _ in sources]
+    found: list[list[Found]] = [[] for _ in sources]
     dates: list[list[Date]] = [[] for _ in sources]
     figures: list[list[Figure]] = [[] for _ in sources]
     if wanted & {"name", "quote", "figure"}:
@@ -63,13 +64,15 @@ def _extract(sources: Sequence[Source], wanted: frozenset[str]) -> list[list[Cla
         for field, known in zip(fields, quotes, strict=True):
             field.know(known)
     if wanted & {"date", "figure"}:
-        dates = [find_dates(*each) for each in zip(sources, fields, strict=True)]
+        found = [find_dates(*each) for each in zip(sources, fields, strict=True)]
+    if "date" in wanted:
+        dates = [[date.claim for date in each] for each in found]
     if "figure" in wanted:
         credits = [Credits(*each) for each in zip(sources, quotes, persons, strict=True)]
-        figures = [find_figures(*each) for each in zip(sources, fields, dates, credits, strict=True)]
+        figures = [find_figures(*each) for each in zip(sources, fields, found, credits, strict=True)]
     read = {"name": names, "quote": quotes, "date": dates, "figure": figures}
     kept = [claims if kind in wanted else [()] * len(sources) for kind, claims in read.items()]
-    return [sorted(chain.from_iterable(found), key=_PLACE) for found in zip(*kept, strict=True)]
+    return [sorted(chain.from_iterable(claims), key=_PLACE) for claims in zip(*kept, strict=True)]
 
 
 _PLACE = attrgetter("start", "end", "kind")

@@ -75,7 +75,7 @@ PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
 SAME_TWO, SAME_DIGITS = 2.0, (3.5, 5.0, 6.5, 8.0)
 SAME_SPAN, FAR_DAY, NEWS_DAYS = 4.0, 6.0, 3
 # Two numerals of so many significant digits, two of them in another order; with a wrong one, as if it had one less.
-SLIPS = (0.0, 0.0, 4.0, 5.0, 6.0)
+SLIPS = (0.0, 3.0, 4.0, 5.0, 6.0)
 # For each other value that the two sentences share.
 OTHER_VALUE, MOST_OTHER_VALUES = 3.0, 6.0
 # The same of two quotations, and of two persons.
@@ -96,6 +96,8 @@ SURE_FIGURE = 9
 SURE_DATE = 12
 # The same of two days, or two months, that one verb or one noun tells of.
 SURE_ACT = 8
+# The same of two days, two months or two years, of which neither document has the other's.
+SURE_ALIKE = 6.5
 # The same of two days that are both written out, and not far apart.
 SURE_WRITTEN = 7
 # Of two figures that lie so close that one may be the other misread, less is enough; of two far apart, more is wanted: (the larger
@@ -103,8 +105,8 @@ SURE_WRITTEN = 7
 SURE_BY_RATIO: tuple[tuple[Fraction, float], ...] = ((Fraction(17, 10), 6), (Fraction(3), 7.5))
 SURE_FAR = 13
 NEAR_ALL = 99
-# The same where a plain slip, such as two digits in another order, tells the two values apart.
-SURE_SLIP = 3
+# The same where a plain slip, such as two digits in another order, tells two values apart: of numerals of two digits, of longer.
+SURE_SLIP, SURE_LONG_SLIP = 3, 0
 
 # How far two figures lie apart, relative to the larger, before a disagreement is an error; smaller breaches are notes.
 ERROR_DISTANCE = Fraction(10, 100)
@@ -114,8 +116,10 @@ SLIGHT_BREACH = Fraction(1, 100)
 CEILING_BREACH = Fraction(10, 100)
 # A range may begin or end with a round number by habit, with one of so many digits hardly.
 PRECISE_DIGITS = 3
-# Of shorter numerals, two digits in another order tell nothing; equal counts below the second may be chance.
-TRANSPOSED_DIGITS = 3
+# Of shorter numerals, two digits in another order tell nothing; do not speak against what excuses a difference; equal counts below
+# the last may be chance.
+TRANSPOSED_DIGITS = 2
+TELLING_TRANSPOSED = 3
 TELLING_COUNT = 13
 
 # Days: an event that ended so long before is counted out; a period so long before is another one; a plan told so shortly before

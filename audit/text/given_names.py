@@ -391,3 +391,37 @@ OFTEN_GIVEN = frozenset(
     """.split()
 )
 """Weak given names that are a person's before a word that is not of every day."""
+
+# Names that nearly all who bear them share a pronoun with; a vote for the pronoun that somebody goes by, where no text says more.
+HIS = frozenset(
+    """
+    aaron abdul abdullah abraham ahmed alan albert alejandro alexander alfred ali andrew anthony antonio arthur arturo barack ben
+    benjamin bernard bill bob boris brad bradley brandon brendan brett brian bruce bryan carl carlos charles christopher clarence
+    colin craig daniel darren david dennis derek diego dmitry dominic donald douglas duncan dwayne dylan eduardo edward edwin
+    emmanuel enrique eric ernest ethan eugene fernando francisco franklin frank fred frederick gareth gary gavin geoffrey george
+    gerald gerard gilbert giovanni glenn gordon graham greg gregory gustavo guy hamid harold harry hassan hector henry herbert
+    howard hugh hugo hussein ian ibrahim igor isaac ivan jack jacob james jason javier jeff jeffrey jeremy jerome jim joel john
+    johnny jonathan jorge jose joseph joshua juan julio justin karl keith kenneth kevin khalid kyle lawrence leonard leroy
+    liam louis lucas luis luke mahmoud manuel marc marcus mario mark martin matthew maurice max maxim michael miguel mike mitchell
+    mohamed mohammad mohammed muhammad nathan neil nicholas nigel nikolai norman oleg oliver omar oscar osama pablo patrick paul
+    pedro peter philip phillip pierre rafael rajesh ralph raul ray raymond ricardo richard robert roberto roger roland ronald ross
+    roy russell ryan salman samuel scott sean sergei sergio seth simon stanley stephen steve steven stuart ted terrence thomas tim
+    timothy todd tom tony trevor victor vincent vladimir walter warren wayne wilfred william yusuf zachary
+    """.split()
+)
+HERS = frozenset(
+    """
+    abigail adele agnes aisha alexandra alice alicia alison amanda amelia amy ana andrea angela anita ann anna anne annette annie
+    barbara beatrice becky bella beth betty bridget camila carla carol caroline carolyn catherine cecilia charlotte chloe
+    christina christine cindy claire clara claudia cynthia daniela deborah debra denise diana diane donna doris dorothy edith
+    eleanor elena elizabeth ella ellen emily emma erica erin esther eva eve evelyn fatima fiona florence gabriela gail georgia
+    gina gladys gloria grace greta hannah harriet heather heidi helen helena hillary holly ines irene irina isabel isabella
+    jacqueline jane janet janice jeanette jennifer jenny jessica jill joan joanna josephine joyce judith julia julie karen
+    katherine kathleen kathryn kathy katie kelly kimberly kirsten kristen laura lauren leila lillian linda lisa lorraine louise
+    lucia lucy lydia madeleine maggie margaret maria marie marilyn marina marta martha mary maya megan melanie melissa michelle
+    mildred miriam molly monica nadia nancy naomi natalia natalie nicole nina nora olga olivia pamela patricia paula pauline peggy
+    penelope phyllis priya rachel rebecca regina rita rosa rosemary ruth sabrina sally samantha sandra sara sarah sharon sheila
+    shirley silvia sofia sonia sophia sophie stella stephanie susan susana suzanne svetlana sylvia tamara tanya tara tatiana
+    teresa theresa tina tracy ursula valentina valerie vanessa veronica victoria violet virginia wendy yolanda yvonne zainab zoe
+    """.split()
+)

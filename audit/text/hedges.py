@@ -39,9 +39,10 @@ _BEFORE: dict[Hedge, str] = {
     "under": """fewer than; less than; under; below; well under; well below; far fewer than; far less than; south of; smaller
         than; lower than; younger than; shorter than; cheaper than; under the age of; below the age of; sub -; far
         below; much less than; <; ＜""",
-    "at-most": """at most; no more than; not more than; a maximum of; maximum of; at the most; not over; no greater than; no
-        higher than; no longer than; no later than; nothing more than; not exceeding; less than or equal to; fewer
-        than or equal to; lower than or equal to; smaller than or equal to; equal to or less than; ≤; ⩽; < =""",
+    "at-most": """at most; no more than; not more than; a maximum of; maximum of; at the most; not over; not
+        exceed; cannot exceed; no greater than; no higher than; no longer than; no later than; nothing more
+        than; not exceeding; less than or equal to; fewer than or equal to; lower than or equal to; smaller than
+        or equal to; equal to or less than; ≤; ⩽; < =""",
     "up-to": """up to; as many as; as much as; as high as; as long as; as far as; as large as; as tall as; as big as; as late
         as; potentially up to; anything up to""",
 }

@@ -272,6 +272,7 @@ HE = frozenset(
 ABBREVIATED_TITLES = {
     "gov": "governor",
     "sen": "senator",
+    "cllr": "councillor",
     "rep": "representative",
     "pres": "president",
     "gen": "general",

@@ -110,6 +110,10 @@ class Numeral(NamedTuple):
         scaled = [exact(part * factor) if part is not None else None for part in (self.value, self.low, self.high, self.other)]
         return Numeral(scaled[0], exact(self.step * factor), self.form, *scaled[1:])
 
+    def negated(self) -> Numeral:
+        """The same number below zero."""
+        return self.times(-1)._replace(step=self.step)
+
 
 def exact(number: Number) -> Number:
     """The number as an int where it is one."""

@@ -10,7 +10,7 @@ import re
 
 NEVER = frozenset(
     """
-    mr mrs ms messrs mme dr prof gov govs sen sens rep reps gen col lt sgt capt cmdr cpl pvt maj adm rev hon pres supt det insp
+    mr mrs ms messrs mme dr prof gov govs sen sens rep reps gen col lt sgt capt cmdr cpl pvt maj adm rev hon pres supt cllr det insp
     atty sec-gen vs v cf viz e.g i.e fr msgr ald
     """.split()
 )

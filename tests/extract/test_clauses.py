@@ -130,6 +130,18 @@ def test_a_verb_without_a_noun_of_its_own_borrows_one(text: str, noun: str | Non
     assert clauses_of(text)[1].noun == noun
 
 
+OPENED = [
+    ("Founded in 1993, | the firm employs 300 people.", "firm"),
+    ("Born in Skarholm on 2 May 1950, | Mara Lind taught for 31 years.", "lind"),
+    ("Sold in May, | it was a success.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "noun"), OPENED, ids=[text for text, _ in OPENED])
+def test_a_participle_that_opens_a_sentence_is_said_of_what_follows(text: str, noun: str | None) -> None:
+    assert clauses_of(text)[0].noun == noun
+
+
 MODALITIES = [
     ("The firm cut 500 jobs.", "fact", "past"),
     ("The firm will cut 500 jobs.", "plan", "future"),

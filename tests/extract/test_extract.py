@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tracemalloc
 from itertools import repeat
+from pathlib import Path
 
 import pytest
 from builders import source
@@ -23,9 +24,16 @@ Mayor Ann Lee said on Monday that 1,200 people had left their homes by 3 May. �
 According to Lee, 15 percent of the 300 pumps failed last year."""
 
 
+SEEDS = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parents[2] / "seeds").glob("*.txt")))
+UNQUOTED = """Mayor Ann Lee said on Monday, 3 April, that “everybody” had gone home.
+
+She told reporters that 48 pumps had failed since March. On 5 May the council will count them; 2 buses left on 4 April at noon."""
+
+
+@pytest.mark.parametrize("text", [STORY, UNQUOTED, SEEDS], ids=["story", "unquoted", "seeds"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_kind_asked_for_alone_gives_the_records_that_it_gives_among_all(kind: str) -> None:
-    document = source(STORY)
+def test_a_kind_asked_for_alone_gives_the_records_that_it_gives_among_all(kind: str, text: str) -> None:
+    document = source(text)
     among_all = [claim for claim in extract(document) if claim.kind == kind]
     assert among_all
     assert claim_lines(extract(document, [kind]), document) == claim_lines(among_all, document)

@@ -27,6 +27,12 @@ def figure_of(text: str, words: str, **fields: str) -> Figure:
 
 
 SUBJECTS = [
+    ("Imports rose, widening the deficit to $2.7bn.", "$2.7bn", "deficit"),
+    ("The average age of the players was 27.", "27", "The average age of the players"),
+    ("The port closed with an accident rate of 2.5%.", "2.5%", "accident rate"),
+    ("Milk was 90 cents a litre in Lisbon.", "90 cents a litre", "Milk"),
+    ("The fare rose to $9 in August from $7.", "$7", "The fare"),
+    ("The step takes the total relief to $9 million.", "$9 million", "total relief"),
     ("The agency met 6,500 Venezuelan migrants.", "6,500", "Venezuelan migrants"),
     ("The fire burned 20 miles of fence.", "20 miles", "fence"),
     ("A $1.2 billion plan was passed.", "$1.2 billion", "plan"),
@@ -469,6 +475,10 @@ MODALITIES = [
     ("An expected 500 guests were named.", "500", "forecast"),
     ("Planners expect 500 lorries to use it.", "500", "forecast"),
     ("The firm cut 500 jobs.", "500", "fact"),
+    ("Some 54 percent say the fare should fall.", "Some 54 percent", "fact"),
+    ("Of those asked, 60% of women think prices will rise.", "60%", "fact"),
+    ("The law will hit 60% of the women who say so.", "60%", "plan"),
+    ("The firm will give 60% of the expected gains away.", "60%", "plan"),
     ("The board expects rent growth of 5 per cent.", "5 per cent", "forecast"),
     ("It expects little; rents grew by 5 per cent.", "5 per cent", "fact"),
     ("Some 4,000 readers could neither call nor write.", "Some 4,000", "fact"),
@@ -482,6 +492,8 @@ MODALITIES = [
     ("Orders may rise to 600 a day.", "600 a day", "forecast"),
     ("At $799 it is not cheap.", "$799", "fact"),
     ("It does not cost $799.", "$799", "denied"),
+    ("It cannot be more than $799.", "more than $799", "fact"),
+    ("It does not cost more than $799.", "more than $799", "denied"),
     ("The bill would cost 40 million euros.", "40 million euros", "plan"),
     ("Drivers face 11 weeks of detours from 8 November 2023.", "11 weeks", "plan"),
     ("Drivers faced 11 weeks of detours from 8 March 2023.", "11 weeks", "fact"),

@@ -23,6 +23,8 @@ FINDS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("an initial inside", "Ana M. Solis came.", [("Ana M. Solis", None)]),
     ("initials in front", "J.B. Holt came.", [("J.B. Holt", None)]),
     ("one initial in front", "J. Holt came.", [("J. Holt", None)]),
+    ("two initials, the first a word", "The historian A. W. Holt came.", [("A. W. Holt", "historian")]),
+    ("a councillor in short", "Cllr. Ana Solis came. Cllr Tom Brandt came.", [("Ana Solis", "Cllr."), ("Tom Brandt", "Cllr")]),
     ("an accent", "Nicolás Ferrer came.", [("Nicolás Ferrer", None)]),
     ("a hyphen", "Jean-Luc Ferrer came.", [("Jean-Luc Ferrer", None)]),
     ("a surname with a hyphen", "Ana Solis-Brandt came.", [("Ana Solis-Brandt", None)]),
@@ -130,6 +132,8 @@ def test_finds(text: str, found: list[tuple[str, str | None]]) -> None:
 
 
 IGNORES: list[tuple[str, str]] = [
+    ("a letter that ends a sentence", "It is grade B. Teachers came."),
+    ("a degree that ends a sentence", "It heats to 45 °C. Customers came."),
     ("a company", "Harbor Holdings Inc. grew."),
     ("a company with a given name", "Morgan Stanley and Charles Schwab grew."),
     ("a bank", "The Marcus Brandt Bank grew."),

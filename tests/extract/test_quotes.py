@@ -212,6 +212,14 @@ def test_each_turn_of_a_transcript_is_a_quotation_of_its_label() -> None:
     ]
 
 
+def test_a_label_that_stands_once_may_be_a_surname_of_the_page() -> None:
+    turns = "Q: Why?\n\nMaren: For the light.\n\nQ: And you?\n\nMaren: Twice.\n\nSandoval: Never."
+    text = f"An evening with Rosa Sandoval and Ivo Maren\n\n{turns}"
+    spoken = [(quote.text, quote.speaker_name) for quote in quotes_of(text)]
+    assert spoken[-2:] == [("Twice.", "Ivo Maren"), ("Never.", "Rosa Sandoval")]
+    assert [quote.text for quote in quotes_of(text.replace("Rosa Sandoval and ", ""))][-1].endswith("Sandoval: Never.")
+
+
 def test_labels_that_alternate_make_a_transcript() -> None:
     text = "\n\n".join(["Q: Is it safe?", "A: It is.", "Q: Since when?", "A: Since May."])
     assert [quote.via for quote in quotes_of(text)] == ["label"] * 4

@@ -20,22 +20,23 @@ def find_subjects(words: list[Word], verbs: list[Verb], first: int, end: int) ->
             lead = verbs[0].border if verbs[0].opening == "relative" else verbs[0].first
             verb.subject = _phrase(words, 0, lead)
             continue
-        begin = verb.border
-        while (
-            begin < verb.first
-            and words[begin].sort in ("join", "border", "relative", "mark", "adverb")
-            and words[begin].low != "most"
-        ):
-            begin += 1
-        if verb.first - begin > 1 and words[verb.first - 1].low in _NOMINATIVE:
-            begin = verb.first - 1  # "claims | she paid"
-        verb.subject = _phrase(words, begin, verb.first) if verb.kind not in ("infinitive", "ing") else None
+        verb.subject = _beside(words, verb) if verb.kind not in ("infinitive", "ing") else None
         if verb.subject is None:
             verb.subject = _elsewhere(words, verbs, index)
         elif words[verb.subject[0]].low in _PRONOUNS and verb.subject[1] == verb.subject[0] + 1:
             verb.subject = _antecedent(words, verbs, index)
         elif all(word.sort for word in words[slice(*verb.subject)]):
             verb.lender = _nearest(verbs, index)
+
+
+def _beside(words: list[Word], verb: Verb) -> tuple[int, int] | None:
+    """The noun phrase that stands right before a verb."""
+    begin = verb.border
+    while begin < verb.first and words[begin].sort in _LEADING and words[begin].low != "most":
+        begin += 1
+    if verb.first - begin > 1 and words[verb.first - 1].low in _NOMINATIVE:
+        begin = verb.first - 1  # "claims | she paid"
+    return _phrase(words, begin, verb.first)
 
 
 def _elsewhere(words: list[Word], verbs: list[Verb], index: int) -> tuple[int, int] | None:
@@ -46,6 +47,8 @@ def _elsewhere(words: list[Word], verbs: list[Verb], index: int) -> tuple[int, i
         return _last_phrase(words, begin, verb.border, personal=words[verb.border].low == "who")
     if verb.kind == "infinitive" and index == 0:
         return _phrase(words, 0, verb.first)
+    if index == 0 and verb.kind == "participle" and len(verbs) > 1 and verbs[1].opening == "mark":
+        return _beside(words, verbs[1])  # "Founded in 1993, | the firm | employs"
     if reports(verb) and verb.last + 1 < len(words) and not words[verb.last + 1].sort:
         return _phrase(words, verb.last + 1, _stop(words, verb.last + 1))
     if index == 1 and (parted := _past_saying(words, verbs[0], verb)):
@@ -65,6 +68,8 @@ def _past_saying(words: list[Word], said: Verb, verb: Verb) -> tuple[int, int] |
     end = said.subject[0] - 1
     return _phrase(words, 0, end) if end > 0 and words[end].low == "," else None
 
+
+_LEADING = ("join", "border", "relative", "mark", "adverb")
 
 _PRONOUNS = frozenset("he she it they we i you there this that these those".split())
 

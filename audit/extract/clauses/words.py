@@ -12,7 +12,7 @@ from audit.text.words import stem
 _TOKEN = cutter(
     r"""
       [Nn]o[ ]longer
-    | [A-Za-z]?[a-z]+(?=[ ])                                      # a plain word: the rule
+    | [A-Za-z][a-z]*+(?=[ ])                                      # a plain word: the rule
     | [^\W_]+ (?: ['’.,-] (?! (?:ll|ve|re|d|m)\b ) [^\W_]+ ){0,8}   # word or numeral: state's, long-term, U.S, 1,200
     | ['’] (?:ll|ve|re|d|m)\b                                     # we|'ll
     | --+ | [,;:–—"“”()]                                          # marks that may part clauses

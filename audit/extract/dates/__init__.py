@@ -17,7 +17,7 @@ from audit.extract.dates.loose import loosened, quoted
 from audit.extract.dates.meaning import on_day
 from audit.extract.dates.opening import TRIGGER, openings
 from audit.extract.dates.patterns import MAY_BEGIN, more_days, pattern_of
-from audit.extract.dates.place import Before, Place
+from audit.extract.dates.place import Before, Place, told_year
 from audit.extract.dates.readings import READERS
 from audit.extract.dates.relations import act_of, bound, modality_of
 from audit.extract.dates.spans import in_that_year, join_spans
@@ -30,9 +30,28 @@ _REACH = 48
 """How far left of its first telling word and right of its last a date may extend."""
 
 
-def find_dates(source: Source, fields: Fields) -> list[Date]:
+class Found:
+    """A date at `[start, end)`. Its claim is made when it is asked for: figures ask for the few that stand beside a number."""
+
+    __slots__ = ("_claim", "_expression", "_fields", "anchored", "end", "start")
+
+    def __init__(self, fields: Fields, expression: Expression) -> None:
+        self.start, self.end, self.anchored = expression.start, expression.end, expression.meaning.anchored
+        self._fields = fields
+        self._expression = expression
+        self._claim: Date | None = None
+
+    @property
+    def claim(self) -> Date:
+        """What the date says, made once."""
+        if self._claim is None:
+            self._claim = _claim(self._fields, self._expression)
+        return self._claim
+
+
+def find_dates(source: Source, fields: Fields) -> list[Found]:
     """Every date, in source order, disjoint."""
-    return [_claim(fields, each) for each in join_spans(source, fields.listed(_expressions(source)))]
+    return [Found(fields, each) for each in join_spans(source, fields.listed(_expressions(source)))]
 
 
 def _expressions(source: Source) -> Iterator[Expression]:
@@ -129,10 +148,15 @@ def _read(source: Source, form: str, found: re.Match[str], before: Before, floor
         return None
     meaning = loosened(meaning, place)
     start, end = found.span()
+    if form in _YEARLESS and not found.groupdict().get("year") and meaning.resolved and (told := told_year(place)):
+        place.end = end = told[1]
     if meaning.precision == "day" and meaning.clock is None:
         start, end, meaning = with_clock(place, floor, meaning)
         place.start, place.end = start, end
     return Expression(start, end, form, meaning, place)
+
+
+_YEARLESS = frozenset(("month_day", "day_month", "month"))
 
 
 def _claim(fields: Fields, each: Expression) -> Date:

@@ -177,6 +177,9 @@ _NOUN_NEXT = re.compile(r"\s+[a-z]{3,}")
 
 def nearest_year(place: Place, month: int, day: int | None) -> int | None:
     """The year that brings this month (or day of it) nearest to publication; beyond a slack the tense weighs in."""
+    told = told_year(place)
+    if told:
+        return told[0]
     if place.published is None:
         return None
     centre = place.published.earliest
@@ -197,6 +200,27 @@ def nearest_year(place: Place, month: int, day: int | None) -> int | None:
         cost = abs(distance) * (late if distance > slack else early if distance < -slack else 1)
         best = min(best, (cost, year)) if best else (cost, year)
     return best[1] if best else None
+
+
+_YEAR_BEHIND = re.compile(
+    r",?\s+(?:of\s+)?(?:(?P<which>last|this|next)|the\s+(?P<told>following|next|same|previous)|that(?:\s+same)?)\s+year(?![A-Za-z'’-])"
+)
+
+
+def told_year(place: Place) -> tuple[int, int] | None:
+    """(year, end of the words) where words behind a month or day count its year from publication ("3 May next year") or from the
+    date last named ("3 May the following year").
+    """
+    found = _YEAR_BEHIND.match(place.right(28))
+    if found is None:
+        return None
+    last = place.last.named.earliest if place.last else None
+    base = place.year if found["which"] else last.year if last else None
+    step = _YEARS_ON.get(found["which"] or found["told"] or "", 0)
+    return (base + step, place.end + found.end()) if base is not None else None
+
+
+_YEARS_ON = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 
 def _weights(place: Place) -> tuple[int, int]:

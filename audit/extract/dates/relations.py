@@ -157,6 +157,8 @@ def _role(relation: Relation, place: Place) -> DateRole:
     if relation == "on":
         if _points(place.source.body[max(start, place.start - 80) : place.start]):
             return "cutoff"
+        if _names_event(place):
+            return "event"  # "the 2016 race began": it says which one
         predicate = place.clause.predicate
         return "start" if predicate in _STARTING else "end" if predicate in _ENDING else "event"
     if _CUTOFF.search(place.source.body, start, end):

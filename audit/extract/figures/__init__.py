@@ -11,9 +11,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from audit.extract.dates import Found
 from audit.extract.fields import Fields
 from audit.extract.figures.beside import find_noun, find_outcome
 from audit.extract.figures.compose import Composer
+from audit.extract.figures.compound import join_smaller
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.hedging import hedge_after, read_hedge
 from audit.extract.figures.line import Line
@@ -27,7 +29,7 @@ from audit.extract.figures.shapes import RATIOS, read_shape
 from audit.extract.figures.shorthand import read_shorthand
 from audit.extract.figures.zero import AFTER_NO, ZERO_WORDS, read_zero
 from audit.extract.speakers import Credits
-from audit.model import Date, Figure, Source
+from audit.model import Figure, Source
 from audit.text.numbers import VULGAR
 from audit.text.triggers import any_of, lowered
 
@@ -52,7 +54,7 @@ TRIGGER = re.compile(
 )
 
 
-def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits: Credits) -> list[Figure]:
+def find_figures(source: Source, fields: Fields, dates: Sequence[Found], credits: Credits) -> list[Figure]:
     """Every figure, in source order; a numeral inside a date is none, unless the date is `anchored`."""
     composer = Composer(source, fields, credits)
     starts = [date.start for date in dates]
@@ -64,7 +66,7 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Date], credits:
         drafts = list(_drafts(line, here, within))
         if drafts:
             share_out(line, drafts)
-            figures += composer.figures(line, drafts, within)
+            figures += composer.figures(line, drafts, [date.claim for date in within])
     return figures
 
 
@@ -85,7 +87,7 @@ def _by_sentence(source: Source, spots: Sequence[int]) -> Iterator[tuple[int, in
         first = last
 
 
-def _outside(dates: Sequence[Date], spots: list[int]) -> list[int]:
+def _outside(dates: Sequence[Found], spots: list[int]) -> list[int]:
     """The spots that lie in no date."""
     kept: list[int] = []
     done = 0
@@ -96,7 +98,7 @@ def _outside(dates: Sequence[Date], spots: list[int]) -> list[int]:
     return kept + spots[done:]
 
 
-def _drafts(line: Line, spots: Sequence[int], dates: Sequence[Date]) -> Iterator[Draft]:
+def _drafts(line: Line, spots: Sequence[int], dates: Sequence[Found]) -> Iterator[Draft]:
     """The figures of a line that begin at the spots, from left to right."""
     _mask(line, dates)
     next_index, refused = 0, -9
@@ -118,7 +120,7 @@ def _drafts(line: Line, spots: Sequence[int], dates: Sequence[Date]) -> Iterator
         next_index = max(draft.end, index + 1)
 
 
-def _mask(line: Line, dates: Sequence[Date]) -> None:
+def _mask(line: Line, dates: Sequence[Found]) -> None:
     """Mark the tokens that stand in a date."""
     for date in dates:
         if not date.anchored:
@@ -147,6 +149,7 @@ def _read(line: Line, index: int) -> Draft | None:
     read_left(line, draft)
     if not draft.pair and draft.ratio is None and not draft.one_in:
         read_right(line, draft)
+        join_smaller(line, draft)
     read_hedge(line, draft)
     settle_role(line, draft)
     if draft.role in ("count", "amount", "share", "duration", "change", "rate"):

@@ -45,6 +45,8 @@ def find_noun(line: Line, draft: Draft) -> None:
     draft.subject = _past_quoted(line, phrase_at(line, at, singular), singular)
     if draft.subject and line.word(here) == "in" and line.words[draft.subject[1] - 1] in TIMES:
         draft.subject = None  # "$4 million in the last two months"
+    if draft.subject and line.word(here) == "in" and all(line.is_capital(each) for each in range(*draft.subject)):
+        draft.subject = None  # "$40 a head in Lisbon"
     partitive = partitive and line.word(draft.left - 1) != "all"
     if partitive or line.words[draft.left - 2 : draft.left] == ["the", "other"]:
         draft.base = draft.subject

@@ -14,6 +14,7 @@ NEAR = 8
 NOBODY = frozenset(("no", "nobody", "none"))
 MAY = frozenset(("may", "might", "can", "could"))
 MARKS = frozenset(",;:.")
+DENIED_WORDS = frozenset("than above over below under exceed exceeding".split())
 KNOWN = frozenset("the all its their his her our my your these those".split())
 """Words before a count of what is there already, whatever will be done with it."""
 
@@ -34,6 +35,10 @@ def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
         return "forecast"
     if clause.modality == "denied" and draft.left == 1 and line.word(0) in ("at", "with", "for"):
         return "fact"  # "At $799 it is not cheap"
+    if clause.modality in ("plan", "forecast") and draft.role in ("share", "count") and _are_of_a_mind(line, draft):
+        return "fact"
+    if clause.modality == "denied" and _is_bound(draft):
+        return "fact"
     if clause.modality in ("denied", "forecast") and (_is_barred(line, draft) or _are_unable(line, draft)):
         return "fact"
     if clause.modality == "forecast" and draft.per and "may" in line.words[max(0, draft.left - NEAR) : draft.left - 1]:
@@ -48,10 +53,30 @@ def _is_foreseen(line: Line, draft: Draft) -> bool:
     return at < len(before) and MARKS.isdisjoint(before[at:])
 
 
+def _is_bound(draft: Draft) -> bool:
+    """ "May not be larger than 10 MB": the denial is in the hedge already."""
+    return draft.hedge in ("at-most", "at-least") and not DENIED_WORDS.isdisjoint(draft.hedge_text.split())
+
+
 def _is_barred(line: Line, draft: Draft) -> bool:
     """ "No boat may come within 12 kilometres": a rule, no guess."""
     at = next((at for at in range(draft.left - 1, 0, -1) if line.words[at] in MAY), 0)
     return at > 0 and not NOBODY.isdisjoint(line.words[max(0, at - 4) : at])
+
+
+def _are_of_a_mind(line: Line, draft: Draft) -> bool:
+    """ "54 percent say the law should go", "1,200 readers said they would pay": so many there are, whatever they think of."""
+    for at in range(draft.right, min(draft.right + NEAR, line.size)):
+        word = line.words[at]
+        if word in MINDS:
+            return line.words[at - 1] not in KNOWN
+        if word in MARKS or word in NO_MINDS:
+            return False
+    return False
+
+
+MINDS = frozenset("say said says think thought believe believed feel felt expect want wanted agree agreed".split())
+NO_MINDS = frozenset("who that which would will should could may might can must to".split())
 
 
 def _are_unable(line: Line, draft: Draft) -> bool:

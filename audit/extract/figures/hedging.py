@@ -38,7 +38,7 @@ def _read_before(line: Line, draft: Draft) -> bool:
         if hedge != "none":
             if not _is_hedge(line, draft, start, end):
                 return False
-            draft.hedge, draft.left = _merged(draft, hedge), start
+            draft.hedge, draft.left = _merged(draft, DENIED[hedge] if _is_denied(line, hedge, start) else hedge), start
             draft.hedge_text = " ".join(line.words[start:end])
             draft.estimate = "estimated" in line.words[start:end]
             _widen(line, draft, hedge)
@@ -69,6 +69,20 @@ def _widen(line: Line, draft: Draft, hedge: Hedge) -> None:
             draft.hedge = _merged(draft, outer[0])
 
 
+DENIED: dict[Hedge, Hedge] = {"over": "at-most", "under": "at-least"}
+"""What a rule allows that denies the one: "must not be larger than 10"."""
+RULING = frozenset(("must", "may", "can", "should", "shall"))
+
+
+def _is_denied(line: Line, hedge: Hedge, start: int) -> bool:
+    """ "May not be | more than", "cannot be | less than", "must not | exceed"."""
+    before = line.words[max(0, start - 3) : start]
+    if hedge not in DENIED or not before:
+        return False
+    before = before[:-1] if before[-1] == "be" else before
+    return before[-1:] in (["cannot"], ["can't"], ["can’t"]) or (before[-1:] == ["not"] and not RULING.isdisjoint(before[-2:-1]))
+
+
 def _merged(draft: Draft, hedge: Hedge) -> Hedge:
     """A range stays a range unless it is approximate as a whole: "about 20 to 30"."""
     return "range" if draft.high is not None and hedge != "about" else hedge
@@ -91,7 +105,7 @@ def _is_hedge(line: Line, draft: Draft, start: int, end: int) -> bool:
     if line.words[start:end] == ["up", "to"]:
         return not _is_point_in_time(line, draft)
     if end - start > 1:
-        return True
+        return not _compares(line, start, end)
     if word in ("about", "around"):
         return before not in ABOUT_NOUNS
     if word == "past":
@@ -121,6 +135,21 @@ def _is_hedge(line: Line, draft: Draft, start: int, end: int) -> bool:
             "to",
         )
     return True
+
+
+def _compares(line: Line, start: int, end: int) -> bool:
+    """As in "13% less than the 139 tonnes": by how much it differs from a number that is exact."""
+    before = line.word(start - 1)
+    than = "than" in line.words[end - 2 : end]
+    return (
+        than
+        and (before in MEASURED or line.is_number(start - 1))
+        and line.word(start) in ("more", "less", "fewer", "higher", "lower")
+    )
+
+
+MEASURED = frozenset(("%", "percent", "cent", "pct", "points", "times"))
+"""They close a number: "13 percent | less than"."""
 
 
 def _is_point_in_time(line: Line, draft: Draft) -> bool:

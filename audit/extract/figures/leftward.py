@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audit.extract.figures.changes import FALLS, RISES
 from audit.extract.figures.line import Line
-from audit.extract.figures.nouns import PARTITIVE, belongs, is_plural, is_verb, phrase_at
+from audit.extract.figures.nouns import LONGEST, PARTITIVE, belongs, is_plural, is_verb, phrase_at
 from audit.extract.names.tables import KIN
 from audit.text.numbers import ONES, TENS
 from audit.text.units import unit_at
@@ -64,6 +64,7 @@ def noun_before(line: Line, before: int) -> tuple[int, int] | None:
     head = line.word(end - 1)
     if (
         start == end
+        or end - 1 in line.masked
         or (line.is_number(start - 1) and line.glued(start))
         or head in NO_MEASURED_HEADS
         or head in RISES
@@ -87,9 +88,6 @@ def limited_before(line: Line, left: int) -> tuple[int, int] | None:
 
 
 LIMITS = frozenset("above below between exceeding approaching nearing topping surpassing beyond".split())
-
-
-LONGEST = 7
 
 
 def phrase_before(line: Line, end: int) -> tuple[int, int] | None:

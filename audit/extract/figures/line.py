@@ -11,7 +11,7 @@ from audit.text.numbers import VULGAR
 
 TOKEN = cutter(
     rf"""
-      [A-Za-z]?[a-z]+(?=[ ,])                             # a plain word: the rule, so it comes first
+      [A-Za-z][a-z]*+(?=[ ,])                             # a plain word: the rule, so it comes first
     | (?:https?://|www\.)\S+                              # an address of the web is one token
     | [0-9]{{1,3}}(?:[\u00a0\u2009\u202f][0-9]{{3}}){{1,99}}(?![0-9])  # 10 000, with hard spaces
     | [0-9０-９]++(?:[.,][0-9０-９]++)*+                   # 1,200  3.5  192.168.0.1

@@ -21,6 +21,8 @@ STERLING_CUES = frozenset(
     revenue debt fund funding budget salary bill bills loan invested invest charge charged fee bonus prize donated saved
     save""".split()
 )
+DIRECTIONS = frozenset("wide long high tall deep thick".split())
+"""Behind a symbol and a hyphen: "a 50ft-wide crater"."""
 MASS_CUES = frozenset("weigh weighs weighed weighing weight lose lost gained gain heavy".split())
 
 
@@ -51,7 +53,10 @@ def read_left(line: Line, draft: Draft) -> None:
             None,
         )
     sign = draft.left - 1
-    if (line.written(sign) in DASHES and not line.glued(sign) and line.glued(sign + 1)) or line.word(sign) == "minus":
+    signed = line.written(sign) in DASHES and not line.glued(sign) and line.glued(sign + 1)
+    if signed and draft.high is not None and draft.numeral.value is not None and draft.unit is None:
+        draft.numeral, draft.left = draft.numeral.negated(), sign  # "-10 to 45 °C": of the lower number alone
+    elif signed or line.word(sign) == "minus":
         draft.negative, draft.left = True, sign
 
 
@@ -125,12 +130,14 @@ def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bo
     symbol = "".join(line.raw[at : at + length])
     if unit.dimension == "currency":
         if symbol == "p":
-            return line.glued(at) and not (line.glued(at + 1) and line.word(at + 1) not in (",", ")", ";"))
+            return line.glued(at) and not (line.glued(at + 1) and line.word(at + 1) not in (",", ")", ";", "."))
         return symbol.isalpha() or line.glued(at) or not line.glued(at + 1)
     if not symbol[0].isalpha():
         return True
     ends = not line.glued(at + length) or not (
-        line.is_word(at + length) or line.is_number(at + length) or line.word(at + length) == "-"
+        line.is_word(at + length)
+        or line.is_number(at + length)
+        or (line.word(at + length) == "-" and line.word(at + length + 1) not in DIRECTIONS)
     )
     if not ends:
         return False

@@ -9,6 +9,7 @@ from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import LEADING, STATES, belongs, is_plural, is_verb
 from audit.model import FigureRole
+from audit.text.verbs import BASE, PAST, THIRD
 
 JOINTS = frozenset(
     ("to", "and", "or", "of", "of the", "of its", ",", "from", "but", "out of", "out of the", "- to", "- ,", "- and", "- or", "-")
@@ -140,11 +141,14 @@ def is_inner(line: Line, last: Draft, draft: Draft) -> bool:
         0 < len(between) <= 2
         and line.is_number(draft.first)
         and "," not in line.raw[draft.first]
-        and all(line.is_word(at) and line.words[at] not in INNER_STOPS for at in between)
+        and all(
+            line.is_word(at) and line.words[at] not in INNER_STOPS and not is_verb(line.words[at], BASE | PAST | THIRD)
+            for at in between
+        )
     )
 
 
 INNER_STOPS = frozenset(
-    """and or to of in on at for with by from the a an than per as but was were is are had has have while after before
+    """and or to of in on off at for with by from the a an than per as but was were is are had has have while after before
     that""".split()
 )

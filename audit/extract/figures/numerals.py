@@ -30,8 +30,12 @@ AFTER_A = frozenset({*GROUPS, *DOZENS, "couple", "few", "handful", "third", "qua
 # "100m sprint", "a 50m pool": meters, where "1.5m people" is a million
 LENGTH_WORDS = frozenset(
     """tall high long wide deep sprint dash race hurdles butterfly freestyle backstroke breaststroke relay medley final
-    finals pool away from of above below asl champion record distance walk swim x apart thick""".split()
+    finals pool away from of above below asl champion record distance walk swim x apart thick beyond short past along
+    underground offshore ahead behind""".split()
 )
+
+
+THOUSANDS = 1000
 
 
 @dataclass(slots=True)
@@ -168,6 +172,8 @@ def _is_scale(line: Line, read: Read, at: int) -> bool:
         return not line.glued(at + 1) or following in ("+", "-", ",", ".", ")")
     if letter == "m":
         length = following in LENGTH_WORDS or (following == "-" and line.glued(at + 1)) or following in ("²", "/", "2")
+        if (read.numeral.value or 0) >= THOUSANDS:  # "a camp at 5,150m": with so many millions stands what is counted
+            return not length and (following == "people" or (following.endswith("s") and following not in STOP_WORDS))
         return not length and (following.isalpha() or read.numeral.step != 1)
     return letter in ("M", "B") and following.isalpha() and not line.is_capital(at + 1) and following not in STOP_WORDS
 

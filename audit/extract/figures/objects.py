@@ -10,7 +10,9 @@ from audit.extract.figures.nouns import NUMBER_WORDS, PARTITIVE, belongs, is_plu
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, often_noun, verb_form
 
 MOVERS = frozenset(
-    """raise raises raised raising cut cuts cutting lower lowers lowered lowering increase increases increased increasing reduce
+    """take takes took taking
+    widen widens widened widening narrow narrows narrowed narrowing
+    raise raises raised raising cut cuts cutting lower lowers lowered lowering increase increases increased increasing reduce
     reduces reduced reducing boost boosts boosted boosting slash slashes slashed slashing trim trims trimmed trimming hike hikes
     hiked hiking lift lifts lifted lifting push pushes pushed pushing bring brings brought bringing drive drives drove driving
     expand expands expanded expanding grow grew growing shrink shrank double doubled halve halved revise revises revised

@@ -1,12 +1,14 @@
-"""Numbers that belong together: ranges, scores and votes, "one in five", "doubled"."""
+"""Numbers that belong together: ranges, "one in five", "doubled"; scores and votes are in `scores.py`."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
+from audit.extract.figures.compound import read_time_run
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import DASHES, Line
 from audit.extract.figures.numerals import Read, is_money_sign, read_numeral
+from audit.extract.figures.scores import has_noun, read_pair, read_vote, small
 from audit.text.numbers import Numeral
 from audit.text.units import FIRST_WORDS, SYMBOLS, unit_at
 from audit.text.words import STOP_WORDS
@@ -22,13 +24,6 @@ RATIOS = {
     "halved": Fraction(1, 2),
     "halving": Fraction(1, 2),
 }
-SCORE_WORDS = frozenset(
-    """vote votes voted voting ballot won win wins winning victory beat beats beaten beating defeat defeated defeats lost
-    lose loses loss lead leads led leading score scored scores scoreline draw drew tie tied split ruled ruling passed
-    passes approved rejected margin set sets game match record aggregate series trailed trailing edged routed thrashed
-    downed upset final rout triumph ahead decision majority approve pass failed fails fail halftime goal goals home away
-    rallied clinched swept sweep down up innings""".split()
-)
 BETWEEN_SKIPS = frozenset("about around roughly us an estimated some the age ages of".split())
 PART_WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 60, 100, 200, 500))
 CHANGES_FROM = frozenset(
@@ -36,7 +31,8 @@ CHANGES_FROM = frozenset(
     jumped jump fell fall falls fallen falling dropped drop drops dropping declined decline declining decreased decrease
     decreasing slipped cut reduced reduce reducing raised raise raising lowered lower lowering went gone moved changed
     expanded expand up down shrank shrunk improved swelled soared surged plunged tumbled slid dipped widened narrowed
-    boosted revised doubled tripled shifted slashed edged advanced ticked""".split()
+    boosted revised doubled tripled shifted slashed edged advanced ticked
+    extended extend extending lengthened shortened""".split()
 )
 
 
@@ -48,7 +44,7 @@ def read_shape(line: Line, index: int) -> Draft | None:
     first = read_numeral(line, index)
     if first is None:
         return None
-    return _read_one_in(line, first) or _read_joined(line, first) or single(first)
+    return _read_one_in(line, first) or _read_joined(line, first) or read_time_run(line, first) or single(first)
 
 
 def single(read: Read) -> Draft:
@@ -56,14 +52,9 @@ def single(read: Read) -> Draft:
     return Draft(read.numeral, read.first, read.end, read.first, read.end)
 
 
-def _small(numeral: Numeral) -> int:
-    """The number if it is a plain whole one, else 0."""
-    return numeral.value if isinstance(numeral.value, int) and numeral.form in ("digits", "spelled") else 0
-
-
 def _read_one_in(line: Line, first: Read) -> Draft | None:
     """As in "one in five", "three out of every four", "1-in-10"."""
-    parts = _small(first.numeral)
+    parts = small(first.numeral)
     if not 0 < parts < 100:
         return None
     at = first.end
@@ -78,7 +69,7 @@ def _read_one_in(line: Line, first: Read) -> Draft | None:
     if line.word(at) in ("every", "-"):
         at += 1
     second = read_numeral(line, at)
-    whole = _small(second.numeral) if second else 0
+    whole = small(second.numeral) if second else 0
     if not second or not _is_share(line, first, second, (parts, whole)):
         return None
     draft = Draft(first.numeral, first.first, second.end, first.first, second.end, role="share")
@@ -89,12 +80,12 @@ def _read_one_in(line: Line, first: Read) -> Draft | None:
 def _read_thing_in(line: Line, first: Read, at: int) -> Draft | None:
     """As in "one train in five"."""
     second = read_numeral(line, at + 2)
-    whole = _small(second.numeral) if second else 0
+    whole = small(second.numeral) if second else 0
     if (
         not second
         or whole > 100
         or not _is_share(line, first, second, (1, whole))
-        or (line.is_word(second.end) and _has_noun(line, second.end))
+        or (line.is_word(second.end) and has_noun(line, second.end))
     ):
         return None
     draft = Draft(
@@ -124,7 +115,7 @@ def _is_whole(number: int) -> bool:
 def _read_joined(line: Line, first: Read) -> Draft | None:
     """A range or a pair: two numbers with a dash, "to", "and" or "or" between them."""
     if line.word(first.end) in ("votes", "vote") and line.word(first.end + 1) == "to":
-        return _read_vote(line, first, first.end + 2)
+        return read_vote(line, first, first.end + 2)
     at = _past_unit(line, first.end)
     if line.word(at) == "-" and line.glued(at) and line.word(at + 1) in ("to", "and", "or"):
         at += 1
@@ -147,7 +138,7 @@ def _read_joined(line: Line, first: Read) -> Draft | None:
     if at > first.end and line.word(first.end) != "-" and not _same_unit(line, first.end, second.end):
         return None
     if joint == "to" or dashed:
-        pair = _read_pair(line, first, second, at)
+        pair = read_pair(line, first, second, at)
         if pair:
             return pair
     return _read_range(line, first, second, at)
@@ -170,56 +161,6 @@ def _same_unit(line: Line, first: int, second: int) -> bool:
     return line.word(first) == line.word(second) or line.word(first)[:4] == line.word(second)[:4]
 
 
-def _read_pair(line: Line, first: Read, second: Read, joint: int) -> Draft | None:
-    """As in "218-210", "3–1", "voted 218 to 210": a score or a vote."""
-    a, b = _small(first.numeral), _small(second.numeral)
-    whole = all(
-        isinstance(read.numeral.value, int) and not read.scaled and read.numeral.form in ("digits", "spelled")
-        for read in (first, second)
-    )
-    if not whole or joint != first.end or not _ends_pair(line, second.end):
-        return None
-    near = frozenset(line.words[max(0, first.first - 6) : first.first])
-    after = frozenset(line.words[second.end : second.end + 3])
-    told = bool((near | after) & SCORE_WORDS)
-    dashed = line.written(joint) in DASHES
-    if not (told if not dashed or a < b else line.glued(joint)):
-        return None
-    if not dashed and (near & {"from"} or _has_unit(line, second.end)):
-        return None
-    if dashed and a < b and _has_noun(line, second.end):
-        return None
-    return Draft(first.numeral, first.first, second.end, first.first, second.end, role="score", pair=(a, b))
-
-
-def _read_vote(line: Line, first: Read, start: int) -> Draft | None:
-    """As in "61 votes to 36"."""
-    second = read_numeral(line, start)
-    pair = _small(first.numeral), _small(second.numeral) if second else 0
-    if second is None or not pair[0] or not _ends_pair(line, second.end):
-        return None
-    return Draft(first.numeral, first.first, second.end, first.first, second.end, role="score", pair=pair)
-
-
-def _ends_pair(line: Line, end: int) -> bool:
-    """No third number hangs on it, no unit follows."""
-    third = line.written(end) in DASHES and line.glued(end) and line.is_number(end + 1)
-    return not third and line.word(end) != "%" and not (line.glued(end) and line.is_word(end))
-
-
-def _has_unit(line: Line, index: int) -> bool:
-    index += line.word(index) == "-"
-    return line.word(index) in FIRST_WORDS or line.word(index) in ("%", "million", "billion", "percent")
-
-
-def _has_noun(line: Line, index: int) -> bool:
-    """Does a plural noun or a unit follow ("20-30 people", "3-5 years")?"""
-    word = line.word(index)
-    if _has_unit(line, index):
-        return True
-    return word not in SCORE_WORDS and (word in ("people", "men", "women", "children") or (word.endswith("s") and len(word) > 3))
-
-
 def _read_range(line: Line, first: Read, second: Read, joint: int) -> Draft | None:
     """As in "20 to 30", "between a and b", "a–b", "one or two"."""
     word = line.word(joint)
@@ -228,7 +169,7 @@ def _read_range(line: Line, first: Read, second: Read, joint: int) -> Draft | No
         return None
     lower = _shared_scale(line, first, second)
     a, b = lower.value, second.numeral.value
-    if a is None or b is None or not a < b:
+    if a is None or b is None or not a < b or _is_new_level(line, first, second):
         return None
     if word == "or" and not _neighbours(a, b):
         return None
@@ -237,6 +178,19 @@ def _read_range(line: Line, first: Read, second: Read, joint: int) -> Draft | No
     if line.written(joint) in DASHES and not _is_range(line, first, second):
         return None
     return Draft(lower, first.first, second.end, first.first, second.end, high=second.numeral, hedge="range")
+
+
+def _is_new_level(line: Line, first: Read, second: Read) -> bool:
+    """ "Fell by a third to $900 million", "rose by 12 to 340", "is up $3 to $41": by how much it moved, and to where."""
+    a, b = first.numeral, second.numeral
+    if a.form == "fraction" and b.form != "fraction":
+        return True
+    moved = _word_before(line, first.first) in ("by", "up", "down")
+    return moved and a.value is not None and b.value is not None and b.value > FAR * a.value > 0
+
+
+FAR = 4
+"""A number so many times the one before is no upper end of what something moved by."""
 
 
 def _word_before(line: Line, index: int) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from audit.extract.clauses import Clause
-from audit.extract.figures.backward import Context, answers, counted_before, rival_before, says_again, shared_before
+from audit.extract.figures.backward import MOST_BETWEEN, Context, answers, counted_before, rival_before, says_again, shared_before
 from audit.extract.figures.beside import past_bracket
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.heads import phrase_of_heads
 from audit.extract.figures.hedging import outset
 from audit.extract.figures.leftward import apposed_noun, limited_before, noun_before, number_of, person_before, shared_noun
 from audit.extract.figures.line import Line
-from audit.extract.figures.nouns import STATES, Phrase, is_verb, phrase_at, phrase_of
+from audit.extract.figures.nouns import STATES, Phrase, belongs, is_verb, phrase_at, phrase_of
 from audit.extract.figures.objects import object_before, purpose_after
 from audit.text.verbs import BASE, ING, PAST, THIRD
 from audit.text.words import stem
@@ -54,7 +54,8 @@ def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
     if before == "magnitude":
         return phrase_of(line, (draft.left - 1, draft.left))
     if before == "of" and line.word(draft.left - 2) == "rate":
-        return _of_clause(context.clause)
+        rate = _rate(line, draft.left - 2)
+        return _of_whom(rate, context.clause) if rate else _of_clause(context.clause)
     if draft.subject:
         return _counted(line, draft, draft.subject)
     if draft.role == "age":
@@ -63,6 +64,8 @@ def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
         if line.word(draft.left - 2) == "who" or line.word(draft.left - 1) == "at" or _opens_with_age(line, draft):
             return _of_clause(context.clause)
         person = person_before(line, draft.left)
+        if person is None and "age" in (context.clause.subject or "").lower().split():
+            return _of_clause(context.clause)  # "The average age of its members was 62"
         return phrase_of(line, person) if person else None
     if context.whole and context.whole.subject:
         return phrase_of(line, context.whole.subject)
@@ -70,6 +73,24 @@ def _beside(line: Line, draft: Draft, context: Context) -> Phrase | None:
         return context.last
     shared = shared_before(line, draft, context) if draft.role == "share" else None
     return shared or counted_before(line, draft, context)
+
+
+def _rate(line: Line, at: int) -> Phrase | None:
+    """A rate with a name: "an unemployment rate of 5%", where "an annual rate of 5%" is of what the clause tells."""
+    start = at
+    while start > max(0, at - RATE_WORDS) and belongs(line, start - 1, start - 2) and not is_verb(line.words[start - 1]):
+        start -= 1
+    if start == at or PLAIN_RATES.issuperset(line.words[start:at]):
+        return None
+    return phrase_of(line, (start, at + 1))
+
+
+RATE_WORDS = 3
+PLAIN_RATES = frozenset(
+    """annual annualized annualised monthly yearly quarterly weekly daily hourly average mean fixed flat variable record high higher
+    highest low lower lowest similar current same steady constant projected expected estimated slower faster fastest slowest overall
+    national peak maximum minimum seasonally adjusted compound adjusted real nominal effective""".split()
+)
 
 
 def _opens_with_age(line: Line, draft: Draft) -> bool:
@@ -111,10 +132,6 @@ def _changes_amount(line: Line, draft: Draft, before: Draft | None) -> bool:
         return False
     last = draft.left - 1 - (line.word(draft.left - 1) in ("up", "down", "or"))
     return line.word(last) in (",", "-", "–", "—")
-
-
-MOST_BETWEEN = 6
-"""The amount's own noun, a comma, and a word for the direction stand between: "12,000 paying visitors, up 4%"."""
 
 
 def _counted(line: Line, draft: Draft, span: tuple[int, int]) -> Phrase:

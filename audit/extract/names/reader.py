@@ -9,7 +9,7 @@ from itertools import zip_longest
 from audit.extract.names import titles
 from audit.extract.names.persons import People, Person
 from audit.extract.names.runs import Run, runs
-from audit.extract.names.scan import COMMON_WORDS, Candidate, Word
+from audit.extract.names.scan import COMMON_WORDS, Candidate, Word, is_initial
 from audit.extract.names.tables import BARE_OFFICES, COLLECTIVES, NOT_NAMES, ORGANISATION, PLACES, SPEAKING, TITLES, WELL_KNOWN
 from audit.model import Source
 from audit.text.given_names import GIVEN, WEAK_GIVEN
@@ -23,6 +23,13 @@ _TITLED_ALONE = BARE_OFFICES | {"spokesman", "spokeswoman", "coach", "judge", "c
 _TITLED_ENDS = frozenset(title[-2:] for title in _TITLED_ALONE)
 _COLLECTIVE_STARTS = frozenset(word[:2] for word in COLLECTIVES)
 """Two letters that each of them ends or begins with: looked at first, since that is fast."""
+
+
+GRADED = frozenset(
+    """grade vitamin hepatitis plan type class section part group appendix exhibit schedule option level tier team division category
+    block terminal building vitamins""".split()
+)
+"""A letter behind one of these is no initial."""
 
 
 @dataclass(slots=True)
@@ -91,12 +98,18 @@ class Reader:
         """A name by itself, with its title and age."""
         name = candidate.words
         start, end = offset + name[0].start, offset + name[-1].end
-        if (len(name) == 1 and candidate.title_key not in TITLES) or self._collective(end):
+        if (len(name) == 1 and candidate.title_key not in TITLES) or self._collective(end) or self._is_graded(name, start):
             return
         kin = titles.kin(self._body, start)
         title = self._title(candidate, offset, start, end) if kin is None else titles.after(self._body, end)
         person = self._people.add(self._body[start:end], title, kin)
         self.mentions.append(Mention(start, end, name[-1].key, person, title, titles.age_told(self._body, start, end)))
+
+    def _is_graded(self, name: list[Word], start: int) -> bool:
+        """Does the initial end the sentence before: "it heats to 45 °C. Customers …", "vitamin B. Teachers …"?"""
+        if not is_initial(name[0]) or name[-1].key not in COMMON_WORDS:
+            return False
+        return self._body[start - 1 : start] == "°" or titles.last_word(self._body, start).lower() in GRADED
 
     def _title(self, candidate: Candidate, offset: int, start: int, end: int) -> str | None:
         if candidate.title is not None:

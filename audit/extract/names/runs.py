@@ -21,7 +21,7 @@ RUN = re.compile(rf"{_WORD}(?:[ \u00a0\n]{{1,2}}(?:{_LINK}){{0,3}}{_ARTICLE}{_WO
 _ABBREVIATIONS = frozenset(
     """
     mr mrs ms mx dr jr sr st gov sen rep reps sens pres gen lt col maj capt cmdr adm sgt cpl pvt det supt insp prof rev hon
-    fr amb sec atty del asst ald supt
+    fr amb sec atty del asst ald supt cllr
     """.split()
 )
 _WRAPPED_LINE = 30  # a name runs on over a line end only where the line is a full one

@@ -216,7 +216,7 @@ def _clean(words: list[Word]) -> list[Word]:
         if word.key in _LINKS or (
             word.key in NOT_NAMES
             and not _also_surname(words, count)
-            and not (count and _INITIAL.match(word.text) and "." in word.text)
+            and not (_INITIAL.match(word.text) and "." in word.text and (count or any(map(is_initial, words[1:2]))))
         ):
             break
         if count > 1 and (_is_verb(word.key) or (word.key in POST_NOMINALS and word.text.isupper())):
@@ -226,6 +226,14 @@ def _clean(words: list[Word]) -> list[Word]:
     while name and name[-1].key in _PARTICLES:
         name = name[:-1]
     return name
+
+
+def is_initial(word: Word) -> bool:
+    """Is the word one initial, with its stop: each of "A. W." in "A. W. Roe"?"""
+    return len(word.text) == LETTER_AND_STOP and word.text[1] == "."
+
+
+LETTER_AND_STOP = 2
 
 
 def _also_surname(words: list[Word], index: int) -> bool:

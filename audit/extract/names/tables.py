@@ -5,7 +5,7 @@ from __future__ import annotations
 TITLES = frozenset(
     """
     president vice-president chancellor premier minister secretary governor gov senator sen representative rep congressman
-    congresswoman councilman councilwoman councilor councillor assemblyman assemblywoman assemblymember delegate mayor
+    congresswoman councilman councilwoman councilor councillor cllr assemblyman assemblywoman assemblymember delegate mayor
     alderman ambassador envoy consul speaker whip leader chairman chairwoman chairperson chair chief director commissioner
     administrator superintendent supt commander cmdr general gen lieutenant lt colonel col captain capt sergeant sgt
     corporal cpl major maj admiral adm private pvt officer detective det inspector insp constable sheriff deputy trooper

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from typing import NamedTuple
 
 from audit.model import Source
@@ -18,6 +19,7 @@ _LABEL = re.compile(
     re.VERBOSE,
 )  # HL: / GOV. RAMOS: / Rosa Sandoval (host):
 _LABEL_LINE = re.compile(r"(?m)^" + _LABEL.pattern, re.VERBOSE)
+_FULL_NAME = re.compile(r"[A-Z][\w’'-]{1,20}[ ](?=(?P<surname>[A-Z][\w’'-]{1,20})(?![\w’'-]|:))")  # Rosa Sandoval
 _NO_LABELS = frozenset(
     """
     note update correction editor's editor’s source sources photo caption related watch read transcript subject date from to
@@ -44,13 +46,15 @@ def find_turns(source: Source) -> list[Turn]:
     recurring = Counter(found["label"] for found in _LABEL_LINE.finditer(source.body))
     if not declared and recurring.total() < _FEWEST:
         return []
-    turns = _labelled(source, recurring)
+    surnames = {found["surname"] for found in _FULL_NAME.finditer(source.body)}
+    labels = {label for label, times in recurring.items() if times > 1 or label.isupper() or label in surnames}
+    turns = _labelled(source, labels)
     if declared or _alternates(source, turns):
         return turns
     return []
 
 
-def _labelled(source: Source, recurring: Counter[str]) -> list[Turn]:
+def _labelled(source: Source, labels: Collection[str]) -> list[Turn]:
     """One turn a labelled line, and one for each paragraph behind it that has no label."""
     turns: list[Turn] = []
     body = source.body
@@ -58,7 +62,7 @@ def _labelled(source: Source, recurring: Counter[str]) -> list[Turn]:
         if block.kind == "furniture":
             continue
         lines = [block.start, *(at + 1 for at in _line_ends(body, block.start, block.end))]
-        marks = [found for at in lines if (found := _LABEL.match(body, at, block.end)) and _is_label(found["label"], recurring)]
+        marks = [found for at in lines if (found := _LABEL.match(body, at, block.end)) and _is_label(found["label"], labels)]
         if not marks and turns and block.kind == "paragraph":
             turns.append(Turn(block.start, block.end, turns[-1].label_start, turns[-1].label_end))
         for position, found in enumerate(marks):
@@ -69,9 +73,9 @@ def _labelled(source: Source, recurring: Counter[str]) -> list[Turn]:
     return turns
 
 
-def _is_label(label: str, recurring: Counter[str]) -> bool:
-    """A label comes back, or is written in capitals; a headed line ("Interviewer: Rosa Sandoval") does neither."""
-    return label.split()[0].lower() not in _NO_LABELS and (recurring[label] > 1 or label.isupper())
+def _is_label(label: str, labels: Collection[str]) -> bool:
+    """A label comes back, is in capitals, or is a surname of the page; a headed line ("Venue: Rosa Hall") is none of them."""
+    return label in labels and label.split()[0].lower() not in _NO_LABELS
 
 
 def _line_ends(body: str, start: int, end: int) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from audit.extract.speakers.attribution import Attribution, can_speak, governor, is_named, is_passive, made, reports
@@ -21,11 +21,17 @@ _WEAK = frozenset(
     attack attacks attacked raise raises raised name names named mention mentions mentioned consider considers
     considered want wants wanted seek seeks sought hope hopes hoped wish wishes wished fear fears feared expect expects
     expected open opens opened begin begins began start starts started end ends ended lead leads led back backs backed
+    raising naming mentioning considering wanting seeking hoping wishing fearing expecting opening beginning
+    starting ending leading backing showing using listing rating framing casting
     show shows showed find finds found use uses used list lists listed rate rates rated frame cast casts paint term
     terms
     """.split()
 )
 """Naming verbs that count only right in front of the quotation."""
+
+
+_TOLD = frozenset("her him them me us reporters".split())
+_TELLING = frozenset("telling told tells asking asked asks warning warned warns reminding reminded".split())
 
 
 def introduced(frame: Frame, at: int) -> Attribution | None:
@@ -35,6 +41,8 @@ def introduced(frame: Frame, at: int) -> Attribution | None:
         index -= 1
     if index < 0:
         return None
+    if index < at - 1 and frame.lower[index] in _TOLD and index and frame.lower[index - 1] in _TELLING:
+        index -= 1  # "telling her, "…""
     if (
         frame.lower[index] == "back"
         and index
@@ -59,7 +67,7 @@ def _label(frame: Frame, colon: int) -> Attribution | None:
     first = colon
     while first and frame.words[first - 1][0].isupper():
         first -= 1
-    if 0 < colon - first <= 5 and (first == 0 or frame.lower[first - 1] == QUOTED):
+    if 0 < colon - first <= 5 and (first == 0 or frame.lower[first - 1] == QUOTED or _is_clock(frame.words[:first])):
         return made(frame, (first, colon, colon), None)
     phrase = phrase_right(frame, 0)
     if phrase is None or phrase[0] or phrase[2] > _LONGEST_LABEL or any(is_finite(frame, index) for index in range(colon)):
@@ -70,6 +78,11 @@ def _label(frame: Frame, colon: int) -> Attribution | None:
         if topic and all(word[0].isupper() for word in frame.words[: phrase[2]])
         else None
     )
+
+
+def _is_clock(words: Sequence[str]) -> bool:
+    """The hour that opens an entry of a log: "15:20 Jane Roe: …"."""
+    return len(words) <= _LONGEST_LABEL and not any(word[0].isalpha() for word in words)
 
 
 def name_in_front(frame: Frame, at: int) -> Attribution | None:

@@ -102,7 +102,7 @@ class Credits:
                 behind = phrase is not None and _closes(frame, phrase, index)
             else:
                 continue
-            if phrase is not None:
+            if phrase is not None and frame.lower[phrase[0]] not in _CONTRACTED:
                 found.append(_Credit(frame.starts[index], self._name(frame, phrase), behind))
         return found
 
@@ -112,6 +112,10 @@ class Credits:
         if identity.pronoun:
             identity = self._log.resolve(frame.starts[first], frame.lower[first])
         return identity.document or (identity.behalf if identity.unnamed else identity.name)
+
+
+_CONTRACTED = frozenset(f"{word}{mark}s" for word in ("it", "that", "there", "what") for mark in "'’")
+""" "It's estimated that": said by nobody."""
 
 
 def _makes(frame: Frame, verb: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from audit.extract.clauses.words import NO_ADVERBS
 from audit.extract.speakers.cues import ADVERBS, AUXILIARIES, BARE, NAMING, POSSESSIVES, PURE_VERBS, REPORTING, TIME_WORDS
 from audit.extract.speakers.frames import Frame
 from audit.text.verbs import BASE, ING, PAST, THIRD, often_noun, verb_form
@@ -92,6 +93,14 @@ def _plural_before(frame: Frame, index: int, capitals: bool) -> bool:
     return before.endswith("s") and not before.endswith(("'s", "’s", "ss")) and before.isalpha()
 
 
+def in_ly(word: str) -> bool:
+    """Is the lower-case word an adverb by its ending, no "family", "assembly", "ally"?"""
+    return word.endswith("ly") and len(word) > SHORTEST_IN_LY and word not in NO_ADVERBS
+
+
+SHORTEST_IN_LY = 4
+
+
 def skip_adverbs(frame: Frame, index: int) -> int:
     """The index of the word in front of the adverbs and auxiliaries that end at the index."""
     while index >= 0:
@@ -99,7 +108,7 @@ def skip_adverbs(frame: Frame, index: int) -> int:
         if (
             (word in AUXILIARIES and not frame.capital(index))
             or word in ADVERBS
-            or (word.endswith("ly") and not frame.words[index][0].isupper() and len(word) > 4)
+            or (in_ly(word) and not frame.words[index][0].isupper())
         ):
             index -= 1
         else:
@@ -109,7 +118,7 @@ def skip_adverbs(frame: Frame, index: int) -> int:
 
 def skip_adverbs_only(frame: Frame, index: int) -> int:
     """The index of the word in front of the adverbs that end at the index."""
-    while index >= 0 and (frame.lower[index] in ADVERBS or (frame.lower[index].endswith("ly") and len(frame.lower[index]) > 4)):
+    while index >= 0 and (frame.lower[index] in ADVERBS or in_ly(frame.lower[index])):
         index -= 1
     return index
 

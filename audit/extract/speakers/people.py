@@ -11,6 +11,7 @@ from functools import cached_property
 from audit.extract.names.tables import TITLES
 from audit.extract.speakers.cues import DOCUMENTS, PERSON_PRONOUNS, SPOKES, UNNAMED_ROLES
 from audit.model import Name, Source
+from audit.text.given_names import HERS, HIS
 from audit.text.names import canonical_title, parts, pronoun_of
 
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|his|her)[ \n\u00a0]+", re.IGNORECASE)
@@ -23,7 +24,8 @@ _AUTHOR = re.compile(
 )  # a statement by
 _SPACE = re.compile(r"[ \n\u00a0]+")
 _PRONOUN = re.compile(r"\W(he|his|him|himself|she|her|hers|herself)\b")
-_BEHIND = 4
+_LED_IN = re.compile(r"\s*,\s*(?:(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Rev|Mr|Mrs|Ms|Mx)\.?\s+)?")  # , Sir
+_BEHIND = 14
 _MARGIN = 2
 _TITLE_VOTES = 5
 _HE = frozenset("he his him himself".split())
@@ -77,7 +79,7 @@ class Persons:
         head_end = start + (found.start() if (found := _HEAD_END.search(text)) else len(text))
         words = self._source.body[start:head_end].split()
         head = words[-1].lower().strip(".") if words else ""
-        apposed = self._apposed(core_end) if bare[:1].islower() else None
+        apposed = self._apposed(core_end) if bare[:1].islower() or (words and words[-1][0].islower()) else None
         if head in SPOKES:
             spoken = self._spokesperson(start, head_end, end)
             return Identity(apposed.name, apposed.person, behalf=spoken.behalf) if apposed else spoken
@@ -125,9 +127,9 @@ class Persons:
         return None
 
     def _apposed(self, core_end: int) -> Name | None:
-        """The full name between commas behind a description: "a bystander, Lou Petrakis, said"."""
+        """The full name behind a description: "a bystander, Lou Petrakis, said", "the chair, Dame Ruth Oke, said"."""
         found = self.between(core_end, core_end + _BEHIND)
-        if not found or " " not in found[0].text or self._source.body[core_end : found[0].start].strip() != ",":
+        if not found or " " not in found[0].text or not _LED_IN.fullmatch(self._source.body, core_end, found[0].start):
             return None
         return found[0] if self._source.body[found[0].end : found[0].end + 1] in (",", ".", ";", ")", "") else None
 
@@ -197,6 +199,9 @@ class Persons:
             if name.title and (said := pronoun_of(name.title)):
                 votes.setdefault(name.person, {}).setdefault(said, 0)
                 votes[name.person][said] += _TITLE_VOTES
+            given = parts(name.name).given[:1]
+            if name.person not in votes and (usual := "he" if HIS.issuperset(given) else "she" if HERS.issuperset(given) else None):
+                votes[name.person] = {usual: _MARGIN} if given else {}
         by_sentence: dict[int, list[Name]] = {}
         for name in self._names:
             by_sentence.setdefault(self._source.sentence_index(name.start), []).append(name)

@@ -15,15 +15,19 @@ from audit.extract.speakers.cues import (
     TIME_WORDS,
 )
 from audit.extract.speakers.frames import QUOTED, Frame
-from audit.extract.speakers.grammar import is_finite, verb_ing
+from audit.extract.speakers.grammar import in_ly, is_finite, verb_ing
+from audit.text.names import PARTICLES
 
 Phrase = tuple[int, int, int]
 """(first word, word behind the last one, word behind the last one of the core): an apposition lies behind the core."""
 
 
 _CAPITAL_ADJECTIVES = frozenset("former senior acting then current top longtime chief deputy vice lead".split())
+_PARTICLES = PARTICLES - {"e", "y", "do", "dem"}
 _TIME_NOUNS = frozenset("day night week weekend month year morning afternoon evening summer winter spring fall autumn time".split())
 _TIME_ADJECTIVES = frozenset("last this next earlier later that the same one every".split())
+_CLAUSES = frozenset("after before since until".split())
+"""Left of a verb they open its clause: "the mayor left after | the paper reported"."""
 _DESCRIPTION = frozenset("a an the who whose which one then now formerly his her their its jr. sr. jr sr".split())
 _REACH = 30
 
@@ -40,7 +44,8 @@ def phrase_left(frame: Frame, last: int) -> Phrase | None:
             break
         if word in DETERMINERS:
             first = index
-            if index < 2 or frame.lower[index - 1] not in PREPOSITIONS or not _noun(frame, index - 2):
+            joint = frame.lower[index - 1] if index > 1 else ""
+            if joint not in PREPOSITIONS or joint in _CLAUSES or not _noun(frame, index - 2):
                 break
             index -= 2
         elif word in PREPOSITIONS or word in CONJUNCTIONS:
@@ -79,7 +84,7 @@ def _links(frame: Frame, index: int, last: int) -> bool:
     if index == last or not index:
         return False
     if frame.lower[index] in PREPOSITIONS:
-        return _noun(frame, index - 1)
+        return frame.lower[index] not in _CLAUSES and _noun(frame, index - 1)
     return frame.lower[index] == "and" and _joins(frame, index)
 
 
@@ -90,14 +95,22 @@ def _ends_left(frame: Frame, index: int, last: int) -> bool:
         return True
     if written[0].isupper():
         return word in TIME_WORDS or (word in AUXILIARIES and not frame.capital(index)) or (index == 0 and word in ADVERBS)
-    if word in AUXILIARIES or (index < last and frame.words[index + 1][0].isupper() and not _titular(frame, index)):
+    if word in AUXILIARIES or (_before_name(frame, index, last) and not _titular(frame, index)):
         return True
     return is_finite(frame, index) and not _adjective(frame, index, last)
 
 
+def _before_name(frame: Frame, index: int, last: int) -> bool:
+    """Does a name follow the word, perhaps with a particle: "something | de Roe"?"""
+    behind = index + 1
+    while behind < last and frame.lower[behind] in _PARTICLES:
+        behind += 1
+    return behind <= last and frame.words[behind][0].isupper()
+
+
 def _titular(frame: Frame, index: int) -> bool:
     word = frame.lower[index]
-    return word in TITLES or word in _CAPITAL_ADJECTIVES or word in PREPOSITIONS
+    return word in TITLES or word in _CAPITAL_ADJECTIVES or word in PREPOSITIONS or word in _PARTICLES
 
 
 def _adjective(frame: Frame, index: int, last: int) -> bool:
@@ -118,16 +131,16 @@ def _noun(frame: Frame, index: int) -> bool:
         or word in ADVERBS
     ):
         return False
-    return (written[0].isupper() and index > 0) or (not is_finite(frame, index) and not word.endswith(("ing", "ly")))
+    return (written[0].isupper() and index > 0) or (not is_finite(frame, index) and not word.endswith("ing") and not in_ly(word))
 
 
 def _joins(frame: Frame, index: int) -> bool:
     """Does "and" join two parts of one phrase?"""
     before, behind = frame.words[index - 1], frame.words[index + 1]
     return (before[0].isupper() and behind[0].isupper()) or (
-        before[0].islower()
+        (before[0].islower() or index == 1)
         and behind[0].islower()
-        and (before.endswith("s") or before in ("men", "women", "people"))
+        and (before.endswith("s") or before.lower() in ("men", "women", "people"))
         and not is_finite(frame, index - 1)
     )
 
@@ -169,7 +182,7 @@ def _ends_right(frame: Frame, index: int, first: int) -> bool:
         return frame.lower[index - 1] not in PREPOSITIONS and frame.lower[index - 1] not in DETERMINERS
     if written[0].isupper() or word in ADJECTIVES_ING:
         return False
-    return is_finite(frame, index) or word.endswith("ly") or verb_ing(word) or word in ADVERBS
+    return is_finite(frame, index) or in_ly(word) or verb_ing(word) or word in ADVERBS
 
 
 def _continues(frame: Frame, index: int) -> bool:
@@ -223,5 +236,5 @@ def describes(frame: Frame, index: int) -> bool:
         word in _DESCRIPTION
         or word.isdigit()
         or any(each in TITLES for each in frame.lower[index : index + 3])
-        or (word not in PREPOSITIONS and not word.endswith(("ing", "ed", "ly")) and frame.words[index][0].islower())
+        or (word not in PREPOSITIONS and not word.endswith(("ing", "ed")) and not in_ly(word) and frame.words[index][0].islower())
     )

@@ -51,16 +51,24 @@ class SubjectLog:
     def _subject(self, index: int, before: int) -> Identity | None:
         """The person whom a sentence has as its subject, outside the marks."""
         known = self._known.get(index)
-        if known is not None and known[0] < before and known[1].person:
-            return known[1]
         start, end = self._source.sentences[index]
+        if known is not None and known[0] < before:
+            alone = known[1].unnamed and self._is_one(known[0]) and not self._persons.between(start, known[0])
+            if known[1].person or alone:
+                return known[1]
         for name in self._persons.between(start, min(end, before)):
             if self._source.body[name.end : name.end + 2] in ("'s", "’s") or self._quoted(name.start):
                 continue
+            if self._source.body[name.start - 1 : name.start] == "/":
+                continue  # a photographer's credit
             front = self._source.body[max(start, name.start - _WINDOW) : name.start].split()
             if not front or front[-1].lower() not in _OBLIQUE:
                 return Identity(name.name, name.person)
         return None
+
+    def _is_one(self, offset: int) -> bool:
+        """Does a phrase for one person begin at the offset: "an official", not "officials"?"""
+        return self._source.body[offset : offset + 3].lower().startswith(("a ", "an ", "one"))
 
     def _quoted(self, offset: int) -> bool:
         index = bisect_left(self._closed, offset + 1)

@@ -65,6 +65,10 @@ def _of_participle(frame: Frame, before: int, depth: int) -> Phrase | None:
 def _before_parenthesis(frame: Frame, close: int) -> Phrase | None:
     """The phrase in front of the commas, brackets or dashes that end at the index."""
     opened = _parenthesis(frame, close)
+    if opened is not None and frame.lower[close] == "," and frame.lower[opened - 1] == ")":
+        bracket = _parenthesis(frame, opened - 1)  # "Jane Roe (R-Ohio), the chair, said"
+        phrase = phrase_left(frame, bracket - 1) if bracket else None
+        return (phrase[0], close if describes(frame, opened + 1) else phrase[1], phrase[1]) if phrase else None
     phrase = phrase_left(frame, opened - 1) if opened else None
     if phrase is None or opened is None:
         return None
@@ -145,11 +149,17 @@ def _parenthesis_before(frame: Frame, comma: int, mark: str) -> int | None:
         word = frame.lower[index]
         if word == ",":
             between = frame.lower[index + 1 : comma]
-            apposed = bool(between) and (describes(frame, index + 1) or any(word in TITLES for word in between[:3]))
+            apposed = bool(between) and (
+                describes(frame, index + 1) or between[0].startswith(_PARTIES) or any(word in TITLES for word in between[:3])
+            )
             return index if apposed and frame.words[index - 1][0].isupper() else None
         if word == QUOTED or word in SUBORDINATORS:
             return None
     return None
+
+
+_PARTIES = ("r-", "d-", "i-")
+"""Party and state behind a name: "Jane Roe, R-Ohio, the chair, said"."""
 
 
 def _at_clause_start(frame: Frame, before: int) -> Phrase | None:

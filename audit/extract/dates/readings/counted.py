@@ -120,7 +120,12 @@ def read_ago(words: Words, place: Place) -> Meaning | None:
     if high:
         return replace(_vague_ago(base, unit, sign * low, sign * high), anchored=True)
     count = int(number) if number.isdigit() else NUMBERS[number]
-    if count > 400 and unit != "day":
+    if unit == "fortnight":
+        unit, count = "week", 2 * count
+    if words["years"]:
+        years = words["years"].lower()
+        count += 12 * (int(years) if years.isdigit() else NUMBERS.get(years, 400))
+    if (count > 400 and unit != "day") or (words["years"] and unit != "month"):
         return replace(unresolved("other"), anchored=True)
     return replace(_counted(base, unit, sign * count, bool(words["half"] or words["half2"])), anchored=True, approximate=True)
 

@@ -37,8 +37,10 @@ def read_weekday_alone(words: Words, place: Place) -> Meaning | None:
     return replace(meaning, timex=f"{day}{_TIMES.get(time.split(' ')[-1], '')}") if time else meaning
 
 
-_REPEATING = frozenset("every each most bloody super cyber fat shrove ruby freaky sheffield casual giving holy".split())
-_NAMED = re.compile(r"\b(?:Bloody|Super|Cyber|Fat|Shrove|Ruby|Freaky|Sheffield|Casual|Giving|Holy)\s$")  # days that are names
+_REPEATING = frozenset("every each most bloody super cyber fat shrove ruby freaky sheffield casual giving holy fox".split())
+_NAMED = re.compile(
+    r"(?:\b(?:Bloody|Super|Cyber|Fat|Shrove|Ruby|Freaky|Sheffield|Casual|Giving|Holy)|[“\"‘']Fox\sNews)\s$"  # days and shows
+)
 _EVERY = re.compile(r"\b(?:[Ee]very|[Ee]ach|[Mm]ost)(?:\s+other)?\s+$")
 
 
@@ -84,10 +86,13 @@ def _either_week(published: date, day: date, number: int, which: str) -> Days:
     return Days(shifted(day, -7), day) if which == "last" else Days(day, day)
 
 
+_SHOW = re.compile(r",?[”\"’']?\s(?:[Ss]how|[Pp]rogram)")
+
+
 def read_deictic(words: Words, place: Place) -> Meaning | None:
     """ "today", "yesterday morning", "tonight", "last night"."""
     word = " ".join((words["word"] or "").lower().split())
-    if words["word"] in ("Today", "TODAY") and re.search(r"[\w,]\s$", place.left(4)):
+    if words["word"] in ("Today", "TODAY") and (re.search(r"[\w,]\s$", place.left(4)) or _SHOW.match(place.right(10))):
         return None
     if word in ("today", "tomorrow") and _is_our_time(place, words["word"] == "Today"):
         return None

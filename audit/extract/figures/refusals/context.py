@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
+from audit.extract.figures.nouns import is_verb
+from audit.text.verbs import THIRD
 
 PLURALS = frozenset(
     """people men women children police cattle sheep fish deer feet teeth mice geese dead personnel crew others""".split()
@@ -32,6 +34,7 @@ def counts_plural(line: Line, draft: Draft) -> bool:
             and len(word) > 3
             and word not in VERBS_IN_S
             and word not in SINGULARS
+            and not is_verb(word, THIRD)
         ):
             return True
     return False

@@ -55,7 +55,7 @@ def is_clock(line: Line, draft: Draft) -> bool:
     after = line.word(draft.right)
     if draft.unit is not None:
         return False
-    if after in CLOCK_ENDS:
+    if after in CLOCK_ENDS or line.words[draft.right : draft.right + 2] == ["local", "time"]:
         return True
     if line.word(draft.left - 1) != "at" or (line.is_word(draft.right) and after not in AFTER_A_CLOCK):
         return False
