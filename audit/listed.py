@@ -50,7 +50,22 @@ class Claims:
 
             yield claims_table([(source, claim) for source, claims in found for claim in claims])
         else:
+            yield from self._records(found)
+
+    def _records(self, found: Found) -> Iterator[str]:
+        """Every claim as a record, read by several processes where that is asked for, or worth it."""
+        from contextlib import closing
+
+        from audit.intake import processes_for, size_of
+
+        engine = processes_for(self._options.jobs, lambda: sum(map(size_of, self._sources.documents)))
+        if engine is None:
             yield from _records(found)
+            return
+        from audit.lines import Lines
+
+        with closing(engine):
+            yield from Lines(self._sources, frozenset(self._options.kind or CLAIM_KINDS), engine)
 
     def _write(self, found: Found, file: Path) -> None:
         """Every claim as a row, with all that a run would have known of the corpus."""

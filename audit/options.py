@@ -57,6 +57,7 @@ def parser() -> Parser:
     claims.add_argument("--kind", action="append", choices=CLAIM_KINDS, help="only claims of this kind (may repeat)")
     _add_table(claims, ("jsonl", "table"), "jsonl")
     claims.add_argument("--show", action="store_true", help="each document with its claims marked in place and read out")
+    _add_jobs(claims)
     groups = _command(commands, "groups", "which claims were judged to be about the same thing, and why", by_rules=False)
     _add_table(groups, ("json", "table"), "table")
     line = "a document, as `audit claims` names it, and a line of it"
@@ -201,10 +202,14 @@ def _add_today(parser: Parser) -> None:
 
 def _add_intake(parser: Parser) -> None:
     """How documents are read: by how many processes, and where what was read is kept."""
-    jobs = "how many processes read the documents; auto (default): as many as there are processors where that is worth it"
-    parser.add_argument("--jobs", type=_jobs, metavar="N|auto", help=jobs)
+    _add_jobs(parser)
     cache = "keep in DIR what was read of each document, so that it need not be read again (default: nowhere)"
     parser.add_argument("--cache-dir", type=Path, metavar="DIR", help=cache)
+
+
+def _add_jobs(parser: Parser) -> None:
+    jobs = "how many processes read the documents; auto (default): as many as there are processors where that is worth it"
+    parser.add_argument("--jobs", type=_jobs, metavar="N|auto", help=jobs)
 
 
 def _add_engine(parser: Parser) -> None:
