@@ -118,16 +118,21 @@ class Intake:
 
     def _processes(self, wanted: Taking) -> Engine | None:
         """Other processes of this machine, where they are asked for, or worth it."""
-        if self._jobs == 1 or (self._jobs is None and wanted.size < WORTH_SEVERAL):
-            return None
-        from audit.engines.local import processors
+        return processes_for(self._jobs, lambda: wanted.size)
 
-        count = min(self._jobs or processors(), wanted.size // BUNDLE)
-        if count < 2:
-            return None
-        from audit.engines.processes import Processes
 
-        return Processes(count)
+def processes_for(jobs: int | None, size: Callable[[], int]) -> Engine | None:
+    """So many other processes of this machine; None: where documents of this size are worth it, as many as there are processors."""
+    if jobs == 1 or (jobs is None and size() < WORTH_SEVERAL):
+        return None
+    from audit.engines.local import processors
+
+    count = min(jobs or processors(), size() // BUNDLE)
+    if count < 2:
+        return None
+    from audit.engines.processes import Processes
+
+    return Processes(count)
 
 
 class Reader:

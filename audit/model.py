@@ -6,6 +6,7 @@ Every stage speaks in these. Nothing here reads a file, prints, or knows a rule.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -512,6 +513,17 @@ class Evidence:
         table: dict[str, list[Claim]] = {path: [] for path in self.sources}
         for claim in self.claims:
             table[claim.source].append(claim)
+        return table
+
+    @cached_property
+    def shared(self) -> Mapping[str, list[Group]]:
+        """The groups of each claim that stands in two or more, by its id."""
+        counts = Counter(claim.id for group in self.alignment.groups for claim in group.claims)
+        table: dict[str, list[Group]] = {identity: [] for identity, times in counts.items() if times > 1}
+        for group in self.alignment.groups if table else ():
+            for claim in group.claims:
+                if claim.id in table:
+                    table[claim.id].append(group)
         return table
 
     @cached_property

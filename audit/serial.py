@@ -19,6 +19,7 @@ Plain = Any
 """What JSON holds: a word, a whole number, yes or no, None, a list, a mapping of words."""
 
 KINDS: dict[str, type[Claim]] = {"f": Figure, "d": Date, "q": Quote, "n": Name}
+LETTERS = {kind: letter for letter, kind in KINDS.items()}
 SOURCE = "s"
 SHARED = ("source", "context")
 """Fields whose words many claims have in common: they are written once, and the claims say which."""
@@ -41,26 +42,37 @@ class Slot(NamedTuple):
 
 def source_record(source: Source) -> dict[str, Plain]:
     """All fields of a source that are not the default's; the body where it is not the text itself."""
-    record = {}
-    for slot in _slots(SOURCE):
-        value = getattr(source, slot.name)
-        if not _all_usual([value], slot.usual) and (slot.name != "body" or value != source.text):
-            record[slot.name] = slot.form.plain(value) if slot.form else value
+    record = _fields(SOURCE, source)
+    if source.body == source.text:
+        del record["body"]
     return record
 
 
 def source_from(record: Mapping[str, Plain]) -> Source:
     """The source of a record; raises KeyError, TypeError or ValueError where it is none."""
-    forms = {slot.name: slot.form for slot in _slots(SOURCE)}
-    made = {name: form.made(value) if (form := forms[name]) else value for name, value in record.items()}
+    forms = _forms(SOURCE)
+    made = {name: forms[name].made(value) if name in forms else value for name, value in record.items()}
     return Source(**{"body": made["text"], **made})
+
+
+def claim_record(claim: Claim) -> Plain:
+    """A claim by itself: the letter of its kind, and all fields that are not the default's."""
+    letter = LETTERS[type(claim)]
+    return [letter, _fields(letter, claim)]
+
+
+def claim_from(record: Plain) -> Claim:
+    """The claim of a record; raises KeyError, TypeError or ValueError where it is none."""
+    letter, values = record
+    forms = _forms(letter)
+    made = {name: forms[name].made(value) if name in forms and value is not None else value for name, value in values.items()}
+    return KINDS[letter](**made)
 
 
 def claims_record(claims: Sequence[Claim]) -> dict[str, Plain]:
     """The claims in their order: a letter a claim, a table a kind, and the words that they share."""
     words: dict[str, int] = {}
-    letters = {kind: letter for letter, kind in KINDS.items()}
-    order = "".join(letters[type(claim)] for claim in claims)
+    order = "".join(LETTERS[type(claim)] for claim in claims)
     tables = {
         letter: _table(letter, [claim for claim in claims if type(claim) is kind], words)
         for letter, kind in KINDS.items()
@@ -79,13 +91,6 @@ def claims_from(record: Mapping[str, Plain]) -> list[Claim]:
     return [next(following[letter]) for letter in order]
 
 
-def alone(record: Mapping[str, Plain], place: int) -> dict[str, Plain]:
-    """The record of one claim, of a record whose claims are all of one kind."""
-    letter = record["order"][place]
-    table = {name: column[place : place + 1] for name, column in record[letter].items()}
-    return {"order": letter, "words": record["words"], letter: table}
-
-
 # ---------------------------------------------------------------- tables
 
 
@@ -93,6 +98,21 @@ def alone(record: Mapping[str, Plain], place: int) -> dict[str, Plain]:
 def _slots(letter: str) -> tuple[Slot, ...]:
     kind = Source if letter == SOURCE else KINDS[letter]
     return tuple(Slot(field.name, field.default, FORMS.get(str(field.type))) for field in fields(kind))
+
+
+@cache
+def _forms(letter: str) -> Mapping[str, Form]:
+    return {slot.name: slot.form for slot in _slots(letter) if slot.form}
+
+
+def _fields(letter: str, one: Source | Claim) -> dict[str, Plain]:
+    """All fields that are not the default's."""
+    record = {}
+    for slot in _slots(letter):
+        value = getattr(one, slot.name)
+        if not _all_usual([value], slot.usual):
+            record[slot.name] = slot.form.plain(value) if slot.form and value is not None else value
+    return record
 
 
 def _table(letter: str, claims: Sequence[Claim], words: dict[str, int]) -> dict[str, list[Plain]]:

@@ -17,7 +17,7 @@ STAGES = ("read", "extract", "align", "check", "report")
 GROUND = ("text", "model", "errors", "serial")
 RIM = (
     "__main__", "apart", "asked", "cache", "changed", "cli", "columns", "config", "engines", "entries", "intake", "keeping",
-    "listed", "options", "outcome", "output", "parts", "pipeline", "progress", "room", "stamp", "workbench",
+    "lines", "listed", "options", "outcome", "output", "parts", "pipeline", "progress", "room", "stamp", "workbench",
 )  # fmt: skip
 DOORS = {
     "docx": ["audit/read/docx.py"],

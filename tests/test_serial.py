@@ -12,7 +12,7 @@ import pytest
 from builders import claims_of, date, figure, name, quote, source
 
 from audit.model import Claim, Days, Interval, Source
-from audit.serial import FORMS, KINDS, claims_from, claims_record, source_from, source_record
+from audit.serial import FORMS, KINDS, claim_from, claim_record, claims_from, claims_record, source_from, source_record
 
 PLAIN = {"str", "int", "bool", "str | None", "int | None", "bool | None"}
 WORDS = {
@@ -53,6 +53,13 @@ CLAIMS: dict[str, list[Claim]] = {
 def test_claims_come_back_as_they_were(claims: list[Claim]) -> None:
     assert again(claims) == claims
     assert repr(again(claims)) == repr(claims)
+
+
+@pytest.mark.parametrize("claims", CLAIMS.values(), ids=CLAIMS)
+def test_a_claim_by_itself_comes_back_as_it_was(claims: list[Claim]) -> None:
+    back = [claim_from(through_json(claim_record(claim))) for claim in claims]
+    assert back == claims
+    assert repr(back) == repr(claims)
 
 
 SOURCES = {

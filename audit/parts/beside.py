@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from audit.align.parts import Numbered, document_of
-from audit.parts.records import profiled_alone, profiled_from
+from audit.parts.records import profiled_from
 from audit.parts.spool import Spool
 
 KEPT = 50_000
-"""Claims, each with what is known of its document, and scores, that are held at a time."""
+"""Documents, claims and scores that are held at a time."""
 
 
 class Beside:
@@ -19,7 +19,7 @@ class Beside:
         self._kind = kind
         self._records = records
         self._counts = counts
-        self._some = Numbered((), kind, counts)
+        self._some = Numbered(kind, counts)
 
     def score(self, a: int, b: int) -> float:
         """As in `Numbered`."""
@@ -30,15 +30,13 @@ class Beside:
         return self._with(a, b).holds(a, b)
 
     def equal(self, a: int, b: int) -> float:
-        """As in `Numbered`: it depends on what else their sentences say."""
-        documents = dict.fromkeys((document_of(a), document_of(b)))
-        read = [profiled_from(number, self._records.get(number)) for number in documents]
-        return Numbered(read, self._kind, self._counts).equal(a, b)
+        """As in `Numbered`."""
+        return self._with(a, b).equal(a, b)
 
     def _with(self, *numbers: int) -> Numbered:
         if len(self._some) > KEPT:
-            self._some = Numbered((), self._kind, self._counts)
-        for number in numbers:
-            if number not in self._some:
-                self._some.add(profiled_alone(self._kind, number, self._records.get(document_of(number))))
+            self._some = Numbered(self._kind, self._counts)
+        for document in map(document_of, numbers):
+            if document not in self._some:
+                self._some.add(document, profiled_from(document, self._records.get(document)))
         return self._some

@@ -12,15 +12,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
 from functools import cache, cached_property
+from itertools import islice
 from typing import Any
 
 from audit.align.context import Backdrop
-from audit.align.parts import KINDS, Profiled, by_number, document_of, first_of
+from audit.align.parts import KINDS, Profiled, first_of
 from audit.align.profile import Mates, Profile
 from audit.errors import AuditError
 from audit.model import Claim, Date, Figure, Group, Judged, Link, Source
 from audit.serial import FORMS as PLAIN_FORMS
-from audit.serial import Form, Plain, alone, claims_from, claims_record, source_from, source_record
+from audit.serial import Form, Plain, claim_from, claim_record, claims_from, claims_record, source_from, source_record
 
 FORMS = {
     "frozenset[str]": Form(sorted, frozenset),
@@ -70,6 +71,7 @@ def _as_written() -> Iterator[None]:
 
 def record_of(profiled: Profiled) -> bytes:
     """All that is known of a document."""
+    found = [one for kind in KINDS for one in profiled.profiles[kind].values()]
     places: dict[int, int] = {}
     known: dict[tuple[str, float], int] = {}
     shared: list[list[int]] = []
@@ -80,14 +82,11 @@ def record_of(profiled: Profiled) -> bytes:
             shared.append([known.setdefault(item, len(known)) for item in one.items()])
         return places[id(one)]
 
-    tables = []
-    for kind in KINDS:
-        found = list(profiled.profiles[kind].values())
-        columns = [_plain(kind_of, [getattr(one, name) for one in found], place) for name, kind_of in _slots()]
-        tables.append([claims_record([one.claim for one in found]), columns if found else []])
+    lines = [_written([claim_record(one.claim), _values(one, place)]) for one in found]
     length, telling, rare, capitals = profiled.backdrop
     weights = [[word for word, _ in known], [weight for _, weight in known], shared]
-    return _written([profiled.path, length, telling, rare, sorted(capitals), weights, tables])
+    sizes = [len(profiled.profiles[kind]) for kind in KINDS]
+    return b"\n".join([_written([profiled.path, length, telling, rare, sorted(capitals), weights, sizes]), *lines])
 
 
 class _Weights(dict[int, Mapping[str, float]]):
@@ -102,25 +101,35 @@ class _Weights(dict[int, Mapping[str, float]]):
         return made
 
 
+class _Profiles(Mapping[int, Profile]):
+    """The claims of one kind of a document by number, of the lines that tell of them; each is read when it is first asked for."""
+
+    def __init__(self, document: int, lines: Sequence[bytes], shared: _Weights) -> None:
+        self._first = first_of(document)
+        self._lines = lines
+        self._shared = shared
+        self._made: dict[int, Profile] = {}
+
+    def __getitem__(self, number: int) -> Profile:
+        if number not in self._made:
+            self._made[number] = _profile(self._lines[number - self._first], self._shared)
+        return self._made[number]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(range(self._first, self._first + len(self._lines)))
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
 def profiled_from(number: int, record: bytes) -> Profiled:
     """The document of a record, by its number."""
-    path, length, telling, rare, capitals, weights, tables = _read(record)
+    head, *lines = record.split(b"\n")
+    path, length, telling, rare, capitals, weights, sizes = _read(head)
     shared = _Weights(*weights)
-    profiles = {
-        kind: by_number(number, _profiles(claims_from(claims), columns, shared))
-        for kind, (claims, columns) in zip(KINDS, tables, strict=True)
-    }
+    rest = iter(lines)
+    profiles = {kind: _Profiles(number, list(islice(rest, size)), shared) for kind, size in zip(KINDS, sizes, strict=True)}
     return Profiled(path, Backdrop(length, telling, rare, frozenset(capitals)), profiles)
-
-
-def profiled_alone(kind: str, number: int, record: bytes) -> Profiled:
-    """The document of a record, by the number of one claim of a kind, with this claim alone."""
-    path, length, telling, rare, capitals, weights, tables = _read(record)
-    claims, columns = tables[KINDS.index(kind)]
-    place = number - first_of(document_of(number))
-    (only,) = _profiles(claims_from(alone(claims, place)), [column[place : place + 1] for column in columns], _Weights(*weights))
-    profiles: dict[str, dict[int, Profile]] = {one: {} for one in KINDS}
-    return Profiled(path, Backdrop(length, telling, rare, frozenset(capitals)), profiles | {kind: {number: only}})
 
 
 def link_record(link: Link) -> bytes:
@@ -161,27 +170,33 @@ def _slots() -> tuple[tuple[str, str], ...]:
     return tuple((field.name, str(field.type)) for field in fields(Profile)[1:])
 
 
-def _plain(kind: str, values: list[Any], place: Callable[[Mapping[str, float]], int]) -> list[Plain]:
+def _values(profile: Profile, place: Callable[[Mapping[str, float]], int]) -> list[Plain]:
+    return [_plain(kind, getattr(profile, name), place) for name, kind in _slots()]
+
+
+def _plain(kind: str, value: Any, place: Callable[[Mapping[str, float]], int]) -> Plain:
     if kind == WEIGHTS:
-        return [place(value) for value in values]
-    if form := FORMS.get(kind):
-        return [None if value is None else form.plain(value) for value in values]
-    return values
+        return place(value)
+    form = FORMS.get(kind)
+    return value if form is None or value is None else form.plain(value)
 
 
 @cache
-def _changed() -> tuple[tuple[int, str], ...]:
-    """The columns that JSON does not hold as they are, with their types."""
-    return tuple((place, kind) for place, (_, kind) in enumerate(_slots()) if kind == WEIGHTS or kind in FORMS)
+def _changed() -> tuple[tuple[int, Callable[[Plain], Any] | None], ...]:
+    """The values that JSON does not hold as they are: their places, and how they are made again; None: of shared weights."""
+    return tuple(
+        (place, None if kind == WEIGHTS else FORMS[kind].made)
+        for place, (_, kind) in enumerate(_slots())
+        if kind == WEIGHTS or kind in FORMS
+    )
 
 
-def _profiles(claims: Sequence[Claim], columns: Sequence[list[Plain]], shared: _Weights) -> Iterator[Profile]:
-    if not claims:
-        return
-    made: list[list[Any]] = list(columns)
-    for place, kind in _changed():
-        form = shared.__getitem__ if kind == WEIGHTS else FORMS[kind].made
-        made[place] = [None if value is None else form(value) for value in made[place]]
-    for claim, *rest in zip(claims, *made, strict=True):
-        assert isinstance(claim, Figure | Date)
-        yield Profile(claim, *rest)
+def _profile(line: bytes, shared: _Weights) -> Profile:
+    record, values = _read(line)
+    claim = claim_from(record)
+    assert isinstance(claim, Figure | Date)
+    for place, made in _changed():
+        value = values[place]
+        if value is not None:
+            values[place] = shared[value] if made is None else made(value)
+    return Profile(claim, *values)

@@ -58,7 +58,10 @@ class Scorer:
 
     def numbered(self, records: Sequence[Record], kind: str) -> Numbered:
         """The claims of a kind in some documents."""
-        return Numbered([self._read(record) for record in records], kind, self.counts)
+        found = Numbered(kind, self.counts)
+        for record in records:
+            found.add(record[0], self._read(record))
+        return found
 
 
 class Paired(NamedTuple):

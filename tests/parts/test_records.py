@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields
+from json import JSONDecodeError
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,6 @@ from audit.parts.records import (
     judged_record,
     link_from,
     link_record,
-    profiled_alone,
     profiled_from,
     record_of,
 )
@@ -62,14 +62,13 @@ def test_the_claims_of_a_sentence_share_its_words() -> None:
     assert first.near is second.near
 
 
-def test_each_claim_is_read_alone_as_it_is_with_the_others() -> None:
-    made = read(TEXT)
-    record = record_of(made)
-    for kind in KINDS:
-        for number in made.profiles[kind]:
-            alone = profiled_alone(kind, number, record)
-            assert (alone.path, alone.backdrop) == (made.path, made.backdrop)
-            assert list(told(alone)) == [one for one in told(made) if one[:2] == (kind, number)]
+def test_a_claim_is_read_when_it_is_asked_for() -> None:
+    record = record_of(read("In Tarn 12 boats sank and 31 boats were saved."))
+    profiles = profiled_from(7, record[:-9]).profiles["figure"]
+    first, second = profiles
+    assert profiles[first].claim.text == "12"
+    with pytest.raises(JSONDecodeError):
+        profiles[second]
 
 
 def test_a_link_and_a_judged_group_are_read_again_as_they_were() -> None:
