@@ -24,7 +24,7 @@ def align(sources: Sequence[Source], claims: Sequence[Claim]) -> Alignment:
     ordered = in_order(claims)
     figures = [claim for claim in ordered if isinstance(claim, Figure)]
     dates = [claim for claim in ordered if isinstance(claim, Date)]
-    said = Said([*figures, *dates])
+    said = Said.by([*figures, *dates])
     kinds = {
         "figure": link_figures(figures, contexts, said),
         "date": link_dates(dates, figures, contexts, said),

@@ -77,16 +77,8 @@ class Contexts:
         self._capitals: dict[str, frozenset[str]] = {}
         self._known = _Known("")
 
-    @classmethod
-    def of(cls, backdrops: Mapping[str, Backdrop], documents: Mapping[str, int]) -> Contexts:
-        """Of sources that are elsewhere: what must be known of them, by path. Serves for scores, not for profiles."""
-        made = cls((), documents)
-        for path, one in backdrops.items():
-            made.add(path, one)
-        return made
-
     def add(self, path: str, one: Backdrop) -> None:
-        """One more of these sources."""
+        """One more source, that is elsewhere: what must be known of it. Serves for scores, not for profiles."""
         self._lengths[path], self._telling[path], self._rare[path], self._capitals[path] = one
 
     def backdrop(self, path: str) -> Backdrop:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 
 from audit.align.block import Key
@@ -29,15 +29,23 @@ _OPEN = (None, "scope")
 
 
 class Said:
-    """The values of each sentence that holds a figure or a date, worked out when they are asked for."""
+    """The values of each sentence that holds a figure or a date, worked out when they are asked for.
 
-    def __init__(self, claims: Iterable[Figure | Date]) -> None:
-        self._claims: dict[str, list[Figure | Date]] = defaultdict(list)
-        for claim in claims:
-            self._claims[claim.source].append(claim)
-        for held in self._claims.values():
-            held.sort(key=_SENTENCE)
+    `claims_of`: the figures and dates of a source, by its path.
+    """
+
+    def __init__(self, claims_of: Callable[[str], Iterable[Figure | Date]]) -> None:
+        self._claims_of = claims_of
+        self._claims: dict[str, list[Figure | Date]] = {}
         self._values: dict[tuple[str, int], frozenset[Key]] = {}
+
+    @classmethod
+    def by(cls, claims: Iterable[Figure | Date]) -> Said:
+        """What these claims say."""
+        found: dict[str, list[Figure | Date]] = defaultdict(list)
+        for claim in claims:
+            found[claim.source].append(claim)
+        return cls(found.__getitem__)
 
     def beside(self, one: Profile) -> frozenset[Key]:
         """The values of a claim's sentence, its own among them."""
@@ -47,6 +55,8 @@ class Said:
         return self._values[place]
 
     def _in_sentence(self, source: str, sentence: int) -> list[Figure | Date]:
+        if source not in self._claims:
+            self._claims[source] = sorted(self._claims_of(source), key=_SENTENCE)
         held = self._claims[source]
         return held[bisect_left(held, sentence, key=_SENTENCE) : bisect_right(held, sentence, key=_SENTENCE)]
 

@@ -88,7 +88,8 @@ def _near(path: str, shingles: dict[str, Shingles], holders: Mapping[int, Sequen
     for shingle in rarest:
         paths = holders.get(shingle, ())
         shared.update(paths if _is_told(path, paths) else paths[:_FIRST])
-    return [other for other, count in shared.items() if other != path and count > needed - 1 - (len(mine) - len(rarest))]
+    least = needed - (len(mine) - len(rarest))
+    return [other for other, count in shared.items() if other != path and count >= least]
 
 
 def _are_copies(a: str, b: str, shingles: dict[str, Shingles], holders: Mapping[int, Sequence[str]]) -> bool:

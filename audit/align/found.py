@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import TypeVar
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 from audit.model import Claim, Link
 
@@ -21,6 +21,12 @@ class Linked:
     links: dict[tuple[str, str], Link] = field(default_factory=dict)
     stopped: set[str] = field(default_factory=set)
     capped: list[str] = field(default_factory=list)
+
+
+def said_once(link: Link, once: dict[object, Any]) -> Link:
+    """The link; of what many links tell, `once` keeps one object for all."""
+    weights = tuple(once.setdefault(weight, weight) for weight in link.weights)
+    return replace(link, weights=once.setdefault(weights, weights))
 
 
 def in_order(claims: Iterable[Ordered]) -> list[Ordered]:

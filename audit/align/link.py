@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 from typing import Any, NamedTuple, Protocol
 
 from audit.align.block import candidates, pairs_by
 from audit.align.cluster import Pair, best, cluster
 from audit.align.context import Contexts
 from audit.align.equals import Equals, Said, value_keys
-from audit.align.found import Linked
+from audit.align.found import Linked, said_once
 from audit.align.gates import EXCUSABLE, gate
 from audit.align.looks import NEVER, Looks, Places
 from audit.align.profile import Profile, figure_scopes, profiles
@@ -210,9 +209,7 @@ def _told(held: Held) -> Linked:
 
     def link(key: Places, more: Sequence[Reason]) -> Link:
         """One object for all that tell the same."""
-        made = compare(looks.profiles[key[0]], looks.profiles[key[1]], looks.contexts, more)
-        weights = tuple(once.setdefault(weight, weight) for weight in made.weights)
-        return replace(made, weights=once.setdefault(weights, weights))
+        return said_once(compare(looks.profiles[key[0]], looks.profiles[key[1]], looks.contexts, more), once)
 
     links = {key: link(key, looks.reasons(key)) for key in found.about}
     links |= {key: link(key, equals.reasons(*key)) for key in found.alike}

@@ -67,8 +67,8 @@ class Looks:
         if key in self.gates:
             return NEVER
         if key not in self.scores:
-            score, stopped = self._look(key)
-            self.scores[key] = NEVER if stopped else score
+            one, other = self.profiles[key[0]], self.profiles[key[1]]
+            self.scores[key] = NEVER if gate(one, other) else total(weigh(one, other, self.contexts))
         return self.scores[key]
 
     def source(self, place: int) -> str:

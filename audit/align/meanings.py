@@ -310,7 +310,7 @@ PREDICATES: dict[str, str] = {
     "plead": "plead",
     "find": "find discover recover uncover unearth",
     "notice": "notice discover detect spot",
-    "occur": "occur happen hold occur take-place stage",
+    "occur": "occur happen hold take-place stage",
     "seize": "seize confiscate impound seizure",
     "kidnap": "kidnap abduct abduction seize capture snatch hostage captive",
     "shoot": "shoot shot fire gunshot gun-down",

@@ -5,7 +5,7 @@ A claim goes by a number that orders it as the whole corpus does. Each step is g
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from audit.align.block import Key, keys_of, words_of
@@ -74,7 +74,10 @@ class Scored(NamedTuple):
 
 
 class Profiled(NamedTuple):
-    """The figures and dates of one document of a corpus, by kind and number, as the scorer sees them."""
+    """The figures and dates of one document of a corpus, by kind and number, as the scorer sees them.
+
+    `profiles`: where a document was written down and is read again, each is read when it is asked for.
+    """
 
     path: str
     backdrop: Backdrop
@@ -104,27 +107,39 @@ def by_number(document: int, claims: Iterable[T]) -> dict[int, T]:
     return dict(enumerate(claims, first_of(document)))
 
 
+class _Found(dict[int, Profile]):
+    """The claims of one kind that were asked for, by number."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self._kind = kind
+        self.documents: dict[int, Profiled] = {}
+
+    def __missing__(self, number: int) -> Profile:
+        found = self[number] = self.documents[document_of(number)].profiles[self._kind][number]
+        return found
+
+
 class Numbered:
     """The claims of one kind in some documents of a corpus, held against each other."""
 
-    def __init__(self, documents: Sequence[Profiled], kind: str, counts: Mapping[str, int]) -> None:
-        contexts = Contexts.of({one.path: one.backdrop for one in documents}, counts)
-        found = {number: profile for one in documents for number, profile in one.profiles[kind].items()}
-        said = Said(profile.claim for one in documents for held in one.profiles.values() for profile in held.values())
-        self._kind, self._found, self._contexts = kind, found, contexts
-        self._looks, self._equals = Looks(found, contexts), Equals(found, contexts, said)
+    def __init__(self, kind: str, counts: Mapping[str, int]) -> None:
+        self._paths = paths = dict[str, Profiled]()
+        self._found, self._contexts = _Found(kind), Contexts((), counts)
+        said = Said(lambda path: _claims_of(paths[path]))  # no `self` in it, or it would be a circle
+        self._looks, self._equals = Looks(self._found, self._contexts), Equals(self._found, self._contexts, said)
 
-    def __contains__(self, number: int) -> bool:
-        return number in self._found
+    def __contains__(self, document: int) -> bool:
+        return document in self._found.documents
 
     def __len__(self) -> int:
-        """How many claims and scores of pairs are held."""
-        return len(self._found) + len(self._looks.scores)
+        """How many documents, claims and scores of pairs are held."""
+        return len(self._found.documents) + len(self._found) + len(self._looks.scores)
 
-    def add(self, document: Profiled) -> None:
-        """Some more claims, for `score` and `holds` alone: what else their sentences say is not taken in."""
+    def add(self, number: int, document: Profiled) -> None:
+        """One more document, by its number."""
         self._contexts.add(document.path, document.backdrop)
-        self._found.update(document.profiles[self._kind])
+        self._found.documents[number] = self._paths[document.path] = document
 
     def scored(self, pairs: Iterable[Places], alike: Iterable[Places], repeats: Iterable[Places]) -> Scored:
         """What is seen of pairs that share a subject, and of pairs that share a value.
@@ -161,6 +176,10 @@ class Numbered:
         """What is told of a pair; `alike`: in a group of those that say the same."""
         more = self._equals.reasons(a, b) if alike else [rival] if rival else []
         return compare(self._looks.profiles[a], self._looks.profiles[b], self._looks.contexts, more)
+
+
+def _claims_of(document: Profiled) -> Iterator[Figure | Date]:
+    return (profile.claim for held in document.profiles.values() for profile in held.values())
 
 
 def numbered(documents: Iterable[Document]) -> dict[str, dict[int, Claim]]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Any
 
 from audit.align.block import pairs, shared
 from audit.align.cluster import Pair, best, cluster
-from audit.align.found import Linked
+from audit.align.found import Linked, said_once
 from audit.align.score import Weight
 from audit.model import Claim, Link, Name
 from audit.text.constants import (
@@ -169,10 +170,10 @@ def _mentions(persons: Sequence[Person], group: Sequence[int]) -> list[Claim]:
 
 def _first_links(persons: Sequence[Person], groups: Sequence[Sequence[int]]) -> dict[tuple[str, str], Link]:
     """Links between the first mentions of each two spellings of a group; what many tell is one object."""
-    found, once = {}, dict[Weight, Weight]()
+    found, once = {}, dict[object, Any]()
     for group in groups:
         for index, a in enumerate(group):
             for b in group[index + 1 :]:
-                link = _link(persons[a], persons[b])
-                found[link.a, link.b] = replace(link, weights=tuple(once.setdefault(weight, weight) for weight in link.weights))
+                link = said_once(_link(persons[a], persons[b]), once)
+                found[link.a, link.b] = link
     return found

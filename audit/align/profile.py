@@ -24,7 +24,7 @@ from audit.text.constants import BRIEF_TEXT, MAX_ROW
 from audit.text.names import fold
 from audit.text.words import stem
 
-_MANY_DIGITS = 3
+_MANY_DIGITS, _TWO_DIGITS = 3, 2
 _EVERYWHERE = ("", "percent", "year")
 """Units that most documents hold: to be the only value of its unit says nothing there."""
 _OF_ANYTHING = (*_EVERYWHERE, "day", "week", "month")
@@ -222,7 +222,7 @@ class _Document:
             doers=self._set(named),
             close_weight=beside.weight,
             near_weight=near.weight,
-            runs=array("q", sorted(found if crowd else found | _digits(claim))),
+            runs=array("q", sorted(found if crowd else found.union(_digits(claim, self._story)))),
             role=claim.role,
             per=figure.per if figure else None,
             modality=claim.modality,
@@ -268,12 +268,19 @@ def _heads(block: Block) -> tuple[frozenset[str], frozenset[str]]:
     return row, column
 
 
-def _digits(claim: Figure | Date) -> set[int]:
-    """A number below zero that numerals of one unit share which have the same digits in any order, where these are many."""
+def _digits(claim: Figure | Date, story: str) -> Iterator[int]:
+    """Numbers below zero that numerals of one unit share which have the same digits in any order.
+
+    Of two digits only numerals of one story share them.
+    """
     digits = numeral(claim.nominal) if isinstance(claim, Figure) and claim.nominal and not claim.pair else ""
-    if len(digits.rstrip("0")) < _MANY_DIGITS:
-        return set()
-    return {-1 - crc32(f"{measure_of(claim)} {''.join(sorted(digits))}".encode())}
+    told = digits.rstrip("0")
+    if len(told) == _TWO_DIGITS and len({*told}) == _TWO_DIGITS:
+        scopes = story.split()
+    else:
+        scopes = [""] if len(told) >= _MANY_DIGITS else []
+    said = f"{measure_of(claim)} {''.join(sorted(digits))}"
+    return (-1 - crc32(f"{said} {scope}".rstrip().encode()) for scope in scopes)
 
 
 def figure_scopes(figures: Sequence[Figure]) -> frozenset[Scope]:

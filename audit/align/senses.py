@@ -312,6 +312,125 @@ drill borehole
 tower spire
 keeper warden
 warn warning alert
+luggage baggage suitcase
+spokesman spokeswoman spokesperson
+ambulance paramedic
+firefighter fireman firemen
+rescue rescuer
+levee dike dyke embankment
+deficit shortfall
+dawn daybreak sunrise
+noon midday
+centenary centennial
+anniversary jubilee
+junction intersection crossroads
+freight cargo
+dock quay wharf pier
+basement cellar
+architect architecture
+mine miner mining
+dig excavate excavation
+brewery brewer
+bakery baker
+chef cook
+meadow pasture grassland
+wetland marsh swamp bog
+island isle islet
+beach seafront
+hunger famine starvation
+pharmacy pharmacist drugstore
+dentist dental dentistry
+cardiac cardiology cardiologist
+pregnant pregnancy maternity
+baby infant newborn
+pensioner retiree
+poor poverty
+rich wealthy wealth
+thesis dissertation
+chip semiconductor
+email e-mail
+cheap inexpensive
+expensive costly
+queue backlog
+candidate candidacy nominee contender
+border frontier
+sanction embargo
+navy naval
+goalkeeper goalie
+swimmer swim swimming
+skier ski skiing
+rower rowing regatta
+boxer boxing
+jockey racehorse
+photograph photographer photo photography
+journalist reporter correspondent
+advert advertisement advertising
+sue lawsuit plaintiff
+probation parole
+cemetery graveyard churchyard
+priest clergy clergyman vicar
+piano pianist
+violin violinist
+guitar guitarist
+dance dancer ballet
+debut premiere
+parade procession
+bird ornithologist avian
+pesticide insecticide
+fertilizer fertiliser
+greenhouse glasshouse
+abattoir slaughterhouse
+aluminum aluminium
+catalog catalogue
+plow plough
+odor odour
+rumor rumour
+vapor vapour
+behavior behaviour
+sulfur sulphur
+pediatric paediatric
+maneuver manoeuvre
+skeptic sceptic
+organize organise organizer organiser organization organisation
+recognize recognise recognition
+privatize privatise privatization privatisation
+modernize modernise modernization modernisation
+analyze analyse analysis
+criticize criticise criticism critic
+stabilize stabilise
+legalize legalise
+breed breeder breeding
+collapse cave-in
+dispute disagreement
+frost freeze frozen freezing
+illegal unlawful illicit
+invade invasion
+isolate isolation quarantine
+monument memorial
+obese obesity overweight
+orphan orphanage
+patrol patrolman
+pilgrim pilgrimage
+poison poisoning toxic
+postal postman postmen
+reform overhaul
+register registration
+restrict restriction
+sabotage saboteur
+sewage sewer wastewater
+sleep asleep
+smoke smoker smoking
+spill leak leakage
+submit submission
+sunken submerge submerged
+suspend suspension
+threat threaten
+torture torment
+trainee apprentice apprenticeship
+transmit transmission
+undecided unsure
+vacancy vacant vacancies
+wolf wolves
 """
 
 

@@ -27,6 +27,8 @@ _LEFT = re.compile(
     r"(?:\bfrom|\bcompared[ ](?:with|to)|\bagainst|\binstead[ ]of|\brather[ ]than|\bin[ ]place[ ]of)[ ](?:[a-z]+[ ]){0,2}[$£€]?$",
     re.IGNORECASE,
 )
+# "Lamps from $840, vases from $120": where prices begin.
+_PRICES = re.compile(r"\bfrom[ ][$£€][0-9][0-9,.]*(?![0-9,.]|[ ]to\b)[^$£€;]{1,40}\bfrom[ ][$£€][0-9][0-9,.]*(?![0-9,.]|[ ]to\b)")
 # A date before its noun: "his |July| phone call", "the |2018| killing", "|Thursday|'s shooting".
 _OWNER = re.compile(r"(?:\b(?:the|an?|his|her|its|their|this|that|our)|['’]s)[ ]$", re.IGNORECASE)
 _GENITIVE = re.compile(r"['’]s?[ ]")
@@ -92,10 +94,16 @@ def slots_of(claim: Figure | Date, source: Source) -> Slots:
         classes=classes or NONE,
         harm=_harm(figure, classes, people) if figure else NONE,
         people=people,
-        left=bool(figure and _LEFT.search(source.body, max(0, claim.start - 40), claim.start)),
+        left=figure is not None and _is_left(source, figure),
         person=_person(source, figure) if figure and figure.role == "age" else None,
         value=_value(claim),
     )
+
+
+def _is_left(source: Source, figure: Figure) -> bool:
+    """Does the sentence leave the value for another? A list of prices only says where each begins."""
+    left = _LEFT.search(source.body, max(0, figure.start - 40), figure.start)
+    return left is not None and not _PRICES.search(figure.context)
 
 
 def _harm(figure: Figure, classes: frozenset[str], people: bool | None) -> frozenset[str]:

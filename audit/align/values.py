@@ -17,6 +17,8 @@ from audit.text.units import dimension, to_base
 Value = tuple[str, ...]
 YEARLESS = re.compile(r"XXXX-(?P<day>[0-9]{2}-[0-9]{2})")  # XXXX-03-14
 _DECIMALS = 10**6
+# Among numbers of so many digits another one is a digit away too often.
+_LEAST_WRONG = 3
 
 
 def values_of(claim: Claim) -> tuple[Value, ...]:
@@ -80,7 +82,7 @@ def telling(claim: Claim, published: date | None) -> float:
 
 
 def slip(a: Claim, b: Claim) -> float:
-    """The points for two long numerals that one slip of the pen tells apart: a wrong digit, two digits in another order."""
+    """The points for two numerals that one slip of the pen tells apart: two digits in another order, in long ones a wrong digit."""
     if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit != b.unit:
         return 0.0
     if a.pair and b.pair:
@@ -90,19 +92,20 @@ def slip(a: Claim, b: Claim) -> float:
     one, other = numeral(a.nominal), numeral(b.nominal)
     if len(one) != len(other):
         return 0.0
-    digits = max(1, len(one.rstrip("0")), len(other.rstrip("0")))
+    digits = max(len(one.rstrip("0")), len(other.rstrip("0")))
     differing = [at for at, (mine, its) in enumerate(zip(one, other, strict=True)) if mine != its]
     swapped = len(differing) == 2 and {*one} == {*other} and one[differing[0]] == other[differing[1]]
-    if (not swapped and len(differing) != 1) or digits < 3:
-        return 0.0
-    return SLIPS[min(digits if swapped else digits - 1, len(SLIPS)) - 1]
+    if swapped:
+        return SLIPS[min(digits, len(SLIPS)) - 1]
+    return SLIPS[min(digits - 1, len(SLIPS)) - 1] if len(differing) == 1 and digits > _LEAST_WRONG else 0.0
 
 
 def _one_of_two(a: Sequence[Number], b: Sequence[Number]) -> float:
     """The same of two results that have one long number in common: "218-210" beside "218-212"."""
     shared = {*a} & {*b}
-    differ = len(shared) == 1 and len({*a}) == len({*b}) == 2
-    return SLIPS[min(_digits(shared.pop()) + 1, len(SLIPS)) - 1] if differ else 0.0
+    if len(shared) != 1 or not len({*a}) == len({*b}) == 2 or (digits := _digits(shared.pop())) == 1:
+        return 0.0
+    return SLIPS[min(digits + 1, len(SLIPS)) - 1]
 
 
 def numeral(number: Number) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from audit.check.compare import Difference, compare
 from audit.check.compare.dates import YEARLESS
 from audit.check.plausible import wanted
 from audit.check.sought import Sources
-from audit.model import Claim, Date, Evidence, Figure, Name, Outcome, Quote
+from audit.model import Claim, Date, Evidence, Figure, Group, Name, Outcome, Quote
 from audit.text.constants import SURE_FAR
 from audit.text.words import stems
 
@@ -27,7 +27,7 @@ class Standing(NamedTuple):
     """What the sources say of one claim.
 
     `how`: the reading by which they support it, or why it cannot be checked; empty where they say the very same. `claims` are
-    theirs, the best first; `differences`, of a contradicted claim, how each of them differs.
+    theirs, the best first, of one found nowhere what may stand in its place; `differences`: how each of a contradicted one differs.
     """
 
     outcome: Outcome
@@ -43,7 +43,8 @@ class Bearing:
         self._evidence = evidence
         self._read = read
         self._asked = Sources(evidence, sources)
-        self._beside = _counterparts(evidence, sources)
+        self._beside = _counterparts(evidence.alignment.groups, sources)
+        self._may_be = _counterparts(evidence.alignment.possible, sources)
 
     def standing(self, claim: Claim) -> Standing | None:
         """What the sources say; None where there is nothing to ask: a single thing, a part of a quotation, a name again."""
@@ -108,7 +109,18 @@ class Bearing:
             if difference.verdict != "disagree":
                 difference = Difference("disagree", "warning", why=f"the sources have {_other(claim)}")
             return Standing("contradicted", "", tuple(near), (difference,) * len(near))
-        return Standing("nowhere")
+        return Standing("nowhere", "", *self._likest(claim))
+
+    def _likest(self, claim: Claim) -> tuple[tuple[Claim, ...], tuple[Difference, ...]]:
+        """What stands in the place of a value that no source has: the claim that may be about the same thing, and says another."""
+        found = [(self._score(claim, other), other, self._compared(claim, other)) for other in self._may_be.get(claim.id, ())]
+        against = [row for row in found if row[2].verdict == "disagree"]
+        against.sort(key=lambda row: -row[0])
+        return _unzipped([(other, difference) for _, other, difference in against[:1]])
+
+    def _score(self, a: Claim, b: Claim) -> float:
+        link = self._evidence.alignment.link(a.id, b.id)
+        return link.score if link else 0.0
 
     def _by_value(self, claim: Claim, how: str, claims: Sequence[Claim]) -> Standing:
         """Those whose sentences are most alike come first; where none is alike, a reader is told to look."""
@@ -126,11 +138,11 @@ class Bearing:
         return compare(claim, other, self._evidence, self._read)
 
 
-def _counterparts(evidence: Evidence, sources: Sequence[str]) -> dict[str, list[Claim]]:
+def _counterparts(groups: Iterable[Group], sources: Sequence[str]) -> dict[str, list[Claim]]:
     """For each claim, the claims of sources that one group holds with it."""
     known = frozenset(sources)
     found: dict[str, list[Claim]] = {}
-    for group in evidence.alignment.groups:
+    for group in groups:
         theirs = [claim for claim in group.claims if claim.source in known]
         for claim in group.claims:
             if theirs and claim.source not in known:

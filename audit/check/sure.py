@@ -5,20 +5,25 @@ from __future__ import annotations
 from audit.check.compare.dates import MONTH
 from audit.check.compare.difference import Difference
 from audit.check.compare.limits import are_limits
+from audit.check.compare.shown import show_number
+from audit.check.fingerprint import value_of
 from audit.check.material import Material
 from audit.check.plausible import wanted
-from audit.model import Claim, Date, Figure, Group, Link
+from audit.model import Claim, Date, Evidence, Figure, Group, Link
 from audit.text.constants import (
     ALIGNED,
     FAR_YEARS,
     MAX_ROW,
     SURE_ACT,
+    SURE_ALIKE,
     SURE_DATE,
     SURE_FAR,
     SURE_FIGURE,
+    SURE_LONG_SLIP,
     SURE_SLIP,
     SURE_WRITTEN,
     TELLING_COUNT,
+    TELLING_TRANSPOSED,
 )
 from audit.text.words import stem
 
@@ -37,9 +42,12 @@ ONCE = frozenset(map(stem, ("be", "bear", "die", "found", "establish", "incorpor
 
 def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Difference) -> bool:
     """Is it beyond doubt? Dates want more than figures: any event of a story has its day."""
+    if _agrees_elsewhere(a, b, group, material.evidence) or _agrees_elsewhere(b, a, group, material.evidence):
+        return False
     link = material.evidence.alignment.link(a.id, b.id)
     hints = set(difference.hints)
-    if link is not None and hints & PLAIN_SLIPS and link.score >= SURE_SLIP:
+    slip = link is not None and hints & PLAIN_SLIPS and link.score >= _least_of_slip(a, b)
+    if slip and not _stands_in_both(a, b, material.evidence):
         return True
     if group.confidence == "low":
         return False
@@ -48,12 +56,51 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
     if _signals(link, OTHER_EVENT) and (a.kind == "date" or _are_few(a, b)):
         return False
     if isinstance(a, Date) and isinstance(b, Date):
-        return _are_sure_dates(a, b, difference, link)
+        alike = link.score >= SURE_ALIKE and _are_near(a, b) and not _stands_in_both(a, b, material.evidence)
+        return alike or _are_sure_dates(a, b, difference, link)
     if isinstance(a, Figure) and isinstance(b, Figure):
         known = _is_beside(a, b, material) or _is_beside(b, a, material)
         least = wanted(a, b, are_limits(a, b, material.evidence))
         return link.score >= max(least, (SURE_FAR if a.unit else SURE_FIGURE) if known else 0)
     return link.score >= ALIGNED
+
+
+def _least_of_slip(a: Claim, b: Claim) -> float:
+    """From which score two values surely are one that was written wrong: the longer they are, the less is chance."""
+    return SURE_LONG_SLIP if min(_digits(a), _digits(b)) >= TELLING_TRANSPOSED else SURE_SLIP
+
+
+def _digits(claim: Claim) -> int:
+    """How many digits of a figure count: 3 of 4,150 and of 0.415."""
+    if not isinstance(claim, Figure) or claim.nominal is None or claim.pair:
+        return 0
+    return len("".join(filter(str.isdigit, show_number(claim.nominal))).strip("0"))
+
+
+def _agrees_elsewhere(a: Claim, b: Claim, group: Group, evidence: Evidence) -> bool:
+    """Does another claim of the document of `b` say what `a` says, of the same thing? Then `b` hardly speaks of that too.
+
+    Only groups that touch the document whose part judges this group are asked: of others a part of a corpus may not know.
+    """
+    if a.source == b.source or a.id not in evidence.shared:
+        return False
+    home, said = group.claims[0].source, value_of(a)
+    for other in evidence.shared[a.id]:
+        if any(claim.id == b.id for claim in other.claims) or not any(claim.source == home for claim in other.claims):
+            continue
+        if any(claim.source == b.source and value_of(claim) == said for claim in other.claims):
+            return True
+    return False
+
+
+def _stands_in_both(a: Claim, b: Claim, evidence: Evidence) -> bool:
+    """Has either document the value of the other one as well?"""
+    return _stands_in(b.source, a, evidence) or _stands_in(a.source, b, evidence)
+
+
+def _stands_in(path: str, claim: Claim, evidence: Evidence) -> bool:
+    said = value_of(claim)
+    return any(one.kind == claim.kind and value_of(one) == said for one in evidence.by_source[path])
 
 
 def _signals(link: Link, *names: str) -> bool:
@@ -86,13 +133,19 @@ def _is_once(a: Date, b: Date) -> bool:
     return a.predicate == b.predicate and a.noun is not None and a.noun == b.noun and a.predicate in ONCE
 
 
+def _are_near(a: Date, b: Date) -> bool:
+    """Two days, two months or two years, no farther apart than one who errs will be."""
+    one, other = a.named.earliest, b.named.earliest
+    if not one or not other or a.precision != b.precision:
+        return False
+    return abs(one.year - other.year) < FAR_YEARS if a.precision == "year" else abs((one - other).days) <= MOST_DAYS_APART
+
+
 def _are_written(a: Date, b: Date) -> bool:
     """Do both name the day and month of what a verb tells, and are they no farther apart than one who errs will be?"""
-    one, other = a.named.earliest, b.named.earliest
-    if not one or not other or not (a.precision == b.precision == "day") or not (a.predicate and b.predicate):
+    if not a.precision == b.precision == "day" or not (a.predicate and b.predicate):
         return False
-    written = MONTH.search(a.text) and MONTH.search(b.text)
-    return bool(written) and abs((one - other).days) <= MOST_DAYS_APART
+    return bool(MONTH.search(a.text) and MONTH.search(b.text)) and _are_near(a, b)
 
 
 def _tell_one_act(a: Date, b: Date, difference: Difference, link: Link) -> bool:

@@ -40,6 +40,14 @@ def together(sources: Sequence[Source], kind: str, a: str, b: str) -> bool:
 SAME = [
     pytest.param(
         "figure",
+        "A lamp of blown glass costs $480 in the shop of the works.",
+        "Lamps of blown glass from $840, vases from $120 in the shop of the works.",
+        "$480",
+        "$840",
+        id="where the prices of a list begin",
+    ),
+    pytest.param(
+        "figure",
         "Nordvik sold 51,000 electric cars in May, the company said on Thursday.",
         "The maker sold 38,000 electric cars in May, up from April. Nordvik had hoped for more.",
         "51,000",

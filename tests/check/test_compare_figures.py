@@ -253,6 +253,12 @@ def test_an_innocent_explanation_excuses(changed: dict[str, Any], excuse: str) -
     assert (difference.verdict, difference.by, difference.severity) == ("excused", excuse, "error")
 
 
+def test_time_hardly_puts_the_digits_of_a_long_number_in_another_order() -> None:
+    assert of(bare(417, "417", period=JUNE), bare(471, "471", period=JULY)).verdict == "disagree"
+    assert of(bare(417, "417", period=JUNE), bare(472, "472", period=JULY)).by == "different-period"
+    assert of(bare(41, "41", period=JUNE), bare(14, "14", period=JULY)).by == "different-period"
+
+
 def test_a_plan_and_a_forecast_are_one_plan_in_two_wordings() -> None:
     planned = bare(35, "35", modality="plan", period=JUNE)
     assert of(planned, bare(53, "53", modality="forecast", period=JUNE)).verdict == "disagree"

@@ -13,7 +13,7 @@ from audit.check.compare.scopes import is_tally, other_scope
 from audit.check.compare.shown import show_day, show_days, show_number
 from audit.check.compare.speakers import named_apart
 from audit.model import Days, Evidence, Figure, Number, Published
-from audit.text.constants import LONGER_PERIOD, SETTLED_DAYS, STATE_CHANGES_DAYS, TRANSPOSED_DIGITS
+from audit.text.constants import LONGER_PERIOD, SETTLED_DAYS, STATE_CHANGES_DAYS, TELLING_TRANSPOSED
 from audit.text.units import dimension
 from audit.text.wholes import told_whole
 from audit.text.words import stem
@@ -31,7 +31,6 @@ GROWS = frozenset(
 OF_THEIR_OWN = frozenset({"age", "rank", "score"})
 """Roles that compare with their like alone."""
 TRANSPOSED = "transposed digits?"
-TELLING_DIGITS = 4
 GROWING_UNITS = frozenset({"area", "currency", "share"})
 """What burns, what is given and what is contained is counted while it goes on; a length or a weight is measured."""
 FORMER_REACH = 48
@@ -80,8 +79,7 @@ def in_circumstances(difference: Difference, x: Reading, y: Reading, evidence: E
 def _is_slip(difference: Difference, innocent: Difference, a: Figure, b: Figure) -> bool:
     """Two long numerals with two digits in another order: time would hardly give them, and another scope still less."""
     digits = [len(show_number(figure.nominal or 0).replace(",", "").replace(".", "").strip("0")) for figure in (a, b)]
-    least = {"revised": None, "changed-over-time": TRANSPOSED_DIGITS}.get(innocent.by or "", TELLING_DIGITS)
-    return least is not None and TRANSPOSED in difference.hints and min(digits) >= least
+    return innocent.by != "revised" and TRANSPOSED in difference.hints and min(digits) >= TELLING_TRANSPOSED
 
 
 def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) -> Difference | None:
@@ -124,8 +122,11 @@ def _is_former(figure: Figure, evidence: Evidence) -> bool:
 
 
 def _has_like_beside(figure: Figure, evidence: Evidence) -> bool:
+    """Does the sentence hold another one of the unit that does not begin with "from" too, as prices of a list do?"""
     beside = evidence.by_sentence.get((figure.source, figure.context_start), [])
-    return any(isinstance(other, Figure) and other.id != figure.id and other.unit == figure.unit for other in beside)
+    others = (other for other in beside if isinstance(other, Figure) and other.id != figure.id and other.unit == figure.unit)
+    body = evidence.sources[figure.source].body
+    return any(not PLAIN_FROM.search(body, max(0, other.start - FORMER_REACH), other.start) for other in others)
 
 
 def _accumulates_apart(a: Figure, b: Figure) -> bool:

@@ -61,7 +61,9 @@ def _told(rule: Rule, claim: Claim, standing: Standing) -> Iterator[Finding]:
     if standing.outcome == "nowhere":
         usual: Severity = "note" if isinstance(claim, Name) else "warning"
         if severity := grade(rule, Difference("disagree", usual, by="nowhere"), claim):
-            yield _finding(rule, claim, severity)
+            message = f"no source gives “{_clipped(claim)}”{_counted(claim)}"
+            likest = f"; most like it is “{_clipped(standing.claims[0])}”" if standing.claims else ""
+            yield _finding(rule, [claim, *standing.claims], severity, message + likest, (LOOKED_FOR,))
         return
     found: list[tuple[Claim, Difference, Severity]] = []
     for other, difference in zip(standing.claims, standing.differences, strict=True):
@@ -72,15 +74,13 @@ def _told(rule: Rule, claim: Claim, standing: Standing) -> Iterator[Finding]:
         for _, _, one in found:
             worst = worse(worst, one)
         why = tuple(dict.fromkeys(difference.why for _, difference, _ in found if difference.why))
-        yield _finding(rule, claim, worst, [other for other, _, _ in found], why)
+        message = f"the sources contradict “{_clipped(claim)}”: “{_clipped(found[0][0])}”"
+        yield _finding(rule, [claim, *(other for other, _, _ in found)], worst, message, why or (LOOKED_FOR,))
 
 
-def _finding(rule: Rule, claim: Claim, severity: Severity, others: Sequence[Claim] = (), why: tuple[str, ...] = ()) -> Finding:
-    message = f"no source gives “{_clipped(claim)}”{_counted(claim)}"
-    if others:
-        message = f"the sources contradict “{_clipped(claim)}”: “{_clipped(others[0])}”"
-    values = (shown(claim), *dict.fromkeys(map(shown, others)))
-    return finding_of(rule, severity, Told(message, values, why or (LOOKED_FOR,)), map(passage, (claim, *others)))
+def _finding(rule: Rule, claims: Sequence[Claim], severity: Severity, message: str, why: tuple[str, ...]) -> Finding:
+    """Of the draft's claim, and those that stand against it."""
+    return finding_of(rule, severity, Told(message, tuple(dict.fromkeys(map(shown, claims))), why), map(passage, claims))
 
 
 def _clipped(claim: Claim) -> str:

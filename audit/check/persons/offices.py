@@ -42,8 +42,14 @@ CORPORATE: dict[str, str] = {
     "chief marketing officer": "marketing",
     "chief executive": "executive",
     "ceo": "executive",
+    "finance chief": "finance",
+    "finance director": "finance",
+    "operations chief": "operations",
 }
 """Posts in a company, and what each is in charge of; "head of …" names its own."""
+
+CHIEF, FINANCE = stem("executive"), stem("finance")
+"""Two posts in a company that nobody holds together."""
 
 DEPARTMENTS = frozenset(
     stem(word)
@@ -91,10 +97,12 @@ def clash(a: str, b: str) -> Severity | None:
     one, other = office(a), office(b)
     if one and other and one != other:
         return None if COMBINED & {one, other} else "error"
-    if _in_charge(a, b) or _lead_departments(a, b):
+    if _in_charge(a, b) or _lead_departments(a, b) or _stands_in_for(a, b) or _stands_in_for(b, a):
         return "warning"
     first, second = _post(a), _post(b)
-    return "note" if first and second and not first & second else None
+    if not first or not second or first & second:
+        return None
+    return "warning" if {CHIEF, FINANCE} == first | second else "note"
 
 
 def _worst(titled: Sequence[Name], evidence: Evidence) -> tuple[Severity, Name, Name] | None:
@@ -156,6 +164,12 @@ def _lead_departments(a: str, b: str) -> bool:
         return False
     first, second = (frozenset(map(stem, words)) & DEPARTMENTS for words in (one, other))
     return bool(first and second and not first & second)
+
+
+def _stands_in_for(a: str, b: str) -> bool:
+    """Is one the deputy of the other office, "deputy leader" and "leader"? Of ministers and directors there are several."""
+    words, others = canonical_title(a).split(), canonical_title(b).split()
+    return "deputy" in words and (PORTFOLIOS | DEPARTMENT_HEADS).isdisjoint(words) and [w for w in words if w != "deputy"] == others
 
 
 def _portfolio(words: Sequence[str]) -> frozenset[str]:

@@ -12,11 +12,15 @@ from audit.check.persons.letters import SHORTEST_SURNAME, keys_of, of_two_people
 from audit.check.rule import Rule
 from audit.model import Finding, Name, Severity, Source
 from audit.text.names import is_transliterated, same_given, same_surname
+from audit.text.wording import distance
 from audit.text.words import RAREST, rarity, stem, stems
 
 SHORTEST_GIVEN = 4
 SURE_SURNAME = 6
 """Inside one document a surname of this length, one letter off, needs no more evidence."""
+
+LONG_SURNAME = 5
+"""From so many letters on, two that are wrong leave enough of a surname."""
 
 SHARED_WORDS = 3
 """So many content words that two sentences share speak for one person in both."""
@@ -43,22 +47,27 @@ def spellings(rule: Rule, people: Sequence[Person], sources: Mapping[str, Source
         odd, usual = sorted((a, b), key=lambda person: (len(person.sources), len(person.mentions), person.name))
         shown, others = _spelled(odd, usual), _spelled(usual, odd)
         where = ", ".join(sorted(both)) if both else ""
-        why = f"one letter apart, and {_reason(a, b)}" + (f"; {where} has both" if where else "; each document keeps to its own")
+        apart = "two letters apart" if _are_two_letters_apart(a, b) else "one letter apart"
+        why = f"{apart}, and {_reason(a, b)}" + (f"; {where} has both" if where else "; each document keeps to its own")
         message = f"one person, two spellings: {shown} and {others}"
         passages = passages_of([*odd.firsts(), *usual.firsts()])
         yield finding_of(rule, severity, Told(message, (shown, others), (why,)), passages)
 
 
 def _near(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
-    """Pairs that share a surname, or whose surnames are equal but for one letter: by keys, never all with all."""
+    """Pairs that share a surname, or all given names, or whose surnames are a letter apart: by keys, never all with all."""
     blocks: dict[str, list[int]] = {}
     for index, person in enumerate(people):
-        for key in keys_of(person.parts.surname):
+        for key in _keys(person):
             blocks.setdefault(key, []).append(index)
     for index, person in enumerate(people):
-        met = (blocks[key] for key in keys_of(person.parts.surname))
+        met = (blocks[key] for key in _keys(person))
         others = {other for members in met if len(members) <= MOST_OF_A_KEY for other in members if other > index}
         yield from ((person, people[other]) for other in sorted(others))
+
+
+def _keys(person: Person) -> set[str]:
+    return keys_of(person.parts.surname) | ({" ".join(("", *person.parts.given))} if person.parts.given else set())
 
 
 def _one_name(a: Person, b: Person) -> bool:
@@ -72,9 +81,20 @@ def _one_name(a: Person, b: Person) -> bool:
         return False
     if one.surname[0] != other.surname[0] and not (one.given == other.given and one.given and a.titles & b.titles):
         return False  # "Elena Marlow" and "Elena Barlow" are two, "Judge Elena Marlow" and "Judge Elena Barlow" hardly
-    if min(len(one.surname), len(other.surname)) < SHORTEST_SURNAME or not one_letter_apart(one.surname, other.surname):
+    if min(len(one.surname), len(other.surname)) < SHORTEST_SURNAME:
         return False
+    if not one_letter_apart(one.surname, other.surname):
+        return _are_two_letters_apart(a, b)
     return not one.given or not other.given or one.given[0] == other.given[0]
+
+
+def _are_two_letters_apart(a: Person, b: Person) -> bool:
+    """Is all else of the two names the same: every given name, and the office ("Judge Adele Rennick", "Judge Adele Renshick")?"""
+    one, other = a.parts, b.parts
+    if not one.given or one.given != other.given or len(one.given[0]) < SHORTEST_GIVEN or not a.titles & b.titles:
+        return False
+    long = min(len(one.surname), len(other.surname)) >= LONG_SURNAME
+    return long and one.surname[0] == other.surname[0] and distance(one.surname, other.surname, 2) == 2
 
 
 def _differs(a: str, b: str) -> bool:

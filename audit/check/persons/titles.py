@@ -11,7 +11,7 @@ from audit.model import Name, Source
 REACH = 90
 HEADS = (
     r"minister|secretary|commissioner|mayor|governor|president|chancellor|premier|senator|ambassador|director|chief|chair|chairman"
-    r"|chairwoman|head|manager|judge|spokesman|spokeswoman|spokesperson"
+    r"|chairwoman|head|leader|manager|judge|spokesman|spokeswoman|spokesperson"
 )
 AFTER = re.compile(
     r"""

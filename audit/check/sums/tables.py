@@ -10,7 +10,7 @@ from audit.check.sums.passages import Sentence, Sum, addable, exactly, miss, tot
 from audit.model import Figure
 from audit.text.constants import TOTAL_ERROR_SHARE, TOTAL_FAR
 
-TOTAL = re.compile(r"^\s*(?:grand\s+)?(?:total|sum|all)\b", re.I)
+TOTAL = re.compile(r"^\s*(?:grand\s+)?(?:total|sum|all)\b(?!\s+others?\b)", re.I)
 
 Column = tuple[str, str]
 

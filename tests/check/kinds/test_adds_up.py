@@ -125,6 +125,9 @@ def test_a_column_of_a_table_and_its_total() -> None:
     table = "| Port | Boats |\n|---|---|\n| Oroco | 41 |\n| Arden | 29 |\n| Total | 75 |\n"
     assert [finding.severity for finding in found(table, "a.md")] == ["error"]
     assert found(table.replace("75", "70"), "a.md") == []
+    rest = table.replace("| Total", "| All others | 3 |\n| Total")
+    assert [len(finding.passages) for finding in found(rest.replace("75", "74"), "a.md")] == [4]
+    assert found(rest.replace("75", "73"), "a.md") == []
 
 
 def test_a_rule_may_name_total_and_parts() -> None:

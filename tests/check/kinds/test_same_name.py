@@ -45,6 +45,11 @@ CLASHES = {
     "an honorific is no office": ("Ms.", "Mayor", None),
     "a president and chief executive": ("president", "chief executive", None),
     "two posts in a company": ("CTO", "Head of Infrastructure", "note"),
+    "a finance chief and a chief executive": ("finance chief", "Chief executive", "warning"),
+    "a finance chief by another name": ("finance chief", "Chief Financial Officer", None),
+    "a deputy and whose deputy it is": ("deputy leader", "leader", "warning"),
+    "a deputy of somebody else": ("deputy leader", "mayor", None),
+    "a deputy minister": ("Deputy Transport Minister", "Transport Minister", None),
     "one post in two wordings": ("CTO", "chief technology officer", None),
     "two persons' titles in one": ("Vice President Tim Moss and Gov.", "Gov.", None),
     "a profession": ("teacher", "Mayor", None),
@@ -103,6 +108,20 @@ SPELLINGS: dict[str, tuple[list[Name], str | None]] = {
         ],
         None,
     ),
+    "two letters of a surname, one office": (
+        [mentioned("Adele Rennick", "a.txt", "Judge"), mentioned("Adele Renshick", "b.txt", "Judge")],
+        "warning",
+    ),
+    "two letters of a surname, no office": ([mentioned("Adele Rennick", "a.txt"), mentioned("Adele Renshick", "b.txt")], None),
+    "two letters of a surname, another given name": (
+        [mentioned("Adele Rennick", "a.txt", "Judge"), mentioned("Ilse Renshick", "b.txt", "Judge")],
+        None,
+    ),
+    "two letters of a short surname": (
+        [mentioned("Adele Renn", "a.txt", "Judge"), mentioned("Adele Rekk", "b.txt", "Judge")],
+        None,
+    ),
+    "three letters": ([mentioned("Adele Rennick", "a.txt", "Judge"), mentioned("Adele Rentzig", "b.txt", "Judge")], None),
     "a man and a woman": ([mentioned("Paul Halvard", "a.txt", "Mr."), mentioned("Paula Halvard", "b.txt", "Ms.")], None),
 }
 

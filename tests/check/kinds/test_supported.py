@@ -10,7 +10,7 @@ from builders import date, evidence_of, figure, name, quote, source
 
 from audit.check import check
 from audit.check.rule import Rule
-from audit.model import Alignment, Claim, Evidence, Finding
+from audit.model import Alignment, Claim, Evidence, Finding, Group, Link
 
 RULE = Rule.model_validate({"title": "t", "why": "w", "check": "supported", "claims": ["figure", "date", "quote", "name"]})
 
@@ -121,3 +121,14 @@ RECKONED: dict[str, tuple[Claim, tuple[Claim, ...]]] = {
 def test_what_two_figures_of_a_source_make_stands(claim: Claim, others: tuple[Claim, ...]) -> None:
     assert against(claim, *(replace(other, context="one sentence") for other in others)) == []
     assert len(against(claim, others[0])) == 1
+
+
+def test_what_may_stand_in_the_place_of_a_claim_found_nowhere_is_shown() -> None:
+    draft, likest = date("1887-05-02", path="a.txt"), date("1878-05-02", path="b.txt")
+    key = (draft.id, likest.id)
+    maybe = (Group("g", "date", "", (draft, likest), "low"),)
+    documents = {"a.txt": source("x", path="a.txt", role="draft"), "b.txt": source("x", path="b.txt")}
+    alignment = Alignment((), maybe, links={key: Link(*key, 4.0)})
+    (found,) = check([RULE], Evidence(documents, (draft, likest), alignment)).findings
+    assert found.message == "no source gives “1887-05-02”; most like it is “1878-05-02”"
+    assert [passage.claim for passage in found.passages] == [draft, likest]
