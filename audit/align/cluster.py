@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 # A claim that would join a large group is held against this many of its members.
 _ASKED = 16
+# Two groups, neither of which is large, become one only where so great a share of their pairs is known to speak for it.
+_KNOWN = 2 / 3
 # Scores that differ by less than about this are a tie, which the nearness of the values breaks.
 TIE = 2.0
 # Echoes join no group of more places than this, so that formulas do not chain.
@@ -26,14 +28,23 @@ Score = Callable[[int, int], float]
 Document = Callable[[int], Hashable]
 
 
-def cluster(
-    pairs: Iterable[Pair], document: Document, score: Score, own: float, start: Sequence[Sequence[int]] = ()
-) -> list[list[int]]:
+class Scoring(NamedTuple):
+    """What groups are made by: each place's document, the score of two places, and whether that is known to be 0 or more.
+
+    A score that nobody looked for costs reading two claims, and is below 0 far more often than not: it is asked last.
+    """
+
+    document: Document
+    score: Score
+    known: Callable[[int, int], bool] = lambda a, b: True
+
+
+def cluster(pairs: Iterable[Pair], by: Scoring, own: float, start: Sequence[Sequence[int]] = ()) -> list[list[int]]:
     """Groups of two places or more, each place in at most one; of `best` pairs.
 
-    `document` tells each place's document. `score` of any two members must be 0 or more, of two of one document `own` or more.
+    The score of any two members must be 0 or more, of two of one document `own` or more.
     """
-    return _merge(pairs, lambda first, second, pair: _agree(first, second, document, score, own), start)
+    return _merge(pairs, lambda first, second, pair: _are_known(first, second, by) and _agree(first, second, by, own), start)
 
 
 def join(pairs: Iterable[Pair], binds: Callable[[int, int], bool]) -> list[list[int]]:
@@ -83,9 +94,16 @@ def best(pairs: Iterable[Pair], document: Document) -> list[Pair]:
     return kept
 
 
-def _agree(first: Sequence[int], second: Sequence[int], document: Document, score: Score, own: float) -> bool:
+def _are_known(first: Sequence[int], second: Sequence[int], by: Scoring) -> bool:
+    """Is enough known of the pairs of two groups? The members of a crowd did not all meet."""
+    if max(len(first), len(second)) > _ASKED:
+        return True
+    return sum(by.known(a, b) for a in first for b in second) >= _KNOWN * len(first) * len(second)
+
+
+def _agree(first: Sequence[int], second: Sequence[int], by: Scoring, own: float) -> bool:
     """Does every member of the one group score enough with every member of the other?"""
-    return all(score(a, b) >= (own if document(a) == document(b) else 0) for a in _asked(first) for b in _asked(second))
+    return all(by.score(a, b) >= (own if by.document(a) == by.document(b) else 0) for a in _asked(first) for b in _asked(second))
 
 
 def _asked(members: Sequence[int]) -> Sequence[int]:

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, NamedTuple, Protocol
 
 from audit.align.block import candidates, pairs_by
-from audit.align.cluster import Pair, best, cluster
+from audit.align.cluster import Pair, Scoring, best, cluster
 from audit.align.context import Contexts
 from audit.align.equals import Equals, Said, value_keys
 from audit.align.found import Linked, said_once
@@ -70,8 +70,11 @@ class Sight(Protocol):
     def equal(self, a: int, b: int) -> float:
         """Their score with what they say, where they say the same."""
 
+    def fits(self, a: int, b: int) -> bool:
+        """Were the two looked at beside each other from the start, and does enough speak for one subject?"""
+
     def known(self, key: Places) -> float:
-        """The score of a pair that was seen; below any, else."""
+        """The score of a pair that was seen, or asked for since; below any, else."""
 
     def known_equal(self, key: Places) -> float:
         """The same with what its claims say."""
@@ -96,9 +99,13 @@ class Held:
         self.looks, self.equals = looks, equals
         self.source, self.score, self.equal, self.holds = looks.source, looks.score, equals.score, equals.holds
 
+    def fits(self, a: int, b: int) -> bool:
+        """As in `Sight`."""
+        return self.looks.scores.get((a, b) if a < b else (b, a), NEVER) >= POSSIBLE
+
     def known(self, key: Places) -> float:
         """As in `Sight`."""
-        return self.looks.scores.get(key, NEVER)
+        return self.looks.known(key)
 
     def known_equal(self, key: Places) -> float:
         """As in `Sight`."""
@@ -135,11 +142,12 @@ class Together(NamedTuple):
 
 def together(sight: Sight) -> Together:
     """The groups of claims whose pairs were looked at, and of those that say the same."""
-    held = cluster(sight.pairs(ALIGNED, frozenset()), sight.source, sight.score, ALIGNED)
+    by = Scoring(sight.source, sight.score, sight.fits)
+    held = cluster(sight.pairs(ALIGNED, frozenset()), by, ALIGNED)
     whole, mixed = _parted(held, sight)
-    agreed = cluster(sight.equal_pairs(), sight.source, sight.equal, ALIGNED, whole)
+    agreed = cluster(sight.equal_pairs(), Scoring(sight.source, sight.equal), ALIGNED, whole)
     in_groups = {place for group in held for place in group}
-    weak = cluster(sight.pairs(POSSIBLE, in_groups), sight.source, sight.score, ALIGNED)
+    weak = cluster(sight.pairs(POSSIBLE, in_groups), by, ALIGNED)
     about = (key for key in _inside([*weak, *held], _MOST_LINKS) if sight.known(key) >= POSSIBLE)
     inside = _inside(agreed, _MOST_EQUAL_LINKS)
     alike = (key for key in inside if sight.known(key) < ALIGNED and sight.known_equal(key) > NEVER)

@@ -40,6 +40,7 @@ class Looks:
         self.profiles = profiles
         self.contexts = contexts
         self.scores: dict[Places, float] = {}
+        self._asked: dict[Places, float] = {}
         self.gates: dict[Places, tuple[str, float]] = {}
         self.rivals: dict[Places, Reason] = {}
         self.repeats: set[Places] = set()
@@ -62,14 +63,24 @@ class Looks:
                 yield key
 
     def score(self, a: int, b: int) -> float:
-        """The score of two claims, looked at once; below any where a gate stops them."""
+        """The score of two claims, looked at once, if not before then now; below any where a gate stops them."""
         key = (a, b) if a < b else (b, a)
+        if key in self.scores:
+            return self.scores[key]
         if key in self.gates:
             return NEVER
-        if key not in self.scores:
+        if key not in self._asked:
             one, other = self.profiles[key[0]], self.profiles[key[1]]
-            self.scores[key] = NEVER if gate(one, other) else total(weigh(one, other, self.contexts))
-        return self.scores[key]
+            self._asked[key] = NEVER if gate(one, other) else total(weigh(one, other, self.contexts))
+        return self._asked[key]
+
+    def known(self, key: Places) -> float:
+        """The same where it was looked at; else below any."""
+        return self.scores.get(key, self._asked.get(key, NEVER))
+
+    def __len__(self) -> int:
+        """How many scores are held."""
+        return len(self.scores) + len(self._asked)
 
     def source(self, place: int) -> str:
         """The path of the document that holds a claim."""

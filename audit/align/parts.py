@@ -134,7 +134,7 @@ class Numbered:
 
     def __len__(self) -> int:
         """How many documents, claims and scores of pairs are held."""
-        return len(self._found.documents) + len(self._found) + len(self._looks.scores)
+        return len(self._found.documents) + len(self._found) + len(self._looks)
 
     def add(self, number: int, document: Profiled) -> None:
         """One more document, by its number."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from audit.align.block import pairs, shared
-from audit.align.cluster import Pair, best, cluster
+from audit.align.cluster import Pair, Scoring, best, cluster
 from audit.align.found import Linked, said_once
 from audit.align.score import Weight
 from audit.model import Claim, Link, Name
@@ -60,7 +60,7 @@ def link_names(names: Sequence[Name]) -> Linked:
 
     strong = [Pair(points, 0.0, a, b) for a, b in candidates if (points := score(a, b)) >= ALIGNED]
     homes = [person.home for person in persons]
-    groups = cluster(best(strong, homes.__getitem__), homes.__getitem__, score, ALIGNED)
+    groups = cluster(best(strong, homes.__getitem__), Scoring(homes.__getitem__, score), ALIGNED)
     grouped = {place for group in groups for place in group}
     groups += [[place] for place, person in enumerate(persons) if place not in grouped and len(person.mentions) > 1]
     found = Linked(capped=capped)

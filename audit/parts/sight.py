@@ -14,7 +14,7 @@ from audit.align.cluster import TIE, Pair, best
 from audit.align.looks import NEVER, Places
 from audit.align.parts import document_of, first_of
 from audit.parts.tables import numbers
-from audit.text.constants import ALIGNED
+from audit.text.constants import ALIGNED, POSSIBLE
 
 ROWS = 20_000
 """Pairs that are made of columns at a time."""
@@ -126,6 +126,11 @@ class Kept:
             found = self._new[key] = self._ask(*key)
         return found
 
+    def fits(self, a: int, b: int) -> bool:
+        """Was the pair seen, and is its score enough?"""
+        place = self._place((a, b) if a < b else (b, a))
+        return place is not None and self._score[place] >= POSSIBLE
+
     def known(self, key: Places) -> float:
         """The same, if it is known; else below any."""
         found = self._found(key)
@@ -153,7 +158,7 @@ class Stored:
     def __init__(self, scores: Scores, equals: Scores, gates: Mapping[Places, str], pairing: Pairing) -> None:
         self._scores, self._equals, self._gates, self._pairing = scores, equals, gates, pairing
         self._kept, self._kept_equal = Kept(scores, pairing.score), Kept(equals, pairing.equal)
-        self.known, self.known_equal = self._kept.known, self._kept_equal.known
+        self.fits, self.known, self.known_equal = self._kept.fits, self._kept.known, self._kept_equal.known
 
     def source(self, place: int) -> int:
         """The number of a claim's document."""

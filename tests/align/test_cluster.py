@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from audit.align.cluster import Pair, best, join
+from audit.align.cluster import Pair, Score, Scoring, best, join
 from audit.align.cluster import cluster as joined
 
 SCORES = {(0, 1): 9.0, (0, 2): 8.0, (1, 2): 7.0, (2, 3): 7.0, (0, 3): -4.0, (1, 3): -4.0}
@@ -15,8 +15,8 @@ def score(a: int, b: int) -> float:
     return SCORES.get((min(a, b), max(a, b)), 0.0)
 
 
-def cluster(pairs: Iterable[Pair], document: Callable[[int], str], *rest: Any) -> list[list[int]]:
-    return joined(best(pairs, document), document, *rest)
+def cluster(pairs: Iterable[Pair], document: Callable[[int], str], score: Score, *rest: Any) -> list[list[int]]:
+    return joined(best(pairs, document), Scoring(document, score), *rest)
 
 
 def pairs(*places: tuple[int, int]) -> list[Pair]:
@@ -59,3 +59,27 @@ def test_groups_that_stand_take_in_others_and_join_where_all_agree() -> None:
     assert cluster(pairs((1, 2)), "abcd".__getitem__, score, 6, [[0, 1]]) == [[0, 1, 2]]
     assert cluster(pairs((2, 3)), "abcd".__getitem__, score, 6, [[0, 2], [1, 3]]) == [[0, 2], [1, 3]]
     assert cluster([], "abcd".__getitem__, score, 6, [[0, 2]]) == [[0, 2]]
+
+
+def test_groups_that_hardly_met_stay_apart_and_nobody_is_asked() -> None:
+    asked = []
+
+    def ask(a: int, b: int) -> float:
+        asked.append((a, b))
+        return 1.0
+
+    met = {(0, 1), (2, 3), (1, 2), (0, 2)}
+    some = [Pair(9.0, 0.0, 0, 1), Pair(9.0, 0.0, 2, 3), Pair(7.0, 0.0, 1, 2)]
+    by = Scoring("abcd".__getitem__, ask, lambda a, b: (min(a, b), max(a, b)) in met)
+    assert joined(some, by, 6) == [[0, 1], [2, 3]]
+    assert sorted(asked) == [(0, 1), (2, 3)]
+    met.add((1, 3))  # three of four
+    assert joined(some, by, 6) == [[0, 1, 2, 3]]
+    assert (0, 3) in asked
+
+
+def test_crowds_whose_members_did_not_all_meet_are_asked() -> None:
+    many = 20
+    by = Scoring(lambda place: place, lambda a, b: 1.0, lambda a, b: abs(a - b) == 1)
+    chain = [Pair(9.0, 0.0, at, at + 1) for at in range(2 * many)]
+    assert joined(chain, by, 6, [range(many)]) == [list(range(2 * many + 1))]

@@ -106,6 +106,7 @@ def test_what_was_not_seen_is_looked_at_once(found: Mapping[str, Scored], kind: 
             wanted = NEVER if key in gates else scores[key].score if key in scores else Later().score(*key)
             assert seen.score(*key) == seen.score(*reversed(key)) == wanted
             known = key in scores or key not in gates
+            assert seen.fits(*key) == seen.fits(*reversed(key)) == (key in scores and scores[key].score >= POSSIBLE)
             assert seen.known(key) == (scores[key].score if key in scores else wanted if known else NEVER)
         assert sorted(later.asked) == sorted(set(asked) - scores.keys() - gates)
         for key in [*equals, *asked]:
