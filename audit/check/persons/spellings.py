@@ -37,7 +37,8 @@ NEAR_NAME = 700
 
 def spellings(rule: Rule, people: Sequence[Person], sources: Mapping[str, Source]) -> Iterator[Finding]:
     """A finding for each two spellings, one letter apart, that belong to one person: note where a source has both."""
-    alike = [(a, b) for a, b in _near(people) if _one_name(a, b) and _one_person(a, b, sources)]
+    beside = _Beside(sources)
+    alike = [(a, b) for a, b in _near(people) if _one_name(a, b) and _one_person(a, b, beside)]
     slips = Counter(person.name for pair in alike for person in pair)
     for a, b in alike:
         if max(slips[a.name], slips[b.name]) > MOST_ALIKE:
@@ -106,7 +107,7 @@ def _differs(a: str, b: str) -> bool:
     return a[0] == b[0] and not same_given(a, b) and one_letter_apart(a, b)
 
 
-def _one_person(a: Person, b: Person, sources: Mapping[str, Source]) -> bool:
+def _one_person(a: Person, b: Person, beside: _Beside) -> bool:
     """No source names both in full, nothing sets them apart, and something binds them."""
     in_full = bool(a.parts.given and b.parts.given)
     if (in_full and a.sources & b.sources) or (a.pronouns and b.pronouns and not a.pronouns & b.pronouns) or _ages_differ(a, b):
@@ -115,12 +116,12 @@ def _one_person(a: Person, b: Person, sources: Mapping[str, Source]) -> bool:
         unusual = len(a.parts.surname) >= SURE_SURNAME and rarity(stem(a.parts.surname)) == RAREST
         if a.titles & b.titles or _share_words(a, b, 2 if unusual else SHARED_WORDS):
             return True
-        return not of_two_people(a.parts.given[0], b.parts.given[0]) and _in_one_story(a, b, sources)
+        return not of_two_people(a.parts.given[0], b.parts.given[0]) and _in_one_story(a, b, beside)
     sure = min(len(a.parts.surname), len(b.parts.surname)) >= SURE_SURNAME
     if sure and a.sources & b.sources:
         return True
     least = 1 if sure and in_full and a.parts.given == b.parts.given else SHARED_WORDS
-    return bool(a.titles & b.titles) or _share_words(a, b, least) or (in_full and _in_one_story(a, b, sources))
+    return bool(a.titles & b.titles) or _share_words(a, b, least) or (in_full and _in_one_story(a, b, beside))
 
 
 def _ages_differ(a: Person, b: Person) -> bool:
@@ -146,21 +147,30 @@ def _words(sentence: str) -> frozenset[str]:
     return frozenset(stems(sentence))
 
 
-def _in_one_story(a: Person, b: Person, sources: Mapping[str, Source]) -> bool:
+def _in_one_story(a: Person, b: Person, beside: _Beside) -> bool:
     """Do the first documents that name the two share words in no list, other names most likely, close to these?"""
     own = {*stems(a.name), *stems(b.name)}
-    return any(len(_rare(one, sources) & _rare(other, sources) - own) >= SHARED_RARE for one in _few(a) for other in _few(b))
+    return any(len((one & other) - own) >= SHARED_RARE for one in beside.of(a) for other in beside.of(b))
 
 
-def _few(person: Person) -> list[Name]:
-    firsts = person.firsts()
-    return firsts if len(firsts) <= MOST_STORIES else []
+class _Beside:
+    """The words in no list that stand close to names, looked up once for a person."""
 
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        self._sources = sources
+        self._known: dict[str, list[frozenset[str]]] = {}
 
-def _rare(mention: Name, sources: Mapping[str, Source]) -> set[str]:
-    body = sources[mention.source].body
-    beside = body[max(0, mention.start - NEAR_NAME) : mention.end + NEAR_NAME]
-    return {each for each in set(stems(beside)) if rarity(each) == RAREST and each.isalpha()}
+    def of(self, person: Person) -> list[frozenset[str]]:
+        """Those close to the first mention in each source; none for somebody who is in many."""
+        if person.name not in self._known:
+            firsts = person.firsts()
+            self._known[person.name] = [self._rare(one) for one in firsts] if len(firsts) <= MOST_STORIES else []
+        return self._known[person.name]
+
+    def _rare(self, mention: Name) -> frozenset[str]:
+        body = self._sources[mention.source].body
+        near = body[max(0, mention.start - NEAR_NAME) : mention.end + NEAR_NAME]
+        return frozenset(each for each in set(stems(near)) if rarity(each) == RAREST and each.isalpha())
 
 
 def _reason(a: Person, b: Person) -> str:
