@@ -19,6 +19,8 @@ from audit.text.constants import LEAST_STORY
 
 ROWS = 20_000
 """Words of documents that are written at a time."""
+HOMES = 1 << 48
+"""More blocks than there are of one size: of two, the larger one has the larger number."""
 
 
 class Table:
@@ -69,21 +71,24 @@ class Table:
             f"from {name}_parted semi join {name}_full using (key, word, third)) where place <= {most}"
         )
         run(
-            f"create table {name}_met as select a.number as a, b.number as b from {name}_blocks a "
-            f"join {name}_blocks b on a.key = b.key and a.word = b.word and a.third = b.third and a.number < b.number"
+            f"create table {name}_size as select key, word, third, count(*) as held from {name}_blocks group by all having held > 1"
         )
-        run(f"create table {name}_pairs as select distinct a, b from {name}_met")
+        run(
+            f"create table {name}_sized as select key, word, third, number, "
+            f"held::ubigint * {HOMES} + hash(key, word, third) % {HOMES} as home from {name}_blocks "
+            f"join {name}_size using (key, word, third)"
+        )
+        run(
+            f"create table {name}_met as select a.number as a, b.number as b, a.home from {name}_sized a "
+            f"join {name}_sized b on a.key = b.key and a.word = b.word and a.third = b.third and a.number < b.number"
+        )
+        run(f"create table {name}_pairs as select a, b, max(home) as home from {name}_met group by a, b")
         capped = run(
             f"select k.text, w.text, count(*) from {name}_large p join texts k on k.hash = p.key join texts w on w.hash = p.word "
             f"group by all"
         ).fetchall()
-        run(
-            f"create table {name}_topics as select number // {first_of(1)} as document, max({{'held': held, 'key': key}}) as topic "
-            f"from {name}_keys join {name}_counts using (key) where held <= {most} group by document"
-        )
-        self._tables.drop(
-            *(f"{name}_{table}" for table in ("keys", "words", "counts", "parts", "large", "parted", "full", "blocks", "met"))
-        )
+        made = ("keys", "words", "counts", "parts", "large", "parted", "full", "blocks", "size", "sized", "met")
+        self._tables.drop(*(f"{name}_{table}" for table in made))
         return [too_common(*one) for one in sorted((tuple(key.split("\0")), *rest) for key, *rest in capped)]
 
 
@@ -154,7 +159,7 @@ class Candidates:
         )
         for kind in KINDS:
             run(
-                f"create or replace table {kind}_value_pairs as select a, b from {kind}_value_pairs "
+                f"create or replace table {kind}_value_pairs as select a, b, home from {kind}_value_pairs "
                 f"join stories on x = a // {room} and y = b // {room}"
             )
         self._tables.drop("rare", "sums", "found", "half", "words", "shared", "held", "stories")
@@ -172,50 +177,40 @@ class Candidates:
         run("create table strangers as select a, b from unknown_a semi join unknown_b using (a, b)")
         run("create table shared as select a, b from named_a semi join named_b using (a, b, word)")
         run("create table apart as select a, b from strangers anti join shared using (a, b)")
-        run(f"create or replace table {kind}_pairs as select a, b from {kind}_pairs anti join apart using (a, b)")
+        run(f"create or replace table {kind}_pairs as select a, b, home from {kind}_pairs anti join apart using (a, b)")
         self._tables.drop(f"{kind}_doers", "across", "named_a", "named_b", "unknown_a", "unknown_b", "strangers", "shared", "apart")
 
     def _put_together(self) -> None:
-        """Pairs inside a document and pairs of two, these in the order in which what is told of in like words stands together."""
+        """Pairs inside a document and pairs of two; of these, what met in one block stands together, for that needs few documents.
+
+        The pairs of two documents stand in one place: in the largest block in which any of their claims met.
+        """
         run, room = self._tables.execute, first_of(1)
         names = [*self._subjects, *(f"{kind}_value" for kind in self._values)]
-        found = " union all ".join(f"select {sort} as sort, a, b from {name}_pairs" for sort, name in enumerate(names))
-        topics = " union all ".join(f"select * from {name}_topics" for name in self._subjects)
-        run(
-            f"create table places as select document, row_number() over (order by topic.key, document) as place "
-            f"from (select document, max(topic) as topic from ({topics}) group by document)"
-        )
-        run(f"create table pairs as {found}")
-        self._tables.drop(*(f"{name}_pairs" for name in names), *(f"{name}_topics" for name in names))
-        run(
-            f"create table inside as select a // {room} as place, a // {room} as document, sort, a, b from pairs "
-            f"where a // {room} = b // {room} order by place"
-        )
-        run(
-            f"create table half as select sort, a, b, coalesce(place, 0) as place from pairs "
-            f"left join places on document = a // {room} where a // {room} <> b // {room}"
-        )
-        run(
-            f"create table loose as select sort, a, b, least(half.place, coalesce(y.place, 0)) as place, "
-            f"if(half.place <= coalesce(y.place, 0), a // {room}, b // {room}) as document from half "
-            f"left join places y on y.document = b // {room}"
-        )
+        found = " union all ".join(f"select {sort} as sort, a, b, home from {name}_pairs" for sort, name in enumerate(names))
+        run(f"create table pairs as select *, a // {room} as x, b // {room} as y from ({found})")
+        self._tables.drop(*(f"{name}_pairs" for name in names))
+        run("create table inside as select x as place, sort, a, b from pairs where x = y order by place")
+        run("create table meetings as select x, y, max(home) as home from pairs where x <> y group by x, y")
+        run("create table firsts as select home, min(x) as least_of from meetings group by home")
+        run("create table places as select home, row_number() over (order by least_of, home) as place from firsts")
+        run("create table placed as select x, y, place from meetings join places using (home)")
+        run("create table loose as select sort, a, b, place from pairs join placed using (x, y)")
         run("create table across as select * from loose order by place")
-        self._tables.drop("places", "pairs", "half", "loose")
+        self._tables.drop("pairs", "meetings", "firsts", "places", "placed", "loose")
 
     def inside(self, size: int) -> Iterator[Lot]:
         """The pairs of each document's own claims, a document a lot, read about so many at a time."""
         return self._lots("inside", size)
 
     def across(self, size: int) -> Iterator[Lot]:
-        """The pairs of two documents, all of these two in one lot, read about so many at a time."""
+        """The pairs of two documents, a block a lot, with all pairs of any two documents in one; read about so many at a time."""
         return self._lots("across", size)
 
     def _lots(self, table: str, size: int) -> Iterator[Lot]:
         for first, last in self._tables.spans(table, "place", size):
             found = self._tables.columns(
-                f"select document, sort, a, b from {table} where place between {first} and {last} "
-                f"order by place, document, sort, a, b"
+                f"select place, sort, a, b from {table} where place between {first} and {last} order by place, sort, a, b"
             )
             for _, held in groupby(zip(*found, strict=True), lambda row: row[0]):
                 sorts = {sort: [(a, b) for *_, a, b in pairs] for sort, pairs in groupby(held, lambda row: row[1])}
