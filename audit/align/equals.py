@@ -6,10 +6,8 @@ at 7,415 is hardly two things: a group that can only agree needs less besides.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from operator import attrgetter
 
 from audit.align.block import Key
 from audit.align.cluster import Pair
@@ -23,7 +21,6 @@ from audit.align.values import one_value, telling, values_of
 from audit.model import Date, Figure
 from audit.text.constants import ALIGNED, LEAST_STORY, MOST_OTHER_VALUES, OTHER_VALUE
 
-_SENTENCE = attrgetter("context_start")
 _OPEN = (None, "scope")
 """What gates may say of two claims that agree: the period of a figure is told alike where its days are the same."""
 
@@ -31,34 +28,27 @@ _OPEN = (None, "scope")
 class Said:
     """The values of each sentence that holds a figure or a date, worked out when they are asked for.
 
-    `claims_of`: the figures and dates of a source, by its path.
+    `claims_of`: the figures and dates of a source, by its path, that stand in the sentence that begins at an offset.
     """
 
-    def __init__(self, claims_of: Callable[[str], Iterable[Figure | Date]]) -> None:
+    def __init__(self, claims_of: Callable[[str, int], Iterable[Figure | Date]]) -> None:
         self._claims_of = claims_of
-        self._claims: dict[str, list[Figure | Date]] = {}
         self._values: dict[tuple[str, int], frozenset[Key]] = {}
 
     @classmethod
     def by(cls, claims: Iterable[Figure | Date]) -> Said:
         """What these claims say."""
-        found: dict[str, list[Figure | Date]] = defaultdict(list)
+        found: dict[tuple[str, int], list[Figure | Date]] = defaultdict(list)
         for claim in claims:
-            found[claim.source].append(claim)
-        return cls(found.__getitem__)
+            found[claim.source, claim.context_start].append(claim)
+        return cls(lambda source, sentence: found[source, sentence])
 
     def beside(self, one: Profile) -> frozenset[Key]:
         """The values of a claim's sentence, its own among them."""
         place = one.source, one.sentence
         if place not in self._values:
-            self._values[place] = frozenset(key for claim in self._in_sentence(*place) for key in value_keys(claim)[-1:])
+            self._values[place] = frozenset(key for claim in self._claims_of(*place) for key in value_keys(claim)[-1:])
         return self._values[place]
-
-    def _in_sentence(self, source: str, sentence: int) -> list[Figure | Date]:
-        if source not in self._claims:
-            self._claims[source] = sorted(self._claims_of(source), key=_SENTENCE)
-        held = self._claims[source]
-        return held[bisect_left(held, sentence, key=_SENTENCE) : bisect_right(held, sentence, key=_SENTENCE)]
 
 
 def value_keys(claim: Figure | Date) -> list[Key]:

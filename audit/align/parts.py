@@ -76,12 +76,20 @@ class Scored(NamedTuple):
 class Profiled(NamedTuple):
     """The figures and dates of one document of a corpus, by kind and number, as the scorer sees them.
 
-    `profiles`: where a document was written down and is read again, each is read when it is asked for.
+    `profiles`: where a document was written down and is read again, each is read when it is asked for; `starts`: where the
+    sentence of each begins.
     """
 
     path: str
     backdrop: Backdrop
     profiles: Mapping[str, Mapping[int, Profile]]
+    starts: Mapping[str, Sequence[int]]
+
+    def in_sentence(self, start: int) -> Iterator[Figure | Date]:
+        """The claims of the sentence that begins there."""
+        for kind in KINDS:
+            held = self.profiles[kind]
+            yield from (held[number].claim for number, at in zip(held, self.starts[kind], strict=True) if at == start)
 
     def rows(self, kind: str) -> list[Row]:
         """The claims of a kind, and by what each is looked up."""
@@ -99,7 +107,8 @@ def profiled(document: Document, counts: Mapping[str, int]) -> Profiled:
     figures = [claim for claim in ordered if isinstance(claim, Figure)]
     dates = [claim for claim in ordered if isinstance(claim, Date)]
     found = {"figure": profiles(figures, contexts), "date": profiles(dates, contexts, figure_scopes(figures))}
-    return Profiled(source.path, contexts.backdrop(source.path), {kind: by_number(number, found[kind]) for kind in KINDS})
+    starts = {kind: [one.sentence for one in found[kind]] for kind in KINDS}
+    return Profiled(source.path, contexts.backdrop(source.path), {kind: by_number(number, found[kind]) for kind in KINDS}, starts)
 
 
 def by_number(document: int, claims: Iterable[T]) -> dict[int, T]:
@@ -126,7 +135,7 @@ class Numbered:
     def __init__(self, kind: str, counts: Mapping[str, int]) -> None:
         self._paths = paths = dict[str, Profiled]()
         self._found, self._contexts = _Found(kind), Contexts((), counts)
-        said = Said(lambda path: _claims_of(paths[path]))  # no `self` in it, or it would be a circle
+        said = Said(lambda path, sentence: paths[path].in_sentence(sentence))  # no `self` in it, or it would be a circle
         self._looks, self._equals = Looks(self._found, self._contexts), Equals(self._found, self._contexts, said)
 
     def __contains__(self, document: int) -> bool:
@@ -176,10 +185,6 @@ class Numbered:
         """What is told of a pair; `alike`: in a group of those that say the same."""
         more = self._equals.reasons(a, b) if alike else [rival] if rival else []
         return compare(self._looks.profiles[a], self._looks.profiles[b], self._looks.contexts, more)
-
-
-def _claims_of(document: Profiled) -> Iterator[Figure | Date]:
-    return (profile.claim for held in document.profiles.values() for profile in held.values())
 
 
 def numbered(documents: Iterable[Document]) -> dict[str, dict[int, Claim]]:
