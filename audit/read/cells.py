@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from audit.model import Block
-from audit.read.layout import head
+from audit.read.layout import head, under_corner
 
 LONGEST_CELL = 300
 WIDEST = 200
@@ -69,10 +69,13 @@ class Table:
         heads: dict[int, str] = {}
         in_heads = True
         for row in self.rows:
+            was_in_heads = in_heads
             in_heads = in_heads and bool(row) and all(cell.is_head or not cell.blocks for cell in row)
             if in_heads:
                 _add_heads(heads, row, text, blocks)
                 continue
+            if was_in_heads and 0 in heads:
+                heads = dict(zip(heads, under_corner(list(heads.values()), heads[0]), strict=True))
             first = head(_words(text, blocks, row[0])) if row else ""
             for number, cell in enumerate(row):
                 pair = (first if number else "", heads.get(cell.column, ""))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from audit.model import Block
 from audit.text.constants import MAX_HEAD, MAX_PARAGRAPH
+from audit.text.measured import only_measures, takes_measure
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 NOT_NEW_LINE = re.compile(r"[^\r\n]")
@@ -97,6 +98,13 @@ def trimmed(body: str, start: int, end: int) -> tuple[int, int]:
 def head(words: str) -> str:
     """The words of a head as each cell under it, or beside it, carries them: cut at a blank where they are too many."""
     return words if len(words) <= MAX_HEAD else words[:MAX_HEAD].rsplit(" ", 1)[0]
+
+
+def under_corner(heads: Sequence[str], corner: str) -> list[str]:
+    """The column heads with what the corner of the table measures all of it in; one that names its own measure keeps it."""
+    if not only_measures(corner):
+        return list(heads)
+    return [head(f"{each} ({corner})") if number and each and takes_measure(each) else each for number, each in enumerate(heads)]
 
 
 def finished(body: str, blocks: Iterable[Block]) -> tuple[Block, ...]:

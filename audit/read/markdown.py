@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from audit.model import Block
 from audit.read.furniture import is_furniture
 from audit.read.inline import blank_inline
-from audit.read.layout import Blanker, Layout, finished, head, lines_of
+from audit.read.layout import Blanker, Layout, finished, head, lines_of, under_corner
 from audit.read.matter import front_matter
 from audit.read.opening import first_line, settle
 
@@ -166,6 +166,7 @@ class _Reader:
         self._close()
         fields = self._fields(*lines[index])
         heads = [head(self._plain(start, end)) for start, end in fields]
+        heads = under_corner(heads, heads[0] if heads else "")
         self.blocks += [Block(start, end, "cell") for start, end in fields]
         self.blanker.blank(*lines[index + 1])
         last = index + 2

@@ -354,6 +354,14 @@ GIVEN = frozenset(
     zielinski zigmund zilla zilpah zina zinaida zinedine zinovy ziv ziva zivile zlatan zlatko zoe zoey zofia zohar zoila
     zola zoltan zora zoran zoraida zoya zsolt zsofia zubair zubin zubeida zulema zulfikar zulfiqar zuleika zulma zuzana
     zuzanna zvi zviad zvonimir zygmunt
+    abla achieng adwoa aissatou akinyi akosua akua aminu angharad anjana ankit apisai archana aroha atieno auma ayanda
+    balwinder bhupinder bisi bongani bukola carys ceri chaminda chiamaka chinwe chipo cormac dafydd dele demelza devika
+    eilidh ekow eluned emyr euan farai ffion folake funke geeta gethin grainne hauwa hemi hinemoa hywel ieuan ikenna jarrah
+    jasleen joeli jowan kagiso kalpana kamau kipchoge kumari lerato litia llinos lowri lungile makena manaia manpreet
+    meenakshi mele mereoni mhairi morag morwenna moussa murali mwangi namrata ndeye nimal njeri nkosazana nkululeko nneka
+    nomsa nosipho nyambura obinna olwen onyango otieno parvati piripi revathi ritika ruaridh rutendo saoirse saraswati sefa
+    semisi seydou shanthi shreya simran sione sipho sorcha srinivas sujata surinder sushma tafadzwa tevita themba thilini
+    tipene vandana viliami vusi wairimu waisale wambui wangari wanjiru wole yetunde zanele zodwa
     """.split()
 ) - frozenset(
     """

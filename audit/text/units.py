@@ -94,7 +94,7 @@ nanosecond | time | 1/1000000000 | nanosecond | ns
 minute | time | 60 | minute; min | mins
 hour | time | 3600 | hour; hr | h; hrs
 day | time | 86400 | day |
-weekday | time | 86400 | weekday |
+weekday | time | 86400 | weekday; working day; business day |
 night | time | 86400 | night |
 week | time | 604800 | week; wk | wks
 weekend | time | 172800 | weekend |
@@ -208,6 +208,16 @@ KES | kenyan shilling | KES; KSh; Ksh | 1
 EGP | egyptian pound | EGP; E£ | 1
 GHS | cedi; cedis | GHS | 1
 SAR | riyal; saudi riyal | SAR | 1
+PGK | kina; papua new guinean kina | PGK | 1
+ETB | birr; ethiopian birr | ETB | 1
+TZS | tanzanian shilling | TZS; TSh | 1
+UGX | ugandan shilling | UGX; USh | 1
+NPR | nepalese rupee; nepali rupee | NPR | 1
+FJD | fijian dollar; fiji dollar | FJ$; FJD | 1
+JMD | jamaican dollar | J$; JMD | 1
+KZT | tenge; kazakh tenge | KZT | 1
+GEL | lari; georgian lari | GEL | 1
+MMK | kyat; burmese kyat | MMK | 1
 QAR | qatari riyal | QAR | 1
 AED | dirham; uae dirham | AED; Dh; Dhs | 1
 IRR | rial; iranian rial | IRR | 1

@@ -358,6 +358,11 @@ FINDS = [
     ("They turned back at 6,900m.", "6,900m", "6900 meter amount"),
     ("It has 1,380m users.", "1,380m", "1380000000 count"),
     # a sign, a step, a model
+    ("Tolls moved -4.5% in May.", "-4.5%", "-9/2 percent change"),
+    ("Tolls fell by -4.5% in May.", "-4.5%", "-9/2 percent change"),
+    ("The timeout is 40s.", "40s", "40 second duration"),
+    ("It wants 3 to 5 working days.", "3 to 5 working days", "3..5 range weekday duration"),
+    ("It sold 70 tonnes, down from 90 last season.", "90", "90 tonne amount"),
     ("The oven is safe at -15 to 40 °C.", "-15 to 40 °C", "-15..40 range celsius amount"),
     ("The cover was extended from two to four years.", "two", "2 year duration"),
     # a name and its age

@@ -52,6 +52,11 @@ SUBJECTS = [
     ("Dozens of small boats sank.", "Dozens", "small boats"),
     ("He owns four-, five- and six-room houses.", "four", "room houses"),
     ("Height: 45 m", "45 m", "Height"),
+    ("DR LIND: It rose to 40 tons.", "40 tons", None),
+    ("It tried 230 pilots. Of the 230 tried, 19 gave up.", "19", "pilots"),
+    ("Police fined 41 riders, of whom eight paid.", "eight", "riders"),
+    ("We laid 5,100 new sleepers. Of those, 2,200 are oak.", "2,200", "sleepers"),
+    ("We laid 5,100 new sleepers. It rained. Of those, 2,200 are oak.", "2,200", None),
     ("The price, $2.9 billion, includes the trains.", "$2.9 billion", "price"),
     ("Its cost (£3 million) is high.", "£3 million", "cost"),
     ("Visitors never stayed away: 52,000 last year.", "52,000", "Visitors"),
@@ -355,6 +360,33 @@ def test_a_table_cell_is_named_by_its_heads() -> None:
     figure = figure_of(text, "90 GB", path="a.md")
     assert (figure.noun, figure.modifiers) == ("storag", ("team",))
     assert figure_of(text, "$9 per month", path="a.md").noun == "team"
+
+
+MEASURED = [
+    ("| Pier | Toll (EUR) |\n|---|--:|\n| North | 12 |\n", "12", "EUR", 12, "amount"),
+    ("| Pier | Toll (EUR) |\n|---|--:|\n| North | £12 |\n", "£12", "GBP", 12, "amount"),
+    ("| £m | 2023 | Change |\n|---|--:|--:|\n| Tolls | 41.5 | 6 |\n", "41.5", "GBP", 41_500_000, "amount"),
+    ("| £m | 2023 | Change |\n|---|--:|--:|\n| Tolls | 41.5 | 6 |\n", "6", None, 6, "count"),
+    ("| £m | 2023 |\n|---|--:|\n| Staff | 310 |\n", "310", None, 310, "count"),
+    ("| '000 | 2023 |\n|---|--:|\n| Riders | 41.5 |\n", "41.5", None, 41_500, "count"),
+    ("| Pier | 2023 |\n|---|--:|\n| Catch (tonnes) | 41 |\n", "41", "tonne", 41, "amount"),
+    ("| Pier | Filled (%) |\n|---|--:|\n| North | 88 |\n", "88", "percent", 88, "share"),
+    ("| Pier | Toll (EUR) |\n|---|--:|\n| North | 12 boats a day |\n", "12", None, 12, "count"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "unit", "low", "role"), MEASURED)
+def test_a_head_measures_the_numbers_under_it(text: str, words: str, unit: str | None, low: int, role: str) -> None:
+    figure = next(figure for figure in claims_of(text, ["figure"], path="a.md") if figure.text.startswith(words))
+    assert isinstance(figure, Figure)
+    assert (figure.unit, figure.written.low) == (unit, low)
+    assert role in (figure.role, "count")
+
+
+def test_the_corner_of_a_page_s_table_measures_it() -> None:
+    rows = "<tr><th>€m</th><th>2022</th></tr><tr><th>Tolls</th><td>7.5</td></tr>"
+    figure = figure_of(f"<table>{rows}</table>", "7.5", path="a.html")
+    assert (figure.unit, figure.written.low, figure.noun) == ("EUR", 7_500_000, "toll")
 
 
 YEARS = "| | 2023 | Q2 2024 |\n|---|---|---|\n| Paid visits | 902 | 804 |\n"

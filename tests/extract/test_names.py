@@ -108,6 +108,9 @@ FINDS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     # other cues
     ("a rare given name and an age", "Zyxa Brandtner, 44, came.", [("Zyxa Brandtner", None)]),
     ("a rare given name in apposition", "Zyxa Brandtner, the city engineer, came.", [("Zyxa Brandtner", "city engineer")]),
+    ("a rare given name and whose", "Zyxa Brandtner, whose boat sank, left.", [("Zyxa Brandtner", None)]),
+    ("a given name and a surname that is a verb", "Meera More came.", [("Meera More", None)]),
+    ("a given name that is a bill", "They met forecaster Bill Wood.", [("Bill Wood", "forecaster")]),
     ("a rare given name and who", "Zyxa Brandtner, who came, left.", [("Zyxa Brandtner", None)]),
     (
         "a rare given name whose surname speaks",

@@ -287,6 +287,13 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         "Mr. Brandt met the crowd. Ms. Solis left. “The bridge is safe,” he said.",
         [("he", "Brandt")],
     ),
+    (
+        "an apposition and no verb of speech",
+        "Her opposite number, Tom Ruiz, was glum: “The bridge is not safe.”",
+        [("Tom Ruiz", "Tom Ruiz")],
+    ),
+    ("a text that somebody tells of", "Ana Solis said Ruiz had texted his aunt: “The bridge is not safe.”", [("Ruiz", "Ruiz")]),
+    ("a label of what is quoted", "Quote: “The bridge is not safe at all” — Ana Solis", [("Ana Solis", "Ana Solis")]),
     ("a pronoun of nobody", "It rained. “The bridge is safe,” he said.", [("he", None)]),
     (
         "a pronoun of the sentence's own subject",

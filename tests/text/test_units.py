@@ -23,6 +23,8 @@ SPELLINGS = [
     ("litres", "liter"),
     ("euros", "EUR"),
     ("swiss francs", "CHF"),
+    ("kina", "PGK"),
+    ("working days", "weekday"),
     ("cents", "cent"),
     ("pence", "penny"),
     ("centuries", "century"),

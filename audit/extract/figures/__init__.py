@@ -19,7 +19,7 @@ from audit.extract.figures.compound import join_smaller
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.hedging import hedge_after, read_hedge
 from audit.extract.figures.line import Line
-from audit.extract.figures.measures import read_left, read_rate, read_right
+from audit.extract.figures.measures import read_heads, read_left, read_rate, read_right
 from audit.extract.figures.neighbors import is_inner, share_out
 from audit.extract.figures.numerals import AFTER_A, NUMBER_WORDS
 from audit.extract.figures.ranks import SUPERLATIVES, read_rank
@@ -150,6 +150,8 @@ def _read(line: Line, index: int) -> Draft | None:
     if not draft.pair and draft.ratio is None and not draft.one_in:
         read_right(line, draft)
         join_smaller(line, draft)
+        if line.heads:
+            read_heads(line, draft)
     read_hedge(line, draft)
     settle_role(line, draft)
     if draft.role in ("count", "amount", "share", "duration", "change", "rate"):

@@ -144,6 +144,8 @@ def _refers_back(line: Line, before: Draft, draft: Draft) -> bool:
         return False
     if line.word(draft.right) == "of":
         return line.word(draft.right + 1) in BACKWARD
+    if line.word(draft.left - 1) in ("whom", "which") and line.word(draft.left - 2) == "of":
+        return True
     at = outset(line, draft) - 1
     of = at - (line.word(at) == "the")
     if line.word(at) in ELLIPTIC or (line.word(of) == "of" and line.word(of - 1) in ("out", "instead")):

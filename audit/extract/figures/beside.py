@@ -19,6 +19,8 @@ def find_noun(line: Line, draft: Draft) -> None:
         return
     if line.word(at) == "(" and (draft.unit is not None or draft.numeral.form == "fraction"):
         at = past_bracket(line, at)
+    if line.word(at) in ("last", "this", "next") and line.word(at + 1) in ("season", "term", "session"):
+        return  # "down from 110 last season"
     first = at = _past_mark(line, draft, at)
     if line.word(at) == "-" and line.glued(at) and line.glued(at + 1) and line.is_word(at + 1):
         at += 1

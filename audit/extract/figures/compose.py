@@ -25,6 +25,11 @@ from audit.text.units import BY_NAME
 from audit.text.words import stem
 
 HUNDRED = 100
+FEW = 10
+"""Below it, "the six" may be any six."""
+BLANKS = 3
+"""At most so many stand between a sentence and the next."""
+BACKED = BACKWARD | {","}
 NEAR = 8
 """Within so many words of a figure stands what says that it is an estimate, or revised."""
 
@@ -41,6 +46,10 @@ class Composer:
         self._before: Draft | None = None
         self._count: Count | None = None
         """The last plain count of the same sentence."""
+        self._told: dict[Number, Phrase] = {}
+        """What the plain counts of the source so far count, by their value."""
+        self._earlier: tuple[int, Phrase] | None = None
+        """Where the sentence before ended, and what its last plain count counts."""
 
     def figures(self, line: Line, drafts: Sequence[Draft], dates: Sequence[Date]) -> list[Figure]:
         """The figures of a line, sorted by their start; a share of a stated whole gives their product too."""
@@ -54,6 +63,8 @@ class Composer:
             if whole:
                 made.append(self._product(line, draft, whole, setting))
             self._before = draft
+        if self._count is not None:
+            self._earlier = (line.end, self._count.phrase)
         return made
 
     def _figure(self, line: Line, draft: Draft, setting: Setting, whole: Draft | None) -> Figure:
@@ -63,7 +74,11 @@ class Composer:
         _settle(line, draft, heads)
         readings, unit = readings_of(draft), _unit_name(draft)
         phrase = self._last = find_subject(line, draft, Context(clause, heads, whole, self._before, self._last, self._count))
+        if phrase is None and draft.unit is None and draft.role == "count":
+            phrase = self._last = self._met_before(line, draft)
         if phrase and draft.unit is None and draft.role in ("count", "rate", "change"):
+            if draft.numeral.value is not None and draft.role == "count":
+                self._told[draft.numeral.value] = phrase
             self._count = Count(draft, phrase, clause)
         period, as_of = setting.times(draft, clause.predicate)
         period = period or period_of_heads(heads)
@@ -96,6 +111,16 @@ class Composer:
             revised=not REVISIONS.isdisjoint(around),
             stated_by=self._credits.at(start, line.words),
         )
+
+    def _met_before(self, line: Line, draft: Draft) -> Phrase | None:
+        """What "the 340" counts that were met with a noun before, and "Of those, 28" behind a sentence that counts."""
+        value = draft.numeral.value
+        if line.word(draft.left - 1) == "the" and value is not None and value >= FEW and draft.hedge == "none":
+            return self._told.get(value)
+        back = draft.left in (2, 3) and line.word(0) == "of" and line.word(1) in BACKWARD and line.word(draft.left - 1) in BACKED
+        if back and self._earlier and line.start - self._earlier[0] <= BLANKS:
+            return self._earlier[1]
+        return None
 
     def _product(self, line: Line, share: Draft, whole: Draft, setting: Setting) -> Figure:
         """As in "60% of the 334,000 migrants": the product of both ranges."""

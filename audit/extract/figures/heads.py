@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from audit.extract.figures.nouns import Phrase
 from audit.model import Days
 from audit.text.calendar import MONTHS, month_days, quarter_days, year_days
+from audit.text.measured import Measure, measure_of, only_measures, takes_measure
 from audit.text.words import stem, stems
 
 GENERIC_COLUMNS = frozenset("value price amount limit figure number total count cost rate fee quantity".split())
@@ -31,7 +32,7 @@ def _named(heads: Sequence[str]) -> list[str]:
 
 def days_of_head(head: str) -> Days | None:
     """The period that is all a head says: "2023", "Q2 2024", "March 2024"; None where it says more, or no year."""
-    found = _PERIOD.fullmatch(head.strip())
+    found = _PERIOD.fullmatch(_MEASURE.sub("", head.strip()))
     if found is None:
         return None
     year, month = int(found["year"]), MONTHS.get((found["month"] or "").lower())
@@ -48,9 +49,13 @@ def period_of_heads(heads: Sequence[str]) -> Days | None:
 _PERIOD = re.compile(r"(?:Q(?P<quarter>[1-4])[ ]|(?P<month>[A-Z][a-z]{2,8})\.?[ ])?(?P<year>(?:19|20)[0-9]{2})")
 
 
+_MEASURE = re.compile(r"[ ][(][^()]{1,24}[)]$")
+
+
 def phrase_of_heads(heads: Sequence[str]) -> Phrase | None:
     """The phrase of a table cell from its row head and column head; a column called "Value" or "Price" leaves the row's noun."""
     named_heads = _named(heads)
+    named_heads = [head for head in named_heads if not only_measures(head)] or named_heads
     parts = [stems(_BREAK.split(head, maxsplit=1)[0]) or stems(head) for head in named_heads]
     named = [words for words in parts if words and words[-1] not in GENERIC_COLUMN_STEMS] or [words for words in parts if words]
     if not named:
@@ -78,3 +83,11 @@ def rate_of_heads(heads: Sequence[str]) -> str | None:
 def names_age(heads: Sequence[str]) -> bool:
     """Is it a column of ages?"""
     return any(head.strip().lower() in ("age", "ages", "aged") for head in heads)
+
+
+def measured_by(heads: Sequence[str]) -> Measure | None:
+    """What the heads say that a number without a unit is measured in; None where row and column each say something of their own."""
+    row, column = measure_of(heads[0]), measure_of(heads[-1])
+    if column is None:
+        return row
+    return column if row is None and (takes_measure(heads[0]) or column.unit is None or column.scale == 1) else None

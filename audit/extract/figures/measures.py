@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from audit.extract.figures.draft import Draft
+from audit.extract.figures.heads import measured_by
 from audit.extract.figures.line import DASHES, Line
 from audit.text.units import BY_NAME, LOOSE_SYMBOLS, PER, PER_ADVERBS, PER_WORDS, SYMBOLS, Unit, unit_at
 
@@ -58,6 +59,19 @@ def read_left(line: Line, draft: Draft) -> None:
         draft.numeral, draft.left = draft.numeral.negated(), sign  # "-10 to 45 °C": of the lower number alone
     elif signed or line.word(sign) == "minus":
         draft.negative, draft.left = True, sign
+
+
+def read_heads(line: Line, draft: Draft) -> None:
+    """The unit and scale that the heads of a table's cell state for the number that is all of it."""
+    if draft.unit is not None or draft.numeral.form != "digits" or any(map(line.is_word, range(draft.right, line.size))):
+        return
+    measure = measured_by(line.heads)
+    if measure is None or any(map(line.is_number, range(draft.right, line.size))):
+        return
+    draft.unit = measure.unit
+    if measure.scale > 1:
+        draft.numeral = draft.numeral.times(measure.scale)
+        draft.high = draft.high.times(measure.scale) if draft.high else None
 
 
 def _money_before(line: Line, at: int) -> tuple[Unit | None, int]:
@@ -144,9 +158,18 @@ def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bo
     if len(symbol) > 1 and (symbol in CLEAR_SYMBOLS or symbol not in SYMBOLS):
         return True
     if line.glued(at):
-        decade = symbol == "s" and line.words[at - 1].endswith("0")
+        digits = line.words[at - 1]
+        decade = symbol == "s" and digits.endswith("0") and len(digits) in (2, 4) and not _lasts(line, at)
         return not decade and (symbol not in ("K", "B") or hyphen)
     return symbol in LONE_LETTERS and (not line.is_word(at + 1) or line.word(at + 1) in AFTER_A_LETTER or _is_science(line, at))
+
+
+def _lasts(line: Line, at: int) -> bool:
+    """Is it said how long something lasts: "the timeout is 30s", "wait 60s"?"""
+    return not LASTING.isdisjoint(line.words[max(0, at - 6) : at - 1])
+
+
+LASTING = frozenset("timeout timeouts delay delays wait waits interval latency lasts lasted lasting took seconds".split())
 
 
 def _is_science(line: Line, at: int) -> bool:

@@ -32,6 +32,7 @@ def settle_role(line: Line, draft: Draft) -> None:
     direction = _direction(line, draft, kind)
     if direction:
         draft.role, draft.direction = "change", direction
+        draft.negative = draft.negative and direction > 0  # a fall is below zero once: "-5%", "fell by -5%"
         return
     if line.word(draft.left - 1) == "by" and line.word(draft.right) in MARGINS:
         draft.role = "change"

@@ -14,6 +14,7 @@ from audit.extract.figures.leftward import apposed_noun, limited_before, noun_be
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, belongs, is_verb, phrase_at, phrase_of
 from audit.extract.figures.objects import object_before, purpose_after
+from audit.extract.names.tables import TITLES
 from audit.text.verbs import BASE, ING, PAST, THIRD
 from audit.text.words import stem
 
@@ -153,8 +154,19 @@ def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
     colon = next((at for at in range(draft.left - 1, max(draft.left - 3, 0), -1) if line.words[at] == ":"), None)
     if colon is None or colon > 6 or not all(line.is_word(at) for at in range(colon)):
         return None
+    if line.words[0] in TITLES and is_spoken(line):
+        return None
     verbal = any(is_verb(line.words[at], BASE | PAST | THIRD) for at in range(1, colon))
     return phrase_at(line, 0, False) if verbal else (0, colon)
+
+
+def is_spoken(line: Line) -> bool:
+    """Does the line open with who speaks, in capitals: "MS LIND: It rose to 40 tons"?"""
+    colon = next((at for at in range(1, MOST_NAMED) if line.words[at] == ":"), 0)
+    return colon > 0 and all(line.raw[at].isupper() for at in range(colon) if line.is_word(at))
+
+
+MOST_NAMED = 5
 
 
 def _is_of_unnamed(line: Line, draft: Draft) -> bool:
@@ -171,6 +183,8 @@ def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
     if not words or words[0].lower() in PREPOSITIONS or words[0][0].isdecimal() or line.raw[draft.first] in words:
         return False
     if words[0].lower().startswith((f"{line.words[draft.first]}-", f"{line.words[draft.first]} ")):
+        return False
+    if is_spoken(line) and words[0] == line.raw[0]:
         return False
     if line.word(draft.left - 1) == "(" or _is_of_unnamed(line, draft):
         return False

@@ -127,7 +127,7 @@ class Reader:
             or titles.apposed(self._body, start, end)
             or self._speaks_alone(name[-1].key)
             or self._met_alone(name, start, end)
-            or self._body.startswith((", who ", " who "), end)
+            or self._body.startswith((", who ", " who ", ", whose "), end)
         ):
             whole = Word(self._body[start:end], parts(self._body[start:end]).surname, start, end)
             if " " in whole.key and whole.key in self._people.by_surname:

@@ -129,7 +129,7 @@ def _doubtful(words: list[Word]) -> Candidate | None:
         or len(name) > 4
         or name[0].key in PLACE_HEADS
         or name[-1].key in PLACES
-        or any(_is_body(word.key) for word in name)
+        or any(_is_body(word.key) for word in name[name[0].key in OFTEN_GIVEN :])
     ):
         return None
     if any(word.text.isupper() and len(word.text) > 3 for word in name):

@@ -25,6 +25,12 @@ TITLES = frozenset(
     son daughter widow mother neighbor neighbour resident witness victim suspect gunman defendant plaintiff golfer boxer
     sprinter swimmer skier cyclist tennis pitcher catcher shortstop forward midfielder defender winger ranger warden
     patrolman trooper controller broker trader pollster blogger vlogger youtuber influencer head
+    forecaster grower bookkeeper beekeeper crofter fisherman winemaker chef cellist violinist pianist drummer guitarist organist
+    soprano playwright screenwriter sculptor photographer choreographer botanist zoologist ecologist virologist immunologist
+    oncologist cardiologist neurologist neuroscientist hydrologist oceanographer astronomer mathematician statistician
+    anthropologist archaeologist sociologist linguist philosopher jockey umpire referee midwife carer pharmacist dentist
+    electrician registrar bursar headteacher headmaster headmistress lecturer campaigner volunteer pensioner shopkeeper
+    restaurateur publican commuter motorist eyewitness bystander collector
     """.split()
 )
 """Words before a name that make it a person's, or the head of a description after it."""
@@ -229,7 +235,7 @@ ALSO_SURNAMES = frozenset(
     """
     bloomberg fox christian sunday friday monday march april may june august spring summer winter autumn easter english
     french german irish welsh polish swiss greek scottish white wall west moody said jewish holland ireland england german
-    british newton long sorry well will share read watch want keep file post source getty getty need give said apple page
+    british newton long sorry well will share read watch want keep file post source getty getty need give said apple page more were
     down under past down near lord new old current next first second third un il
     """.split()
 )

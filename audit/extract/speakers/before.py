@@ -15,6 +15,8 @@ from audit.extract.speakers.subjects import subject_of
 
 _LOOK_BACK = 90
 _LONGEST_LABEL = 4
+_NO_SPEAKERS = frozenset("quote quotation quotes reads verdict caption motto slogan".split())
+"""Labels of what is quoted, not of who says it."""
 _MENTAL = frozenset("believe think wonder guess".split())
 _WEAK = frozenset(
     """
@@ -67,6 +69,8 @@ def _label(frame: Frame, colon: int) -> Attribution | None:
     first = colon
     while first and frame.words[first - 1][0].isupper():
         first -= 1
+    if colon - first == 1 and frame.lower[first] in _NO_SPEAKERS:
+        return None
     if 0 < colon - first <= 5 and (first == 0 or frame.lower[first - 1] == QUOTED or _is_clock(frame.words[:first])):
         return made(frame, (first, colon, colon), None)
     phrase = phrase_right(frame, 0)
@@ -210,9 +214,20 @@ def any_subject(frame: Frame, at: int) -> Attribution | None:
             return None
         if is_finite(frame, index) and frame.lower[index - 1] != QUOTED:
             phrase = subject_of(frame, index)
-            if phrase is not None and (outer := governor(frame, phrase)) is not None:
+            if phrase is not None and not can_speak(frame, phrase):
+                phrase = _apposed(frame, phrase, index) or phrase
+            tells = any(word in REPORTING for word in frame.lower[index : index + 3])
+            if phrase is not None and not tells and (outer := governor(frame, phrase)) is not None:
                 phrase, index = subject_of(frame, outer) or phrase, outer
             if phrase is not None and can_speak(frame, phrase):
                 credit = made(frame, phrase, index)
                 return credit if credit is None or reports(frame, index) else replace(credit, cue=None)
     return None
+
+
+def _apposed(frame: Frame, phrase: Phrase, verb: int) -> Phrase | None:
+    """The name between commas behind what somebody is: "Her opposite number, | Jo Roe, was blunter"."""
+    if frame.lower[phrase[2]] != ",":
+        return None
+    name = phrase_right(frame, phrase[2] + 1)
+    return name if name is not None and name[2] < verb and is_named(frame, name) else None
