@@ -32,6 +32,14 @@ DATELINE_WORDS = frozenset(
     et pt utc release news press statement date
     """.split()
 )
+# "Traffic notice, 16 January 2024": what a document may call itself.
+DOCUMENT_WORDS = frozenset(
+    """
+    notice report information bulletin briefing minutes update announcement results newsletter summary advisory alert memo circular
+    communique dispatch online edition weekly daily monthly review story article factsheet record records
+    appeal for witnesses
+    """.split()
+)
 BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 EDITED_WORDS = re.compile(r"\b(?:updated|modified|reviewed|revised)\b", re.IGNORECASE)
 
@@ -81,7 +89,7 @@ def masthead_date(words: str) -> str | None:
         return None
     rest = CLOCK.sub(" ", words[: dates[0].start()] + " " + words[dates[0].end() :])
     others = re.findall(r"[^\W\d_][\w.’'-]*", rest)
-    plain = [word for word in others if word[0].islower() and word.rstrip(".").lower() not in DATELINE_WORDS]
+    plain = [word for word in others if word[0].islower() and word.rstrip(".").lower() not in DATELINE_WORDS | DOCUMENT_WORDS]
     plain = [] if is_byline(words) else plain
     return dates[0][0] if len(others) <= 8 and not plain and not re.search(r"\d", rest) else None
 

@@ -152,6 +152,7 @@ MASTHEADS = {
     "weekday and date": f"THE COURIER\nFriday 6 October 2023\n\nDam holds\n\n{STORY}",
     "a word before it": f"Vale News | Published 6 October 2023, 18:40\n\nDam holds\n\n{STORY}",
     "a later date of change": f"Published: October 6, 2023. Updated: October 9, 2023\n\nDam holds\n\n{STORY}",
+    "what the document is": f"Vale Harbour Board\nTide notice, 6 October 2023\n\nDam holds\n\n{STORY}",
     "place and date": f"Vale, October 6, 2023\n\nDam holds\n\n{STORY}",
 }
 
