@@ -246,6 +246,8 @@ FINDS = [
     ("Ana Lopez, 34, was held.", "34", "34 year age"),
     ("A woman aged 34 was held.", "34", "34 year age"),
     ("The driver, 52, was held.", "52", "52 year age"),
+    ("A woman of 61, who drove the van, was unhurt.", "61", "61 year age"),
+    ("The men of 12 villages met.", "12", "12 count"),
     ("Marsk boy, 7, rescued from pier", "7", "7 year age"),
     ("Girl, 6, Drives Tractor Into Barn", "6", "6 year age"),
     ("He swam out with his nephew, 9.", "9", "9 year age"),

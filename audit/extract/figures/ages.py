@@ -19,6 +19,8 @@ AGED = frozenset(
 LIMITS = frozenset(("over", "under", "above", "below", "or over", "and over", "or under", "and under", "and up"))
 CHILDREN = frozenset(("children", "kids", "boys", "girls"))
 GROWN = 18
+SOMEBODY = frozenset("man woman boy girl widow widower lad pensioner teenager youth".split())
+ARTICLES = frozenset("a an the another young old elderly".split())
 YEARS_OLD = frozenset(("or older", "and older", "or younger", "and younger", "older than", "younger than"))
 AUXILIARIES = frozenset("have has had are is were was will would can could may might must should do did who living".split())
 AFTER_AN_AGE = frozenset("when in and at on but or , . ; : ( ) ' ’ ” \"".split()) | {""}
@@ -45,6 +47,7 @@ def is_age(line: Line, draft: Draft) -> bool:
         or _is_age_limit(line, draft)
         or _is_age_at(line, draft)
         or _is_mean_age(line, draft)
+        or _is_age_of(line, draft)
     )
 
 
@@ -107,6 +110,13 @@ def _acts(line: Line, at: int) -> bool:
     following = line.word(at + 1)
     acting = following in AUXILIARIES or following in BEING or is_verb(following, PAST | THIRD)
     return line.is_capital(at) and (line.is_capital(at + 1) or acting)
+
+
+def _is_age_of(line: Line, draft: Draft) -> bool:
+    """As in "a woman of 61", "the boy of 12"."""
+    if line.word(draft.left - 1) != "of" or line.word(draft.left - 2) not in SOMEBODY or line.word(draft.left - 3) not in ARTICLES:
+        return False
+    return _may_be_age(draft) and draft.left == draft.first and line.word(draft.right) in AFTER_AN_AGE
 
 
 def _is_mean_age(line: Line, draft: Draft) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from audit.extract.clauses import Clause
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
@@ -13,6 +16,10 @@ NEAR = 8
 """Within so many words of a figure stands the verb that says how sure it is."""
 NOBODY = frozenset(("no", "nobody", "none"))
 MAY = frozenset(("may", "might", "can", "could"))
+MODALS = frozenset("may might can could will would should must cannot not never couldn't wouldn't isn't".split())
+ASKED = frozenset("demand demands claim claims call calls request offer bid proposal rise increase price cost rate level".split())
+"""Nouns of which a number is told by "of" or "for", whatever comes of them."""
+_OPENS = re.compile("(?:ed|ing)$")
 MARKS = frozenset(",;:.")
 DENIED_WORDS = frozenset("than above over below under exceed exceeding".split())
 KNOWN = frozenset("the all its their his her our my your these those".split())
@@ -41,9 +48,28 @@ def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
         return "fact"
     if clause.modality in ("denied", "forecast") and (_is_barred(line, draft) or _are_unable(line, draft)):
         return "fact"
+    if clause.modality in ("denied", "forecast") and _stands_apart(line, draft):
+        return "fact"
     if clause.modality == "forecast" and draft.per and "may" in line.words[max(0, draft.left - NEAR) : draft.left - 1]:
         return "forecast" if line.word(draft.left - 1) in ("to", "by") else "fact"  # "each user may send 600 requests a minute"
     return clause.modality
+
+
+def _stands_apart(line: Line, draft: Draft) -> bool:
+    """Is something else denied, or guessed at, behind the number?
+
+    "Turns once in 6.8 days and could be hot"; "reduced to nine men, we could not respond"; "the demand for 15 per cent is not met".
+    """
+    if not MODALS.isdisjoint(line.words[max(0, draft.left - NEAR) : draft.left]):
+        return False
+    after = line.words[draft.right : draft.right + NEAR]
+    if any(words[0] in ("and", "but") and words[1] in MODALS for words in pairwise(after[:4])):
+        return True
+    if "," in after and _OPENS.search(line.word(0)) and line.size > 1:
+        return MODALS.isdisjoint(after[: after.index(",")])
+    before = line.words[max(0, draft.left - 2) : draft.left]
+    whose = len(before) == 2 and before[1] in ("for", "of", "at") and before[0] in ASKED
+    return whose and not MODALS.isdisjoint(after)
 
 
 def _is_foreseen(line: Line, draft: Draft) -> bool:
