@@ -213,6 +213,23 @@ def test_clock_times_compare_where_both_zones_are_known() -> None:
     assert of(east, date("2024-05-30", "8 p.m.", clock="20:00")).severity is None
 
 
+def test_clock_times_without_a_zone_are_those_of_the_place() -> None:
+    first = date("2024-05-30", "5pm on Thursday", clock="17:00", noun="ford", predicate="close")
+    assert of(first, replace(first, text="7pm on Thursday", clock="19:00", predicate="shut")).severity == "warning"
+    assert of(first, replace(first, text="5.15pm on Thursday", clock="17:15")).severity is None
+    assert of(first, replace(first, text="7pm on Thursday", clock="19:00", noun="mill")).severity is None
+    assert of(first, replace(first, text="7pm on Thursday", clock="19:00", predicate="open")).severity is None
+    assert of(first, replace(first, text="about 7pm on Thursday", clock="19:00", approximate=True)).severity == "note"
+
+
+def test_the_day_of_an_act_begins_a_state() -> None:
+    known = source("The ford opened on 31 May.", path="a.txt"), source("The ford has been open since 24 May.", path="b.txt")
+    act = date("2024-05-31", "31 May", predicate="open")
+    state = date("2024-05-24", "24 May", relation="since", role="start", days=span("2024-05-24", None), start=29, end=35)
+    assert of(act, state, *known).severity == "warning"
+    assert of(replace(act, predicate="visit"), state, *known).severity is None
+
+
 def test_each_document_tells_the_news_of_its_own_days() -> None:
     far = source("One.", published="2024-03-05", path="a.txt"), source("Other.", published="2024-06-05", path="b.txt")
     difference = of(date("2024-03-04", "Monday"), date("2024-06-04", "Tuesday"), *far)

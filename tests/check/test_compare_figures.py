@@ -293,6 +293,15 @@ def test_two_named_sources_dispute_a_figure() -> None:
     assert of(bare(31, "31", stated_by="the U.N."), bare(44, "44", stated_by="The United Nations")).severity == "error"
 
 
+def test_what_comes_from_somewhere_is_no_value_before() -> None:
+    text = "She brought 120 cups from nine villages."
+    villages = bare(9, "nine", noun="village", start=26, end=30, core_start=26, core_end=30)
+    known = source(text, path="a.txt"), source("The cups are of eleven villages.", path="b.txt")
+    cups = bare(120, "120", noun="cup", start=12, end=15, core_start=12, core_end=15)
+    other = replace(bare(11, "eleven", noun="village"), source="b.txt", id="b.txt:11")
+    assert compare(villages, other, grouped(villages, other, cups, sources=known)).verdict == "disagree"
+
+
 def test_the_value_before_conflicts_with_none() -> None:
     text = "The fare rose from 31 euros to 44 euros."
     before = bare(31, "31 euros", unit="EUR", start=19, end=27, core_start=19, core_end=21)

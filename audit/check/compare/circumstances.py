@@ -124,9 +124,15 @@ def _is_former(figure: Figure, evidence: Evidence) -> bool:
 def _has_like_beside(figure: Figure, evidence: Evidence) -> bool:
     """Does the sentence hold another one of the unit that does not begin with "from" too, as prices of a list do?"""
     beside = evidence.by_sentence.get((figure.source, figure.context_start), [])
-    others = (other for other in beside if isinstance(other, Figure) and other.id != figure.id and other.unit == figure.unit)
+    others = (other for other in beside if isinstance(other, Figure) and other.id != figure.id and _may_follow(figure, other))
     body = evidence.sources[figure.source].body
     return any(not PLAIN_FROM.search(body, max(0, other.start - FORMER_REACH), other.start) for other in others)
+
+
+def _may_follow(figure: Figure, other: Figure) -> bool:
+    """Can one value have become the other? Counts of two things cannot: "120 objects from nine countries"."""
+    counted = figure.unit is None and figure.noun and other.noun
+    return other.unit == figure.unit and (not counted or figure.noun == other.noun)
 
 
 def _accumulates_apart(a: Figure, b: Figure) -> bool:

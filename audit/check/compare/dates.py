@@ -6,11 +6,11 @@ import re
 from datetime import date
 from fractions import Fraction
 
+from audit.check.compare.clocks import hours, offset
 from audit.check.compare.difference import Difference, excused
 from audit.check.compare.shown import show_boundary, show_days
 from audit.model import Date, Days, Evidence
-from audit.text.calendar import utc_offset
-from audit.text.constants import CLOCK_MINUTES, FAR_ZONE_HOURS, INFERRED_YEAR_GAP, OWN_NEWS_DAYS
+from audit.text.constants import FAR_ZONE_HOURS, INFERRED_YEAR_GAP, OWN_NEWS_DAYS
 from audit.text.words import stem
 
 YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
@@ -27,6 +27,18 @@ SAID = re.compile(
     r"\b(?:said|says|told|tweeted|wrote|added|confirmed|insisted)\b(?:\s+[\w.]+){0,3}\s*$",  # "said in a speech on"
     re.I,
 )
+STATES: dict[str, frozenset[str]] = {
+    state: frozenset(map(stem, verbs.split()))
+    for state, verbs in (
+        ("open", "open reopen inaugurate"),
+        ("closed", "close shut"),
+        ("shut", "close shut"),
+        ("married", "marry wed"),
+        ("missing", "disappear vanish"),
+        ("on strike", "strike"),
+    )
+}
+STATE = re.compile(rf"\b({'|'.join(STATES)})\s+(?:\w+\s+)?since\s+$", re.I)
 NUMBERED = re.compile("[0-9]")
 NIGHT = re.compile(r"day\s+(?:night|evening)\b", re.I)  # "Monday night"
 MIDNIGHT = re.compile(r"midnight", re.I)
@@ -49,6 +61,8 @@ def compare_dates(a: Date, b: Date, evidence: Evidence, read: str = "usual") -> 
     if a.other or b.other:
         return _ambiguous(a, b)
     if a.role == b.role == "start" and a.relation == b.relation == "since":
+        return _starts(a, b)
+    if _begins_the_state(a, b, evidence) or _begins_the_state(b, a, evidence):
         return _starts(a, b)
     return _events(a, b, evidence)
 
@@ -129,13 +143,28 @@ def _starts(a: Date, b: Date) -> Difference:
     return _apart(a, b, a.named, b.named)
 
 
+def _begins_the_state(act: Date, state: Date, evidence: Evidence) -> bool:
+    """ "Opened on 2 April" beside "open since 26 March": the day of the act is the first one of the state."""
+    if (
+        act.role != "event"
+        or act.relation != "on"
+        or state.relation != "since"
+        or act.precision != "day"
+        or state.precision != "day"
+    ):
+        return False
+    body = evidence.sources[state.source].body
+    said = STATE.search(body[max(state.context_start, state.start - STATEMENT_REACH) : state.start])
+    return said is not None and act.predicate in STATES[said[1].lower()]
+
+
 def _is_vague(found: Date) -> bool:
     return found.approximate or found.precision == "other" or found.anchored
 
 
 def _events(a: Date, b: Date, evidence: Evidence) -> Difference:
     """Two times of one event hold together where they share a day."""
-    if a.source != b.source and (difference := _hours(a, b, evidence)):
+    if a.source != b.source and (difference := hours(a, b, evidence)):
         return difference
     if a.days.meets(b.days):
         return _together(a, b)
@@ -289,31 +318,5 @@ def _plan_came_first(a: Date, b: Date, evidence: Evidence) -> bool:
 
 def _far_datelines(a: Date, b: Date, evidence: Evidence) -> bool:
     """Are the two documents written so many hours apart that one day is another there?"""
-    one, other = _offset(a, evidence), _offset(b, evidence)
+    one, other = offset(a, evidence), offset(b, evidence)
     return one is not None and other is not None and abs(one - other) >= 60 * FAR_ZONE_HOURS
-
-
-def _offset(found: Date, evidence: Evidence) -> int | None:
-    """Minutes east of Greenwich, where the document says its zone."""
-    zone, day = evidence.sources[found.source].timezone, found.named.earliest
-    return utc_offset(zone, day) if zone and day else None
-
-
-def _hours(a: Date, b: Date, evidence: Evidence) -> Difference | None:
-    """Two clock times of one event, where both say their zone: half an hour apart or more is no rounding."""
-    one, other = _minute(a, evidence), _minute(b, evidence)
-    if one is None or other is None or abs(one - other) < CLOCK_MINUTES:
-        return None
-    why = f"“{a.text}” and “{b.text}” are {abs(one - other)} minutes apart once both are in one zone"
-    hints = ("daylight saving time?",) if abs(one - other) == 2 * CLOCK_MINUTES else ()
-    return Difference("disagree", "warning", why=why, over=Fraction(0), hints=hints)
-
-
-def _minute(found: Date, evidence: Evidence) -> int | None:
-    """Minutes since the first day of the calendar in UTC, where day, clock and zone are known."""
-    zone, day = found.zone or evidence.sources[found.source].timezone, found.named.earliest
-    if not found.clock or not zone or day is None or found.precision != "day" or found.relation != "on":
-        return None
-    offset = utc_offset(zone, day)
-    hour, _, minute = found.clock.partition(":")
-    return None if offset is None else day.toordinal() * 24 * 60 + int(hour) * 60 + int(minute[:2] or 0) - offset

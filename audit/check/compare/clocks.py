@@ -1,0 +1,86 @@
+"""Two clock times in, how they differ out: in one zone, or both on the clock of the place."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from audit.check.compare.difference import Difference
+from audit.model import Date, Evidence, Severity
+from audit.text.calendar import utc_offset
+from audit.text.constants import CLOCK_MINUTES
+from audit.text.words import stem
+
+ACTS = tuple(
+    frozenset(map(stem, verbs.split()))
+    for verbs in (
+        "open start begin commence launch",
+        "close shut end finish stop",
+        "leave depart",
+        "arrive land dock",
+        "crash collide hit strike",
+        "find discover",
+        "call alert raise",
+        "arrest detain",
+        "meet gather convene",
+    )
+)
+"""Stems of verbs that say the same, one row an act."""
+
+
+def hours(a: Date, b: Date, evidence: Evidence) -> Difference | None:
+    """How the hours of one event differ, if both tell it and they are too far apart."""
+    return _zoned_hours(a, b, evidence) or _local_hours(a, b, evidence)
+
+
+def _zoned_hours(a: Date, b: Date, evidence: Evidence) -> Difference | None:
+    """Two clock times of one event, where both say their zone: half an hour apart or more is no rounding."""
+    one, other = _minute(a, evidence), _minute(b, evidence)
+    if one is None or other is None or abs(one - other) < CLOCK_MINUTES:
+        return None
+    why = f"“{a.text}” and “{b.text}” are {abs(one - other)} minutes apart once both are in one zone"
+    hints = ("daylight saving time?",) if abs(one - other) == 2 * CLOCK_MINUTES else ()
+    return Difference("disagree", "warning", why=why, over=Fraction(0), hints=hints)
+
+
+def _local_hours(a: Date, b: Date, evidence: Evidence) -> Difference | None:
+    """Two clock times that one thing is given on one day, where no zone is told: both are the clock of the place."""
+    zones = [found.zone or evidence.sources[found.source].timezone for found in (a, b)]
+    one, other = _minute_of_day(a), _minute_of_day(b)
+    if any(zones) or one is None or other is None or a.named.earliest != b.named.earliest or a.relation != b.relation:
+        return None
+    if not a.noun or a.noun != b.noun or not _one_act(a, b) or abs(one - other) < CLOCK_MINUTES:
+        return None
+    severity: Severity = "note" if a.approximate or b.approximate else "warning"
+    why = f"“{a.text}” and “{b.text}” are {abs(one - other)} minutes apart"
+    return Difference("disagree", severity, why=why, over=Fraction(0))
+
+
+def _one_act(a: Date, b: Date) -> bool:
+    """One verb, or two that say the same, and neither day a deadline."""
+    if a.predicate is None or b.predicate is None or {a.role, b.role} - {"event", "start"}:
+        return False
+    return a.predicate == b.predicate or any({a.predicate, b.predicate} <= acts for acts in ACTS)
+
+
+def _minute_of_day(found: Date) -> int | None:
+    """Minutes since midnight, where the clock is told of one day."""
+    if not found.clock or found.precision != "day" or found.named.earliest is None or found.relation not in ("on", "since"):
+        return None
+    hour, _, minute = found.clock.partition(":")
+    return int(hour) * 60 + int(minute[:2] or 0)
+
+
+def _minute(found: Date, evidence: Evidence) -> int | None:
+    """Minutes since the first day of the calendar in UTC, where day, clock and zone are known."""
+    zone, day = found.zone or evidence.sources[found.source].timezone, found.named.earliest
+    if not found.clock or not zone or day is None or found.precision != "day" or found.relation != "on":
+        return None
+    offset = utc_offset(zone, day)
+    hour, _, minute = found.clock.partition(":")
+    return None if offset is None else day.toordinal() * 24 * 60 + int(hour) * 60 + int(minute[:2] or 0) - offset
+
+
+def offset(found: Date, evidence: Evidence) -> int | None:
+    """Minutes east of Greenwich, where the document says its zone."""
+    zone, day = evidence.sources[found.source].timezone, found.named.earliest
+    return utc_offset(zone, day) if zone and day else None
