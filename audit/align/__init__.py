@@ -12,7 +12,7 @@ from audit.align.families import families
 from audit.align.found import Linked, in_order
 from audit.align.link import compare, link_dates, link_figures
 from audit.align.persons import compare_names, link_names
-from audit.align.profile import figure_scopes, profiles
+from audit.align.profile import profiles
 from audit.align.sayings import compare_quotes, link_quotes
 from audit.model import Alignment, Claim, Confidence, Date, Figure, Group, Link, Name, Quote, Source
 
@@ -69,7 +69,7 @@ def explain(sources: Sequence[Source], a: Claim, b: Claim, beside: Sequence[Clai
         known = [claim for claim in beside if claim.source in (a.source, b.source)] or [a, b]
         figures = [claim for claim in known if isinstance(claim, Figure)]
         dates = [claim for claim in known if isinstance(claim, Date)]
-        made = profiles(figures, contexts) if isinstance(a, Figure) else profiles(dates, contexts, figure_scopes(figures))
+        made = profiles(figures, contexts) if isinstance(a, Figure) else profiles(dates, contexts, figures)
         by_id = {one.claim.id: one for one in made}
         return compare(by_id[a.id], by_id[b.id], contexts)
     first, second = sorted((a.id, b.id))

@@ -30,6 +30,7 @@ _REACH = 400
 # So far they mostly are; beyond that one looks only where it is not enough.
 _NEAR = 80
 CAPITAL = re.compile(r"[A-Z](?<![\w’'-][A-Z])(?:[\w-]*[a-z][\w-]*|[A-Z]{2,})")  # a letter first: it is looked for by leaps
+_ABSTRACT = re.compile(r"[a-z]{3}(?:ments?|[ts]ions?|ness(?:es)?|ances?|ships?|ings)$")  # "Enrolment", "Deductions"
 # "PORT ALMA, Meria (Wire) - ": where the story was written.
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:,[^–—.\n-]{2,30}\.?)?[ ](?:\([A-Z][\w .]{1,20}\)[ ])?[–—-]{1,2}[ ]")
 _MARKS = " \n\t“”‘’\"'([–—-"
@@ -58,7 +59,8 @@ def doers(source: Source, start: int, end: int, *, of_day: bool, crowd: bool = F
     if CAPITAL.search(before):
         said = max((place.end() for place in _SAYING.finditer(before)), default=0)
         found += CAPITAL.findall(before, said)
-        if found and before[said:].lstrip(_MARKS).startswith(found[0]) and _is_plain(found[0]):
+        opened = before[said:].lstrip(_MARKS)
+        if found and opened.startswith(found[0]) and (_is_plain(found[0]) or _names_nobody(opened, found[0])):
             found = found[1:]  # a capital that only begins the sentence
     reach = min(stop, end + around)
     if CAPITAL.search(source.body, end, reach):
@@ -70,6 +72,12 @@ def doers(source: Source, start: int, end: int, *, of_day: bool, crowd: bool = F
 def _is_plain(word: str) -> bool:
     """Is it a word of the language, or made of two: "Twenty-seven"?"""
     return all(rarity(stem(part)) < RAREST for part in word.lower().split("-"))
+
+
+def _names_nobody(opened: str, word: str) -> bool:
+    """Is the word that begins a sentence, however rare, made or placed as no name is: "Gusts of", "Enrolment stands"?"""
+    after = opened[len(word) : len(word) + 4]
+    return after.startswith(" of ") or (_ABSTRACT.search(word) is not None and not after[1:2].isupper())
 
 
 def first_letters(name: str) -> str:

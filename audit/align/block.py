@@ -65,7 +65,7 @@ def keys_of(claim: Profile) -> Iterator[Key]:
     """By what a claim is looked up.
 
     Its unit class with its noun, with a harm, with a rare name, with a rare word of its sentence; where it is the only one of its
-    sort in a brief text, with the rarest words of that; and each run of eight words.
+    sort in a brief text, with the rarest words of that; each telling value of another sort beside it; and each run of eight words.
     """
     rare = Rarest()
     yield from chain.from_iterable(sort(claim, rare) for sort in _SORTS)
@@ -114,7 +114,12 @@ def _results(claim: Profile, _: Rarest) -> Iterator[Key]:
             yield claim.kind, claim.measure, "result", str(number)
 
 
-_SORTS: tuple[Sort, ...] = (_nouns, _harms, _names, _words, _pairs_of_words, _only_ones, _results)
+def _beside(claim: Profile, _: Rarest) -> Iterator[Key]:
+    for value in claim.mates.beside:
+        yield claim.kind, claim.scale, "beside", str(value)
+
+
+_SORTS: tuple[Sort, ...] = (_nouns, _harms, _names, _words, _pairs_of_words, _only_ones, _results, _beside)
 """The sorts of keys, but for the runs of words; of one sort at a time all keys are held."""
 
 

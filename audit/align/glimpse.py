@@ -24,6 +24,8 @@ def is_promising(a: Profile, b: Profile, story: Story) -> bool:
     weight = fsum([min(near[word], other[word]) for word in near.keys() & other.keys()])
     if weight >= ENOUGH_WORDS or a.shares_runs(b) or is_only_one(a, b, story):
         return True
+    if a.mates.beside and not set(a.mates.beside).isdisjoint(b.mates.beside):
+        return story(a.source, b.source) >= LEAST_STORY
     least = SOME_WORDS_AND_NOUN if a.noun and a.noun == b.noun else SOME_WORDS
     if weight < least and a.harm.isdisjoint(b.harm):
         return False

@@ -13,7 +13,7 @@ from audit.align.equals import Equals, Said, value_keys
 from audit.align.found import Linked, said_once
 from audit.align.gates import EXCUSABLE, gate
 from audit.align.looks import NEVER, Looks, Places
-from audit.align.profile import Profile, figure_scopes, profiles
+from audit.align.profile import Profile, profiles
 from audit.align.score import Reason, told, total, weigh
 from audit.model import Claim, Date, Figure, Link
 from audit.text.constants import ALIGNED, POSSIBLE
@@ -38,7 +38,7 @@ def link_figures(figures: Sequence[Figure], contexts: Contexts, said: Said) -> L
 
 def link_dates(dates: Sequence[Date], figures: Sequence[Figure], contexts: Contexts, said: Said) -> Linked:
     """Groups of dates; those that only say over which period a figure counts take no part."""
-    return _link(profiles(dates, contexts, figure_scopes(figures)), contexts, said)
+    return _link(profiles(dates, contexts, figures), contexts, said)
 
 
 def _link(found: Sequence[Profile], contexts: Contexts, said: Said) -> Linked:

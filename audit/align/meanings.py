@@ -168,6 +168,7 @@ speed pace
 shop café cafe store outlet
 book title loan
 artwork exhibit
+exhibition show exhibit
 client customer patient victim
 cow cattle livestock
 bee colony hive

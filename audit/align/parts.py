@@ -14,7 +14,7 @@ from audit.align.equals import Equals, Said, value_keys
 from audit.align.found import in_order
 from audit.align.link import compare
 from audit.align.looks import NEVER, Looks, Places
-from audit.align.profile import Profile, figure_scopes, profiles
+from audit.align.profile import Profile, profiles
 from audit.align.score import Reason
 from audit.model import Claim, Date, Figure, Link, Source
 from audit.text.constants import POSSIBLE
@@ -106,7 +106,7 @@ def profiled(document: Document, counts: Mapping[str, int]) -> Profiled:
     ordered = in_order(claims)
     figures = [claim for claim in ordered if isinstance(claim, Figure)]
     dates = [claim for claim in ordered if isinstance(claim, Date)]
-    found = {"figure": profiles(figures, contexts), "date": profiles(dates, contexts, figure_scopes(figures))}
+    found = {"figure": profiles(figures, contexts), "date": profiles(dates, contexts, figures)}
     starts = {kind: [one.sentence for one in found[kind]] for kind in KINDS}
     return Profiled(source.path, contexts.backdrop(source.path), {kind: by_number(number, found[kind]) for kind in KINDS}, starts)
 

@@ -18,7 +18,7 @@ from audit.align.content import content
 from audit.align.context import Contexts
 from audit.align.meanings import exclusive_members
 from audit.align.slots import NONE, Slots, measure_of, one_set, slots_of
-from audit.align.values import numeral
+from audit.align.values import Place, Values, numeral, telling_values
 from audit.model import Block, Date, Days, Figure
 from audit.text.constants import BRIEF_TEXT, MAX_ROW
 from audit.text.names import fold
@@ -41,6 +41,7 @@ class Mates(NamedTuple):
 
     `only_unit`, `only_noun`: no other value of the source has its unit, or counts its noun; `only_sort`: none of its unit is of its
     role, over the same time; `sentences` is the source's length.
+    `beside`: checksums of the telling values of other measures in its sentence.
     `story`: of the only one of its sort in a brief text, the words by which its story is known.
     `toll`: of a count of the harmed, its place among the counts that its source gives of that harm, 0 the first one told;
     `tolls`: how many those are, equal ones once, and none where the first is told late: that is hardly the toll of the story.
@@ -55,6 +56,7 @@ class Mates(NamedTuple):
     tolls: int = 0
     only_sort: bool = False
     story: str = ""
+    beside: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,14 +121,15 @@ class Profile:
         return any(run >= 0 for run in set(self.runs).intersection(other.runs))
 
 
-def profiles(claims: Sequence[Figure | Date], contexts: Contexts, scopes: frozenset[Scope] = frozenset()) -> list[Profile]:
+def profiles(claims: Sequence[Figure | Date], contexts: Contexts, figures: Sequence[Figure] = ()) -> list[Profile]:
     """The profiles of claims, in order, those of one source together.
 
-    They know of each other, and dates know which of them only scope a figure.
+    They know of each other; dates know the `figures` beside them, and which of them only scope a figure.
     """
     found: list[Profile] = []
+    scopes, values = figure_scopes(figures), telling_values([*claims, *figures], contexts.published)
     for path, own in groupby(claims, attrgetter("source")):
-        found += _Document(contexts, path, list(own)).profiles(scopes)
+        found += _Document(contexts, path, list(own)).profiles(scopes, values)
     return found
 
 
@@ -152,21 +155,26 @@ class _Document:
         self._sets: dict[frozenset[str], frozenset[str]] = {}
         self._known_mates: dict[Hashable, Mates] = {}
 
-    def profiles(self, scopes: frozenset[Scope]) -> Iterator[Profile]:
+    def profiles(self, scopes: frozenset[Scope], values: Mapping[Place, Values]) -> Iterator[Profile]:
         """The profiles of the claims, in order."""
         sentences: dict[int, list[int]] = defaultdict(list)
         for place, claim in enumerate(self._claims):
             sentences[claim.context_start].append(place)
-        mates = {place: beside for places in sentences.values() for place, beside in zip(places, self._mates(places), strict=True)}
+        mates = {
+            place: beside
+            for places in sentences.values()
+            for place, beside in zip(places, self._mates(places, values), strict=True)
+        }
         for place, claim in enumerate(self._claims):
             crowd = len(sentences[claim.context_start]) > MAX_ROW
             yield self._profile(claim, self._slots[place], mates[place], _scope(claim) in scopes, crowd)
 
-    def _mates(self, places: Sequence[int]) -> Iterator[Mates]:
+    def _mates(self, places: Sequence[int], values: Mapping[Place, Values]) -> Iterator[Mates]:
         """What is known of each claim of a sentence because of the others."""
         seen: Counter[str] = Counter()
         found = Counter(self._slots[place].measure for place in places)
         counts = self._once(tuple(sorted(found.items())), Mates(dict(found))).measures
+        told = values.get((self._source.path, self._claims[places[0]].context_start), ()) if len(places) <= MAX_ROW else ()
         for place in places:
             one = self._slots[place]
             only_unit = one.scale not in _EVERYWHERE and self._units[one.scale] == 1
@@ -174,7 +182,8 @@ class _Document:
             only_sort = one.scale not in _OF_ANYTHING and self._sorts[_sort_of(self._claims[place], one)] == 1
             length = self._contexts.length(self._source.path)
             story = self._story if only_sort and length <= BRIEF_TEXT else ""
-            beside = Mates(counts, seen[one.measure], only_unit, only_noun, length, *self._toll(one), only_sort, story)
+            others = tuple(value for measure, value in told if measure != one.measure)
+            beside = Mates(counts, seen[one.measure], only_unit, only_noun, length, *self._toll(one), only_sort, story, others)
             yield self._once((id(counts), *beside[1:]), beside)
             seen[one.measure] += 1
 

@@ -22,6 +22,7 @@ from audit.text.constants import (
     LIKE_HARM,
     LIKE_NOUN,
     LONG_TEXT,
+    MOST_OTHER_VALUES,
     MOST_SAME_UNITS,
     NEAR_NOUN,
     NOUN_POINTS,
@@ -42,6 +43,7 @@ from audit.text.constants import (
     OTHER_SCALE,
     OTHER_SORT,
     OTHER_TOLL,
+    OTHER_VALUE,
     OWN_HEADLINE,
     OWN_SOURCE,
     PRIOR,
@@ -246,6 +248,8 @@ def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     others = len(a.mates.measures.keys() & b.mates.measures.keys()) - 1
     if others > 0:
         yield min(MOST_SAME_UNITS, SAME_UNITS * others), "the sentences hold values of the same units", ()
+    if a.scale == b.scale and (shared := {*a.mates.beside} & {*b.mates.beside}):
+        yield min(MOST_OTHER_VALUES, OTHER_VALUE * len(shared)), "the sentences share a value of another sort", ()
     count = a.mates.measures.get(a.measure, 1)
     if count == b.mates.measures.get(b.measure, 1) > 1:
         yield SAME_ORDER if a.mates.place == b.mates.place else OTHER_ORDER, "their places in the sentences", ()

@@ -27,6 +27,15 @@ _LEFT = re.compile(
     r"(?:\bfrom|\bcompared[ ](?:with|to)|\bagainst|\binstead[ ]of|\brather[ ]than|\bin[ ]place[ ]of)[ ](?:[a-z]+[ ]){0,2}[$£€]?$",
     re.IGNORECASE,
 )
+# "from eleven countries", "costs from £295,000": where something comes from, or begins, unless it went from there to another value.
+_FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
+_WENT = re.compile(
+    r"\b(?:up|down|ris\w+|rose|f[ae]ll\w*|gr[eo]w\w*|drop\w*|cut\w*|increas\w+|decreas\w+|reduc\w+|rais\w+|lower\w*"
+    r"|declin\w+|jump\w*|climb\w*|slip\w*|chang\w+|mov\w+|doubl\w+|tripl\w+|halv\w+|shr[aiu]nk\w*|wid\w+|narrow\w*"
+    r"|improv\w+|soar\w*|plung\w+|slump\w*|surg\w+|eas\w+|revis\w+|expand\w*|extend\w*|year[ ]earlier|last[ ]year"
+    r"|previous\w*)\b|\bto[ ](?:[a-z]+[ ]){0,2}[$£€]?[0-9]",
+    re.IGNORECASE,
+)
 # "Lamps from $840, vases from $120": where prices begin.
 _PRICES = re.compile(r"\bfrom[ ][$£€][0-9][0-9,.]*(?![0-9,.]|[ ]to\b)[^$£€;]{1,40}\bfrom[ ][$£€][0-9][0-9,.]*(?![0-9,.]|[ ]to\b)")
 # A date before its noun: "his |July| phone call", "the |2018| killing", "|Thursday|'s shooting".
@@ -103,7 +112,9 @@ def slots_of(claim: Figure | Date, source: Source) -> Slots:
 def _is_left(source: Source, figure: Figure) -> bool:
     """Does the sentence leave the value for another? A list of prices only says where each begins."""
     left = _LEFT.search(source.body, max(0, figure.start - 40), figure.start)
-    return left is not None and not _PRICES.search(figure.context)
+    if left is None or _PRICES.search(figure.context):
+        return False
+    return _FROM.match(left[0]) is None or _WENT.search(figure.context) is not None
 
 
 def _harm(figure: Figure, classes: frozenset[str], people: bool | None) -> frozenset[str]:

@@ -6,19 +6,28 @@ The value of a claim is no part of what it is about; but that two texts of one s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
+from zlib import crc32
 
-from audit.model import Claim, Date, Figure, Number
+from audit.align.slots import measure_of
+from audit.model import Claim, Date, Figure, Number, Published
 from audit.text.constants import FAR_DAY, NEWS_DAYS, SAME_DIGITS, SAME_SPAN, SAME_TWO, SLIPS
 from audit.text.units import dimension, to_base
 
 Value = tuple[str, ...]
+Place = tuple[str, int]
+"""A sentence: its source, its offset."""
+Values = tuple[tuple[str, int], ...]
+"""Values as checksums, each with its measure."""
 YEARLESS = re.compile(r"XXXX-(?P<day>[0-9]{2}-[0-9]{2})")  # XXXX-03-14
 _DECIMALS = 10**6
 # Among numbers of so many digits another one is a digit away too often.
 _LEAST_WRONG = 3
+# Points of an equal value that is hardly chance: three digits, a day that is not the news's own.
+_TELLING = FAR_DAY
 
 
 def values_of(claim: Claim) -> tuple[Value, ...]:
@@ -49,6 +58,17 @@ def _days_of(found: Date) -> Iterator[Value]:
             yield (first.strftime("%m-%d"),)
     elif yearless := YEARLESS.fullmatch(found.timex):
         yield (yearless["day"],)
+
+
+def telling_values(claims: Iterable[Figure | Date], published: Mapping[str, Published | None]) -> dict[Place, Values]:
+    """Of each sentence, the values that two texts hardly share by chance."""
+    found: dict[Place, set[tuple[str, int]]] = defaultdict(set)
+    for claim in claims:
+        day = published.get(claim.source)
+        if telling(claim, day.earliest if day else None) >= _TELLING and (values := values_of(claim)):
+            measure = measure_of(claim)
+            found[claim.source, claim.context_start].add((measure, crc32(f"{measure} {values[-1]}".encode())))
+    return {place: tuple(sorted(values)) for place, values in found.items()}
 
 
 def one_value(a: Claim, b: Claim) -> bool:

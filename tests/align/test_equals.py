@@ -73,3 +73,17 @@ def test_a_disagreement_stays_one_whatever_a_third_text_says(count: str) -> None
     b = "On Monday the harbour master said that the yard at Skarholm has room for 163 boats."
     found = alignment(a, b, PAPER.format(other=count))
     assert frozenset(("a.txt 147", "b.txt 163")) in groups(found)
+
+
+SHOP = "{more}\n\nThe chandlery sold ropes for €2.184 million, {share} per cent more than before."
+HOUSE = (
+    "Skarholm chandlers, who trade at the old cannery by the herring quay, took €{total} million; business was up {share} percent."
+)
+
+
+@pytest.mark.parametrize(("total", "together"), [("2.184", True), ("3.507", False)])
+def test_a_value_of_another_sort_that_both_sentences_hold_speaks_for_one_thing(total: str, together: bool) -> None:
+    first = SHOP.format(more="Skarholm chandlers trade at the old cannery by the herring quay.", share="6.2")
+    found = alignment(first, HOUSE.format(total=total, share="8.4"))
+    shared = [group for group in groups(found) if any("6.2" in claim for claim in group) and any("8.4" in claim for claim in group)]
+    assert bool(shared) is together
