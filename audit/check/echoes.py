@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from sys import intern
 from typing import NamedTuple
 
 from audit.check.compare.common import is_common
@@ -15,27 +16,55 @@ from audit.text.words import STOP_WORDS
 Run = tuple[str, ...]
 
 
-def echoes(quotes: Sequence[Quote], least: int) -> Iterator[tuple[Quote, Quote]]:
+class Spoken(NamedTuple):
+    """A quotation and its folded words; `plain`: those that its speaker said, without an editor's brackets and marked cuts."""
+
+    quote: Quote
+    words: Run
+    plain: Run
+
+
+def spoken(quotes: Sequence[Quote]) -> list[Spoken]:
+    """Quotations with their words, each word one object, however many hold it."""
+    return list(map(_spoken, quotes))
+
+
+def _spoken(quote: Quote) -> Spoken:
+    found = tokens_of(quote.text)
+    words = tuple([intern(token.word) for token in found])
+    plain = tuple([word for word, token in zip(words, found, strict=True) if token.kind == "word"])
+    return Spoken(quote, words, words if len(plain) == len(words) else plain)
+
+
+def echoes(said: Sequence[Spoken], least: int) -> Iterator[tuple[Quote, Quote]]:
     """Pairs of quotations that share a few words in a row, in order of path and offset; each pair once.
 
     They share `least` words that tell something besides, or a long run: of what shares less, nothing is told, and in a large
     corpus that is nearly all.
     """
-    places: dict[Run, dict[str, Quote]] = {}
-    wordings: dict[str, _Wording] = {}
-    for quote in quotes:
-        some = tokens_of(quote.text)
-        wordings[quote.id] = _wording([token.word for token in some])
-        for key in _keys([token.word for token in some if token.kind == "word"]):
-            places.setdefault(key, {})[quote.id] = quote
-    found = {
-        (a.id, b.id): (a, b)
-        for holders in places.values()
-        if 1 < len(holders) <= ECHO_CROWD
-        for a, b in combinations(sorted(holders.values(), key=_place), 2)
-        if wordings[a.id].shares(wordings[b.id], least)
-    }
-    yield from sorted(found.values(), key=lambda pair: (*_place(pair[0]), *_place(pair[1])))
+    wordings: dict[int, _Wording] = {}
+    found: set[tuple[int, int]] = set()
+    for holders in _crowds(said):
+        for place in holders:
+            if place not in wordings:
+                wordings[place] = _wording(said[place].words)
+        found.update((a, b) for a, b in combinations(holders, 2) if wordings[a].shares(wordings[b], least))
+    pairs = [sorted((said[a].quote, said[b].quote), key=_place) for a, b in found]
+    yield from ((a, b) for a, b in sorted(pairs, key=lambda pair: (*_place(pair[0]), *_place(pair[1]))))
+
+
+def _crowds(said: Sequence[Spoken]) -> Iterator[list[int]]:
+    """The places of the quotations that hold one key, where several do and not too many. Most keys have one holder."""
+    first: dict[Run, int] = {}
+    several: dict[Run, list[int]] = {}
+    for place, one in enumerate(said):
+        for key in _keys(one.plain):
+            before = first.setdefault(key, place)
+            if before != place:
+                holders = several.setdefault(key, [before])
+                if holders[-1] != place:
+                    holders.append(place)
+    return (holders for holders in several.values() if len(holders) <= ECHO_CROWD)
 
 
 class _Wording(NamedTuple):

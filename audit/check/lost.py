@@ -77,10 +77,10 @@ class Trail:
 
     def _refusing(self, claim: Claim) -> Iterator[str]:
         """The keys of `where` that refuse a claim, each asked alone."""
-        where, source = self._rule.where, self._evidence.sources[claim.source]
+        where = self._rule.where
         for name in sorted(where.model_fields_set - {"scope"}):
             alone = Where.model_validate({"in": where.scope}).model_copy(update={name: getattr(where, name)})
-            if not compile_where(alone, self._words)(claim, source):
+            if not compile_where(alone, self._words)(claim, self._evidence.sources):
                 yield f"`{Where.model_fields[name].alias or name}`"
 
     def _between(self, first: Sequence[Claim], second: Sequence[Claim]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import lru_cache
 
@@ -11,7 +11,9 @@ from audit.check.rule import Documents, Phrase, Phrases, Where
 from audit.model import Claim, Date, Evidence, Figure, Name, Quote, Source
 from audit.text.words import stem
 
-Test = Callable[[Claim, Source], bool]
+Sources = Mapping[str, Source]
+Test = Callable[[Claim, Sources], bool]
+"""Is a claim picked? Of the sources, its own is asked for only where something beside the claim matters."""
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 """A word; hyphens and full stops part words here, so that "long term" is found in "long-term"."""
@@ -78,7 +80,7 @@ def select(where: Where, evidence: Evidence, kinds: tuple[str, ...], words: Word
     claims = (claim for claim in evidence.claims if claim.kind in kinds)
     if test is _always:
         return frozenset(claim.id for claim in claims)
-    return frozenset(claim.id for claim in claims if test(claim, evidence.sources[claim.source]))
+    return frozenset(claim.id for claim in claims if test(claim, evidence.sources))
 
 
 def sentences(where: Where, evidence: Evidence, words: Words) -> Iterator[Claim]:
@@ -99,7 +101,7 @@ def sentences(where: Where, evidence: Evidence, words: Words) -> Iterator[Claim]
                 context_start=start,
                 position=position,
             )
-            if test(sentence, source):
+            if test(sentence, evidence.sources):
                 yield sentence
 
 
@@ -110,7 +112,7 @@ def compile_where(where: Where, words: Words) -> Test:
         return _always
     if len(tests) == 1:
         return tests[0]
-    return lambda claim, source: all(test(claim, source) for test in tests)
+    return lambda claim, sources: all(test(claim, sources) for test in tests)
 
 
 def picks_document(documents: Documents, source: Source) -> bool:
@@ -124,7 +126,7 @@ def picks_document(documents: Documents, source: Source) -> bool:
     )
 
 
-def _always(claim: Claim, source: Source) -> bool:
+def _always(claim: Claim, sources: Sources) -> bool:
     return True
 
 
@@ -136,9 +138,9 @@ def _tests(where: Where, words: Words) -> Iterator[Test]:
         if (wanted := getattr(where, key)) is not None:
             yield _field_is(key, frozenset([wanted]))
     if documents := where.document:
-        yield lambda claim, source: picks_document(documents, source)
+        yield lambda claim, sources: picks_document(documents, sources[claim.source])
     if least := where.min_words:
-        yield lambda claim, source: len(words.of(claim.text)) >= least
+        yield lambda claim, sources: len(WORD.findall(claim.text)) >= least
     for key in STEMMED:
         if phrases := getattr(where, key):
             yield _field_mentions(key, phrases, words)
@@ -146,15 +148,15 @@ def _tests(where: Where, words: Words) -> Iterator[Test]:
         yield _mentions(where, words)
     if where.negated:
         refusals = list(_tests(where.negated, words))
-        yield lambda claim, source: not any(refuses(claim, source) for refuses in refusals)
+        yield lambda claim, sources: not any(refuses(claim, sources) for refuses in refusals)
 
 
 def _field_is(key: str, allowed: frozenset[object]) -> Test:
-    return lambda claim, source: getattr(claim, key, None) in allowed
+    return lambda claim, sources: getattr(claim, key, None) in allowed
 
 
 def _field_mentions(key: str, phrases: Phrases, words: Words) -> Test:
-    def test(claim: Claim, source: Source) -> bool:
+    def test(claim: Claim, sources: Sources) -> bool:
         value = getattr(claim, "speaker_name", None) or getattr(claim, key, None) if key == "speaker" else getattr(claim, key, None)
         return bool(value) and words.mention(str(value), phrases)
 
@@ -172,8 +174,8 @@ def _mentions(where: Where, words: Words) -> Test:
         there = {each for each in letters if each in lower}
         return any(needed <= there and words.mention(text, (phrase,)) for needed, phrase in needles)
 
-    def test(claim: Claim, source: Source) -> bool:
-        text = _scope(where.scope, claim, source, words)
+    def test(claim: Claim, sources: Sources) -> bool:
+        text = _scope(where.scope, claim, sources[claim.source], words)
         if text not in known:
             known[text] = holds(text)
         return known[text]

@@ -7,28 +7,26 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from audit.check.compare.readings import passage
-from audit.check.compare.wordings import tokens_of
+from audit.check.echoes import Run, Spoken
 from audit.check.finding import Told, finding_of, shown
 from audit.check.material import Material
 from audit.model import Finding, Quote
 from audit.text.constants import FRAGMENT_TOKENS, SPLICE_BLOCKS
 
-Words = tuple[str, ...]
-Openings = dict[Words, dict[int, dict[Words, list[Quote]]]]
+Openings = dict[Run, dict[int, dict[Run, list[Quote]]]]
 """Quotations by their first words, their length, and their words: many begin alike, few are of one length too."""
 MOST_PARTS = 100
 """Quotations that are looked at as parts of a longer one: what has more repeats itself."""
 
 
-def splices(material: Material, quotes: Sequence[Quote]) -> Iterator[Finding]:
+def splices(material: Material, said: Sequence[Spoken]) -> Iterator[Finding]:
     """A note for each quotation that joins two which another document keeps apart. Time grows with the length of the quotations."""
     openings: Openings = {}
-    for quote in quotes:
-        words = _words(quote)
+    for quote, words, _ in said:
         if len(words) >= FRAGMENT_TOKENS:
             openings.setdefault(words[:FRAGMENT_TOKENS], {}).setdefault(len(words), {}).setdefault(words, []).append(quote)
-    for quote in quotes:
-        parts = list(islice(_parts(quote, openings, material), MOST_PARTS))
+    for quote, words, _ in said:
+        parts = list(islice(_parts(quote, words, openings, material), MOST_PARTS))
         for first, second in pairwise(sorted(parts, key=lambda part: (part.quote.source, part.start, part.quote.start))):
             if _is_splice(material, first, second):
                 yield _finding(material, quote, first.quote, second.quote)
@@ -42,13 +40,8 @@ class _Part(NamedTuple):
     quote: Quote
 
 
-def _words(quote: Quote) -> Words:
-    return tuple(token.word for token in tokens_of(quote.text))
-
-
-def _parts(whole: Quote, openings: Openings, material: Material) -> Iterator[_Part]:
+def _parts(whole: Quote, words: Run, openings: Openings, material: Material) -> Iterator[_Part]:
     """The quotations of other documents that stand word for word inside this one."""
-    words = _words(whole)
     for at in range(len(words) - FRAGMENT_TOKENS + 1):
         for length, known in openings.get(words[at : at + FRAGMENT_TOKENS], {}).items():
             if length < len(words):

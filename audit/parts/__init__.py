@@ -96,7 +96,7 @@ class Parts:
         self._progress = progress
         self._rules = list(enumerate(rules))
         self._wide = {place: rule for place, rule in self._rules if reach_of(rule) in ("alike", "corpus")}
-        self._begun: set[int] = set()
+        self._lacking = {place: list(CHECKS[rule.check].needs(rule)) for place, rule in self._wide.items()}
         self._documents = Documents(store.entries)
         self._whole = Whole()
         self._families: dict[str, str] = {}
@@ -108,9 +108,8 @@ class Parts:
         """One more document, in the order of the paths."""
         self._documents.add(source.path, document_record(source, claims))
         self._whole.add(source, claims)
-        for place in self._wide.keys() - self._begun:
-            if CHECKS[self._wide[place].check].begins(source, self._wide[place]):
-                self._begun.add(place)
+        for place, sorts in self._lacking.items():
+            self._lacking[place] = [is_wanted for is_wanted in sorts if not is_wanted(source)]
 
     def corpus(self, known: Corpus) -> StoredCorpus:
         """The corpus of what was taken; `known`: the same without its sources."""
@@ -125,10 +124,14 @@ class Parts:
         heard, left = self._judge()
         evidence = self._evidence(self._alignment(left, capped), left)
         self._judge_the_rest(evidence)
-        for place in sorted(self._begun):
+        for place in sorted(self._begun()):
             rule = self._wide[place]
             heard.add(tell([(place, rule)], replace(evidence, claims=self._claims(place, rule, heard))))
         return evidence, heard, self._groups
+
+    def _begun(self) -> frozenset[int]:
+        """The rules over the whole corpus that may find something."""
+        return frozenset(place for place, lacking in self._lacking.items() if not lacking)
 
     def _claims(self, place: int, rule: Rule, heard: Heard) -> list[Claim]:
         """What a rule looks at that needs more than a part: what the parts left for it, quotations and names."""
@@ -208,7 +211,7 @@ class Parts:
     def _judge(self) -> tuple[Heard, Left]:
         """What the rules say of each part, and what is left for those that look at several; groups go into the store."""
         families = {path: family for path, family in self._families.items() if path != family}
-        known = Known(self._rules, frozenset(self._begun), families, self._whole.years)
+        known = Known(self._rules, self._begun(), families, self._whole.years)
         pieces = ([Part(self._entries(one.documents), one.home, one.touched)] for one in self._store.found.pieces())
         heard, left = Heard(), Left()
         for part in self._each("judging", judged, known, pieces):

@@ -63,9 +63,7 @@ def coverage_record(coverage: Coverage, each: list[Part]) -> Record:
         "apart": sum(len(part.checked.apart) for part in each),
         **_changed(each),
         "unreadable": [{"path": item.path, "why": item.why, **part.mark} for part, item in unread if item.fault],
-        "undated": [
-            {"path": source.path, **part.mark} for part in each for source in part.sources.values() if not source.published
-        ],
+        "undated": [{"path": path, **part.mark} for part in each for path in part.undated],
         "passed_over": [{"path": item.path, "why": item.why, **part.mark} for part, item in unread if not item.fault],
         "capped": [{"block": block, **part.mark} for part in each for block in part.capped],
         "remarks": [{"text": remark, **part.mark} for part in each for remark in part.remarks],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 import audit
@@ -52,7 +53,7 @@ def claim_counts(report: Report) -> list[tuple[int, str]]:
 
 def notes(each: Sequence[Part]) -> list[Note]:
     """What was not read or not compared, and remarks: every list, the empty ones too."""
-    undated = [(part.place(source.path), "") for part in each for source in part.sources.values() if not source.published]
+    undated = [(part.place(path), "") for part in each for path in part.undated]
     unread = [(part.place(item.path), item) for part in each for item in part.unread]
     return [
         Note("Undated, so that relative dates stay unresolved", "undated", undated),
@@ -73,7 +74,8 @@ def _lists(each: Sequence[Part], apart: bool) -> Iterator[str]:
     if nothing := [note.word for note in told if not note.items]:
         yield f"- Nothing was {listed(nothing, 'or')}"
     if not apart:
-        yield f"- Documents: {_some([document(part, source) for part in each for source in part.sources.values()])}"
+        documents = (document(part, source) for part in each for source in part.sources.values())
+        yield f"- Documents: {_some(list(islice(documents, ITEMS)), sum(len(part.sources) for part in each))}"
 
 
 def _item(place: str, words: str) -> str:
@@ -82,6 +84,7 @@ def _item(place: str, words: str) -> str:
     return f"{code(place)} ({markdown(words)})" if words else code(place)
 
 
-def _some(items: Sequence[str]) -> str:
-    shown = "; ".join(items[:ITEMS])
-    return shown + (f"; and {len(items) - ITEMS:,} more" if len(items) > ITEMS else "")
+def _some(items: Sequence[str], count: int = 0) -> str:
+    """The first items; `count`: how many there are, where these are not all."""
+    rest = max(count, len(items)) - ITEMS
+    return "; ".join(items[:ITEMS]) + (f"; and {rest:,} more" if rest > 0 else "")

@@ -25,6 +25,11 @@ class Part:
         """The documents by path, in the order of the corpus."""
         return self.report.by_path
 
+    @cached_property
+    def undated(self) -> list[str]:
+        """The paths of the documents of which nobody knows the day."""
+        return [path for path, source in self.sources.items() if not source.published]
+
     @property
     def checked(self) -> Checked:
         """Findings, excused, groups and topics."""

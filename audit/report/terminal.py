@@ -60,7 +60,7 @@ def _counts(report: Report) -> Iterator[str]:
     yield claims_counted(report.coverage)
     each = parts(report)
     unread = sum(item.fault for part in each for item in part.unread)
-    undated = sum(not source.published for part in each for source in part.sources.values())
+    undated = sum(len(part.undated) for part in each)
     told = [f"{unread:,} could not be read"] * bool(unread) + [f"{counted(undated, 'document')} undated"] * bool(undated)
     if told:
         yield ", ".join(told)

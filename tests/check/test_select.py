@@ -46,7 +46,7 @@ def claim_in(document: Source, words: str) -> Figure:
 
 
 def picks(claim: Claim, written: Source, **where: Any) -> bool:
-    return compile_where(Where.model_validate(where), Words())(claim, written)
+    return compile_where(Where.model_validate(where), Words())(claim, {claim.source: written})
 
 
 @pytest.mark.parametrize(("words", "expected"), MENTIONS.values(), ids=MENTIONS)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Literal
 
 from audit.check.kinds.adds_up import adds_up
@@ -17,7 +18,7 @@ from audit.check.kinds.ordered import ordered
 from audit.check.kinds.same_event import same_event
 from audit.check.kinds.same_name import same_name
 from audit.check.kinds.same_speaker import same_speaker
-from audit.check.kinds.supported import is_draft, supported
+from audit.check.kinds.supported import is_draft, is_source, supported
 from audit.check.kinds.verbatim import verbatim
 from audit.check.material import Material
 from audit.check.rule import Rule
@@ -27,6 +28,8 @@ Reach = Literal["group", "document", "alike", "corpus"]
 """What a kind must see together: the documents of a group, one document, equal findings of all documents, or the whole corpus."""
 
 Check = Callable[[Rule, Material], Iterator[Finding] | Iterator[Finding | Hold] | Iterator[Finding | Step]]
+Sort = Callable[[Source], bool]
+"""Is a document of one sort?"""
 GROUPS = frozenset({"about", "by", "across"})
 """Options of the kinds that compare the members of a group."""
 
@@ -59,7 +62,7 @@ class Kind:
     severity: Severity = "error"
     milder: Mapping[str, Severity] = field(default_factory=dict)
     reach: Reach = "corpus"
-    begins: Callable[[Source, Rule], bool] = lambda source, rule: True
+    needs: Callable[[Rule], Sequence[Sort]] = lambda rule: ()
 
 
 KINDS: dict[str, Kind] = {
@@ -115,7 +118,7 @@ KINDS: dict[str, Kind] = {
         DRAFTING,
         ("exact",),
         "outcome",
-        begins=is_draft,
+        needs=lambda rule: (partial(is_draft, rule), partial(is_source, rule)),
     ),
     "ordered": Kind(
         ordered,

@@ -42,18 +42,18 @@ def supported(rule: Rule, material: Material) -> Iterator[Finding | Step]:
 def _paths(material: Material) -> tuple[frozenset[str], list[str]]:
     """The paths of the draft and of what it is held against: the rule's documents, else by role."""
     sources = material.evidence.sources
-    draft = frozenset(path for path in sources if is_draft(sources[path], material.rule))
-    return draft, [path for path in sorted(sources) if path not in draft and _is_source(path, material)]
+    draft = frozenset(path for path in sources if is_draft(material.rule, sources[path]))
+    return draft, [path for path in sorted(sources) if path not in draft and is_source(material.rule, sources[path])]
 
 
-def is_draft(source: Source, rule: Rule) -> bool:
+def is_draft(rule: Rule, source: Source) -> bool:
     """Is this a document whose claims the rule holds against others?"""
     return picks_document(rule.draft, source) if rule.draft else source.role == "draft"
 
 
-def _is_source(path: str, material: Material) -> bool:
-    source = material.evidence.sources[path]
-    return picks_document(material.rule.sources, source) if material.rule.sources else source.role != "draft"
+def is_source(rule: Rule, source: Source) -> bool:
+    """Is this a document against which the rule holds others, unless it is a draft itself?"""
+    return picks_document(rule.sources, source) if rule.sources else source.role != "draft"
 
 
 def _told(rule: Rule, claim: Claim, standing: Standing) -> Iterator[Finding]:

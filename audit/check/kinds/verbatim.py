@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from audit.check.compare import Difference
 from audit.check.compare.wordings import Wording, holds_enough
-from audit.check.echoes import echoes
+from audit.check.echoes import Spoken, echoes, spoken
 from audit.check.material import Material
 from audit.check.pairing import Compare, findings, usual
 from audit.check.rule import Rule
@@ -33,23 +33,24 @@ def verbatim(rule: Rule, material: Material) -> Iterator[Finding]:
                 homes.setdefault(claim.id, set()).add(group.id)
             yield from findings(material, group, MESSAGE, _no_echo(material))
     if rule.about == "same-subject":
-        yield from _parts_of_longer(material, homes)
-        yield from splices(material, _quotes(material))
+        said = _said(material)
+        yield from _parts_of_longer(material, said, homes)
+        yield from splices(material, said)
 
 
 def _echoes(material: Material) -> Iterator[Finding]:
     """The echoes, of each quotation the first few: wording that many use is a formula, and its hundredth use tells nothing new."""
     told: Counter[str] = Counter()
-    for a, b in echoes(_quotes(material), ECHO_WORDS):
+    for a, b in echoes(_said(material), ECHO_WORDS):
         if max(told[a.id], told[b.id]) < MOST_ECHOES:
             found = list(findings(material, Group(f"{a.id}:{b.id}", "quote", a.text, (a, b)), ECHO_MESSAGE, _echo_alone(material)))
             told.update({a.id: len(found), b.id: len(found)})
             yield from found
 
 
-def _parts_of_longer(material: Material, homes: Mapping[str, set[str]]) -> Iterator[Finding]:
+def _parts_of_longer(material: Material, said: Sequence[Spoken], homes: Mapping[str, set[str]]) -> Iterator[Finding]:
     """Quotations of which a group holds but one: two parts of what another document quotes as one. `homes`: groups by claim."""
-    for a, b in echoes(_quotes(material), SHARED_WORDS):
+    for a, b in echoes(said, SHARED_WORDS):
         together = not homes.get(a.id, set()).isdisjoint(homes.get(b.id, ()))
         if a.source != b.source and not together and holds_enough(Wording(a, b)):
             yield from findings(material, Group(f"{a.id}:{b.id}", "quote", a.text, (a, b)), MESSAGE, _no_echo(material))
@@ -83,5 +84,5 @@ def _is_echo(difference: Difference) -> bool:
     return difference.verdict == "compatible" and difference.change == "splice"
 
 
-def _quotes(material: Material) -> list[Quote]:
-    return [claim for claim in material.claims() if isinstance(claim, Quote) and claim.speech]
+def _said(material: Material) -> list[Spoken]:
+    return spoken([claim for claim in material.claims() if isinstance(claim, Quote) and claim.speech])
