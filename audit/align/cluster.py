@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 # A claim that would join a large group is held against this many of its members.
 _ASKED = 16
-# Two groups, neither of which is large, become one only where so great a share of their pairs is known to speak for it.
-_KNOWN = 2 / 3
+# Two groups, neither of which is large, become one only where of so many of their pairs no more than one may speak against it.
+_KNOWN = 3
 # Scores that differ by less than about this are a tie, which the nearness of the values breaks.
 TIE = 2.0
 # Echoes join no group of more places than this, so that formulas do not chain.
@@ -98,7 +99,9 @@ def _are_known(first: Sequence[int], second: Sequence[int], by: Scoring) -> bool
     """Is enough known of the pairs of two groups? The members of a crowd did not all meet."""
     if max(len(first), len(second)) > _ASKED:
         return True
-    return sum(by.known(a, b) for a in first for b in second) >= _KNOWN * len(first) * len(second)
+    unknown = (1 for a in first for b in second if not by.known(a, b))
+    most = len(first) * len(second) // _KNOWN
+    return next(islice(unknown, most, None), None) is None
 
 
 def _agree(first: Sequence[int], second: Sequence[int], by: Scoring, own: float) -> bool:

@@ -53,14 +53,22 @@ def shingles_of(text: str) -> Shingles:
 
 def _pairs(shingles: dict[str, Shingles]) -> list[tuple[str, str]]:
     """The pairs of texts whose kept shingles overlap enough, in order."""
-    holders: dict[int, list[str]] = defaultdict(list)
     shared = _several(shingles.values())
+    held = {path: mine for path, mine in shingles.items() if _may_be_held(mine, shared)}
+    wanted = {shingle for mine in held.values() for shingle in mine}
+    holders: dict[int, list[str]] = defaultdict(list)
     for path in sorted(shingles):
         for shingle in shingles[path]:
-            if shared[shingle % len(shared)] > 1:
+            if shingle in wanted:
                 holders[shingle].append(path)
-    near = {tuple(sorted((path, other))) for path in shingles for other in _near(path, shingles, holders)}
+    near = {tuple(sorted((path, other))) for path in held for other in _near(path, shingles, holders)}
     return [(a, b) for a, b in sorted(near) if _are_copies(a, b, shingles, holders)]
+
+
+def _may_be_held(mine: Shingles, shared: bytearray) -> bool:
+    """Do other texts hold enough of a text's shingles, so that one that is no shorter may be its copy?"""
+    several = sum([shared[shingle % len(shared)] > 1 for shingle in mine])
+    return several >= _needed(len(mine) if _is_whole(mine) else 0)
 
 
 def _several(shingles: Collection[Shingles]) -> bytearray:
@@ -81,12 +89,13 @@ def _near(path: str, shingles: dict[str, Shingles], holders: Mapping[int, Sequen
     long text a copy may lie anywhere.
     """
     mine = shingles[path]
-    is_whole = len(mine) < _KEPT
-    needed = _needed(len(mine) if is_whole else 0)
-    rarest = sorted(mine, key=lambda shingle: len(holders.get(shingle, ())))[: max(0, len(mine) - needed + 1)] if is_whole else mine
+    needed = _needed(len(mine) if _is_whole(mine) else 0)
+    rarest = mine
+    if _is_whole(mine):
+        rarest = sorted(mine, key=lambda shingle: len(holders[shingle]))[: max(0, len(mine) - needed + 1)]
     shared: Counter[str] = Counter()
     for shingle in rarest:
-        paths = holders.get(shingle, ())
+        paths = holders[shingle]
         shared.update(paths if _is_told(path, paths) else paths[:_FIRST])
     least = needed - (len(mine) - len(rarest))
     return [other for other, count in shared.items() if other != path and count >= least]
@@ -102,6 +111,11 @@ def _are_copies(a: str, b: str, shingles: dict[str, Shingles], holders: Mapping[
 def _is_told(path: str, paths: Sequence[str]) -> bool:
     """Is a shingle of a text held against all that hold it? Of one that is reprinted very often, only in the first ones."""
     return len(paths) <= _MOST_TEXTS or path in paths[:_FIRST]
+
+
+def _is_whole(mine: Shingles) -> bool:
+    """Were all shingles of a text kept?"""
+    return len(mine) < _KEPT
 
 
 def _needed(comparable: int) -> int:
