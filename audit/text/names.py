@@ -72,9 +72,13 @@ class Parts(NamedTuple):
 _LEADING_PARTICLES = frozenset("de del della di da von bin ibn du dos das ter ten".split())
 PARTICLES = frozenset(
     """
-    de del della di da dos das du van von der den ter ten bin ibn al el la le mac st af av zu zum dem do e y
+    de del della di da dos das du van von der den ter ten bin ibn al el la le mac st af av zu zum dem do e y ap
     """.split()
 )
+
+
+JOINING = frozenset("y i e".split())
+"""In lower case between two surnames of one person."""
 
 
 @lru_cache(maxsize=65536)
@@ -89,6 +93,8 @@ def parts(name: str) -> Parts:
     if _surname_first(words):
         return Parts(tuple(words[1:]), words[0], generation)
     cut = max(len(words) - 1, 0)
+    if len(words) > 3 and words[-2] in JOINING and f" {words[-2]} " in name:
+        cut -= 2  # "Rosa Vidal i Prats", "João Pinto e Sousa"
     while cut > 1 and words[cut - 1] in PARTICLES:
         cut -= 1
     if cut == 1 and words[0] in _LEADING_PARTICLES:

@@ -126,6 +126,13 @@ FINDS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("the surname behind an opening verb", "Ana Solis came. Asked Solis why.", [("Ana Solis", None), ("Solis", None)]),
     ("a particle later", "Bill de Holt came. Then de Holt left.", [("Bill de Holt", None), ("de Holt", None)]),
     ("the surname in a possessive", "Ana Solis came. Solis’s boat left.", [("Ana Solis", None), ("Solis", None)]),
+    ("a Welsh particle", "Campaigner Gwen ap Rhys left. Then ap Rhys sang.", [("Gwen ap Rhys", "Campaigner"), ("ap Rhys", None)]),
+    (
+        "two surnames with a joint",
+        "Rosa Vidal i Prats came. Vidal said so.",
+        [("Rosa Vidal i Prats", None), ("Vidal", None)],
+    ),
+    ("a short rank", "Insp Maddock said so.", [("Maddock", "Insp")]),
 ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from audit.extract.names.tables import HE_KIN, SHE_KIN
-from audit.text.names import Parts, parts, pronoun_of, same_given
+from audit.text.names import JOINING, Parts, parts, pronoun_of, same_given
 
 
 @dataclass(slots=True, eq=False)
@@ -70,6 +70,9 @@ class People:
             tail = these.surname.rsplit(" ", 1)[-1]
             if tail != these.surname:
                 self.by_surname.setdefault(tail, holders)
+                first, joint = these.surname.split(" ")[:2]
+                if joint in JOINING:
+                    self.by_surname.setdefault(first, holders)
         if these.given:
             self.by_given.setdefault(these.given[0], {})[person] = None
         if title:

@@ -13,7 +13,7 @@ from audit.extract.names.scan import COMMON_WORDS, Candidate, Word, is_initial
 from audit.extract.names.tables import BARE_OFFICES, COLLECTIVES, NOT_NAMES, ORGANISATION, PLACES, SPEAKING, TITLES, WELL_KNOWN
 from audit.model import Source
 from audit.text.given_names import GIVEN, WEAK_GIVEN
-from audit.text.names import parts
+from audit.text.names import JOINING, parts
 
 _AFTER_WORD = re.compile(r"[ \n](?P<word>[a-z][\w-]{0,30})")
 _PRONOUN = re.compile(r"\b(?:he|his|him|she|her|hers)\b", re.IGNORECASE)
@@ -125,7 +125,7 @@ class Reader:
         if not (
             said
             or titles.apposed(self._body, start, end)
-            or self._speaks_alone(name[-1].key)
+            or any(self._speaks_alone(key) for key in _surnames(name))
             or self._met_alone(name, start, end)
             or self._body.startswith((", who ", " who ", ", whose "), end)
         ):
@@ -245,6 +245,12 @@ class Reader:
     def _place(self, word: Word) -> bool:
         """Does a preposition of place stand before a word that is also a place?"""
         return self._body[max(0, word.start - 6) : word.start].lower().endswith(_OF_PLACE)
+
+
+def _surnames(name: list[Word]) -> list[str]:
+    """The words by which a person is called later: the last, and of "Rosa Vidal i Prats" the first surname too."""
+    joined = len(name) > 3 and name[-2].key in JOINING
+    return [name[-1].key, *([name[-3].key] if joined else [])]
 
 
 def _shouted(word: Word) -> bool:

@@ -31,7 +31,7 @@ COMMON_WORDS = frozenset((VERY_COMMON + COMMON).split())
 _GLUED = re.compile(r"[a-z]{4}[A-Z]")  # RoeTariffs: a line that lost its end
 _INITIAL = re.compile(r"(?:[A-Z]\.?){1,3}$")
 _LINKS = frozenset("of for the".split())
-_PARTICLES = frozenset("de del della di da dos van von der den ter ten bin ibn al el la y".split())
+_PARTICLES = frozenset("de del della di da dos van von der den ter ten bin ibn al el la y i e ap af av zu".split())
 """What no name ends with; "Das" and "Du" at the end of a run are surnames."""
 _GIVEN_TOO = frozenset(("dean", "earl"))
 _ONE_WORD_SEATS = frozenset(
@@ -215,6 +215,7 @@ def _clean(words: list[Word]) -> list[Word]:
         met.add(word.key)
         if word.key in _LINKS or (
             word.key in NOT_NAMES
+            and not (count and word.key in _PARTICLES and word.text.islower())
             and not _also_surname(words, count)
             and not (_INITIAL.match(word.text) and "." in word.text and (count or any(map(is_initial, words[1:2]))))
         ):

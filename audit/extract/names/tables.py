@@ -58,7 +58,7 @@ SINGLE_NAME_TITLES = frozenset(
     commissioner professor prof speaker leader coach father sister bishop archbishop cardinal rabbi imam pastor rev reverend
     doctor lord lady sir dame emperor emir sultan sheikh duke duchess earl baron mullah ayatollah councilman councilwoman
     assemblyman assemblywoman delegate ambassador attorney deputy trooper marshal chief superintendent supt commander cmdr
-    mister madam aunt uncle
+    mister madam aunt uncle chairman chairwoman insp constable cllr councillor councilor alderman coroner comptroller provost
     """.split()
 )
 """Titles that a surname alone often follows."""
