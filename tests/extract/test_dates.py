@@ -330,6 +330,11 @@ FINDS = [
     ("The storm hit late Tuesday.", "late Tuesday: 2023-10-03"),
     ("He spoke on Sunday, hours after the vote.", "Sunday: 2023-10-01"),
     ("The report of the third quarter of fiscal 2023 is late.", "the third quarter of fiscal 2023: 2023-Q3 unresolved"),
+    # ahead without a verb of its own
+    ("She warned of rain expected across the hills by Monday.", "Monday: 2023-10-09 by ..2023-10-09 | 2023-10-10"),
+    ("Sales rose more than expected on Monday.", "Monday: 2023-10-02"),
+    ("Council meeting: Tuesday, 7pm", "Tuesday, 7pm: 2023-10-10T19:00 at 19:00"),
+    ("Seats on sale Monday.", "Monday: 2023-10-09"),
 ]
 
 

@@ -69,13 +69,15 @@ class Place:
         clause = self.clause
         if self.surely_ahead or (clause.tense == "present" and clause.predicate in COMING):
             return True
-        return self.cued_ahead
+        return self.cued_ahead or (clause.predicate is None and not clause.tense and bool(_NOTICE.search(self.sentence)))
 
     @property
     def cued_ahead(self) -> bool:
         """Do the words right before it look ahead ("by", "effective")?"""
         cue = AHEAD.search(self.left(32)) if self.follows(_AHEAD_WORDS) else None
-        return cue is not None and (cue["sure"] is not None or self.clause.tense != "past")
+        if cue is not None and (cue["sure"] is not None or self.clause.tense != "past"):
+            return True
+        return self.follows(_AWAITED) and bool(AWAITED.search(self.left(48)))
 
     @property
     def surely_ahead(self) -> bool:
@@ -148,6 +150,21 @@ AHEAD = re.compile(
 """Words before a date that look ahead; those that are not sure only where the clause is not in the past."""
 _AHEAD_WORDS = frozenset("early soon effective starting beginning upcoming for due than until till by coming".split())
 """One of these stands in each of them."""
+
+
+_AWAITED = frozenset("expected forecast anticipated predicted due".split())
+AWAITED = re.compile(
+    r"(?<!than )(?<!as )(?<![\w-])(?:expected|anticipated|predicted|forecast|due)\s+"
+    r"(?:to|in|on|at|across|over|from|by|until|for|later|early|late|again|here|there)\b[^.,;:“”\"]{0,40}$"
+)
+"""A participle before a date looks ahead whatever the sentence's verb: "warned of rain expected across the hills by Monday"."""
+
+
+_NOTICE = re.compile(
+    r"(?<![\w-])(?:[Dd]eadline|[Oo]n[ ]sale|[Nn]ext|[Uu]pcoming|[Dd]oors|[Kk]ick-?off|[Ff]ixtures?|[Cc]losing[ ]date|RSVP)\b"
+    r"|[0-9] ?[ap]\.?m\b|(?<![0-9:.])[012]?[0-9][:.][0-5][0-9](?![0-9:.%])"
+)
+"""Words and clock times of a notice, which has no verb: "Council meeting: Tuesday, 7pm"."""
 
 
 ARRANGING = frozenset("schedul postpon delay extend adjourn slate resched reschedul".split())
