@@ -33,7 +33,7 @@ _BEFORE: dict[Hedge, str] = {
         than; a bit over; much more than; way over; way more than; not less than about; better than; surpassing;
         surpassed; >; ＞""",
     "at-least": """at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; at a
-        minimum; minimum; at the least; at the very least; as few as; as little as; from at least; greater than or
+        minimum; minimum; at the least; at the very least; as few as; as little as; as young as; from at least; greater than or
         equal to; more than or equal to; higher than or equal to; larger than or equal to; equal to or greater than;
         equal to or more than; ≥; ⩾; > =""",
     "under": """fewer than; less than; under; below; well under; well below; far fewer than; far less than; south of; smaller
@@ -43,8 +43,8 @@ _BEFORE: dict[Hedge, str] = {
         exceed; cannot exceed; no greater than; no higher than; no longer than; no later than; nothing more
         than; not exceeding; less than or equal to; fewer than or equal to; lower than or equal to; smaller than
         or equal to; equal to or less than; ≤; ⩽; < =""",
-    "up-to": """up to; as many as; as much as; as high as; as long as; as far as; as large as; as tall as; as big as; as late
-        as; potentially up to; anything up to""",
+    "up-to": """up to; as many as; as much as; as high as; as long as; as far as; as large as; as tall as; as big as; as old as;
+        as late as; potentially up to; anything up to""",
 }
 # hedge: the words after the number
 _AFTER: dict[Hedge, str] = {

@@ -180,6 +180,7 @@ NZD | new zealand dollar; kiwi dollar | NZ$; NZD | 1
 SGD | singapore dollar | S$; SGD; SG$ | 1
 TWD | taiwan dollar; new taiwan dollar | NT$; TWD | 1
 INR | rupee; indian rupee | ₹; INR; Rs; Rs. | 1
+paisa | paisa; paise | | 1/100 INR
 PKR | pakistani rupee | PKR | 1
 CHF | franc; swiss franc | CHF; SFr | 1
 MYR | ringgit; malaysian ringgit | RM; MYR | 1

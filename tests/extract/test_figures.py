@@ -383,6 +383,27 @@ FINDS = [
     ("Under Title 42 some 299,000 migrants left.", "some 299,000", "269100..328900 about count"),
     ("In 2019 the firm had 2,019 workers.", "2,019", "2019 count"),
     ("The firm hired 2000 workers.", "2000", "2000 count"),
+    # a ceiling told by who is not above it
+    ("He sold nine pans, none larger than $90.", "larger than $90", "..90 at-most USD amount"),
+    ("No bid was higher than $40.", "higher than $40", "..40 at-most USD amount"),
+    ("No child younger than 5 may ride.", "younger than 5", "5.. at-least year age"),
+    ("No word came for more than 40 days.", "more than 40 days", "(40.. over day duration"),
+    # units that stand apart, or in words around
+    ("She has sold tea for 30-odd years.", "30-odd years", "27..33 about year duration"),
+    ("The fare rose to 80 paise.", "80 paise", "80 paisa amount"),
+    ("The poll has a margin of error of 3.1 points.", "3.1 points", "31/10 percentage point change"),
+    ("Support fell 3 points to 41%.", "3 points", "-3 percentage point change"),
+    ("The index rose 30 points to 4,120.", "30", "30 change"),
+    ("The rate was 12 percent then; it is 17 now.", "17", "17 percent share"),
+    ("Salt cut the risk, a 4% reduction (95% confidence interval, 2% to 6%).", "95%", "95 percent share"),
+    # ages
+    ("Ana Lopez was twelve when the war began.", "twelve", "12 year age"),
+    ("Boys as young as 14 worked there.", "as young as 14", "14.. at-least year age"),
+    ("The dead man was Ade Lopez-Roy, 23.", "23", "23 year age"),
+    # runs and wickets
+    ("Marl were 312 for 5 at stumps.", "312 for 5", "5..312 score 312-5"),
+    ("The spinner took three for 61.", "three for 61", "3..61 score 3-61"),
+    ("They sold 400 for 5 dollars.", "5 dollars", "5 USD amount"),
 ]
 
 
@@ -585,6 +606,8 @@ IGNORES = [
     "The weighty often listened to someone's tone.",
     "The scored and the doubly handful few.",
     "9" * 41 + " people came.",
+    "Pupils in Years 3-6 pay less.",
+    "She never wrote one down.",
 ]
 
 

@@ -267,6 +267,11 @@ SUBJECTS = [
     # whose clause it is
     ("Ana Lopez, 21, claims she paid $20,000.", "$20,000", None),
     ("Approval of the mayor's handling of the strike fell to 38%.", "38%", "Approval of the mayor's handling of the strike"),
+    # what was asked, and what the sentence before counts
+    ("How many nurses left? We lost 63.", "63", "nurses"),
+    ("Q: How many night nurses left?\n\nA: Just under 90.", "Just under 90", "night nurses"),
+    ("How much did it cost? We lost 63.", "63", None),
+    ("The fund pays 88,000 members. The number was 94,000 in May.", "94,000", "members"),
 ]
 
 

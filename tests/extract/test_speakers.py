@@ -310,6 +310,7 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         "Ana Solis met Tom Solis. “The bridge is safe,” Solis said.",
         [("Solis", None)],
     ),
+    ("a place that is also an adverb", "A man at the back shouted, “Where is the boat?”", [("A man at the back", None)]),
 ]
 
 

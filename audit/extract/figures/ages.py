@@ -7,6 +7,7 @@ from audit.extract.figures.leftward import ONE_PERSON, PARTICLES
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import is_plural, is_verb
 from audit.text.verbs import BASE, PAST, THIRD
+from audit.text.words import STOP_WORDS
 
 AGE_BEFORE = frozenset(("aged", "age", "ages"))
 AGED_BETWEEN = (["aged", "between"], ["ages", "between"], ["aged", "from"], ["ages", "from"])
@@ -21,7 +22,9 @@ CHILDREN = frozenset(("children", "kids", "boys", "girls"))
 GROWN = 18
 SOMEBODY = frozenset("man woman boy girl widow widower lad pensioner teenager youth".split())
 ARTICLES = frozenset("a an the another young old elderly".split())
-YEARS_OLD = frozenset(("or older", "and older", "or younger", "and younger", "older than", "younger than"))
+YEARS_OLD = frozenset(
+    ("or older", "and older", "or younger", "and younger", "older than", "younger than", "as young as", "as old as")
+)
 AUXILIARIES = frozenset("have has had are is were was will would can could may might must should do did who living".split())
 AFTER_AN_AGE = frozenset("when in and at on but or , . ; : ( ) ' ’ ” \"".split()) | {""}
 AGED_AT = frozenset("died dies dead dying retired retires retire widowed orphaned married".split())
@@ -57,6 +60,7 @@ def _is_told_age(line: Line, draft: Draft) -> bool:
     turned = line.word(draft.left - 1) in ("turned", "turns") and line.is_capital(draft.left - 2)
     after = line.word(draft.right)
     named = line.word(draft.left - 1) in ("is", "was") and after in (".", "", ";") and _ends_name(line, draft.left - 2)
+    named = named or (after == "when" and line.is_capital(draft.left - 2) and line.word(draft.left - 2) not in STOP_WORDS)
     if line.word(draft.left - 1) not in BEING or not (told or turned or named):
         return False
     return _may_be_age(draft) and (
@@ -173,6 +177,8 @@ def _is_bare_age(line: Line, draft: Draft) -> bool:
         return after in AFTER_A_NAMED_AGE  # "“No,” said Lopez, 52."
     if not line.is_capital(name):
         return False
+    while line.word(name - 1) == "-" and line.glued(name) and line.is_capital(name - 2):
+        name -= 2  # "Ana Lopez-Reyes, 34."
     if line.is_capital(name - 1) or line.word(name - 1) in PARTICLES:
         return after in AFTER_A_NAMED_AGE
     return after == "," and line.is_word(draft.right + 1) and not line.is_capital(draft.right + 1)

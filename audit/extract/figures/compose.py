@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from audit.extract.clauses import Clause, clause_at
 from audit.extract.fields import Fields
+from audit.extract.figures.asked import AGAIN, asked_before, is_number_again
 from audit.extract.figures.backward import BACKWARD, Context, Count
 from audit.extract.figures.certainty import certainty
 from audit.extract.figures.draft import Draft
@@ -74,8 +75,8 @@ class Composer:
         _settle(line, draft, heads)
         readings, unit = readings_of(draft), _unit_name(draft)
         phrase = self._last = find_subject(line, draft, Context(clause, heads, whole, self._before, self._last, self._count))
-        if phrase is None and draft.unit is None and draft.role == "count":
-            phrase = self._last = self._met_before(line, draft)
+        if draft.unit is None and draft.role == "count" and (phrase is None or is_number_again(line, phrase)):
+            phrase = self._last = self._met_before(line, draft) or asked_before(self._source, line) or phrase
         if phrase and draft.unit is None and draft.role in ("count", "rate", "change"):
             if draft.numeral.value is not None and draft.role == "count":
                 self._told[draft.numeral.value] = phrase
@@ -118,7 +119,8 @@ class Composer:
         if line.word(draft.left - 1) == "the" and value is not None and value >= FEW and draft.hedge == "none":
             return self._told.get(value)
         back = draft.left in (2, 3) and line.word(0) == "of" and line.word(1) in BACKWARD and line.word(draft.left - 1) in BACKED
-        if back and self._earlier and line.start - self._earlier[0] <= BLANKS:
+        again = line.words[:2] in AGAIN
+        if (back or again) and self._earlier and line.start - self._earlier[0] <= BLANKS:
             return self._earlier[1]
         return None
 

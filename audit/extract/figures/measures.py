@@ -96,6 +96,8 @@ def read_right(line: Line, draft: Draft) -> None:
     """The unit after the number, hyphened or not."""
     at = draft.right
     hyphen = line.word(at) == "-" and line.glued(at) and line.glued(at + 1)
+    if hyphen and line.word(at + 1) == "odd":
+        at, hyphen = at + 2, False  # "30-odd years"
     found = _unit_after(line, at + 1 if hyphen else at, hyphen)
     if found is None and draft.numeral.form == "vague" and line.word(at) == "of":
         found = _unit_after(line, at + 1, False)
@@ -104,6 +106,8 @@ def read_right(line: Line, draft: Draft) -> None:
         article = at + (2 if line.word(at) == "of" else 1)
         found = _unit_after(line, article, False) if line.word(article - 1) in ("a", "an") else None
     if found is None:
+        if draft.unit is None and line.word(at) in ("points", "point") and _are_percentages(line, draft, at):
+            draft.unit, draft.right = BY_NAME["percentage point"], at + 1
         return
     unit, end = found
     if draft.unit is not None:
@@ -113,6 +117,17 @@ def read_right(line: Line, draft: Draft) -> None:
         return
     unit = _settle_pound(line, draft, unit, end, hyphen)
     draft.unit, draft.right, draft.compound = unit, end, hyphen
+
+
+def _are_percentages(line: Line, draft: Draft, at: int) -> bool:
+    """ "A margin of error of 3 points", "plus or minus 3 points"; "down 3 points to 41%"."""
+    near = line.words[max(0, draft.left - NEAR_MARGIN) : draft.left]
+    if "margin" in near and "error" in near:
+        return True
+    return line.word(at + 1) in ("to", "from") and line.is_number(at + 2) and line.word(at + 3) in ("%", "percent", "per")
+
+
+NEAR_MARGIN = 10
 
 
 def _unit_after(line: Line, at: int, hyphen: bool) -> tuple[Unit, int] | None:

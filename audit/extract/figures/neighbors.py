@@ -54,10 +54,13 @@ def _recalls(line: Line, left: Draft, right: Draft) -> bool:
     before, further = line.word(right.left - 1), line.word(right.left - 2)
     if before == "against" or (before, further) in RECALLING:
         return True
+    if before in ("is", "was") and further == "it":  # "the rate was 12 percent then; it is 17 now"
+        return line.word(right.right) in AFTER_A_VALUE
     return before in ("from", "than") and right.end - right.first > 1 and left.unit.dimension == "currency"
 
 
 RECALLING = frozenset((("from", "up"), ("from", "down"), ("with", "compared"), ("to", "compared")))
+AFTER_A_VALUE = frozenset((".", ",", ";", "", "now", "today", "then", "before", "already"))
 HANGING = (["-", "and"], ["-", "or"], ["-", "to"])
 
 

@@ -16,6 +16,10 @@ MARGINS = frozenset("vote votes seat seats point points goal goals run runs leng
 POINTS = frozenset(("point", "points"))
 
 
+INTERVALS = frozenset("confidence credible ci".split())
+"""Behind a share they make it no change: "a 4% fall (95% confidence interval 2 to 6)"."""
+
+
 def settle_role(line: Line, draft: Draft) -> None:
     """Set the role of a draft whose unit, hedge and rate are read."""
     if draft.pair or draft.role == "share" or draft.ratio is not None:
@@ -58,6 +62,8 @@ def _direction(line: Line, draft: Draft, kind: str | None) -> int:
     """1 for a rise by this number, -1 for a fall, 0 where it is no change."""
     before = line.word(draft.left - 1)
     if before in ("to", "at", "from", "of") and not (before == "of" and line.word(draft.left - 2) in NOUN_CUES):
+        return 0
+    if line.word(draft.right) in INTERVALS:
         return 0
     if kind not in ("share", "point"):
         if line.word(draft.right) in POINTS and draft.unit is None:

@@ -48,6 +48,25 @@ def read_vote(line: Line, first: Read, start: int) -> Draft | None:
     return Draft(first.numeral, first.first, second.end, first.first, second.end, role="score", pair=pair)
 
 
+def read_wickets(line: Line, first: Read) -> Draft | None:
+    """As in "312 for five" of an innings, "three for 61" of a bowler: runs and wickets."""
+    if line.word(first.end) != "for" or WICKETS.isdisjoint(line.words):
+        return None
+    second = read_numeral(line, first.end + 1)
+    pair = small(first.numeral), small(second.numeral) if second else 0
+    if second is None or not pair[0] or not pair[1] or min(pair) > MOST_WICKETS or not _ends_pair(line, second.end):
+        return None
+    if is_money_sign(line, first.first - 1) or is_money_sign(line, first.end + 1) or has_noun(line, second.end):
+        return None
+    return Draft(first.numeral, first.first, second.end, first.first, second.end, role="score", pair=pair)
+
+
+WICKETS = frozenset(
+    "wicket wickets innings stumps overs batsman batsmen batter batters bowler bowlers spinner seamer unbeaten".split()
+)
+MOST_WICKETS = 10
+
+
 def small(numeral: Numeral) -> int:
     """The number if it is a plain whole one, else 0."""
     return numeral.value if isinstance(numeral.value, int) and numeral.form in ("digits", "spelled") else 0

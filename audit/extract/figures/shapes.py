@@ -8,7 +8,7 @@ from audit.extract.figures.compound import read_time_run
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import DASHES, Line
 from audit.extract.figures.numerals import Read, is_money_sign, read_numeral
-from audit.extract.figures.scores import has_noun, read_pair, read_vote, small
+from audit.extract.figures.scores import has_noun, read_pair, read_vote, read_wickets, small
 from audit.text.numbers import Numeral
 from audit.text.units import FIRST_WORDS, SYMBOLS, unit_at
 from audit.text.words import STOP_WORDS
@@ -121,6 +121,8 @@ def _read_joined(line: Line, first: Read) -> Draft | None:
         at += 1
     joint = line.word(at)
     dashed = line.written(at) in DASHES
+    if joint == "for":
+        return read_wickets(line, first)
     if not dashed and joint not in ("to", "and", "or", "through"):
         return None
     start = at + 1

@@ -154,8 +154,8 @@ def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
     colon = next((at for at in range(draft.left - 1, max(draft.left - 3, 0), -1) if line.words[at] == ":"), None)
     if colon is None or colon > 6 or not all(line.is_word(at) for at in range(colon)):
         return None
-    if line.words[0] in TITLES and is_spoken(line):
-        return None
+    if (line.words[0] in TITLES and is_spoken(line)) or (colon == 1 and len(line.raw[0]) == 1):
+        return None  # "A: Just under 90"
     verbal = any(is_verb(line.words[at], BASE | PAST | THIRD) for at in range(1, colon))
     return phrase_at(line, 0, False) if verbal else (0, colon)
 

@@ -107,7 +107,7 @@ def skip_adverbs(frame: Frame, index: int) -> int:
         word = frame.lower[index]
         if (
             (word in AUXILIARIES and not frame.capital(index))
-            or word in ADVERBS
+            or (word in ADVERBS and not _is_noun(frame, index))
             or (in_ly(word) and not frame.words[index][0].isupper())
         ):
             index -= 1
@@ -118,9 +118,14 @@ def skip_adverbs(frame: Frame, index: int) -> int:
 
 def skip_adverbs_only(frame: Frame, index: int) -> int:
     """The index of the word in front of the adverbs that end at the index."""
-    while index >= 0 and (frame.lower[index] in ADVERBS or in_ly(frame.lower[index])):
+    while index >= 0 and ((frame.lower[index] in ADVERBS and not _is_noun(frame, index)) or in_ly(frame.lower[index])):
         index -= 1
     return index
+
+
+def _is_noun(frame: Frame, index: int) -> bool:
+    """As in "a man at the | back shouted"."""
+    return frame.lower[index] == "back" and index > 0 and frame.lower[index - 1] == "the"
 
 
 def verb_ing(word: str) -> bool:

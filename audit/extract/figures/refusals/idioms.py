@@ -25,7 +25,7 @@ ONE_BEFORE = frozenset(
 ONE_AFTER = frozenset(
     """of a an the another day more thing who that which can could should must may might would will has is was does need needs way
     hand point by at after such else time or for to in on he she it they we you i with and but from as ought wonders
-    wants gets knows finds sees , . ; : ) ? ! ” ’ ' " — –""".split()
+    wants gets knows finds sees down up off away back either too yet instead again there here , . ; : ) ? ! ” ’ ' " — –""".split()
 )
 PARTS_OF_DAY = frozenset("day night morning afternoon evening".split())
 BEFORE_ONE_DAY = frozenset("in within for than after per of by lasted took and or not just".split())

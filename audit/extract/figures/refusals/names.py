@@ -35,6 +35,7 @@ MAYBE_NAMED = frozenset(
     update""".split()
 )
 ANY_DESIGNATOR = DESIGNATORS | NAMED
+ANY_PLURAL = ANY_DESIGNATOR | MAYBE_NAMED
 STREETS = frozenset(
     """street st avenue ave road rd boulevard blvd lane ln drive dr place pl square sq court ct way highway hwy terrace
     parkway pkwy crescent close mews row plaza circle alley quay broadway""".split()
@@ -67,7 +68,7 @@ def is_designated(line: Line, draft: Draft) -> bool:
     if line.word(at) == "." and line.glued(at):
         at -= 1
     word = line.word(at)
-    if word.endswith("s") and word not in DESIGNATORS and (word[:-1] in ANY_DESIGNATOR or word[:-1] in STEPS):
+    if word.endswith("s") and word not in DESIGNATORS and (word[:-1] in ANY_PLURAL or word[:-1] in STEPS):
         word = word[:-1]
     if word in DESIGNATORS:
         return line.is_capital(at) or not line.is_word(at) or not counts_plural(line, draft)
