@@ -56,10 +56,15 @@ def _other_base(a: Profile, b: Profile) -> bool:
 
 def _other_period(a: Profile, b: Profile) -> bool:
     """A day on which something happened is not the time of a person's age, nor of how long a thing takes."""
-    if a.period is None or b.period is None or a.role == "age":
+    if a.period is None or b.period is None or a.role == "age" or _is_attribute(a) or _is_attribute(b):
         return False
     lasts = a.measure == b.measure == "time" and a.per is None and b.per is None and _is_day(a.period) and _is_day(b.period)
     return not lasts and not a.period.meets(b.period)
+
+
+def _is_attribute(a: Profile) -> bool:
+    """ "The 30-metre boat sank in May": how long a thing is has no day; what is a share, money or a time may have one."""
+    return a.measure in _SIZES and "-" in a.claim.text
 
 
 def _is_day(period: Days) -> bool:
@@ -97,6 +102,7 @@ def _listed(a: Profile, b: Profile) -> bool:
 
 # A count, amount, share, rate or change may be called by either name; an age, a score, a rank never stand for them.
 _SORTS = {"count": "level", "amount": "level", "share": "level", "rate": "level", "change": "level"}
+_SIZES = frozenset(("length", "area", "volume", "mass", "speed", "power"))
 # Two long numerals that one slip tells apart are hardly of two periods.
 _PLAIN_SLIP = SLIPS[3]
 # "26 km (16 miles)": no further apart than this.

@@ -20,6 +20,9 @@ migrant immigrant asylum-seeker arrival newcomer
 refugee displaced
 firefighter crew
 worker employee staff staffer job post position role personnel workforce headcount
+docker stevedore longshoreman
+inhabitant resident population
+adult volunteer participant
 student pupil
 teacher instructor
 customer client subscriber user
@@ -239,7 +242,7 @@ crew crewman crewmen crewmember
 
 # Verbs and the nouns made from them; one row a class.
 PREDICATES: dict[str, str] = {
-    "kill": "kill die life dead death fatal fatality perish murder slay slain toll lose-life drown",
+    "kill": "kill die life dead death fatal fatality perish murder slay slain toll lose-life drown succumb",
     "injure": "injure injury wound wounded hurt hospitalize hospitalise",
     "miss": "missing miss unaccounted disappear vanish",
     "arrest": "arrest detain custody apprehend detention detainee nab pick-up",
@@ -336,7 +339,11 @@ PREDICATES: dict[str, str] = {
     "sue": "sue lawsuit suit",
     "unveil": "unveil introduce launch reveal present",
     "travel": "travel ride journey commute",
-    "live": "live reside inhabit inhabitant population",
+    "live": "live reside inhabit inhabitant population occupy",
+    "promise": "promise pledge vow commit undertake",
+    "survive": "survive mourn",
+    "stretch": "stretch extend reach spread run",
+    "loot": "loot plunder pillage steal take",
     "succeed": "succeed replace follow",
     "score": "score goal",
     "attack": "attack raid assault storm ambush",
@@ -449,6 +456,19 @@ artist actor singer musician author writer director executive manager shareholde
 militant insurgent fighter gunman terrorist civilian witness neighbor neighbour american venezuelan mexican ukrainian russian
 palestinian israeli syrian afghan others pilgrim worshipper recruit cadet apprentice trainee graduate signatory delegate striker
 picket personnel workforce population electorate crowd men women children
+squatter docker stevedore lorry-driver trucker diver skater surfer angler camper boater birdwatcher sunbather bystander onlooker
+passer-by shopkeeper trader vendor stallholder waiter chef cook baker butcher barber hairdresser cleaner caretaker janitor
+carpenter plumber electrician welder bricklayer roofer builder labourer laborer foreman technician mechanic programmer developer
+designer architect librarian curator archaeologist historian economist statistician biologist chemist physicist geologist
+midwife paramedic surgeon dentist pharmacist psychologist therapist veterinarian carer caregiver nun monk priest imam rabbi
+bishop clergyman parishioner monarch dancer actress comedian violinist pianist conductor guitarist drummer photographer
+filmmaker novelist poet translator editor broadcaster presenter columnist blogger goalkeeper defender midfielder referee coach
+sprinter rower jockey boxer wrestler golfer gymnast mountaineer alpinist sherpa stowaway fugitive burglar robber smuggler
+trafficker hacker bidder seller collector toddler infant newborn sibling cousin nephew niece grandchild grandparent grandmother
+grandfather widow widower orphan householder beneficiary claimant applicant nominee councillor alderman envoy ambassador
+attendant steward stewardess marine paratrooper conscript reservist sniper commando peacekeeper lifeguard ranger warden trustee
+bondholder creditor debtor lender borrower depositor consumer retiree jobseeker freelancer contractor supplier sleeper picnicker
+reveller reveler concertgoer festivalgoer partygoer
 """
 POSTS = "job post position role"
 """Nouns of which each stands for whoever has it: 300 jobs are 300 people."""

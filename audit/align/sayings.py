@@ -23,6 +23,7 @@ from audit.text.constants import (
     POSSIBLE,
     PRIOR,
     PUBLISHED,
+    QUOTE_ALL_TOKENS,
     QUOTE_COVERED,
     QUOTE_IN_HEADLINE,
     QUOTE_MOST_WORDS,
@@ -160,7 +161,7 @@ class Glance:
         points = PRIOR + min(QUOTE_MOST_WORDS, weight) + _points(QUOTE_COVERED, held / short if short else 0.0) + _MOST_BESIDE
         if held == short:
             points += WORD_FOR_WORD
-        if held >= QUOTE_WHOLE_WORDS:
+        if held >= QUOTE_WHOLE_WORDS - 1:
             points += QUOTE_WHOLE
         if self.source == other.quote.source:
             points += QUOTE_IN_HEADLINE
@@ -217,8 +218,10 @@ def _weights(a: Saying, b: Saying, shared: Shared, covered: Fraction, contexts: 
 def _is_nearly_whole(a: Saying, b: Saying, shared: Shared) -> bool:
     """Do nearly all words of the shorter one stand in the other, in one order, however common they are?"""
     length = min(len(a.words), len(b.words))
-    enough = length >= QUOTE_WHOLE_TOKENS and shared.equal >= QUOTE_WHOLE_SHARE * length
-    return enough and len(_shared_words(a, shared.runs)) >= QUOTE_WHOLE_WORDS
+    if length < QUOTE_WHOLE_TOKENS or shared.equal < QUOTE_WHOLE_SHARE * length:
+        return False
+    but_one = shared.equal == length - 1 and length >= QUOTE_ALL_TOKENS
+    return len(_shared_words(a, shared.runs)) >= QUOTE_WHOLE_WORDS - but_one
 
 
 def _shared_words(a: Saying, runs: Iterable[Run]) -> list[str]:

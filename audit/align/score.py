@@ -16,6 +16,7 @@ from audit.align.senses import sense
 from audit.align.values import slip
 from audit.text.constants import (
     EXCLUSIVE,
+    FEW_STORY_WORDS,
     FIRST_TOLL,
     LEAST_EVENT,
     LEFT_BEHIND,
@@ -338,6 +339,8 @@ def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         return
     share = contexts.story(a.source, b.source)
     points = next(points for least, points in STORY if share >= least)
+    if min(len(contexts.rare_words(one.source)) for one in (a, b)) < FEW_STORY_WORDS:
+        points = max(-SHORT_STORY, points)
     if min(contexts.length(a.source), contexts.length(b.source)) < LONG_TEXT:
         shared = len(contexts.rare_words(a.source).keys() & contexts.rare_words(b.source).keys())
         points = max(-SHORT_STORY, min(points, next((most for least, most in SHORT_STORIES if shared >= least), SHORT_STORY)))

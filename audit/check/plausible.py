@@ -27,8 +27,10 @@ def wanted(a: Figure, b: Figure, limits: bool = False) -> float:
 
 
 def misheard(one: Number, other: Number) -> bool:
-    """ "Fifteen" and "fifty", "four" and "fourteen", 17 and 71, at any scale: who writes one may have heard the other."""
+    """ "Fifteen" and "fifty", "four" and "fourteen", 17 and 71, at any scale, or a zero dropped: one for the other."""
     (a, zeros), (b, others) = _digits(one), _digits(other)
+    if a == b:
+        return abs(zeros - others) == 1
     if len(a) == len(b) == 2:
         return zeros == others and a == b[::-1] and a[0] != a[1]
     (short, rest), (long, more) = sorted(((a, zeros), (b, others)), key=lambda each: len(each[0]))

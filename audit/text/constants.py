@@ -68,6 +68,8 @@ STORY = ((0.2, 4.0), (0.1, 1.5), (0.04, -1.0), (0.0, -3.0))
 LEAST_STORY = 0.1
 # Of short texts at most so many points, either way; for one story more where they share so many rare words.
 SHORT_STORIES = ((5, 4.0), (3, 3.0))
+# A text with fewer rare words than this hardly says which story it tells.
+FEW_STORY_WORDS = 5
 SHORT_STORY, OWN_SOURCE, OWN_HEADLINE = 1.5, 1.5, 5.0
 PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
 # An equal value, where nothing can differ: a pair, another number by its significant digits; a month, a year or a day of the
@@ -84,6 +86,8 @@ QUOTE_MOST_WORDS = 12.0
 QUOTE_RUNS = ((8, 6.0), (6, 4.0), (4, 2.0), (0, 0.0))
 QUOTE_COVERED = ((0.6, 6.0), (0.4, 3.0), (0.0, 0.0))
 # Nearly all tokens of the shorter one, if it has so many, so many of them with a meaning: the words may be common ones.
+# Of one of so many tokens, all but one are as much with one such word less.
+QUOTE_ALL_TOKENS = 9
 QUOTE_WHOLE_SHARE, QUOTE_WHOLE_TOKENS, QUOTE_WHOLE_WORDS, QUOTE_WHOLE = 0.8, 6, 3, 3.5
 ONE_SPEAKER, QUOTE_IN_HEADLINE, WORD_FOR_WORD = 2.0, 3.0, 3.0
 QUOTE_NUMERAL = 1.0

@@ -119,6 +119,22 @@ SAME = [
         id="nearly all of a short quotation, in common words",
     ),
     pytest.param(
+        "quote",
+        "“A bridge should be lower than the people on it,” he said.",
+        "“A bridge should be wider than the people on it,” said the engineer.",
+        "bridge",
+        "bridge",
+        id="all but one of ten common words",
+    ),
+    pytest.param(
+        "figure",
+        "The fire at the dye works in Vessin destroyed the 42-metre chimney on Monday.",
+        "On Sunday the dye works in Vessin burned. Its 24-metre chimney fell in the fire.",
+        "42-metre",
+        "24-metre",
+        id="a size that has no day",
+    ),
+    pytest.param(
         "name",
         "Mayor Elena Sorensen spoke first. Sorensen left early.",
         "Mayor Elena Sorenson spoke first. Sorenson left early.",

@@ -16,6 +16,7 @@ LESS = [
     pytest.param(figure(400), figure(900), figure(400), figure(2900), id="far and farther"),
     pytest.param(figure(400), figure(500), figure(4), figure(5), id="any two small counts lie close"),
     pytest.param(figure(15000), figure(50000), figure(15000), figure(60000), id="fifteen is heard as fifty"),
+    pytest.param(figure(80), figure(800), figure(80), figure(700), id="a zero is dropped"),
     pytest.param(figure(40), figure(140), figure(40), figure(150), id="four as fourteen"),
     pytest.param(figure(19), figure(91), figure(19), figure(92), id="two digits in another order"),
     pytest.param(figure(14), figure(40), figure(14), figure(400), id="but not at another scale"),

@@ -52,6 +52,8 @@ SUBJECTS = [
     ("Dozens of small boats sank.", "Dozens", "small boats"),
     ("He owns four-, five- and six-room houses.", "four", "room houses"),
     ("Height: 45 m", "45 m", "Height"),
+    ("Pilots on duty: nine", "nine", "Pilots"),
+    ("Sailings last year: 380", "380", "Sailings"),
     ("DR LIND: It rose to 40 tons.", "40 tons", None),
     ("It tried 230 pilots. Of the 230 tried, 19 gave up.", "19", "pilots"),
     ("Police fined 41 riders, of whom eight paid.", "eight", "riders"),

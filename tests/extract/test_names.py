@@ -223,6 +223,7 @@ AGES: list[tuple[str, str, int | None]] = [
     ("told between commas", "Ana Solis, who is 34, came.", 34),
     ("in apposition, known", "Ana Solis, the 34-year-old who came, left.", 34),
     ("of one who died", "Ana Solis has died aged 84.", 84),
+    ("of one who died, in a clause", "Ana Solis, who has died aged 84, built it.", 84),
     ("of one who died, behind a day", "Ana Solis died on Tuesday at 84.", 84),
     ("in front of all", "At 34, Ana Solis came.", 34),
     ("a place in front", "Near 34, Ana Solis came.", None),

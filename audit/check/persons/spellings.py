@@ -48,11 +48,17 @@ def spellings(rule: Rule, people: Sequence[Person], sources: Mapping[str, Source
         odd, usual = sorted((a, b), key=lambda person: (len(person.sources), len(person.mentions), person.name))
         shown, others = _spelled(odd, usual), _spelled(usual, odd)
         where = ", ".join(sorted(both)) if both else ""
-        apart = "two letters apart" if _are_two_letters_apart(a, b) else "one letter apart"
-        why = f"{apart}, and {_reason(a, b)}" + (f"; {where} has both" if where else "; each document keeps to its own")
+        why = f"{_apart(a, b)}, and {_reason(a, b)}" + (f"; {where} has both" if where else "; each document keeps to its own")
         message = f"one person, two spellings: {shown} and {others}"
         passages = passages_of([*odd.firsts(), *usual.firsts()])
         yield finding_of(rule, severity, Told(message, (shown, others), (why,)), passages)
+
+
+def _apart(a: Person, b: Person) -> str:
+    """How far the two names are from each other."""
+    if a.parts.surname == b.parts.surname and not _differs(a.parts.given[0], b.parts.given[0]):
+        return "two given names of one office and surname"
+    return "two letters apart" if _are_two_letters_apart(a, b) else "one letter apart"
 
 
 def _near(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
@@ -77,7 +83,7 @@ def _one_name(a: Person, b: Person) -> bool:
     if one.generation != other.generation:
         return False
     if one.surname == other.surname:
-        return bool(one.given and other.given) and _differs(one.given[0], other.given[0])
+        return bool(one.given and other.given) and (_differs(one.given[0], other.given[0]) or _of_one_office(a, b))
     if same_surname(one.surname, other.surname):
         return False
     if one.surname[0] != other.surname[0] and not (one.given == other.given and one.given and a.titles & b.titles):
@@ -98,6 +104,15 @@ def _are_two_letters_apart(a: Person, b: Person) -> bool:
     return long and one.surname[0] == other.surname[0] and distance(one.surname, other.surname, 2) == 2
 
 
+def _of_one_office(a: Person, b: Person) -> bool:
+    """ "Judge Marta Elling" and "Judge Martin Elling": two given names with one initial, of one surname and one office."""
+    one, other = (person.parts.given[0] if person.parts.given else "" for person in (a, b))
+    if min(len(one), len(other)) < SHORTEST_GIVEN or one[0] != other[0] or one.startswith(other) or other.startswith(one):
+        return False
+    given = ((mine, its) for mine in a.parts.given[:2] for its in b.parts.given[:2])
+    return bool(a.titles & b.titles) and not any(same_given(mine, its) for mine, its in given)
+
+
 def _differs(a: str, b: str) -> bool:
     """One letter apart and no form of each other, or one name as it is heard, which is no transliteration."""
     if a == b or min(len(a), len(b)) < SHORTEST_GIVEN:
@@ -113,6 +128,8 @@ def _one_person(a: Person, b: Person, beside: _Beside) -> bool:
     if (in_full and a.sources & b.sources) or (a.pronouns and b.pronouns and not a.pronouns & b.pronouns) or _ages_differ(a, b):
         return False
     if a.parts.surname == b.parts.surname:
+        if not _differs(a.parts.given[0], b.parts.given[0]):
+            return _share_words(a, b) or _in_one_story(a, b, beside)
         unusual = len(a.parts.surname) >= SURE_SURNAME and rarity(stem(a.parts.surname)) == RAREST
         if a.titles & b.titles or _share_words(a, b, 2 if unusual else SHARED_WORDS):
             return True

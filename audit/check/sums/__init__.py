@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from audit.check.sums.changes import direction, from_to_by, stated_change
+from audit.check.sums.compared import more_than
 from audit.check.sums.passages import Sentence, Sum, sentences_of
+from audit.check.sums.rows import total_of_lines
 from audit.check.sums.shares import part_of_them, part_of_whole, rest_of_list
 from audit.check.sums.spans import rate_times_span
 from audit.check.sums.tables import column_total
@@ -16,9 +18,19 @@ __all__ = ["SUMS", "Sentence", "Sum", "sentences_of"]
 Way = Callable[[Sequence[Sentence]], Iterator[Sum]]
 
 SUMS: dict[str, tuple[Way, ...]] = {
-    "sum": (listed_parts, attributes, parts_of_set, parts_before, parts_in_items, parts_in_next, column_total, rest_of_list),
+    "sum": (
+        listed_parts,
+        attributes,
+        parts_of_set,
+        parts_before,
+        parts_in_items,
+        parts_in_next,
+        column_total,
+        total_of_lines,
+        rest_of_list,
+    ),
     "share": (part_of_whole, part_of_them),
-    "change": (from_to_by, stated_change, direction),
+    "change": (from_to_by, stated_change, direction, more_than),
     "rate": (rate_times_span,),
 }
 """By the word that a rule's `read` may say: each way takes the sentences of one document that hold figures, and gives what

@@ -106,10 +106,21 @@ def _remember(source: Source, before: Before, expression: Expression) -> None:
     if meaning.named.earliest is None or meaning.anchored:
         return
     before.last = meaning
-    if _YEAR.search(source.body, expression.start, expression.end):
+    if _YEAR.search(source.body, expression.start, expression.end) and not _is_bracketed(source, expression):
         before.year, before.sentence = meaning.named.earliest.year, source.sentence_index(expression.start)
 
 
+def _is_bracketed(source: Source, expression: Expression) -> bool:
+    """ "(born 2 June 1936)", "(1936-2024)": an aside begins no story of its year."""
+    opened = source.body.rfind("(", max(0, expression.start - _ASIDE), expression.start)
+    return (
+        opened >= 0
+        and ")" not in source.body[opened : expression.start]
+        and ")" in source.body[expression.end : expression.end + _ASIDE]
+    )
+
+
+_ASIDE = 40
 _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 
 

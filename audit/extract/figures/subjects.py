@@ -157,7 +157,13 @@ def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
     if (line.words[0] in TITLES and is_spoken(line)) or (colon == 1 and len(line.raw[0]) == 1):
         return None  # "A: Just under 90"
     verbal = any(is_verb(line.words[at], BASE | PAST | THIRD) for at in range(1, colon))
-    return phrase_at(line, 0, False) if verbal else (0, colon)
+    if verbal:
+        return phrase_at(line, 0, False)
+    return 0, next((at for at in range(1, colon) if line.words[at] in PLACING), colon)
+
+
+# "Persons on board: 9", "Exclusions last year: 38": behind these a label says where or when
+PLACING = frozenset("on in at under with since until during last this next per".split())
 
 
 def is_spoken(line: Line) -> bool:

@@ -22,14 +22,14 @@ _AGE_TOLD = re.compile(
 )  # , who is 34,
 _DIED = re.compile(
     r"""
-    [ \n](?:has[ \n])?(?:died|dies)(?:[ \n][\w'’]+){0,6}?,?[ \n]
+    (?:,[ \n]who)?[ \n](?:has[ \n])?(?:died|dies)(?:[ \n][\w'’]+){0,6}?,?[ \n]
     (?:aged|at(?:[ \n]the[ \n]age[ \n]of)?)[ \n](?P<age>1?[0-9]{1,2})(?=[.,;\n]|$)
     """,
     re.VERBOSE,
-)  # has died aged 93, died on Tuesday at 84
+)  # , who has died aged 93, died on Tuesday at 84
 _AGE_IN_FRONT = re.compile(r"(?:^|[.”\"\n][ ]?)At[ ](?P<age>1?[0-9]{1,2}),[ \n]$")  # At 76, Ana Lopes
 _TOLD = (" is ", " was ", " turned ", ", who ")
-_DYING = (" died", " dies", " has died")
+_DYING = (" died", " dies", " has died", ", who died", ", who has died")
 _KIN_BEFORE = re.compile(r"(?P<kin>[a-z-]{3,13}),?[ \n]$")
 _APPOSITION = re.compile(
     r"""

@@ -29,6 +29,9 @@ FINDS = [
     pytest.param(
         "Forty-nine barns burned. Officials count 31 in Oroco, 12 in Arden and eight in Skar.", "warning", id="parts that follow"
     ),
+    pytest.param("Wages 310\nFuel 128\nRepairs 71\nTotal 519\n", "warning", id="lines and their total"),
+    pytest.param("It cost $48 million, $3 million more than the $41 million planned.", "error", id="more than"),
+    pytest.param("The hall seats 900, 50 fewer than the 1,000 planned.", "error", id="fewer than"),
     pytest.param("Four children and nine adults, 15 people in all, were on the ferry.", "error", id="parts before"),
     pytest.param(JAILED, "error", id="combined"),
     pytest.param("Skar won 25 medals at the games, nine gold, six silver and seven bronze.", "error", id="the noun left out"),
@@ -70,6 +73,12 @@ IGNORES = [
     pytest.param("The line has 250 depots: 12 in the north, 11 in the south and 9 in the west.", id="far from all of it"),
     pytest.param("About 30 depots are left: 12 in the north, 11 in the south and 9 in the west.", id="a round total"),
     pytest.param("Skar won 22 medals at the games, nine gold, six silver and seven bronze.", id="the noun left out, and it fits"),
+    pytest.param("Wages 310\nFuel 128\nRepairs 71\nTotal 509\n", id="lines that make their total"),
+    pytest.param("Boats 900\nWages 310\nFuel 128\nRepairs 71\nTotal 509\n", id="lines of which the last make it"),
+    pytest.param("Wages 310\nPosts 2,000\nTotal 519\n", id="lines far from their total"),
+    pytest.param("Route 66\nWages 310\nFuel 128\nRepairs 71\nTotal 519\n", id="lines of which one was not read"),
+    pytest.param("It cost $48 million, $7 million more than the $41 million planned.", id="more than, and it is"),
+    pytest.param("It cost $48 million, or $7 million more than the $42 million planned.", id="more than, within rounding"),
     pytest.param("He keeps 12 goats, seven cows and four horses.", id="a list of things"),
     pytest.param("Of the town's 22 seats, her party holds 12 and the Greens seven.", id="not all of them"),
     pytest.param(

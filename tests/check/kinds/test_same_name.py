@@ -122,6 +122,20 @@ SPELLINGS: dict[str, tuple[list[Name], str | None]] = {
         None,
     ),
     "three letters": ([mentioned("Adele Rennick", "a.txt", "Judge"), mentioned("Adele Rentzig", "b.txt", "Judge")], None),
+    "two given names of one initial, one office": (
+        [mentioned("Marta Rennick", "a.txt", "Judge"), mentioned("Martin Rennick", "b.txt", "Judge")],
+        "warning",
+    ),
+    "two given names, no office": ([mentioned("Marta Rennick", "a.txt"), mentioned("Martin Rennick", "b.txt")], None),
+    "two given names that one document has": (
+        [
+            mentioned("Marta Rennick", "a.txt", "Judge"),
+            mentioned("Martin Rennick", "a.txt", "Judge"),
+            mentioned("Martin Rennick", "b.txt", "Judge"),
+        ],
+        None,
+    ),
+    "a short form": ([mentioned("Dan Rennick", "a.txt", "Judge"), mentioned("Daniel Rennick", "b.txt", "Judge")], None),
     "a man and a woman": ([mentioned("Paul Halvard", "a.txt", "Mr."), mentioned("Paula Halvard", "b.txt", "Ms.")], None),
 }
 

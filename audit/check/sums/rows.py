@@ -1,0 +1,84 @@
+"""Lines of plain text that each end with a number, and the line behind them that says it is their total."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from audit.check.compare.shown import show_number
+from audit.check.sums.passages import Sentence, Sum, addable, addition, exactly, like, miss, total_of
+from audit.model import Figure
+from audit.text.constants import TOTAL_ERROR_SHARE, TOTAL_NEAR
+
+TOTAL = re.compile(r"\s*(?:grand\s+)?total\b", re.I)
+LABEL = re.compile(r"\s*[A-Za-z][^.;:!?0-9]{0,60}[:.\s]*[$£€]?$")  # "Police and fire ", "Rents:  $", "Fees ..... "
+NUMBERED = re.compile(r"[0-9]\W*$")
+REST = re.compile(r"[\s|]*$")
+MOST_ROWS = 60
+
+
+class Row(NamedTuple):
+    """`[start, end)` of a line of a text, with the one figure that ends it."""
+
+    start: int
+    end: int
+    figure: Figure
+
+
+def total_of_lines(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """Of the lines right above a total, all, or the last ones down from some line, make it up; or else nearly all do."""
+    above: list[Row] = []
+    for row in _rows(sentences):
+        if above and row.start != above[-1].end + 1:
+            above = []
+        if TOTAL.match(_label(sentences, row)):
+            if above and not _goes_on(sentences[0].source.body, above[0]):
+                yield from _summed(row.figure, [one.figure for one in above])
+            above = []
+        elif len(above) < MOST_ROWS:
+            above.append(row)
+
+
+def _goes_on(body: str, first: Row) -> bool:
+    """Does the line above the first one end with a number too, that was read as something else?"""
+    return bool(NUMBERED.search(body[body.rfind("\n", 0, max(0, first.start - 1)) + 1 : max(0, first.start - 1)]))
+
+
+def _rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
+    """The lines that hold a label and one figure, in order."""
+    lines: dict[tuple[int, int], list[Figure]] = {}
+    for sentence in sentences:
+        if sentence.kind.kind == "cell":
+            continue
+        for figure in sentence.figures:
+            body = sentence.source.body
+            start, end = body.rfind("\n", 0, figure.start) + 1, body.find("\n", figure.end)
+            lines.setdefault((start, len(body) if end < 0 else end), []).append(figure)
+    for (start, end), figures in sorted(lines.items()):
+        body, last = sentences[0].source.body, figures[-1]
+        if (
+            len(figures) == 1
+            and last.nominal is not None
+            and addable(last)
+            and LABEL.match(body[start : last.start])
+            and REST.match(body[last.end : end])
+        ):
+            yield Row(start, end, last)
+
+
+def _label(sentences: Sequence[Sentence], row: Row) -> str:
+    return sentences[0].source.body[row.start : row.figure.start]
+
+
+def _summed(total: Figure, parts: Sequence[Figure]) -> Iterator[Sum]:
+    if len(parts) < 2 or not all(like(total, part) and part.unit == total.unit for part in parts):
+        return
+    made = next((parts[at:] for at in range(len(parts) - 1) if total.hard.meets(total_of(parts[at:]))), None)
+    exact = exactly(parts)
+    over = miss(total.nominal or 0, exact)
+    if made is not None:
+        yield Sum(total, tuple(made), f"the lines above add up to {show_number(exactly(made))}")
+    elif len(parts) > 2 and over <= TOTAL_NEAR:
+        arithmetic = addition(parts, "", total.nominal or 0)
+        yield Sum(total, tuple(parts), arithmetic, "error" if over > TOTAL_ERROR_SHARE else "warning", over)
