@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 from math import fsum
 
 from audit.align.around import unknown
+from audit.align.content import VALUES
 from audit.align.profile import Profile
 from audit.text.constants import LEAST_STORY, PUBLISHED, STORY
+from audit.text.words import stem
 
 ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN = 4.0, 1.2, 0.8
 """Weight of shared words from which a pair is looked at: in any two sources; in two of one story, without and with a noun."""
 SAME_DAYS, ONE_STORY = PUBLISHED[0][0] or 0, STORY[0][0]
 """So many days apart two texts speak of one day; two that share so much tell one story."""
 
+PLACE = re.compile(r"\b[Ii]n (?:[A-Z][\w’'-]+ ){0,2}(?P<place>[A-Z][\w’'-]+), $")
 Story = Callable[[str, str], float]
 Capitals = Callable[[str], Collection[str]]
 
@@ -51,3 +55,11 @@ def names_another(a: Profile, b: Profile, capitals: Capitals) -> frozenset[str]:
         return frozenset()
     mine, other = unknown(a.doers, capitals(b.source)), unknown(b.doers, capitals(a.source))
     return mine | other if mine and other else frozenset()
+
+
+def elsewhere(a: Profile, capitals: Collection[str]) -> str:
+    """The place right before a value, where a source with these capitals does not have it: "in Meria, |eight| people"."""
+    claim = a.claim
+    found = PLACE.search(claim.context, 0, claim.start - claim.context_start)
+    place = found["place"].lower() if found else ""
+    return place if place and stem(place) not in VALUES and unknown([place], capitals) else ""

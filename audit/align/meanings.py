@@ -342,7 +342,6 @@ PREDICATES: dict[str, str] = {
     "live": "live reside inhabit inhabitant population occupy",
     "promise": "promise pledge vow commit undertake",
     "survive": "survive mourn",
-    "stretch": "stretch extend reach spread run",
     "loot": "loot plunder pillage steal take",
     "succeed": "succeed replace follow",
     "score": "score goal",

@@ -9,12 +9,13 @@ from collections.abc import Collection, Iterator, Mapping
 from math import fsum
 
 from audit.align.context import Contexts
-from audit.align.glimpse import is_only_one, names_another
+from audit.align.glimpse import elsewhere, is_only_one, names_another
 from audit.align.meanings import classes_exclude, exclude, harm_nouns, synonyms
 from audit.align.profile import Profile
 from audit.align.senses import sense
 from audit.align.values import slip
 from audit.text.constants import (
+    ELSEWHERE,
     EXCLUSIVE,
     FEW_STORY_WORDS,
     FIRST_TOLL,
@@ -319,6 +320,10 @@ def _persons(a: Profile, b: Profile) -> Iterator[Reason]:
 def _doers(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     if words := names_another(a, b, contexts.capitals):
         yield EXCLUSIVE, "each names another", words
+    elif a.source != b.source:
+        for one, other in ((a, b), (b, a)):
+            if _is_count(one) and (place := elsewhere(one, contexts.capitals(other.source))):
+                yield ELSEWHERE, "a place that the other does not have", (place,)
 
 
 def _held(a: Mapping[str, float], weight: float, b: Mapping[str, float]) -> float:

@@ -50,6 +50,12 @@ _NAMED_BEFORE = re.compile(
 _AT = re.compile(r"(?:^|[.”\"\n][ ]?)At[ ]$")
 _NAMED_AFTER = re.compile(r"[ ](?:[A-ZÀ-Þ][\w.’'-]{0,30}[ ]){0,2}(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30})")
 # "|four| lost their lives", "cost |five| people their lives"; "two gunshot |wounds|".
+# "|three| of them fatally", "|two| are in critical condition"
+_STATE = re.compile(
+    r"(?:[ ][a-z]+)?(?:[ ]of[ ](?:them|whom|these))?,?[ ](?:(?P<dead>fatally)\b(?!\s+shoot)"
+    r"|(?:(?:are|is|were|was|remain\w*)[ ])?(?:listed[ ]|reported[ ])?in[ ](?:\w+[ ]but[ ])?"
+    r"(?:critical|serious|stable|grave)[ ](?:but[ ]\w+[ ])?condition)",
+)
 _GIVEN = frozenset(stem(word) for word in ("lose", "cost", "claim", "give"))
 _LIVES = re.compile(r"[^.;!?]{0,40}\b(?:their|his|her)[ ](?:own[ ])?li(?:fe|ves)\b")
 _TOLL = stem("toll")  # in money, that of a road
@@ -89,6 +95,8 @@ def slots_of(claim: Figure | Date, source: Source) -> Slots:
     said = frozenset(word for words in (named, attributed or claim.predicate) for word in (words or "").split(" or ") if word)
     if figure and figure.predicate in _GIVEN and _LIVES.match(source.body, claim.end, claim.end + 60):
         predicate, said = "die", said | {"die"}
+    if figure and (state := _STATE.match(source.body, claim.end, claim.end + 60)):
+        said |= {"die" if state["dead"] else "injur"}
     classes = classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES)
     people = claim.noun in persons() if claim.noun and claim.noun not in posts() else None
     return Slots(

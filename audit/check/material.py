@@ -123,6 +123,8 @@ class Material:
         for start, _ in reversed(source.sentences[max(0, at - 2) : at]):
             before = self.evidence.by_sentence.get((age.source, start), ())
             named = {self._in_full(one) for one in before if isinstance(one, Name)}
+            if any(isinstance(one, Figure) and one.role == "age" and one.nominal != age.nominal for one in before):
+                return ""  # "The 15-year-old was Ana Lunt. The 16-year-old got away."
             if named:
                 return min(named) if len(named) == 1 else ""
         return ""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from audit.check.compare.dates import MONTH
+import re
+
+from audit.check.compare.dates import MONTH, WEEKDAY
 from audit.check.compare.difference import Difference
 from audit.check.compare.limits import are_limits
 from audit.check.compare.shown import show_number
 from audit.check.fingerprint import value_of
 from audit.check.material import Material
 from audit.check.plausible import wanted
-from audit.model import Claim, Date, Evidence, Figure, Group, Link
+from audit.model import Claim, Date, Evidence, Figure, Group, Link, Name
 from audit.text.constants import (
     ALIGNED,
     FAR_YEARS,
@@ -25,12 +27,18 @@ from audit.text.constants import (
     TELLING_COUNT,
     TELLING_TRANSPOSED,
 )
+from audit.text.names import parts, same_surname
 from audit.text.words import stem
 
 OTHER_EVENT = "different verbs"
 ONLY_VERB = "no shared word but the verb"
 ONE_VERB = "same verb"
-ONE_ACT = (ONE_VERB, "like verbs", "same measure")
+ONE_DEED = (ONE_VERB, "like verbs")
+ONE_ACT = (*ONE_DEED, "same measure")
+ONE_MEASURE = ("same measure", "like measures", "measures that stand")
+PRONOUN = re.compile(r"\W{0,3}(?:But |And |Then )?(?:He|She) ")
+NAME_FIRST = 30
+"""A name that begins so far into its sentence is what the sentence is about."""
 MOST_DAYS, MOST_DAYS_WRITTEN, MOST_DAYS_APART = 3, 10, 100
 """Who mistakes a weekday is a day or two off; a number of the month has more ways to go wrong, and a month more yet."""
 PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
@@ -46,7 +54,7 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         return False
     link = material.evidence.alignment.link(a.id, b.id)
     hints = set(difference.hints)
-    slip = link is not None and hints & PLAIN_SLIPS and link.score >= _least_of_slip(a, b)
+    slip = link is not None and hints & PLAIN_SLIPS and link.score >= _least_of_slip(a, b) and not _is_chance(a, b, link)
     if slip and not _stands_in_both(a, b, material.evidence):
         return True
     if group.confidence == "low":
@@ -56,9 +64,14 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
     if _signals(link, OTHER_EVENT) and (a.kind == "date" or _are_few(a, b)):
         return False
     if isinstance(a, Date) and isinstance(b, Date):
-        alike = link.score >= SURE_ALIKE and _are_near(a, b) and not _stands_in_both(a, b, material.evidence)
+        if _dates_both(a, b, material.evidence) or _dates_both(b, a, material.evidence):
+            return False
+        told = _signals(link, *ONE_DEED) or not (WEEKDAY.search(a.text) and WEEKDAY.search(b.text))
+        alike = told and link.score >= SURE_ALIKE and _are_near(a, b) and not _stands_in_both(a, b, material.evidence)
         return alike or _are_sure_dates(a, b, difference, link)
     if isinstance(a, Figure) and isinstance(b, Figure):
+        if _are_of_two(a, b, material.evidence) or _is_one_of_them(a, b, link):
+            return False
         known = _is_beside(a, b, material) or _is_beside(b, a, material)
         least = wanted(a, b, are_limits(a, b, material.evidence))
         return link.score >= max(least, (SURE_FAR if a.unit else SURE_FIGURE) if known else 0)
@@ -75,6 +88,48 @@ def _digits(claim: Claim) -> int:
     if not isinstance(claim, Figure) or claim.nominal is None or claim.pair:
         return 0
     return len("".join(filter(str.isdigit, show_number(claim.nominal))).strip("0"))
+
+
+def _is_chance(a: Claim, b: Claim, link: Link) -> bool:
+    """Two numerals of two digits that nothing says to measure one thing: "51 times", "15 bullets"."""
+    short = link.score < ALIGNED and _least_of_slip(a, b) == SURE_SLIP
+    return short and not _signals(link, *ONE_MEASURE, *ONE_DEED)
+
+
+def _dates_both(a: Date, b: Date, evidence: Evidence) -> bool:
+    """Does the sentence of `a` hold the year of `b` too: "in 2009 and 2010" beside "in 2010"?"""
+    if a.precision != "year":
+        return False
+    beside = evidence.by_sentence.get((a.source, a.context_start), ())
+    return len(beside) <= MAX_ROW and any(isinstance(one, Date) and one.id != a.id and one.days == b.days for one in beside)
+
+
+def _are_of_two(a: Figure, b: Figure, evidence: Evidence) -> bool:
+    """Do the two sentences tell of two persons, one of whom "he" or "she" stands for: "He leaves two sons", "Holm leaves four"?"""
+    mine, other = _told_of(a, evidence), _told_of(b, evidence)
+    by_pronoun = PRONOUN.match(a.context) or PRONOUN.match(b.context)
+    return bool(by_pronoun and mine and other and not same_surname(mine, other))
+
+
+def _is_one_of_them(a: Figure, b: Figure, link: Link) -> bool:
+    """ "Charged in 1 harbour shooting", "held for 2 harbour shootings": one is no count where nothing else is the same."""
+    return 1 in (a.nominal, b.nominal) and not (a.unit or b.unit) and not _signals(link, "same measure", *ONE_DEED)
+
+
+def _told_of(figure: Figure, evidence: Evidence) -> str:
+    """The surname of whom the sentence begins with; of "he", of the last one named in the sentence before. "" for nobody."""
+    begins = figure.context_start
+    named = [one for one in evidence.by_sentence.get((figure.source, begins), ()) if isinstance(one, Name)]
+    if not PRONOUN.match(figure.context):
+        return next((parts(one.name).surname for one in named if one.start - begins <= NAME_FIRST), "")
+    source = evidence.sources[figure.source]
+    at = source.sentence_index(begins)
+    for start, _ in reversed(source.sentences[max(0, at - 2) : at]):
+        before = [one for one in evidence.by_sentence.get((figure.source, start), ()) if isinstance(one, Name)]
+        if before:
+            surnames = {parts(one.name).surname for one in before}
+            return min(surnames) if len(surnames) == 1 else ""
+    return ""
 
 
 def _agrees_elsewhere(a: Claim, b: Claim, group: Group, evidence: Evidence) -> bool:

@@ -542,6 +542,7 @@ IGNORES = [
     "The bus left at 9 a.m. sharp.",
     "The bus left at 10:30.",
     "The bus left at 9pm.",
+    "The founder was pronounced dead at 7:04pm.",
     "Music of the 1990s is back.",
     "It fell on July 31, 2023.",
     "The class of '05 met.",

@@ -13,6 +13,7 @@ from audit.check.rule import Rule
 from audit.model import Claim, Evidence, Figure, Finding, Group
 from audit.text.constants import ALIGNED, MAX_ROW
 from audit.text.places import REGIONS
+from audit.text.words import stem
 
 MOST_MEMBERS = 12
 EXCLUDING = "these exclude each other"
@@ -66,7 +67,7 @@ def two_peoples(a: Figure, b: Figure) -> bool:
         return False
     if not a.nominal or a.nominal <= 1:
         return False
-    one, other = (set(CAPITAL.findall(figure.subject or "")) for figure in (a, b))
+    one, other = ({name for name in CAPITAL.findall(each.subject or "") if stem(name.lower()) != each.noun} for each in (a, b))
     return bool(one and other) and not {name[:SAME_ROOT] for name in one} & {name[:SAME_ROOT] for name in other}
 
 

@@ -42,6 +42,8 @@ def is_age(line: Line, draft: Draft) -> bool:
         return draft.unit.dimension == "time" and _is_years_old(line, draft)
     if draft.high is not None and line.words[draft.left - 2 : draft.left] in AGED_BETWEEN:
         return True
+    if line.word(draft.right) == ":" and line.is_number(draft.right + 1):
+        return False  # "pronounced dead at 1:02am"
     if line.word(draft.left - 1) in AGE_BEFORE or (line.word(draft.left - 1) == "of" and line.word(draft.left - 2) in AGE_BEFORE):
         return True
     return (

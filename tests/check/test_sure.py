@@ -1,0 +1,76 @@
+"""Two values that differ, and whether it is beyond doubt that they are of one thing: a note where it is not."""
+
+from __future__ import annotations
+
+import pytest
+from builders import source
+
+from audit.align import align
+from audit.check import check
+from audit.check.rule import Rule
+from audit.extract import extract
+from audit.model import Evidence
+
+RULE = Rule.model_validate({"title": "t", "why": "w", "check": "agree", "claims": ["figure", "date"], "across": "documents"})
+LOUD = ("error", "warning")
+
+
+def loud(a: str, b: str) -> set[str]:
+    """The values of the findings that are more than notes, of two documents of one day."""
+    documents = {path: source(text, "2023-10-05", path=path) for path, text in (("a.txt", a), ("b.txt", b))}
+    claims = tuple(claim for document in documents.values() for claim in extract(document))
+    evidence = Evidence(documents, claims, align(list(documents.values()), claims))
+    return {value for finding in check([RULE], evidence).findings if finding.severity in LOUD for value in finding.values}
+
+
+DOUBTED = [
+    pytest.param(
+        "Peter Olsvik emptied the store in Vessin. In all, Olsvik fired his gun 51 times, the guard says.",
+        "Peter Olsvik was held in Vessin near Kellin. Olsvik, who had no card on him, also had 15 loose bullets in a bag.",
+        id="two digits in another order, of two nouns",
+    ),
+    pytest.param(
+        "The Kellin college in Vessin fell to the flood. Peter Olsvik taught at Kellin college in 2009 and 2010.",
+        "The Kellin college in Vessin fell to the flood. Peter Olsvik taught at Kellin college in 2010.",
+        id="one of two years",
+    ),
+    pytest.param(
+        "Peter Olsvik drowned off Vessin. He leaves a wife and two children, the Kellin guard said.",
+        "Peter Olsvik and Thomas Holmen drowned off Vessin. Holmen leaves a wife and four children, the Kellin guard said.",
+        id="he is another one",
+    ),
+    pytest.param(
+        "Four people, one of them a child, were hurt in the shooting on Kellin Street at the Vessin parade.",
+        "Shots on Kellin Street at the Vessin parade. A guard fell. Among other shootings, in Ostrava, eight people were wounded.",
+        id="in another town",
+    ),
+    pytest.param(
+        "Five men were shot in the Vessin yard of Kellin, three of them fatally, police said.",
+        "Three are dead after the shooting in the Vessin yard of Kellin and two are in critical condition, police said.",
+        id="the dead and the hurt",
+    ),
+]
+SURE = [
+    pytest.param(
+        "The quake in Vessin left 80 homes of Kellin empty. The homes were occupied.",
+        "The quake in Vessin left 800 homes of Kellin empty. The homes were occupied.",
+        {"80", "800"},
+        id="a zero dropped",
+    ),
+    pytest.param(
+        "Peter Olsvik died in Vessin. He is mourned by a wife and four daughters, the Kellin guard said.",
+        "Peter Olsvik died in Vessin. Olsvik is survived by a wife and three daughters, the Kellin guard said.",
+        {"four", "three"},
+        id="he is the one named",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), DOUBTED)
+def test_what_may_be_two_things_is_a_note_at_most(a: str, b: str) -> None:
+    assert loud(a, b) == loud(b, a) == set()
+
+
+@pytest.mark.parametrize(("a", "b", "values"), SURE)
+def test_what_is_one_thing_is_told_aloud(a: str, b: str, values: set[str]) -> None:
+    assert {value.split()[0] for value in loud(a, b)} == values
