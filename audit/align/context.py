@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import fsum, log2
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from audit.align.around import CAPITAL, first_letters
 from audit.align.content import content, entities
 from audit.model import Claim, Published, Source
 from audit.text.answers import question_before
-from audit.text.constants import MAX_CONTEXT
+from audit.text.constants import LEAST_NAMES, MAX_CONTEXT
 from audit.text.words import RAREST, WORD, rarity, stem
 
 # A word this rare tells one story from another.
@@ -75,6 +75,7 @@ class Contexts:
         self._stories: dict[tuple[str, str], float] = {}
         self._rare: dict[str, Mapping[str, float]] = {}
         self._capitals: dict[str, frozenset[str]] = {}
+        self._names: dict[str, frozenset[str]] = {}
         self._known = _Known("")
 
     def add(self, path: str, one: Backdrop) -> None:
@@ -174,12 +175,28 @@ class Contexts:
             self._capitals[path] = frozenset(first_letters(word).lower() for word in found)
         return self._capitals[path]
 
+    def are_strangers(self, a: str, b: str) -> bool:
+        """Do two sources tell of other persons and places: does each name several, and none that the other names?"""
+        mine, other = self.names(a), self.names(b)
+        return len(mine) >= LEAST_NAMES and len(other) >= LEAST_NAMES and mine.isdisjoint(other)
+
+    def names(self, path: str) -> frozenset[str]:
+        """The first letters of the words of a source that name somebody or something, as `names_of` has them."""
+        if path not in self._names:
+            self._names[path] = names_of(self.rare_words(path), self.capitals(path))
+        return self._names[path]
+
     def rare_words(self, path: str) -> Mapping[str, float]:
         """The stems of a source that tell one story from another, with their weights."""
         if path not in self._rare:
             stems = {stemmed for sentence in self._sentences[path] for stemmed in sentence.stems}
             self._rare[path] = {word: weight for word in stems if (weight := float(rarity(word))) >= _RARE}
         return self._rare[path]
+
+
+def names_of(rare: Mapping[str, float], capitals: Collection[str]) -> frozenset[str]:
+    """The first letters of words that are in no list of English ones, and stand with a capital."""
+    return frozenset(start for word, weight in rare.items() if weight >= RAREST and (start := first_letters(word)) in capitals)
 
 
 def story_share(mine: Mapping[str, float], other: Mapping[str, float]) -> float:

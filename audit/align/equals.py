@@ -76,8 +76,8 @@ class Equals:
     def look(self, alike: Iterable[Places]) -> None:
         """Look at the pairs that share a key, where they are of two documents of one story."""
         for a, b in alike:
-            one, other = self.profiles[a], self.profiles[b]
-            if one.source != other.source and self.contexts.story(one.source, other.source) >= LEAST_STORY:
+            one, other = self.profiles[a].source, self.profiles[b].source
+            if one != other and not self.contexts.are_strangers(one, other) and self.contexts.story(one, other) >= LEAST_STORY:
                 self.score(a, b)
 
     def pairs(self) -> list[Pair]:

@@ -8,6 +8,7 @@ from math import fsum
 
 from audit.align.around import unknown
 from audit.align.content import VALUES
+from audit.align.context import Contexts
 from audit.align.profile import Profile
 from audit.text.constants import LEAST_STORY, PUBLISHED, STORY
 from audit.text.words import stem
@@ -44,9 +45,11 @@ def is_only_one(a: Profile, b: Profile, story: Story) -> bool:
     return alike and abs((a.published - b.published).days) <= SAME_DAYS and story(a.source, b.source) >= ONE_STORY
 
 
-def is_worth_a_look(a: Profile, b: Profile, story: Story, capitals: Capitals) -> bool:
-    """Can a closer look pay? `story`: how far two sources tell one; `capitals`: the first letters of a source's names."""
-    return is_promising(a, b, story) and not names_another(a, b, capitals)
+def is_worth_a_look(a: Profile, b: Profile, contexts: Contexts) -> bool:
+    """Can a closer look pay?"""
+    if a.source != b.source and contexts.are_strangers(a.source, b.source):
+        return False
+    return is_promising(a, b, contexts.story) and not names_another(a, b, contexts.capitals)
 
 
 def names_another(a: Profile, b: Profile, capitals: Capitals) -> frozenset[str]:
@@ -60,6 +63,7 @@ def names_another(a: Profile, b: Profile, capitals: Capitals) -> frozenset[str]:
 def elsewhere(a: Profile, capitals: Collection[str]) -> str:
     """The place right before a value, where a source with these capitals does not have it: "in Meria, |eight| people"."""
     claim = a.claim
-    found = PLACE.search(claim.context, 0, claim.start - claim.context_start)
+    at = claim.start - claim.context_start
+    found = PLACE.search(claim.context, 0, at) if claim.context.startswith(", ", max(0, at - 2)) else None
     place = found["place"].lower() if found else ""
     return place if place and stem(place) not in VALUES and unknown([place], capitals) else ""

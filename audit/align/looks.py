@@ -59,7 +59,7 @@ class Looks:
     def promising(self, pairs: Iterable[Places]) -> Iterator[Places]:
         """Those of the pairs that are worth a look."""
         for key in pairs:
-            if is_worth_a_look(self.profiles[key[0]], self.profiles[key[1]], self.contexts.story, self.contexts.capitals):
+            if is_worth_a_look(self.profiles[key[0]], self.profiles[key[1]], self.contexts):
                 yield key
 
     def score(self, a: int, b: int) -> float:

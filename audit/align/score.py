@@ -350,6 +350,8 @@ def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         shared = len(contexts.rare_words(a.source).keys() & contexts.rare_words(b.source).keys())
         points = max(-SHORT_STORY, min(points, next((most for least, most in SHORT_STORIES if shared >= least), SHORT_STORY)))
     yield points, "one story" if points > 0 else "two stories", ()
+    if contexts.are_strangers(a.source, b.source):
+        yield EXCLUSIVE, "no name in common", ()
     if a.published and b.published:
         gap = abs((a.published - b.published).days)
         yield next(points for most, points in PUBLISHED if most is None or gap <= most), f"published {gap} days apart", ()

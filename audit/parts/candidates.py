@@ -1,7 +1,8 @@
 """Rows of claims in, pairs that may be about the same thing out: a join on block keys, out of core.
 
 What is joined is what `align.block` joins in memory. Pairs that no look can help are left out here already, by the same tests as in
-memory: of those that share a value, what tells two stories; of the others, what names another doer or place.
+memory: those of two documents that have no name in common; of those that share a value, what tells two stories; of the others, what
+names another doer or place.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ from itertools import groupby
 
 from audit.align.around import first_letters
 from audit.align.block import MOST_CLAIMS, Key, too_common
-from audit.align.context import Backdrop
+from audit.align.context import Backdrop, names_of
 from audit.align.parts import KINDS, Row, first_of
 from audit.parts.pieces import Lot
 from audit.parts.tables import Tables, hashed
-from audit.text.constants import LEAST_STORY
+from audit.text.constants import LEAST_NAMES, LEAST_STORY
 
 ROWS = 20_000
 """Words of documents that are written at a time."""
@@ -100,8 +101,10 @@ class Candidates:
         tables.execute("create table texts (hash ubigint, text varchar)")
         tables.execute("create table rare (document ubigint, word ubigint, weight double)")
         tables.execute("create table capitals (document ubigint, start ubigint)")
+        tables.execute("create table names (document ubigint, start ubigint)")
         self._rare: list[tuple[int, int, float]] = []
         self._capitals: list[tuple[int, int]] = []
+        self._names: list[tuple[int, int]] = []
         self._subjects = {kind: Table(tables, kind) for kind in KINDS}
         self._values = {kind: Table(tables, f"{kind}_value") for kind in KINDS}
         for kind in KINDS:
@@ -120,13 +123,17 @@ class Candidates:
         """What tells the story of a document, and whom it names."""
         self._rare += ((number, hashed(word), weight) for word, weight in backdrop.rare.items())
         self._capitals += ((number, hashed(start)) for start in backdrop.capitals)
+        names = names_of(backdrop.rare, backdrop.capitals)
+        if len(names) >= LEAST_NAMES:
+            self._names += ((number, hashed(start)) for start in names)
         if len(self._rare) + len(self._capitals) > ROWS:
             self._put()
 
     def _put(self) -> None:
         self._tables.insert("rare", self._rare)
         self._tables.insert("capitals", self._capitals)
-        self._rare, self._capitals = [], []
+        self._tables.insert("names", self._names)
+        self._rare, self._capitals, self._names = [], [], []
 
     def join(self) -> dict[str, list[str]]:
         """Make all pairs; what is told of each kind's keys that too many claims share."""
@@ -137,11 +144,35 @@ class Candidates:
         for table in self._values.values():
             table.join()
         capped = {kind: table.join() for kind, table in self._subjects.items()}
+        self._drop_strangers()
         self._keep_one_story()
         for kind in KINDS:
-            self._drop_strangers(kind)
+            self._drop_others(kind)
         self._put_together()
         return capped
+
+    @property
+    def _all(self) -> list[str]:
+        """The tables of pairs: those that share a subject, by kind, then those that share a value."""
+        return [f"{name}_pairs" for name in (*self._subjects, *(f"{kind}_value" for kind in self._values))]
+
+    def _drop_strangers(self) -> None:
+        """Leave out pairs of two documents that name several each, and none in common (`Contexts.are_strangers`)."""
+        run, room = self._tables.execute, first_of(1)
+        found = " union ".join(f"select a // {room} as x, b // {room} as y from {pairs}" for pairs in self._all)
+        run("create table naming as select distinct document from names")
+        run(f"create table met as select * from ({found}) where x <> y")
+        run("create table half as select met.* from met semi join naming on document = x")
+        run("create table whole as select half.* from half semi join naming on document = y")
+        run("create table named as select x, y, start from whole join names on document = x")
+        run("create table friends as select x, y from named n semi join names m on m.document = n.y and m.start = n.start")
+        run("create table strangers as select * from whole anti join friends using (x, y)")
+        for pairs in self._all:
+            run(
+                f"create or replace table {pairs} as select a, b, home from {pairs} "
+                f"anti join strangers on x = a // {room} and y = b // {room}"
+            )
+        self._tables.drop("names", "naming", "met", "half", "whole", "named", "friends", "strangers")
 
     def _keep_one_story(self) -> None:
         """Of the pairs that share a value, those of two documents that tell one story (`Equals.look`)."""
@@ -164,7 +195,7 @@ class Candidates:
             )
         self._tables.drop("rare", "sums", "found", "half", "words", "shared", "held", "stories")
 
-    def _drop_strangers(self, kind: str) -> None:
+    def _drop_others(self, kind: str) -> None:
         """Leave out pairs of which each claim names another doer or place, unknown to the other's document (`names_another`)."""
         run, room = self._tables.execute, first_of(1)
         run(f"create table across as select a, b from {kind}_pairs where a // {room} <> b // {room}")
@@ -186,10 +217,9 @@ class Candidates:
         The pairs of two documents stand in one place: in the largest block in which any of their claims met.
         """
         run, room = self._tables.execute, first_of(1)
-        names = [*self._subjects, *(f"{kind}_value" for kind in self._values)]
-        found = " union all ".join(f"select {sort} as sort, a, b, home from {name}_pairs" for sort, name in enumerate(names))
+        found = " union all ".join(f"select {sort} as sort, a, b, home from {pairs}" for sort, pairs in enumerate(self._all))
         run(f"create table pairs as select *, a // {room} as x, b // {room} as y from ({found})")
-        self._tables.drop(*(f"{name}_pairs" for name in names))
+        self._tables.drop(*self._all)
         run("create table inside as select x as place, sort, a, b from pairs where x = y order by place")
         run("create table meetings as select x, y, max(home) as home from pairs where x <> y group by x, y")
         run("create table firsts as select home, min(x) as least_of from meetings group by home")

@@ -66,6 +66,8 @@ TELLING_NOUN = 3.0
 # (share of the rare words of the shorter source that both hold, points): the first row that is met counts.
 STORY = ((0.2, 4.0), (0.1, 1.5), (0.04, -1.0), (0.0, -3.0))
 LEAST_STORY = 0.1
+# Two texts that name so many each, by words in no list of English ones, and none in common, tell two stories.
+LEAST_NAMES = 3
 # Of short texts at most so many points, either way; for one story more where they share so many rare words.
 SHORT_STORIES = ((5, 4.0), (3, 3.0))
 # A text with fewer rare words than this hardly says which story it tells.

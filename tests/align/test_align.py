@@ -218,6 +218,23 @@ def test_claims_about_two_things_do_not_meet(kind: str, a: str, b: str, first: s
     assert not together(corpus(a, b), kind, first, second)
 
 
+CREW = "Rescuers pulled {count} miners out of the flooded shaft at {place}. {who} led them, and {other} thanked the crew."
+OF_ANOTHER = CREW.format(count=54, place="Dravensk", who="Ilko Mertens", other="Oskar Vendt")
+
+
+@pytest.mark.parametrize(
+    ("told", "met"),
+    [
+        (CREW.format(count=37, place="Quillmouth", who="Harla Jostrand", other="Petra Ulvik"), False),
+        (CREW.format(count=37, place="Dravensk", who="Harla Jostrand", other="Petra Ulvik"), True),
+        (CREW.format(count=37, place="the colliery", who="The mayor", other="a minister"), True),
+    ],
+    ids=["no name in common", "one name in common", "hardly a name"],
+)
+def test_two_texts_that_have_no_name_in_common_tell_two_stories(told: str, met: bool) -> None:
+    assert together(corpus(OF_ANOTHER, told), "figure", "54", "37") is met
+
+
 STORY = [
     "Port Sella, Monday. The storm destroyed 58 homes in Port Sella and killed three fishermen, the prefect said. "
     "“Nobody should go out to sea before the wind turns,” prefect Ana Solis said. The ferry to Vasto sank on May 3.",

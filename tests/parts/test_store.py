@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from audit.align.around import first_letters
 from audit.align.block import Key, pairs_by, words_of
-from audit.align.context import Backdrop, story_share
+from audit.align.context import Backdrop, Contexts, story_share
 from audit.align.glimpse import names_another
 from audit.align.parts import Row, document_of, first_of
 from audit.align.profile import Profile
@@ -25,6 +25,7 @@ from audit.parts.spool import Spool
 from audit.parts.store import Store
 from audit.parts.tables import Tables
 from audit.text.constants import LEAST_STORY
+from audit.text.words import RAREST
 
 
 @given(st.lists(st.binary(max_size=40), max_size=30), st.data())
@@ -82,7 +83,7 @@ def test_the_tables_make_the_pairs_that_blocks_make(
             assert homes.setdefault(_documents([pair]), place) == place, "all pairs of two documents stand in one lot"
 
 
-NAMES = st.sets(st.sampled_from(["merian", "merians", "tarn", "oroco"]), max_size=2)
+NAMES = st.sets(st.sampled_from(["merian", "merians", "tarn", "oroco", "halvard", "skarholm", "elmford", "petro"]), max_size=4)
 STORY = st.sets(st.sampled_from(["boat", "pier", "storm", "cabin", "quay", "rope"]))
 
 
@@ -90,7 +91,12 @@ STORY = st.sets(st.sampled_from(["boat", "pier", "storm", "cabin", "quay", "rope
 @given(st.lists(st.tuples(NAMES, NAMES, STORY), min_size=2, max_size=5))
 def test_pairs_that_no_look_can_help_are_left_out(told: list[tuple[set[str], set[str], set[str]]]) -> None:
     claims = [
-        Told(f"{place}.txt", frozenset(doers), frozenset(map(first_letters, doers | names)), dict.fromkeys(sorted(story), 3.0))
+        Told(
+            f"{place}.txt",
+            frozenset(doers),
+            frozenset(map(first_letters, doers | names)),
+            {**dict.fromkeys(sorted(story), 3.0), **dict.fromkeys(sorted(names), float(RAREST))},
+        )
         for place, (doers, names, story) in enumerate(told)
     ]
     with _folder() as folder:
@@ -102,7 +108,12 @@ def test_pairs_that_no_look_can_help_are_left_out(told: list[tuple[set[str], set
         store.candidates.join()
         lots = list(store.candidates.across(9))
         store.close()
-    pairs = list(combinations(range(len(claims)), 2))
+    contexts = Contexts((), {})
+    for one in claims:
+        contexts.add(one.source, Backdrop(1, {}, one.rare, one.capitals))
+    pairs = [
+        (a, b) for a, b in combinations(range(len(claims)), 2) if not contexts.are_strangers(claims[a].source, claims[b].source)
+    ]
     profiles, capitals = cast("list[Profile]", claims), {one.source: one.capitals for one in claims}
     helped = [(a, b) for a, b in pairs if not names_another(profiles[a], profiles[b], capitals.__getitem__)]
     alike = [(a, b) for a, b in pairs if story_share(claims[a].rare, claims[b].rare) >= LEAST_STORY]

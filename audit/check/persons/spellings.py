@@ -129,7 +129,7 @@ def _one_person(a: Person, b: Person, beside: _Beside) -> bool:
         return False
     if a.parts.surname == b.parts.surname:
         if not _differs(a.parts.given[0], b.parts.given[0]):
-            return _share_words(a, b) or _in_one_story(a, b, beside)
+            return _in_one_story(a, b, beside) or (_share_words(a, b) and _may_be_in_one_story(a, b, beside))
         unusual = len(a.parts.surname) >= SURE_SURNAME and rarity(stem(a.parts.surname)) == RAREST
         if a.titles & b.titles or _share_words(a, b, 2 if unusual else SHARED_WORDS):
             return True
@@ -168,6 +168,14 @@ def _in_one_story(a: Person, b: Person, beside: _Beside) -> bool:
     """Do the first documents that name the two share words in no list, other names most likely, close to these?"""
     own = {*stems(a.name), *stems(b.name)}
     return any(len((one & other) - own) >= SHARED_RARE for one in beside.of(a) for other in beside.of(b))
+
+
+def _may_be_in_one_story(a: Person, b: Person, beside: _Beside) -> bool:
+    """Are both in few documents, and does one of them have no words in no list close by, or both the same?"""
+    near, others = beside.of(a), beside.of(b)
+    own = {*stems(a.name), *stems(b.name)}
+    mine, other = (frozenset().union(*each) - own for each in (near, others))
+    return bool(near and others) and not (mine and other and mine.isdisjoint(other))
 
 
 class _Beside:
