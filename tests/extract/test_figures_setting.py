@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from builders import claims_of, source
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from audit.extract.dates import find_dates
@@ -596,6 +596,7 @@ def test_spans_lie_in_the_text_in_order(pieces: list[tuple[str, str]]) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=60))
+@example("9 7 points 10, 12")
 def test_any_text_is_read(text: str) -> None:
     for figure in figures_of(text):
         assert figure.text == text[figure.start : figure.end]

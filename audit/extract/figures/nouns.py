@@ -97,7 +97,7 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     cut = _cut(line, at, end, singular)
     while cut > at and _is_no_head(line.words[cut - 1]):
         cut -= 1
-    return (at, cut) if cut > at else None
+    return (at, cut) if any(map(line.is_word, range(at, cut))) else None
 
 
 def _is_no_head(word: str) -> bool:
