@@ -10,6 +10,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from audit.model import Block
+from audit.read.captions import under_captions
 from audit.text.constants import MAX_HEAD, MAX_PARAGRAPH
 from audit.text.measured import only_measures, takes_measure
 
@@ -123,7 +124,7 @@ def finished(body: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
             continue
         for from_, to in _bounded(body, start, end):
             done.append(Block(from_, to, block.kind, block.position, block.level, section, block.heads))
-    return tuple(done)
+    return tuple(under_captions(body, done))
 
 
 def _bounded(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:

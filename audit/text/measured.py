@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from audit.text.units import SYMBOLS, Unit, unit_at
+from audit.text.units import BY_NAME, SYMBOLS, Unit, unit_at
 
 _SCALES = {
     **dict.fromkeys(("'000", "’000", "‘000", "000", "'000s", "’000s", "‘000s", "000s", "k", "thousand", "thousands"), 1_000),
@@ -51,6 +51,31 @@ def only_measures(head: str) -> bool:
 def takes_measure(head: str) -> bool:
     """Can what measures a whole table measure what is under this head, or beside it: no change, ratio, head count or "EPS (p)"?"""
     return _LAST.search(head.strip()) is None and _OWN.search(head) is None
+
+
+# "Fees per term, in pounds", "Amounts in millions of euros", "(€m)"
+_TOLD = re.compile(
+    r"(?:(?:^|[,(:–—][ ]?|\b(?:figures|amounts|prices|values|numbers|sums|fees|data)[ ](?:are[ ]|shown[ ])?)(?:all[ ])?in[ ]|[(])"
+    r"(?P<what>[^,.;:()]{1,30}?)(?=[),.;:]|$)",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"(?P<scale>thousand|million|billion)s[ ]of[ ](?P<what>.+)", re.IGNORECASE)
+
+
+def told_measure(words: str, money: bool) -> str | None:
+    """What the words over a table measure all of it in, as a head says it ("GBP million"), or None; `money`: pounds are sterling."""
+    for found in _TOLD.finditer(words):
+        what = found["what"].strip()
+        scaled = _OF.fullmatch(what)
+        unit = _read(scaled["what"] if scaled else what)
+        if unit is not None and unit.unit is not None and unit.unit.name == "pound" and money:
+            unit = Measure(BY_NAME["GBP"])
+        if unit is None or (scaled and (unit.unit is None or unit.unit.dimension != "currency" or unit.scale > 1)):
+            continue
+        if unit.unit is not None and unit.unit.dimension == "currency" and unit.scale == 1:
+            return f"{unit.unit.currency or unit.unit.name}{' ' + scaled['scale'].lower() if scaled else ''}"
+        return what
+    return None
 
 
 _OWN = re.compile(

@@ -379,6 +379,12 @@ MEASURED = [
     ("| Pier | 2023 |\n|---|--:|\n| Catch (tonnes) | 41 |\n", "41", "tonne", 41, "amount"),
     ("| Pier | Filled (%) |\n|---|--:|\n| North | 88 |\n", "88", "percent", 88, "share"),
     ("| Pier | Toll (EUR) |\n|---|--:|\n| North | 12 boats a day |\n", "12", None, 12, "count"),
+    ("Sales, in millions of euros\n\n| Pier | 2023 |\n|---|--:|\n| North | 41.5 |\n", "41.5", "EUR", 41_500_000, "amount"),
+    ("Tolls at each pier, in pounds\n\n| Pier | 2023 |\n|---|--:|\n| North | 12 |\n", "12", "GBP", 12, "amount"),
+    ("Catch (tonnes)\n\n| Pier | 2023 |\n|---|--:|\n| North | 12 |\n", "12", "tonne", 12, "amount"),
+    ("Tolls, in pounds\n\n| Pier | Boats |\n|---|--:|\n| North | 12 |\n", "12", None, 12, "count"),
+    ("Tolls, in euros\n\n| Pier | Price | Slip |\n|---|---|--:|\n| North | €9 | 12 |\n", "12", None, 12, "count"),
+    ("He put his faith in pounds.\n\n| Pier | 2023 |\n|---|--:|\n| North | 12 |\n", "12", None, 12, "count"),
 ]
 
 

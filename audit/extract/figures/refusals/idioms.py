@@ -30,6 +30,7 @@ ONE_AFTER = frozenset(
 PARTS_OF_DAY = frozenset("day night morning afternoon evening".split())
 BEFORE_ONE_DAY = frozenset("in within for than after per of by lasted took and or not just".split())
 ROUND = frozenset(("hundred", "thousand", "million", "dozen"))
+TOLD_IN = frozenset(", ( : figures amounts values prices sums numbers".split())
 EFFORT = frozenset("effort committed behind sure certain commitment focused convinced".split())
 GIVING = frozenset("give gave giving given gives".split())
 EMERGENCY = frozenset(("911", "988", "999", "112", "311", "411", "211", "101"))
@@ -91,6 +92,8 @@ def is_idiom(line: Line, draft: Draft) -> bool:
     first, after = line.word(draft.first), line.word(draft.right)
     if draft.ratio is not None:
         return after in ("down", "over", "up", "back")
+    if draft.numeral.form == "vague" and line.word(draft.left - 1) == "in":
+        return line.word(draft.left - 2) in TOLD_IN  # "Sales by region, in millions of euros"
     if after == "times":
         often = line.word(draft.end - 1) in ROUND and (first == "a" or first in ROUND)
         return often or (first == "nine" and line.word(draft.right + 1) == "out")
