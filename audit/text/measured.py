@@ -63,7 +63,7 @@ _OF = re.compile(r"(?P<scale>thousand|million|billion)s[ ]of[ ](?P<what>.+)", re
 
 
 def told_measure(words: str, money: bool) -> str | None:
-    """What the words over a table measure all of it in, as a head says it ("GBP million"), or None; `money`: pounds are sterling."""
+    """What the words over a table measure it in, as a head says it ("GBP million"), or None; `money`: pounds are sterling."""
     for found in _TOLD.finditer(words):
         what = found["what"].strip()
         scaled = _OF.fullmatch(what)
