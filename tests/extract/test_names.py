@@ -133,6 +133,9 @@ FINDS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
         [("Rosa Vidal i Prats", None), ("Vidal", None)],
     ),
     ("a short rank", "Insp Maddock said so.", [("Maddock", "Insp")]),
+    ("a rare name that a pronoun tells", "Zorvik Talmeer needed an hour. Then he left.", [("Zorvik Talmeer", None)]),
+    ("a player by the place on the field", "The Reds lost ruckman Zorvik Talmeer.", [("Zorvik Talmeer", "ruckman")]),
+    ("a surname that sighs", "It was Zorvik Talmeer. Talmeer sighed.", [("Zorvik Talmeer", None), ("Talmeer", None)]),
 ]
 
 
@@ -202,6 +205,9 @@ IGNORES: list[tuple[str, str]] = [
     ("a park", "They ran in Lincoln Park."),
     ("a store", "They shopped at Trader Joe’s."),
     ("a car", "They drove an Aston Martin."),
+    ("a club whose manager is he", "Zorvik Talmeer drew. Its manager said he was glad."),
+    ("a ship", "The Zorvik Talmeer sank with her crew."),
+    ("an adjective and a name", "Fuming Talmeer left. He was tired."),
 ]
 
 

@@ -14,10 +14,14 @@ from audit.extract.names.tables import BARE_OFFICES, COLLECTIVES, NOT_NAMES, ORG
 from audit.model import Source
 from audit.text.given_names import GIVEN, WEAK_GIVEN
 from audit.text.names import JOINING, parts
+from audit.text.verbs import PAST, THIRD, verb_form
 
 _AFTER_WORD = re.compile(r"[ \n](?P<word>[a-z][\w-]{0,30})")
 _PRONOUN = re.compile(r"\b(?:he|his|him|she|her|hers)\b", re.IGNORECASE)
 _PRONOUN_REACH = 250
+_TOLD_REACH = 160
+_WHOSE = re.compile(r"\b(?:(?P<person>he|his|him|she|her|hers)|its?|they|their|them|we|our)\b|\n\n", re.IGNORECASE)
+_NAMED = re.compile(r"[a-z,] [A-Z][\w'’-]+ [A-Z][\w'’-]+")
 _OF_PLACE = (" in ", " at ", " to ", " from ", " of ", " near ")
 _TITLED_ALONE = BARE_OFFICES | {"spokesman", "spokeswoman", "coach", "judge", "chancellor", "premier", "ambassador"}
 _TITLED_ENDS = frozenset(title[-2:] for title in _TITLED_ALONE)
@@ -128,6 +132,7 @@ class Reader:
             or any(self._speaks_alone(key) for key in _surnames(name))
             or self._met_alone(name, start, end)
             or self._body.startswith((", who ", " who ", ", whose "), end)
+            or self._told_as_person(name, start, end)
         ):
             whole = Word(self._body[start:end], parts(self._body[start:end]).surname, start, end)
             if " " in whole.key and whole.key in self._people.by_surname:
@@ -146,6 +151,19 @@ class Reader:
             and key not in PLACES
             and key in self._by_key
         )
+
+    def _told_as_person(self, name: list[Word], start: int, end: int) -> bool:
+        """Does a name of rare words open its sentence, with a verb and then "he" or "her" behind it?"""
+        if any(word.key in COMMON_WORDS or word.key in PLACES or word.key in WEAK_GIVEN for word in name):
+            return False
+        if not self._opens(start) or name[0].key.endswith("ing"):
+            return False
+        following = _AFTER_WORD.match(self._body, end)
+        form = verb_form(following["word"]) if following else None
+        if form is None or not form[1] & (PAST | THIRD):
+            return False
+        told = _WHOSE.search(self._body, end, end + _TOLD_REACH)
+        return told is not None and told["person"] is not None and not _NAMED.search(self._body, end, told.start())
 
     def _speaks_alone(self, key: str) -> bool:
         """Does the last word of the run stand alone somewhere as one who speaks?"""

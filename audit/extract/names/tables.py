@@ -31,6 +31,10 @@ TITLES = frozenset(
     anthropologist archaeologist sociologist linguist philosopher jockey umpire referee midwife carer pharmacist dentist
     electrician registrar bursar headteacher headmaster headmistress lecturer campaigner volunteer pensioner shopkeeper
     restaurateur publican commuter motorist eyewitness bystander collector
+    ruckman halfback fullback fly-half scrum-half flanker bowler batsman spinner wicketkeeper linebacker cornerback
+    left-hander right-hander left-armer right-armer all-rounder hurdler wrestler judoka fencer gymnast triathlete decathlete
+    biathlete youngster teenager newcomer debutant teammate team-mate compatriot countryman countrywoman cameraman craftsman
+    welder trucker barista bartender housewife pc dci
     """.split()
 )
 """Words before a name that make it a person's, or the head of a description after it."""
@@ -226,7 +230,8 @@ SOMETIMES_VERBS = frozenset("suspect engineer model host pilot anchor nurse auth
 
 SPEAKING = frozenset(
     """
-    said says told tells added adds wrote writes tweeted insisted argued joked recalled replied explained testified
+    said says told tells added adds wrote writes tweeted insisted argued joked recalled replied explained testified quipped
+    sighed laughed smiled grinned shrugged nodded wept mused chuckled confessed muttered whispered
     """.split()
 )
 """Verbs that persons are the subjects of."""
