@@ -404,6 +404,15 @@ FINDS = [
     ("Marl were 312 for 5 at stumps.", "312 for 5", "5..312 score 312-5"),
     ("The spinner took three for 61.", "three for 61", "3..61 score 3-61"),
     ("They sold 400 for 5 dollars.", "5 dollars", "5 USD amount"),
+    # a bound behind a rise; what a price comes with; a vote in the minutes; a unit said once
+    ("The toll climbed past 1,200 on Monday.", "past 1,200", "(1200.. over count"),
+    ("He drove past 40 houses.", "40", "40 count"),
+    ("The roof cost £11,500 plus VAT.", "£11,500", "11500 GBP amount"),
+    ("The roof cost £11,500 plus.", "£11,500 plus", "11500.. at-least GBP amount"),
+    ("Carried, 17 to 5, with one abstention.", "17 to 5", "5..17 score 17-5"),
+    ("It sold 4.1 million tonnes in May, up on from 5.3 million.", "5.3 million", "5300000 tonne amount"),
+    ("He paid COP 90,000.", "COP 90,000", "90000 COP amount"),
+    ("Rents have since halved.", "halved", "-50 percent change"),
 ]
 
 
@@ -610,6 +619,8 @@ IGNORES = [
     "Pupils in Years 3-6 pay less.",
     "She never wrote one down.",
     "Sales by region, in millions of euros",
+    "They agreed on it at COP27.",
+    "Ripe plums, halved",
 ]
 
 

@@ -274,6 +274,8 @@ SUBJECTS = [
     ("Q: How many night nurses left?\n\nA: Just under 90.", "Just under 90", "night nurses"),
     ("How much did it cost? We lost 63.", "63", None),
     ("The fund pays 88,000 members. The number was 94,000 in May.", "94,000", "members"),
+    ("TESS: Seventy, easy.", "Seventy", None),
+    ("TOTAL: 70", "70", "TOTAL"),
 ]
 
 

@@ -15,6 +15,10 @@ ABOUT_NOUNS = frozenset(
     book books film movie article debate debates discussion lot wrote writes written claims claim nothing something
     everything speak spoke speaking tell told right wrong doubts happy excited sure""".split()
 )
+RISEN = frozenset(
+    "climb climbs climbed climbing rise rises rose risen rising surge surged soared pushed pushing grown grew".split()
+)
+"""Before "past 1,200" they leave it a bound: "the toll climbed | past 1,200"."""
 PLACE_VERBS = frozenset(
     """place presided preside reign rule control power dispute disputes fight fighting victory win over argue argued""".split()
 )
@@ -55,6 +59,10 @@ def outset(line: Line, draft: Draft) -> int:
     return end - 2 if line.words[end - 2 : end] == ["plus", "or"] else end
 
 
+ADDED = frozenset(
+    "vat gst tax taxes costs expenses fees postage interest bonuses bonus add-ons benefits tip shipping a an the".split()
+)
+"""What a price comes with: "$90 plus VAT" is exact."""
 LIMITS = frozenset(("minimum", "maximum"))
 """Before a noun they belong to it: "a $9 minimum wage"."""
 
@@ -125,7 +133,7 @@ def _is_hedge(line: Line, draft: Draft, start: int, end: int) -> bool:
     if word in ("about", "around"):
         return before not in ABOUT_NOUNS
     if word == "past":
-        return before not in ("the", "his", "her", "its", "their", "these", "this", "half")
+        return before in RISEN
     if word in ("over", "above", "below", "under") and before in PLACE_VERBS:
         return False
     if word == "over" and draft.unit is not None and draft.unit.dimension == "time" and not draft.compound:
@@ -195,6 +203,7 @@ def hedge_after(line: Line, at: int) -> tuple[Hedge, int] | None:
             hedge
             and not (line.word(at) == "+" and line.glued(at + 1) and line.is_number(at + 1))
             and not (line.is_capital(at) and line.word(at) == "max")
+            and not (line.word(at) == "plus" and line.word(at + 1) in ADDED)
             and not (line.word(at) in LIMITS and line.is_word(at + 1) and line.word(at + 1) not in STOP_WORDS)
         ):
             return hedge, at + length

@@ -22,6 +22,9 @@ STERLING_CUES = frozenset(
     revenue debt fund funding budget salary bill bills loan invested invest charge charged fee bonus prize donated saved
     save""".split()
 )
+CONFERENCES = frozenset(("COP",))
+"""Codes of money that with a number of two digits name something else: "COP28"."""
+MONEY_DIGITS = 3
 DIRECTIONS = frozenset("wide long high tall deep thick".split())
 """Behind a symbol and a hyphen: "a 50ft-wide crater"."""
 MASS_CUES = frozenset("weigh weighs weighed weighing weight lose lost gained gain heavy".split())
@@ -83,7 +86,7 @@ def _money_before(line: Line, at: int) -> tuple[Unit | None, int]:
     unit = SYMBOLS.get("Y=") if sign == "=" and line.written(at - 1) == "Y" else SYMBOLS.get(sign)
     if sign == "=" and unit is not None:
         return unit, at - 1
-    if unit is None or unit.dimension != "currency":
+    if unit is None or unit.dimension != "currency" or (sign in CONFERENCES and len(line.word(at + 1)) < MONEY_DIGITS):
         return None, at
     if line.word(at - 1) in COUNTRY_SIGNS and (line.glued(at) or (line.word(at - 1) in SPACED_SIGNS and line.is_capital(at - 1))):
         both = SYMBOLS.get(line.raw[at - 1] + sign)

@@ -56,7 +56,11 @@ def _recalls(line: Line, left: Draft, right: Draft) -> bool:
         return True
     if before in ("is", "was") and further == "it":  # "the rate was 12 percent then; it is 17 now"
         return line.word(right.right) in AFTER_A_VALUE
-    return before in ("from", "than") and right.end - right.first > 1 and left.unit.dimension == "currency"
+    if before not in ("from", "than") or right.end - right.first == 1:
+        return False
+    return (
+        left.unit.dimension == "currency" or line.words[left.end - 1] == line.words[right.end - 1]
+    )  # "4.1 million tonnes … 5.3 million"
 
 
 RECALLING = frozenset((("from", "up"), ("from", "down"), ("with", "compared"), ("to", "compared")))

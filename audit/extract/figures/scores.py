@@ -13,7 +13,7 @@ SCORE_WORDS = frozenset(
     lose loses loss lead leads led leading score scored scores scoreline draw drew tie tied split ruled ruling passed
     passes approved rejected margin set sets game match record aggregate series trailed trailing edged routed thrashed
     downed upset final rout triumph ahead decision majority approve pass failed fails fail halftime goal goals home away
-    rallied clinched swept sweep down up innings""".split()
+    rallied clinched swept sweep down up innings carried abstention abstentions""".split()
 )
 
 

@@ -15,6 +15,7 @@ from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import STATES, Phrase, belongs, is_verb, phrase_at, phrase_of
 from audit.extract.figures.objects import object_before, purpose_after
 from audit.extract.names.tables import TITLES
+from audit.text.given_names import GIVEN
 from audit.text.verbs import BASE, ING, PAST, THIRD
 from audit.text.words import stem
 
@@ -154,7 +155,7 @@ def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
     colon = next((at for at in range(draft.left - 1, max(draft.left - 3, 0), -1) if line.words[at] == ":"), None)
     if colon is None or colon > 6 or not all(line.is_word(at) for at in range(colon)):
         return None
-    if (line.words[0] in TITLES and is_spoken(line)) or (colon == 1 and len(line.raw[0]) == 1):
+    if ((line.words[0] in TITLES or line.words[0] in GIVEN) and is_spoken(line)) or (colon == 1 and len(line.raw[0]) == 1):
         return None  # "A: Just under 90"
     verbal = any(is_verb(line.words[at], BASE | PAST | THIRD) for at in range(1, colon))
     if verbal:

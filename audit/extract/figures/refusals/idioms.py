@@ -91,7 +91,8 @@ def is_idiom(line: Line, draft: Draft) -> bool:
     """As in "a million times", "110 percent effort", "50-50", "nine times out of ten"."""
     first, after = line.word(draft.first), line.word(draft.right)
     if draft.ratio is not None:
-        return after in ("down", "over", "up", "back")
+        cut = line.word(draft.left - 1) == "," and first == "halved" and not line.is_word(draft.right)
+        return cut or after in ("down", "over", "up", "back")  # "12 ripe plums, halved"
     if draft.numeral.form == "vague" and line.word(draft.left - 1) == "in":
         return line.word(draft.left - 2) in TOLD_IN  # "Sales by region, in millions of euros"
     if after == "times":
