@@ -12,7 +12,7 @@ from audit.align.around import CAPITAL, first_letters
 from audit.align.content import content, entities
 from audit.model import Claim, Published, Source
 from audit.text.answers import question_before
-from audit.text.constants import LEAST_NAMES, MAX_CONTEXT
+from audit.text.constants import FEW_STORY_WORDS, LEAST_NAMES, LEAST_STORY, MAX_CONTEXT
 from audit.text.words import RAREST, WORD, rarity, stem
 
 # A word this rare tells one story from another.
@@ -167,6 +167,11 @@ class Contexts:
         if key not in self._stories:
             self._stories[key] = story_share(self.rare_words(a), self.rare_words(b))
         return self._stories[key]
+
+    def may_be_story(self, a: str, b: str) -> float:
+        """The same, at least the least share of one story where either has too few rare words to say which one it tells."""
+        few = min(len(self.rare_words(a)), len(self.rare_words(b))) < FEW_STORY_WORDS
+        return max(LEAST_STORY, self.story(a, b)) if few else self.story(a, b)
 
     def capitals(self, path: str) -> frozenset[str]:
         """The first letters of the words of a source that begin with a capital, in lower case."""

@@ -49,7 +49,7 @@ def is_worth_a_look(a: Profile, b: Profile, contexts: Contexts) -> bool:
     """Can a closer look pay?"""
     if a.source != b.source and contexts.are_strangers(a.source, b.source):
         return False
-    return is_promising(a, b, contexts.story) and not names_another(a, b, contexts.capitals)
+    return is_promising(a, b, contexts.may_be_story) and not names_another(a, b, contexts.capitals)
 
 
 def names_another(a: Profile, b: Profile, capitals: Capitals) -> frozenset[str]:

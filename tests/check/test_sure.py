@@ -63,6 +63,30 @@ SURE = [
         {"four", "three"},
         id="he is the one named",
     ),
+    pytest.param(
+        "Eight people were saved when the 34-metre ferry Kellin sank off Vessin on Sunday.",
+        "A tug took eight people from the ferry off Vessin. The Kellin, 24 metres long, was built in 2009.",
+        {"34-metre", "24"},
+        id="how long a thing is, at any time",
+    ),
+    pytest.param(
+        "On 9 May 2019 the Kellin bridge in Vessin fell. Sixteen people died.",
+        "Rust felled the Kellin bridge in Vessin, where 19 people died in June 2019.",
+        {"Sixteen", "19"},
+        id="the dead of a day long ago",
+    ),
+    pytest.param(
+        "In the Kellin sleep trial at Vessin 31% of volunteers quit early.",
+        "Of those in the Kellin sleep trial at Vessin 13% of participants quit early.",
+        {"31%", "13%"},
+        id="a share of volunteers, and of participants",
+    ),
+    pytest.param(
+        "Report on the Kellin school. Pupils: 1,120. Staff: 74 teachers. The visit took place in spring.",
+        "To all parents. You have read of the visit. It was hard. We have 47 teachers and need more.",
+        {"74", "47"},
+        id="two texts with hardly a rare word",
+    ),
 ]
 
 

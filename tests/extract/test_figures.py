@@ -114,6 +114,7 @@ FINDS = [
     ("Riders over 65 have a card; voters over 65 have none.", "over 65", "(65.. over year age"),
     ("Anyone 21 and older may enter.", "21 and older", "21.. at-least year age"),
     ("The founder died at 84 in Marl.", "84", "84 year age"),
+    ("The finds are spread over six museums.", "six", "6 count"),
     ("She retired at 60, a widow.", "60", "60 year age"),
     # letters that stand for what is counted
     ("The guard averaged 14.2 ppg, a club best.", "14.2 ppg", "71/5 rate a game"),

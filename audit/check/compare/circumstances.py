@@ -33,6 +33,8 @@ OF_THEIR_OWN = frozenset({"age", "rank", "score"})
 TRANSPOSED = "transposed digits?"
 GROWING_UNITS = frozenset({"area", "currency", "share"})
 """What burns, what is given and what is contained is counted while it goes on; a length or a weight is measured."""
+SIZES = frozenset({"length", "area", "volume", "mass"})
+SIZED = re.compile(r"\s+(?:long|wide|tall|high|deep|thick|across|in\s+(?:length|height|width|diameter))\b", re.I)
 FORMER_REACH = 48
 _FILLER = r"(?:(?:the|just|about|around|some|a|an|its|their|nearly|almost|over|more|than|an\s+earlier)\s+){0,3}[$£€]?$"
 FORMER = re.compile(
@@ -94,6 +96,8 @@ def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) ->
         return excused(difference, "different-scope", scope)
     if evidence.once(_is_former, a) != evidence.once(_is_former, b) and not (a.period and b.period and a.period.meets(b.period)):
         return excused(difference, "changed-over-time", "one of them is what the value was before")
+    if _is_size(a) or _is_size(b):
+        return None
     if is_of_long_before(a, b, evidence) or is_of_long_before(b, a, evidence):
         return excused(difference, "different-period", "one is of a period that ended more than a year before the other document")
     if looks_ahead(a, b, evidence) or looks_ahead(b, a, evidence):
@@ -105,6 +109,13 @@ def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) ->
     if a.period and b.period and not _last(a, b) and _other_period(a, b, evidence):
         return excused(difference, "different-period", f"one is for {show_days(a.period)}, the other for {show_days(b.period)}")
     return None
+
+
+def _is_size(figure: Figure) -> bool:
+    """ "The 30-metre boat", "22 metres long": it is so at any time."""
+    if figure.unit is None or dimension(figure.unit) not in SIZES:
+        return False
+    return "-" in figure.text or SIZED.match(figure.context, figure.end - figure.context_start) is not None
 
 
 def _last(a: Figure, b: Figure) -> bool:

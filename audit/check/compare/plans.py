@@ -6,7 +6,7 @@ from datetime import date
 
 from audit.check.compare.limits import is_limit
 from audit.check.compare.moments import dates_beside, moment
-from audit.model import Days, Evidence, Figure
+from audit.model import Date, Days, Evidence, Figure
 from audit.text.constants import LONG_BEFORE_DAYS, PLAN_HOLDS_DAYS
 
 
@@ -44,7 +44,19 @@ def is_of_long_before(one: Figure, other: Figure, evidence: Evidence) -> bool:
         return False
     if other.period is not None or other.as_of is not None or _names(one.period, other, evidence):
         return False
+    if _tells_of_then(one.period, other, evidence):
+        return False
     return (source.published.earliest - ends).days > LONG_BEFORE_DAYS
+
+
+def _tells_of_then(period: Days, figure: Figure, evidence: Evidence) -> bool:
+    """Does one of the two sentences before name a day or month of the same past year: "On 9 May 2021 it fell. Sixteen died."?"""
+    source = evidence.sources[figure.source]
+    at = source.sentence_index(figure.context_start)
+    before = [start for start, _ in source.sentences[max(0, at - 2) : at]]
+    found = [one for start in before for one in evidence.by_sentence.get((figure.source, start), ()) if isinstance(one, Date)]
+    years = {one.named.earliest.year for one in found if one.named.earliest and one.resolved and one.precision in ("day", "month")}
+    return period.earliest is not None and period.earliest.year in years
 
 
 def _names(period: Days, figure: Figure, evidence: Evidence) -> bool:

@@ -20,7 +20,8 @@ RISEN = frozenset(
 )
 """Before "past 1,200" they leave it a bound: "the toll climbed | past 1,200"."""
 PLACE_VERBS = frozenset(
-    """place presided preside reign rule control power dispute disputes fight fighting victory win over argue argued""".split()
+    """place presided preside reign rule control power dispute disputes fight fighting victory win over argue argued
+    spread scattered""".split()
 )
 
 
