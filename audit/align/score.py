@@ -297,9 +297,18 @@ def _words(a: Profile, b: Profile) -> Iterator[Reason]:
     elif a.kind == "date" and not _one_verb(a, b) and _share(both - a.names - b.names, a.near, b.near, 0.0) < LEAST_EVENT:
         yield ONLY_NAMES, "hardly a shared word but names", ()
     elif (
-        a.kind == "date" and a.predicate == b.predicate and not (a.noun and a.noun == b.noun) and both <= {sense(a.predicate or "")}
+        a.kind == "date"
+        and a.predicate == b.predicate
+        and not (a.noun and a.noun == b.noun)
+        and not (_stands_for_noun(a, b) or _stands_for_noun(b, a))
+        and both <= {sense(a.predicate or "")}
     ):
         yield ONLY_VERB, "no shared word but the verb", ()
+
+
+def _stands_for_noun(a: Profile, b: Profile) -> bool:
+    """Is what the one dates not named beside it, and named close by as the other names it: "The wing is full. It opened on …"?"""
+    return a.noun is None and b.noun is not None and b.noun in a.wide and b.noun not in a.near and a.source != b.source
 
 
 def _persons(a: Profile, b: Profile) -> Iterator[Reason]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from audit.align import align, explain
 from audit.extract import extract
-from audit.model import Alignment, Claim, Figure, Source
+from audit.model import Alignment, Claim, Date, Figure, Source
 
 
 def corpus(*texts: str) -> list[Source]:
@@ -310,6 +310,15 @@ def test_explain_knows_what_stands_beside_two_claims_where_it_is_told() -> None:
     a, b = (claim for claim in claims if claim.kind == "date")
     assert (explain(sources, a, b).gate, explain(sources, a, b, claims).gate) == (None, "scope")
     assert not alignment(sources).groups
+
+
+@pytest.mark.parametrize(("before", "held"), [("The new wing has 210 beds.", False), ("The new ferry has 210 beds.", True)])
+def test_it_opened_where_the_sentence_before_names_it_is_more_than_a_shared_verb(before: str, held: bool) -> None:
+    texts = (f"{before} It opened on 2 April.", "The clinic in Vessin is full, though its wing was opened on 12 April.")
+    sources = [source(text, path=path) for path, text in zip("ab", texts, strict=True)]
+    claims = [claim for one in sources for claim in extract(one)]
+    a, b = [claim for claim in claims if isinstance(claim, Date)]
+    assert any(name == "no shared word but the verb" for name, _ in explain(sources, a, b, claims).weights) is held
 
 
 def test_a_forecast_beside_a_fact_is_kept_apart_with_its_reason() -> None:

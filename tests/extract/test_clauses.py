@@ -43,6 +43,7 @@ PARTS = [
     ("They are eligible | if they applied on or before March 31, | the department said.", "be appli say"),
     ("Strikers held the customs house at Tarnow from Monday to Wednesday.", "hold"),
     ("The fire, | which broke out early Tuesday, | has burned 1,200 acres.", "burn begin burn"),
+    ("The crews stopped work | when the founder passed away.", "strike die"),
     ("The mayor stepped down | after the plant laid off 40 people.", "resign dismiss"),
     ("PORT ALMA, Meria - A ferry sank on Monday.", "sink"),
     ("At least 5 people died | and more than 20 were injured.", "die injur"),

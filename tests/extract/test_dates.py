@@ -49,6 +49,9 @@ FINDS = [
     ("The vote is on March 3 of next year.", "March 3 of next year: 2024-03-03"),
     ("It opened in May 1990 and shut in June of the same year.", "May 1990: 1990-05; June of the same year: 1990-06"),
     ("It opened in May 1990 and shut on 2 June the following year.", "May 1990: 1990-05; 2 June the following year: 1991-06-02"),
+    # until when one may
+    ("The appeal period ends on 8 March.", "8 March: 2024-03-08 cutoff | 2024-03-09"),
+    ("Applications close on 8 November.", "8 November: 2023-11-08 cutoff | 2023-11-09"),
     # an aside that tells of no other year
     ("Ana Lunt (born on 2 May 1931) died on 13 September.", "2 May 1931: 1931-05-02; 13 September: 2023-09-13"),
     # which one it is, and not when it ended

@@ -13,7 +13,7 @@ _PHRASES = {
     "close": "shut down|close down",
     "reject": "turn down|strike down|vote down",
     "collapse": "cave in|give way",
-    "strike": "walk out|walk off",
+    "strike": "walk out|walk off|stop work|down tools",
     "shoot": "gun down",
     "launch": "lift off|blast off|go live|hit shelves",
     "die": "pass away",

@@ -60,13 +60,31 @@ _POINT = re.compile(
     r"""
     \b (?: (?: deadline | cut-?off | closing\s+date | last\s+day ) \b [^.;]{0,50}
       | (?: expir\w+ | due (?! \s+to \b ) | (?: take | took | taking ) s? \s+ effect
+        | (?: appeal | application | nomination | registration | consultation | objection | entr(?:y|ie) ) s? \s+
+          (?: (?: period | window ) \s+ )? (?: will\s+ )? (?: end | close ) (?: s | ed | d )?
         | (?: enter | com | came | go | went ) \w{0,4} \s+ into \s+ (?: force | effect ) ) \s
         (?: (?: at | on | in | by | from )\b | [^\w.;] | early | late ){0,4}
       | effective (?: \s+ (?: on | from | as\s+of ) )? \s ) \s{0,3} $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_POINT_PARTS = "deadline", "cut", "closing", "last", "expir", "due", "effect", "force"
+_POINT_PARTS = (
+    "appeal",
+    "application",
+    "nomination",
+    "registration",
+    "consultation",
+    "objection",
+    "entr",
+    "deadline",
+    "cut",
+    "closing",
+    "last",
+    "expir",
+    "due",
+    "effect",
+    "force",
+)
 _EFFECT = re.compile(r"\b(?:effective|effect|(?:in|into)\s+force|start|begin)", re.IGNORECASE)
 _IN_EFFECT = re.compile(
     r"\b(?:effective|effect|into\s+force)\s+(?:(?:at|on|in|by|from|as\s+of|early|late|the)\s+){0,3}$", re.IGNORECASE
