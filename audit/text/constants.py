@@ -89,7 +89,7 @@ QUOTE_RUNS = ((8, 6.0), (6, 4.0), (4, 2.0), (0, 0.0))
 QUOTE_COVERED = ((0.6, 6.0), (0.4, 3.0), (0.0, 0.0))
 # Nearly all tokens of the shorter one, if it has so many, so many of them with a meaning: the words may be common ones.
 # Of one of so many tokens, all but one are as much with one such word less.
-QUOTE_ALL_TOKENS = 9
+QUOTE_ALL_TOKENS = 8
 QUOTE_WHOLE_SHARE, QUOTE_WHOLE_TOKENS, QUOTE_WHOLE_WORDS, QUOTE_WHOLE = 0.8, 6, 3, 3.5
 ONE_SPEAKER, QUOTE_IN_HEADLINE, WORD_FOR_WORD = 2.0, 3.0, 3.0
 QUOTE_NUMERAL = 1.0

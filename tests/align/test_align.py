@@ -127,6 +127,14 @@ SAME = [
         id="all but one of ten common words",
     ),
     pytest.param(
+        "quote",
+        "“They would have gone to the mill anyway,” he said.",
+        "“They would have gone to the sea anyway,” said the engineer.",
+        "They",
+        "They",
+        id="all but one of eight common words",
+    ),
+    pytest.param(
         "figure",
         "The fire at the dye works in Vessin destroyed the 42-metre chimney on Monday.",
         "On Sunday the dye works in Vessin burned. Its 24-metre chimney fell in the fire.",

@@ -107,7 +107,12 @@ def _are_two_letters_apart(a: Person, b: Person) -> bool:
 def _of_one_office(a: Person, b: Person) -> bool:
     """ "Judge Marta Elling" and "Judge Martin Elling": two given names with one initial, of one surname and one office."""
     one, other = (person.parts.given[0] if person.parts.given else "" for person in (a, b))
-    if min(len(one), len(other)) < SHORTEST_GIVEN or one[0] != other[0] or one.startswith(other) or other.startswith(one):
+    if (
+        min(len(one), len(other)) < SHORTEST_GIVEN
+        or sound(one)[0] != sound(other)[0]
+        or one.startswith(other)
+        or other.startswith(one)
+    ):
         return False
     given = ((mine, its) for mine in a.parts.given[:2] for its in b.parts.given[:2])
     return bool(a.titles & b.titles) and not any(same_given(mine, its) for mine, its in given)

@@ -126,6 +126,10 @@ SPELLINGS: dict[str, tuple[list[Name], str | None]] = {
         [mentioned("Marta Rennick", "a.txt", "Judge"), mentioned("Martin Rennick", "b.txt", "Judge")],
         "warning",
     ),
+    "two given names that sound alike at the start": (
+        [mentioned("Clara Rennick", "a.txt", "Minister"), mentioned("Karola Rennick", "b.txt", "Minister")],
+        "warning",
+    ),
     "two given names, no office": ([mentioned("Marta Rennick", "a.txt"), mentioned("Martin Rennick", "b.txt")], None),
     "two given names that one document has": (
         [
