@@ -8,10 +8,12 @@ from dataclasses import replace
 from itertools import groupby
 
 from audit.model import Block
+from audit.text.frequencies import COMMON, VERY_COMMON
 from audit.text.measured import measure_of, takes_measure, told_measure
 
 _LONGEST = 160
 _SIGNED = re.compile(r"[$£€¥₹%]|\b[A-Z]{3}\s?[0-9]|[0-9]\s?[A-Z]{3}\b")
+_COMMON_WORDS = frozenset((VERY_COMMON + COMMON).split())
 _MONEY = re.compile(
     r"\b(?:fee|price|cost|toll|sale|revenue|turnover|budget|pay|salar|wage|spend|income|tax|fare|rent|bill|charge|debt|profit|loss"
     r"|tariff|asset|grant|fund|earning|expense|deposit|dividend|export|import)",
@@ -46,8 +48,10 @@ def _measured(cell: Block, measure: str) -> Block:
     if len(cell.heads) < 2 or not cell.heads[-1]:
         return cell
     row, column = cell.heads[0], cell.heads[-1]
-    if measure_of(row) or measure_of(column) or not all(takes_measure(head) and not _counts(head) for head in (row, column)):
+    if measure_of(row) or measure_of(column) or not (takes_measure(row) and takes_measure(column)):
         return cell
+    if _counts(column) or (_counts(row) and row.rsplit(" ", 1)[-1].lower() in _COMMON_WORDS):
+        return cell  # "Pupils", where "Nordics" is a place
     return replace(cell, heads=(*cell.heads[:-1], f"{column} ({measure})"))
 
 

@@ -340,6 +340,9 @@ FINDS = [
     ("Sales rose more than expected on Monday.", "Monday: 2023-10-02"),
     ("Council meeting: Tuesday, 7pm", "Tuesday, 7pm: 2023-10-10T19:00 at 19:00"),
     ("Seats on sale Monday.", "Monday: 2023-10-09"),
+    ("Doors: 7pm Monday.", "7pm Monday: 2023-10-09T19:00 at 19:00"),
+    ("Area burned: 50 acres, up from 40 at 17:00 on Tuesday", "17:00 on Tuesday: 2023-10-03T17:00 at 17:00"),
+    ("Sales rose in H1 2023 from H2 2022.", "H1 2023: 2023-H1 2023-01-01..2023-06-30; H2 2022: 2022-H2 2022-07-01..2022-12-31"),
 ]
 
 
@@ -513,6 +516,7 @@ IGNORES = [
     "Sheffield Wednesday won.",
     "Super Tuesday decides it.",
     "Wednesdays are quiet.",
+    "She holds an H1 visa.",
 ]
 
 

@@ -414,6 +414,16 @@ FINDS = [
     ("It sold 4.1 million tonnes in May, up on from 5.3 million.", "5.3 million", "5300000 tonne amount"),
     ("He paid COP 90,000.", "COP 90,000", "90000 COP amount"),
     ("Rents have since halved.", "halved", "-50 percent change"),
+    # meters told by what stands around
+    ("The gauge reads 4.62m, 30cm above the mark.", "4.62m", "231/50 meter amount"),
+    ("The town has 4.62m, it said.", "4.62m", "4620000 count"),
+    ("She is 1 m, 62 cm tall.", "1 m, 62 cm", "162 centimeter amount"),
+    # ages told without a name
+    ("The bride, 31, plays the cello.", "31", "31 year age"),
+    ("A child of four slept.", "four", "4 year age"),
+    ("A child of four doctors slept.", "four", "4 count"),
+    ("She died in 1919 at 33.", "33", "33 year age"),
+    ("It was a half-year course.", "a half-year", "1/2 year duration"),
 ]
 
 
@@ -622,6 +632,7 @@ IGNORES = [
     "Sales by region, in millions of euros",
     "They agreed on it at COP27.",
     "Ripe plums, halved",
+    "The half-year results came.",
 ]
 
 

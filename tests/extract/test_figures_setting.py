@@ -384,6 +384,8 @@ MEASURED = [
     ("Sales, in millions of euros\n\n| Pier | 2023 |\n|---|--:|\n| North | 41.5 |\n", "41.5", "EUR", 41_500_000, "amount"),
     ("Tolls at each pier, in pounds\n\n| Pier | 2023 |\n|---|--:|\n| North | 12 |\n", "12", "GBP", 12, "amount"),
     ("Catch (tonnes)\n\n| Pier | 2023 |\n|---|--:|\n| North | 12 |\n", "12", "tonne", 12, "amount"),
+    ("Sales, in € million\n\n| Area | H1 2023 |\n|---|--:|\n| Nordics | 12 |\n", "12", "EUR", 12_000_000, "amount"),
+    ("Sales, in € million\n\n| Area | 2023 |\n|---|--:|\n| Visitors | 12 |\n", "12", None, 12, "count"),
     ("Tolls, in pounds\n\n| Pier | Boats |\n|---|--:|\n| North | 12 |\n", "12", None, 12, "count"),
     ("Tolls, in euros\n\n| Pier | Price | Slip |\n|---|---|--:|\n| North | €9 | 12 |\n", "12", None, 12, "count"),
     ("He put his faith in pounds.\n\n| Pier | 2023 |\n|---|--:|\n| North | 12 |\n", "12", None, 12, "count"),

@@ -311,6 +311,7 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         [("Solis", None)],
     ),
     ("a place that is also an adverb", "A man at the back shouted, “Where is the boat?”", [("A man at the back", None)]),
+    ("a title and any verb", "“The bridge is safe,” engineer Ana Solis rued.", [("engineer Ana Solis", "Ana Solis")]),
 ]
 
 

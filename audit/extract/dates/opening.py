@@ -58,7 +58,7 @@ _KINDS = {
     "century": "eighteen nineteen",
     "day": "day",
     "deictic": "today yesterday tomorrow tonight",
-    "fiscal": "fiscal financial fy q",
+    "fiscal": "fiscal financial fy q h",
     "holiday": " ".join(re.split(r"[^a-z]", name)[0] for name in HOLIDAYS),
     "month": " ".join(MONTHS),
     "night": "overnight midnight",

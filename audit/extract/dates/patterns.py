@@ -72,7 +72,8 @@ _ROWS = {
     # early August, July
     "month": r"(?P<part><PART>)?(?P<month><FULLMONTH>)",
     # the third quarter of 2023, Q3 2023, third-quarter, first half of this year
-    "quarter": r"(?:[Tt]he )?(?P<fiscal>fiscal |financial )?(?:(?P<nth><NTH>)<GAP>(?P<unit>quarter|half)|Q(?P<digit>[1-4]))"
+    "quarter": r"(?:[Tt]he )?(?P<fiscal>fiscal |financial )?(?:(?P<nth><NTH>)<GAP>(?P<unit>quarter|half)|Q(?P<digit>[1-4])"
+    r"|H(?P<part>[12])(?= (?:19|20)[0-9]{2}(?![0-9])))"
     r"(?![A-Za-z])(?:(?: of)?(?: the)?,? (?:(?P<year>(?:fiscal )?<YEAR>)|(?P<which>last|next|this|the current"
     r"|the same) (?:fiscal )?year(?![A-Za-z])|(?P<whole>year)(?![A-Za-z])))?",
     "which_quarter": r"(?:[Tt]he )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]urrent) quarter(?![A-Za-z])",

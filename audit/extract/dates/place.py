@@ -69,7 +69,13 @@ class Place:
         clause = self.clause
         if self.surely_ahead or (clause.tense == "present" and clause.predicate in COMING):
             return True
-        return self.cued_ahead or (clause.predicate is None and not clause.tense and bool(_NOTICE.search(self.sentence)))
+        return self.cued_ahead or (clause.predicate is None and not clause.tense and self._in_notice())
+
+    def _in_notice(self) -> bool:
+        """Does the date stand in a notice, which gives a day and an hour and no figure before them?"""
+        start, end = self.around
+        told = _CLOCKS.sub("", self.source.body[start : self.start])
+        return end - start < LONGEST_NOTICE and not _DIGIT.search(told) and bool(_NOTICE.search(self.source.body, start, end))
 
     @property
     def cued_ahead(self) -> bool:
@@ -165,6 +171,9 @@ _NOTICE = re.compile(
     r"|[0-9] ?[ap]\.?m\b|(?<![0-9:.])[012]?[0-9][:.][0-5][0-9](?![0-9:.%])"
 )
 """Words and clock times of a notice, which has no verb: "Council meeting: Tuesday, 7pm"."""
+_CLOCKS = re.compile(r"[012]?[0-9](?:[:.][0-5][0-9])?\s?(?:[ap]\.?m\b\.?)|[012]?[0-9][:.][0-5][0-9]")
+_DIGIT = re.compile(r"[0-9]")
+LONGEST_NOTICE = 120
 
 
 ARRANGING = frozenset("schedul postpon delay extend adjourn slate resched reschedul".split())

@@ -20,7 +20,7 @@ AGED = frozenset(
 LIMITS = frozenset(("over", "under", "above", "below", "or over", "and over", "or under", "and under", "and up"))
 CHILDREN = frozenset(("children", "kids", "boys", "girls"))
 GROWN = 18
-SOMEBODY = frozenset("man woman boy girl widow widower lad pensioner teenager youth".split())
+SOMEBODY = frozenset("man woman boy girl child toddler infant widow widower lad pensioner teenager youth".split())
 ARTICLES = frozenset("a an the another young old elderly".split())
 YEARS_OLD = frozenset(
     ("or older", "and older", "or younger", "and younger", "older than", "younger than", "as young as", "as old as")
@@ -102,8 +102,8 @@ def _is_age_at(line: Line, draft: Draft) -> bool:
     after, verb = line.word(draft.right), at - 1
     if at == 0:  # "At 76, Ana Lopes is the oldest", "At just 19, Lopes was"
         return _may_be_age(draft) and after == "," and _acts(line, draft.right + 1)
-    while verb > 0 and (verb in line.masked or line.word(verb) == "on"):
-        verb -= 1  # "died on Tuesday at 84"
+    while verb > 0 and (verb in line.masked or line.word(verb) in ("on", "in")):
+        verb -= 1  # "died on Tuesday at 84", "died in 1919 at 33"
     if line.word(verb) not in AGED_AT and (line.word(verb - 1), line.word(verb)) not in LEFT_AT:
         return False
     return _may_be_age(draft) and (after in AFTER_AN_AGE or after in ("of", "from", "after"))
@@ -122,7 +122,8 @@ def _is_age_of(line: Line, draft: Draft) -> bool:
     """As in "a woman of 61", "the boy of 12"."""
     if line.word(draft.left - 1) != "of" or line.word(draft.left - 2) not in SOMEBODY or line.word(draft.left - 3) not in ARTICLES:
         return False
-    return _may_be_age(draft) and draft.left == draft.first and line.word(draft.right) in AFTER_AN_AGE
+    after = line.word(draft.right)
+    return _may_be_age(draft) and draft.left == draft.first and (after in AFTER_AN_AGE or is_verb(after, PAST | THIRD))
 
 
 def _is_mean_age(line: Line, draft: Draft) -> bool:

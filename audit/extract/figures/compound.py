@@ -40,6 +40,8 @@ def join_smaller(line: Line, draft: Draft) -> None:
         return
     if draft.unit is None and line.word(draft.right) == "h" and line.glued(draft.right) and line.glued(draft.right + 1):
         _read_hours(line, draft)  # "2h14m": the letter is glued to what follows it
+    if draft.numeral.form == "digits" and draft.numeral.step < 1:
+        return  # "4.62 m, 30 cm above": two measures
     if draft.unit is None or draft.unit.name not in SMALLER or _follows_larger(line, draft, draft.unit):
         return
     before = draft.numeral, draft.end, draft.right, draft.unit

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from audit.extract.figures.nouns import Phrase
 from audit.model import Days
-from audit.text.calendar import MONTHS, month_days, quarter_days, year_days
+from audit.text.calendar import MONTHS, half_days, month_days, quarter_days, year_days
 from audit.text.measured import Measure, measure_of, only_measures, takes_measure
 from audit.text.words import stem, stems
 
@@ -38,6 +38,8 @@ def days_of_head(head: str) -> Days | None:
     year, month = int(found["year"]), MONTHS.get((found["month"] or "").lower())
     if found["month"]:
         return month_days(year, month) if month else None
+    if found["half"]:
+        return half_days(year, int(found["half"]))
     return quarter_days(year, int(found["quarter"])) if found["quarter"] else year_days(year)
 
 
@@ -46,7 +48,7 @@ def period_of_heads(heads: Sequence[str]) -> Days | None:
     return next((days for head in heads if (days := days_of_head(head))), None)
 
 
-_PERIOD = re.compile(r"(?:Q(?P<quarter>[1-4])[ ]|(?P<month>[A-Z][a-z]{2,8})\.?[ ])?(?P<year>(?:19|20)[0-9]{2})")
+_PERIOD = re.compile(r"(?:Q(?P<quarter>[1-4])[ ]|H(?P<half>[12])[ ]|(?P<month>[A-Z][a-z]{2,8})\.?[ ])?(?P<year>(?:19|20)[0-9]{2})")
 
 
 _MEASURE = re.compile(r"[ ][(][^()]{1,24}[)]$")

@@ -16,6 +16,7 @@ ONE_PERSON = KIN | frozenset(
     passenger pedestrian cyclist motorcyclist victim suspect gunman pensioner grandfather grandmother stepfather stepmother
     stepson stepdaughter boyfriend girlfriend fiance fiancee roommate neighbor neighbour bystander employee worker officer
     deputy sergeant soldier veteran firefighter paramedic nurse doctor farmer fisherman hunter swimmer hiker tourist
+    bride groom bridegroom widow widower mother-in-law father-in-law newlywed
     """.split()
 )
 """A number in commas after one of these is an age: "the driver, 52, was held"."""

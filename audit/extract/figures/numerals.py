@@ -34,7 +34,9 @@ LENGTH_WORDS = frozenset(
     underground offshore ahead behind""".split()
 )
 
-
+HEIGHTS = frozenset("cm mm gauge gauges tide tides waves swell snow vault jumped leapt javelin discus height depth".split())
+"""Near a number with "m" they make it meters: "the gauge reads 4.62m, 30cm above"."""
+CUE_REACH = 8
 THOUSANDS = 1000
 
 
@@ -172,6 +174,7 @@ def _is_scale(line: Line, read: Read, at: int) -> bool:
         return not line.glued(at + 1) or following in ("+", "-", ",", ".", ")")
     if letter == "m":
         length = following in LENGTH_WORDS or (following == "-" and line.glued(at + 1)) or following in ("²", "/", "2")
+        length = length or not HEIGHTS.isdisjoint(line.words[max(0, at - CUE_REACH) : at + CUE_REACH])
         if (read.numeral.value or 0) >= THOUSANDS:  # "a camp at 5,150m": with so many millions stands what is counted
             return not length and (following == "people" or (following.endswith("s") and following not in STOP_WORDS))
         return not length and (following.isalpha() or read.numeral.step != 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from audit.extract.names.tables import TITLES
 from audit.extract.speakers.attribution import Attribution, made
 from audit.extract.speakers.cues import (
     ADJECTIVES_ING,
@@ -77,7 +78,9 @@ def _subject_first(frame: Frame, first: int, verb: int) -> Attribution | None:
 
 def _plain_tag(frame: Frame, at: int, first: int) -> Attribution | None:
     """ "…," Ms. Roe began: any verb right behind a subject right behind a quotation that opens the sentence."""
-    if at or first != at + 1 or not (frame.words[first][0].isupper() or frame.lower[first] in ("he", "she", "they")):
+    if at or first != at + 1:
+        return None
+    if not (frame.words[first][0].isupper() or frame.lower[first] in ("he", "she", "they") or _is_title(frame, first)):
         return None
     phrase = phrase_right(frame, first)
     if (
@@ -89,6 +92,11 @@ def _plain_tag(frame: Frame, at: int, first: int) -> Attribution | None:
     ):
         return None
     return made(frame, phrase, phrase[1])
+
+
+def _is_title(frame: Frame, index: int) -> bool:
+    """Does a name follow the title: "…," | coach Ann Roe rued?"""
+    return frame.lower[index] in TITLES and index + 1 < len(frame.words) and frame.words[index + 1][0].isupper()
 
 
 def opens_phrase(frame: Frame, index: int) -> bool:

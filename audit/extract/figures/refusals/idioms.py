@@ -55,6 +55,10 @@ HALF_BEFORE = frozenset(
 )
 HALF_AFTER = frozenset("past time brother sister mast staff way term hearted asleep expecting full empty open closed".split())
 HALF_MEASURES = frozenset("hour mile day million year point inch dozen century marathon percent".split())
+ACCOUNTS = frozenset(
+    """report reports result results earnings profit profits loss losses revenue revenues sales figures statement update
+    numbers""".split()
+)
 PART_NAMES = frozenset("third quarter fifth tenth half".split())
 ORDINALS = frozenset(("third", "fifth", "tenth"))
 LOOSE_AFTER = frozenset("times the us them these those days more other things ways tips -".split())
@@ -108,6 +112,8 @@ def is_fraction_of_nothing(line: Line, draft: Draft) -> bool:
     """As in "the second half", "half-brother", "half past", "a quarter" of a year: a part that measures nothing."""
     if draft.numeral.form != "fraction" or draft.ratio is not None:
         return False
+    if draft.unit is not None and line.word(draft.first) == "half":
+        return draft.compound and draft.unit.name == "year" and line.word(draft.right) in ACCOUNTS  # "half-year results"
     if draft.unit is not None:  # "a third night", "a fifth year"
         return draft.unit.dimension == "time" and line.word(draft.end - 1) in ORDINALS and line.word(draft.end) != "of"
     first, after, before = line.word(draft.first), line.word(draft.end), line.word(draft.first - 1)
