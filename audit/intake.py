@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from audit.errors import BeyondError
-from audit.extract import extract
+from audit.extract import KINDS, extract, extract_each
 from audit.model import Claim, Corpus, Source
 from audit.read import TAKEN_APART, Document, Outcome, Read, Reading, Take, UnreadableError, document_bytes, read_document
 
@@ -43,6 +43,11 @@ def read_corpus(paths: Sequence[Path]) -> Corpus:
 def stream_sources(paths: Sequence[Path]) -> Reading:
     """The sources of these files and folders, read one at a time and not kept; raises the same errors."""
     return Reading(paths, read=Reader())
+
+
+def claims_of(sources: Iterable[Source], kinds: Iterable[str] = KINDS) -> Iterator[Walked]:
+    """Each source with its claims of the wanted kinds, in the order given; no source is kept for longer than it takes."""
+    return extract_each(sources, frozenset(kinds))
 
 
 class Taking:

@@ -35,7 +35,7 @@ class Claims:
 
     def texts(self, colour: bool) -> Iterator[str]:
         """The claims in the wanted form. Raises AuditError where there is no document, or a file cannot be written."""
-        from audit.pipeline import claims_of
+        from audit.intake import claims_of
 
         name, _, file = self._options.format.partition("=")
         found = claims_of(self._sources, self._options.kind or CLAIM_KINDS)

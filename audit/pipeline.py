@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from audit.align import align
 from audit.errors import AuditError
-from audit.extract import KINDS, extract_each
+from audit.extract import extract_each
 from audit.intake import Intake, Progress
 from audit.model import Alignment, Checked, Claim, Corpus, Coverage, Evidence, Override, Passage, Report, RuleInfo, Source
 from audit.read import read_text
@@ -120,11 +120,6 @@ def audit_corpus(corpus: Corpus, rules: Sequence[Rule]) -> Report:
 def gather(sources: Sequence[Source]) -> Evidence:
     """Extract and align: all that rules may look at."""
     return _compared(sources, [claim for _, claims in extract_each(sources) for claim in claims])
-
-
-def claims_of(sources: Iterable[Source], kinds: Iterable[str] = KINDS) -> Iterator[tuple[Source, list[Claim]]]:
-    """Each source with its claims of the wanted kinds, in the order given; no source is kept for longer than it takes."""
-    return extract_each(sources, frozenset(kinds))
 
 
 def audit_documents(documents: Mapping[str, str | Mapping[str, str]], rules: Sequence[Rule]) -> Checked:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from audit.check.baseline import Keeping
 from audit.engines import Engine
-from audit.intake import Progress
+from audit.intake import Progress, claims_of
 from audit.model import Claim, Corpus, Override, Source
-from audit.pipeline import Request, Stored, audit_files, claims_of, read_documents
+from audit.pipeline import Request, Stored, audit_files, read_documents
 from audit.report import FORMATS
 
 Documents = Mapping[str, str | Mapping[str, str]]
