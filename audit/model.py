@@ -490,12 +490,19 @@ class Evidence:
 
     def once(self, question: Callable[[ClaimT, Evidence], T], claim: ClaimT) -> T:
         """What a pure function says of one claim, worked out once: a claim is compared with many others."""
+        return self._answer(question, claim.id, claim)
+
+    def once_of(self, question: Callable[[str, Evidence], T], path: str) -> T:
+        """The same of a source, by its path."""
+        return self._answer(question, path, path)
+
+    def _answer(self, question: Callable[[Any, Evidence], T], key: str, asked: object) -> T:
         answers = self._asked.setdefault(question, {})
-        if claim.id not in answers:
+        if key not in answers:
             if len(answers) >= MOST_ASKED:
                 answers.clear()
-            answers[claim.id] = question(claim, self)
-        answer: T = answers[claim.id]
+            answers[key] = question(asked, self)
+        answer: T = answers[key]
         return answer
 
     @cached_property

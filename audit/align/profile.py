@@ -278,18 +278,19 @@ def _heads(block: Block) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _digits(claim: Figure | Date, story: str) -> Iterator[int]:
-    """Numbers below zero that numerals of one unit share which have the same digits in any order.
+    """Numbers below zero that numerals of one unit share which have the same digits, and the first or the last one in its place.
 
-    Of two digits only numerals of one story share them.
+    Two digits may stand in any order, but only numerals of one story share them.
     """
     digits = numeral(claim.nominal) if isinstance(claim, Figure) and claim.nominal and not claim.pair else ""
     told = digits.rstrip("0")
+    marks: list[str] = []
     if len(told) == _TWO_DIGITS and len({*told}) == _TWO_DIGITS:
-        scopes = story.split()
-    else:
-        scopes = [""] if len(told) >= _MANY_DIGITS else []
+        marks = story.split()
+    elif len(told) >= _MANY_DIGITS:
+        marks = [f"{told[0]}-", f"-{told[-1]}"]
     said = f"{measure_of(claim)} {''.join(sorted(digits))}"
-    return (-1 - crc32(f"{said} {scope}".rstrip().encode()) for scope in scopes)
+    return (-1 - crc32(f"{said} {mark}".encode()) for mark in marks)
 
 
 def figure_scopes(figures: Sequence[Figure]) -> frozenset[Scope]:

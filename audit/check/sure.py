@@ -154,8 +154,12 @@ def _stands_in_both(a: Claim, b: Claim, evidence: Evidence) -> bool:
 
 
 def _stands_in(path: str, claim: Claim, evidence: Evidence) -> bool:
-    said = value_of(claim)
-    return any(one.kind == claim.kind and value_of(one) == said for one in evidence.by_source[path])
+    return (claim.kind, value_of(claim)) in evidence.once_of(_said, path)
+
+
+def _said(path: str, evidence: Evidence) -> frozenset[tuple[str, str]]:
+    """The values of a document, with their kinds."""
+    return frozenset((one.kind, value_of(one)) for one in evidence.by_source[path])
 
 
 def _signals(link: Link, *names: str) -> bool:
