@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
 from audit.check.compare.dates import MONTH, WEEKDAY
 from audit.check.compare.difference import Difference
@@ -44,6 +45,8 @@ MOST_DAYS, MOST_DAYS_WRITTEN, MOST_DAYS_APART = 3, 10, 100
 PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
 TELLING_HINTS = PLAIN_SLIPS | {"another month?", "another year?", "a factor of a thousand?"}
 """Two values that one slip of the pen tells apart are hardly about two things."""
+MOST_LIKE = 8
+"""Quotations that read the same, whose links are looked at."""
 ONCE = frozenset(map(stem, ("be", "bear", "die", "found", "establish", "incorporate", "build", "invent", "abolish")))
 """What happens to nobody and nothing twice."""
 
@@ -52,7 +55,7 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
     """Is it beyond doubt? Dates want more than figures: any event of a story has its day."""
     if _agrees_elsewhere(a, b, group, material.evidence) or _agrees_elsewhere(b, a, group, material.evidence):
         return False
-    link = material.evidence.alignment.link(a.id, b.id)
+    link = _link_of(a, b, group, material.evidence)
     hints = set(difference.hints)
     slip = link is not None and hints & PLAIN_SLIPS and link.score >= _least_of_slip(a, b) and not _is_chance(a, b, link)
     if slip and not _stands_in_both(a, b, material.evidence):
@@ -76,6 +79,16 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         least = wanted(a, b, are_limits(a, b, material.evidence))
         return link.score >= max(least, (SURE_FAR if a.unit else SURE_FIGURE) if known else 0)
     return link.score >= ALIGNED
+
+
+def _link_of(a: Claim, b: Claim, group: Group, evidence: Evidence) -> Link | None:
+    """The link of two claims. Of quotations that read the same only the first is held against others: theirs is its link."""
+    link = evidence.alignment.link(a.id, b.id)
+    if link or a.kind != "quote":
+        return link
+    like = ([one.id for one in group.claims if one.text == each.text][:MOST_LIKE] for each in (a, b))
+    found = (evidence.alignment.link(one, other) for one, other in product(*like))
+    return max(filter(None, found), key=lambda each: each.score, default=None)
 
 
 def _least_of_slip(a: Claim, b: Claim) -> float:

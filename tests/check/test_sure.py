@@ -23,6 +23,25 @@ def loud(a: str, b: str) -> set[str]:
     return {value for finding in check([RULE], evidence).findings if finding.severity in LOUD for value in finding.values}
 
 
+HOMES = "“We will keep the homes of Vessin open until every family has a home,” said Clara Velt, the mayor."
+PIERS = "“We will keep the piers of Kellin open until every family has a place to stay,” said Clara Velt, the mayor."
+REWORDED = Rule.model_validate({"title": "t", "why": "w", "check": "verbatim", "claims": ["quote"], "across": "documents"})
+
+
+def test_what_files_are_called_makes_no_quotation_surer() -> None:
+    texts = (
+        f"{HOMES} {PIERS}",
+        f"“We will keep the piers of Vessin open until every family has a roof,” said Ann Lee, the mayor. {HOMES}",
+    )
+    found = []
+    for paths in (("a.txt", "b.txt"), ("b.txt", "a.txt")):
+        documents = {path: source(text, "2023-10-05", path=path) for path, text in zip(paths, texts, strict=True)}
+        claims = tuple(claim for path in sorted(documents) for claim in extract(documents[path]))
+        evidence = Evidence(documents, claims, align([documents[path] for path in sorted(documents)], claims))
+        found.append([(finding.id, finding.severity) for finding in check([REWORDED], evidence).findings])
+    assert found[0] == found[1] != []
+
+
 DOUBTED = [
     pytest.param(
         "Peter Olsvik emptied the store in Vessin. In all, Olsvik fired his gun 51 times, the guard says.",
