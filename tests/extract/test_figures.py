@@ -424,6 +424,14 @@ FINDS = [
     ("A child of four doctors slept.", "four", "4 count"),
     ("She died in 1919 at 33.", "33", "33 year age"),
     ("It was a half-year course.", "a half-year", "1/2 year duration"),
+    # a dash before a word is no minus, "below zero" is one
+    ("(Leith) —Three boats left.", "Three", "3 count"),
+    ("The wind felt like 45 below zero.", "45 below zero", "-45 count"),
+    # parts of a point
+    ("It cut its rate by a quarter of a point.", "a quarter of a point", "-1/4 percentage point change"),
+    ("The bank raised rates half a point.", "half a point", "1/2 percentage point change"),
+    # about is no hedge before "the"
+    ("Rumours about the three-mast ship spread.", "three", "3 count"),
 ]
 
 
@@ -633,6 +641,14 @@ IGNORES = [
     "They agreed on it at COP27.",
     "Ripe plums, halved",
     "The half-year results came.",
+    "The first 911 call came late.",
+    "A WAVE 3 News crew saw it.",
+    "The lot is at 3747 S. 2700 West, by the mall.",
+    "The Gang of Eight met.",
+    "Local 118 members voted.",
+    "The head of the Border Council 118 spoke.",
+    "She is one hell of a skier.",
+    "He took a 12-gauge shotgun from the two-door car.",
 ]
 
 

@@ -523,6 +523,8 @@ MODALITIES = [
     ("A planned $5 million stand was shown.", "$5 million", "plan"),
     ("An expected 500 guests were named.", "500", "forecast"),
     ("Planners expect 500 lorries to use it.", "500", "forecast"),
+    ("The storm was expected to dump 8 inches.", "8 inches", "forecast"),
+    ("About 40 boats were expected.", "About 40", "forecast"),
     ("The firm cut 500 jobs.", "500", "fact"),
     ("Some 54 percent say the fare should fall.", "Some 54 percent", "fact"),
     ("Of those asked, 60% of women think prices will rise.", "60%", "fact"),

@@ -312,6 +312,46 @@ FINDS: list[tuple[str, str, list[Said]]] = [
     ),
     ("a place that is also an adverb", "A man at the back shouted, “Where is the boat?”", [("A man at the back", None)]),
     ("a title and any verb", "“The bridge is safe,” engineer Ana Solis rued.", [("engineer Ana Solis", "Ana Solis")]),
+    # who it is that a clause describes
+    (
+        "a clause with an object",
+        "The man who drained a fund from a Leith club told police he had “always meant to pay”.",
+        [("The man", None)],
+    ),
+    ("a clause with a pronoun", "The clubs that wrote to her say they are “worried by it”.", [("The clubs", "clubs")]),
+    ("what somebody gave", "It was a call from the coach, who said the bridge was “good for all”.", [("the coach", None)]),
+    # a thing is nobody: who told of it
+    ("a thing owned", "Crane said Vane's latest remarks showed “a lack of respect”.", [("Crane", "Crane")]),
+    ("a thing", "Ana Solis said the plan showed “a lack of respect”.", [("Ana Solis", "Ana Solis")]),
+    (
+        "a thing in the sentence before",
+        "The mood was sour. Vane's record spoke for itself.\n\n“Nobody asked us to come here.”",
+        [(None, None)],
+    ),
+    # words between a subject and its verb
+    ("hours ago", "Ana Solis felt sick and just hours ago posted “The bridge is safe for now”.", [("Ana Solis", "Ana Solis")]),
+    ("at last", "Ana Solis at last described it as “safe for all of us”.", [("Ana Solis", "Ana Solis")]),
+    # clauses beside the one that reports
+    (
+        "an asked question between",
+        "Crane's spokesman declined to say how she would vote, but said: “The bridge is safe.”",
+        [("Crane's spokesman", None)],
+    ),
+    ("a bare this", "This was after Vane criticised the clerk, calling him “a man in a suit”.", [("Vane", "Vane")]),
+    ("a name set off", "At a rally in Leith, Mayor Ana Solis, said, “The bridge is safe.”", [("Mayor Ana Solis", "Ana Solis")]),
+    ("heard saying", "“The bridge is safe,” Ana Solis can be heard saying, the Courier reported.", [("Ana Solis", "Ana Solis")]),
+    (
+        "two bodies",
+        "An official at the Water Office and state agencies said it was “odd to see”.",
+        [("An official at the Water Office and state agencies", None)],
+    ),
+    (
+        "such as",
+        "But leaders like Ana Solis say tolls are a burden.\n\n“The bridge is dear.”",
+        [("leaders like Ana Solis", "Ana Solis")],
+    ),
+    ("a possessive", "Ana Solis described them on his blog as “fans of the bridge”.", [("Ana Solis", "Ana Solis")]),
+    ("from a report", "From the report:\n\n“The weld was never tested by anyone.”", [("the report", None)]),
 ]
 
 

@@ -22,6 +22,7 @@ from audit.extract.figures.line import Line
 from audit.extract.figures.measures import read_heads, read_left, read_rate, read_right
 from audit.extract.figures.neighbors import is_inner, share_out
 from audit.extract.figures.numerals import AFTER_A, NUMBER_WORDS
+from audit.extract.figures.points import read_below_zero
 from audit.extract.figures.ranks import SUPERLATIVES, read_rank
 from audit.extract.figures.refusals import is_negated, is_refused
 from audit.extract.figures.roles import settle_role
@@ -150,6 +151,7 @@ def _read(line: Line, index: int) -> Draft | None:
     if not draft.pair and draft.ratio is None and not draft.one_in:
         read_right(line, draft)
         join_smaller(line, draft)
+        read_below_zero(line, draft)
         if line.heads:
             read_heads(line, draft)
     read_hedge(line, draft)

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from audit.extract.clauses import Clause
+from audit.extract.clauses.words import FORECAST
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.model import Days, Modality, Source
@@ -40,6 +41,8 @@ def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
         return "plan" if FORESEEN.isdisjoint(before) else "forecast"
     if clause.modality == "fact" and draft.role == "change" and _is_foreseen(line, draft):
         return "forecast"
+    if clause.modality == "fact" and clause.passive and clause.predicate in FORECAST:
+        return "forecast"  # "about 40 people are expected"
     if clause.modality == "denied" and draft.left == 1 and line.word(0) in ("at", "with", "for"):
         return "fact"  # "At $799 it is not cheap"
     if clause.modality in ("plan", "forecast") and draft.role in ("share", "count") and _are_of_a_mind(line, draft):

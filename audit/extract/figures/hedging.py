@@ -13,7 +13,9 @@ ABOUT_NOUNS = frozenset(
     """talk talks talking talked concern concerns concerned question questions story stories information think thought
     thinking worried worry worries know knew known complained complaint complaints asked asking hear heard learn learned
     book books film movie article debate debates discussion lot wrote writes written claims claim nothing something
-    everything speak spoke speaking tell told right wrong doubts happy excited sure""".split()
+    everything
+    suspicion suspicions rumour rumours rumor rumors joke jokes joked lied
+    lying lies warned warning warnings speak spoke speaking tell told right wrong doubts happy excited sure""".split()
 )
 RISEN = frozenset(
     "climb climbs climbed climbing rise rises rose risen rising surge surged soared pushed pushing grown grew".split()
@@ -35,6 +37,8 @@ def _read_before(line: Line, draft: Draft) -> bool:
     end = draft.left
     for _ in range(3):
         if line.word(end - 1) in ("the", "a", "an") and line.word(end - 2) in ("than", "nearly", "almost", "about"):
+            if line.words[end - 2 : end] == ["about", "the"]:
+                return False  # "rumours about the three boats"
             end -= 1
         found = _longest_before(line, end)
         if found is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.heads import measured_by
 from audit.extract.figures.line import DASHES, Line
+from audit.extract.figures.points import are_percentages, point_at
 from audit.text.units import BY_NAME, LOOSE_SYMBOLS, PER, PER_ADVERBS, PER_WORDS, SYMBOLS, Unit, unit_at
 
 # Symbols that stand alone after a blank without doubt; the others ("m", "g", "C") want the number right before them
@@ -57,11 +58,14 @@ def read_left(line: Line, draft: Draft) -> None:
             None,
         )
     sign = draft.left - 1
-    signed = line.written(sign) in DASHES and not line.glued(sign) and line.glued(sign + 1)
+    signed = line.written(sign) in _MINUSES and line.is_number(draft.first) and not line.glued(sign) and line.glued(sign + 1)
     if signed and draft.high is not None and draft.numeral.value is not None and draft.unit is None:
         draft.numeral, draft.left = draft.numeral.negated(), sign  # "-10 to 45 °C": of the lower number alone
     elif signed or line.word(sign) == "minus":
         draft.negative, draft.left = True, sign
+
+
+_MINUSES = DASHES - {"—"}
 
 
 def read_heads(line: Line, draft: Draft) -> None:
@@ -109,7 +113,8 @@ def read_right(line: Line, draft: Draft) -> None:
         article = at + (2 if line.word(at) == "of" else 1)
         found = _unit_after(line, article, False) if line.word(article - 1) in ("a", "an") else None
     if found is None:
-        if draft.unit is None and line.word(at) in ("points", "point") and _are_percentages(line, draft, at):
+        at = point_at(line, draft, at)
+        if draft.unit is None and line.word(at) in ("points", "point") and are_percentages(line, draft, at):
             draft.unit, draft.right = BY_NAME["percentage point"], at + 1
         return
     unit, end = found
@@ -120,17 +125,6 @@ def read_right(line: Line, draft: Draft) -> None:
         return
     unit = _settle_pound(line, draft, unit, end, hyphen)
     draft.unit, draft.right, draft.compound = unit, end, hyphen
-
-
-def _are_percentages(line: Line, draft: Draft, at: int) -> bool:
-    """ "A margin of error of 3 points", "plus or minus 3 points"; "down 3 points to 41%"."""
-    near = line.words[max(0, draft.left - NEAR_MARGIN) : draft.left]
-    if "margin" in near and "error" in near:
-        return True
-    return line.word(at + 1) in ("to", "from") and line.is_number(at + 2) and line.word(at + 3) in ("%", "percent", "per")
-
-
-NEAR_MARGIN = 10
 
 
 def _unit_after(line: Line, at: int, hyphen: bool) -> tuple[Unit, int] | None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from audit.extract.names.tables import TITLES
-from audit.extract.speakers.cues import AUXILIARIES, BARE, DETERMINERS, NAMING, REPORTING, UNNAMED_ROLES
+from audit.extract.speakers.cues import (
+    AUXILIARIES,
+    BARE,
+    DETERMINERS,
+    DOCUMENTS,
+    NAMING,
+    NOUN_CUES,
+    REPORTING,
+    SPEAKING,
+    UNNAMED_ROLES,
+)
 from audit.extract.speakers.frames import Frame
 from audit.extract.speakers.grammar import is_finite, skip_adverbs_only
 from audit.extract.speakers.phrases import Phrase
@@ -63,9 +73,14 @@ def is_passive(frame: Frame, index: int) -> bool:
         return False
     if word in ("asked", "told", "quoted") and frame.lower[before] == "when":
         return True
+    if word in ("alleged", "believed", "thought", "reported", "rumoured", "rumored") and frame.lower[index + 1 : index + 2] == [
+        "to"
+    ]:
+        return frame.lower[index + 2 : index + 3] in (["be"], ["have"])
     return frame.lower[before] in _BE
 
 
+_HELD = frozenset(("alleged", "believed", "thought", "reported", "rumoured", "rumored"))
 _BE = frozenset("is are was were be been being ’s 's".split())
 
 
@@ -93,5 +108,16 @@ def is_named(frame: Frame, phrase: Phrase) -> bool:
     if frame.lower[first] in ("he", "she", "they", "who"):
         return True
     if any(index and frame.words[index][0].isupper() for index in range(first, core)):
-        return True
+        return frame.lower[core - 1] in NOUN_CUES or not is_thing(frame, phrase)
     return first == 0 and core == 1 and frame.words[0][0].isupper() and frame.lower[0] not in DETERMINERS
+
+
+def is_thing(frame: Frame, phrase: Phrase) -> bool:
+    """Is the phrase a thing that somebody has, or any other that cannot speak: "Ms. Roe's record", "the new tolls"?"""
+    first, _, core = phrase
+    head = frame.words[core - 1]
+    if core - first < 2 or not head.isalpha() or not head.islower() or head in SPEAKING or head in TITLES:
+        return False
+    owned = any(frame.lower[index].endswith(("'s", "’s", "s'", "s’")) for index in range(first, core - 1))
+    plain = frame.lower[first] in DETERMINERS and all(word.islower() for word in frame.words[first + 1 : core])
+    return owned or (plain and head not in DOCUMENTS)

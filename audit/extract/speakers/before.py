@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from audit.extract.speakers.attribution import Attribution, can_speak, governor, is_named, is_passive, made, reports
+from audit.extract.speakers.attribution import Attribution, can_speak, governor, is_named, is_passive, is_thing, made, reports
 from audit.extract.speakers.behind import tag_behind
 from audit.extract.speakers.cues import NAMING, NOUN_CUES, POSSESSIVES, PREPOSITIONS, REPORTING, TAGS
 from audit.extract.speakers.frames import QUOTED, Frame
@@ -20,9 +20,10 @@ _NO_SPEAKERS = frozenset("quote quotation quotes reads verdict caption motto slo
 _MENTAL = frozenset("believe think wonder guess".split())
 _WEAK = frozenset(
     """
-    attack attacks attacked raise raises raised name names named mention mentions mentioned consider considers
-    considered want wants wanted seek seeks sought hope hopes hoped wish wishes wished fear fears feared expect expects
-    expected open opens opened begin begins began start starts started end ends ended lead leads led back backs backed
+    invite invites invited attack attacks attacked raise raises raised name names named mention mentions mentioned
+    consider considers considered want wants wanted seek seeks sought hope hopes hoped wish wishes wished fear fears
+    feared expect expects expected open opens opened begin begins began start starts started end ends ended lead leads
+    led back backs backed
     raising naming mentioning considering wanting seeking hoping wishing fearing expecting opening beginning
     starting ending leading backing showing using listing rating framing casting
     show shows showed find finds found use uses used list lists listed rate rates rated frame cast casts paint term
@@ -52,7 +53,7 @@ def introduced(frame: Frame, at: int) -> Attribution | None:
     ):
         return made(frame, subject_of(frame, index - 1), index - 1)
     if reports(frame, index):
-        return None if is_passive(frame, index) else made(frame, subject_of(frame, index), index)
+        return None if is_passive(frame, index) else made(frame, _speaking(frame, index), index)
     if frame.lower[at - 1] == ":":
         return (
             _label(frame, at - 1)
@@ -112,7 +113,7 @@ def verb_before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution 
             and not is_passive(frame, index)
             and not (verbs is NAMING and frame.lower[index - 1] == "to")
         ):
-            credit = made(frame, subject_of(frame, index), index)
+            credit = made(frame, _speaking(frame, index), index)
             inner = credit is not None and (credit.restrictive or REPORTING.get(word) in _MENTAL)
             if credit is not None and not (inner and _of_main_verb(frame, index)):
                 return credit
@@ -123,6 +124,13 @@ def verb_before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution 
         if word == "according" and index + 2 < at and frame.lower[index + 1] == "to":
             return made(frame, phrase_right(frame, index + 2), index)
     return None
+
+
+def _speaking(frame: Frame, verb: int) -> Phrase | None:
+    """The subject of the verb; where that is a thing, of the verb that reports of it: "Ms. Roe said the plan showed "no care"."""
+    phrase = subject_of(frame, verb)
+    outer = governor(frame, phrase) if phrase is not None and is_thing(frame, phrase) else None
+    return phrase if outer is None else subject_of(frame, outer) or phrase
 
 
 def _of_main_verb(frame: Frame, index: int) -> bool:

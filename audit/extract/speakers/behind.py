@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from audit.extract.names.tables import TITLES
-from audit.extract.speakers.attribution import Attribution, made
+from audit.extract.speakers.attribution import Attribution, is_thing, made
 from audit.extract.speakers.cues import (
     ADJECTIVES_ING,
     ADVERBS,
@@ -14,6 +14,7 @@ from audit.extract.speakers.cues import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    REPORTING,
     SUBORDINATORS,
     TAGS,
     TIME_WORDS,
@@ -44,6 +45,8 @@ def tag_behind(frame: Frame, at: int) -> Attribution | None:
         return made(frame, phrase_right(frame, first + 1), first, inverted=True) if opens_phrase(frame, first + 1) else None
     end = next((index for index in range(first + 1, count) if frame.lower[index] in (QUOTED, ";")), count)
     for index, word in enumerate(frame.lower[first + 1 : min(end, first + _TAG_REACH)], first + 1):
+        if word in _CAUGHT and frame.lower[index - 1] in _BE and frame.lower[index + 1 : index + 2] in _SPEAKING:
+            return made(frame, phrase_right(frame, first), index + 1)
         if word in _PUTTING and _is_tag(word, _PUTS) and _has_subject(frame, index, first):
             return _subject_first(frame, first, index)
     if dash:
@@ -51,6 +54,10 @@ def tag_behind(frame: Frame, at: int) -> Attribution | None:
     return _plain_tag(frame, at, first) or (_according(frame, first, end) if end == count else None)
 
 
+_CAUGHT = frozenset("heard overheard recorded filmed caught seen".split())
+"""Of somebody who "can be heard saying" it."""
+_BE = frozenset("be been is was were".split())
+_SPEAKING = [[word] for word in REPORTING if word.endswith("ing")]
 _PUTS = frozenset(("put", "called"))
 _PUTTING = TAGS | _PUTS
 
@@ -130,7 +137,7 @@ def _opening_phrase(frame: Frame, first: int, verb: int) -> Attribution | None:
     ):
         return None
     phrase = phrase_right(frame, first)
-    if phrase is None or phrase[2] > verb:
+    if phrase is None or phrase[2] > verb or is_thing(frame, phrase):
         return None
     return made(frame, (phrase[0], min(phrase[1], verb), phrase[2]), verb)
 

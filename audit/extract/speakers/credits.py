@@ -111,7 +111,8 @@ class Credits:
         identity = self._persons.identify(frame.starts[first], frame.end_of(core - 1), frame.end_of(last - 1))
         if identity.pronoun:
             identity = self._log.resolve(frame.starts[first], frame.lower[first])
-        return identity.document or (identity.behalf if identity.unnamed else identity.name)
+        name = identity.document or (identity.behalf if identity.unnamed else identity.name)
+        return name if name and any(map(str.isalpha, name)) else None
 
 
 _CONTRACTED = frozenset(f"{word}{mark}s" for word in ("it", "that", "there", "what") for mark in "'’")

@@ -192,6 +192,19 @@ UNNAMED_ROLES = frozenset(
 )
 """Roles without a name: typed speakers, never in conflict with a named one."""
 
+BODIES = frozenset(
+    """
+    team campaign office party administration government family group union company department agency ministry committee
+    council club firm army navy force board court school hospital staff cabinet camp side website page account newspaper
+    paper magazine network crew band church foundation institute university college bank airline commission council's
+    wife husband son daughter brother sister uncle aunt nephew niece cousin parents grandmother grandfather stepfather
+    stepmother partner fiancee fiance widow widower girlfriend boyfriend granddaughter grandson children siblings in-laws
+    """.split()
+)
+"""What somebody has and what speaks for itself: bodies and kin."""
+
+SPEAKING = UNNAMED_ROLES | BODIES | SPOKES
+
 DOCUMENTS = frozenset(
     """
     statement statements report reports letter letters document documents ruling opinion page website site note memo

@@ -176,6 +176,8 @@ class Room:
         if block_index < 1:
             return NOBODY
         block = self.source.blocks[block_index - 1]
+        if block.kind == "heading" and not self.source.body[block.start : block.end].rstrip().endswith(":"):
+            return NOBODY
         start, end = self.source.sentence_at(max(block.start, block.end - 1))
         return self._sentence_speaker(Frame(start, end, block_index - 1))
 

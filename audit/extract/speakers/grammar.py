@@ -88,8 +88,12 @@ def _plural_before(frame: Frame, index: int, capitals: bool) -> bool:
         return True
     if before in ("some", "many"):
         return not often_noun(frame.lower[index]) and frame.lower[index] not in ("state", "police", "text")
+    if before in POSSESSIVES or before == "this":
+        return False
     if frame.words[at][0].isupper() and not capitals:
         return False
+    if frame.lower[index] == "say" and frame.words[at][0].isupper() and "like" in frame.lower[max(0, at - 4) : at]:
+        return True  # "leaders like Jo Roe say"
     return before.endswith("s") and not before.endswith(("'s", "’s", "ss")) and before.isalpha()
 
 

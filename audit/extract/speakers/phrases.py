@@ -13,6 +13,7 @@ from audit.extract.speakers.cues import (
     PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
+    UNNAMED_ROLES,
 )
 from audit.extract.speakers.frames import QUOTED, Frame
 from audit.extract.speakers.grammar import in_ly, is_finite, verb_ing
@@ -85,7 +86,7 @@ def _links(frame: Frame, index: int, last: int) -> bool:
         return False
     if frame.lower[index] in PREPOSITIONS:
         return frame.lower[index] not in _CLAUSES and _noun(frame, index - 1)
-    return frame.lower[index] == "and" and _joins(frame, index)
+    return frame.lower[index] == "and" and (_joins(frame, index) or _of_two_places(frame, index))
 
 
 def _ends_left(frame: Frame, index: int, last: int) -> bool:
@@ -143,6 +144,14 @@ def _joins(frame: Frame, index: int) -> bool:
         and (before.endswith("s") or before.lower() in ("men", "women", "people"))
         and not is_finite(frame, index - 1)
     )
+
+
+def _of_two_places(frame: Frame, index: int) -> bool:
+    """Does "and" join two bodies that somebody is of: "an official at the Energy Office | and | state agencies"?"""
+    at = index - 1
+    while at > 0 and (frame.words[at][0].isupper() or frame.lower[at] in ("the", "of")):
+        at -= 1
+    return 0 < at < index - 1 and frame.lower[at] in ("at", "in", "from", "with", "for") and frame.lower[at - 1] in UNNAMED_ROLES
 
 
 def phrase_right(frame: Frame, first: int) -> Phrase | None:

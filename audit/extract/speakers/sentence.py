@@ -14,7 +14,7 @@ from audit.extract.speakers.before import (
     verb_before,
 )
 from audit.extract.speakers.behind import introduces, tag_behind, trailing_tag
-from audit.extract.speakers.cues import NAMING, REPORTING
+from audit.extract.speakers.cues import DOCUMENTS, NAMING, REPORTING
 from audit.extract.speakers.frames import Frame
 from audit.extract.speakers.grammar import is_finite
 from audit.extract.speakers.subjects import subject_of
@@ -53,6 +53,8 @@ def sentence_speaker(frame: Frame) -> Attribution | None:
     tag = trailing_tag(frame, -1)
     if tag is not None:
         return tag
+    if end > 2 and frame.lower[-1] == ":" and frame.lower[0] == "from" and frame.lower[end - 2] in DOCUMENTS:
+        return made(frame, (1, end - 1, end - 1), None)
     if end and frame.lower[-1] == ":" and (nearest := any_subject(frame, end)) is not None:
         return nearest
     verbs = [index for index in range(1, min(end, _LONGEST)) if is_finite(frame, index) and not is_passive(frame, index)]

@@ -37,6 +37,7 @@ from audit.extract.figures.refusals.names import (
     is_postcode,
     is_proper,
     is_ranked,
+    is_station,
 )
 from audit.extract.figures.refusals.times import is_clock, is_day, is_year
 
@@ -45,6 +46,7 @@ Refusal = Callable[[Line, Draft], bool]
 MONEY_AND_SHARES = frozenset(("currency", "share", "point"))
 OF_MONEY_AND_SHARES: Sequence[Refusal] = (is_idiom, is_known_name)
 IN_DIGITS: Sequence[Refusal] = (
+    is_station,
     is_glued_left,
     is_glued_right,
     is_designated,

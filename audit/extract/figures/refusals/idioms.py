@@ -15,7 +15,7 @@ COMPOUNDS = frozenset(
     """star piece wheeler wheelers wheel wheeled faced way party sided dimensional off stop tier tiered letter poster pack
     sum decker d up down liner hander handed degree legged hit pronged fold armed eyed horned toed headed hearted minded
     click touch size room on to one two three man's upmanship shot trick trackmind percenter percenters self horse
-    seater something somethings""".split()
+    seater something somethings door doors gauge speed shooter""".split()
 )
 ONE_COMPOUNDS = COMPOUNDS | frozenset("time man woman state person term act".split())
 ONE_BEFORE = frozenset(
@@ -23,7 +23,8 @@ ONE_BEFORE = frozenset(
     big little good right wrong same loved former latter previous current second whole either""".split()
 )
 ONE_AFTER = frozenset(
-    """of a an the another day more thing who that which can could should must may might would will has is was does need needs way
+    """hell heck helluva
+    of a an the another day more thing who that which can could should must may might would will has is was does need needs way
     hand point by at after such else time or for to in on he she it they we you i with and but from as ought wonders
     wants gets knows finds sees down up off away back either too yet instead again there here , . ; : ) ? ! ” ’ ' " — –""".split()
 )
@@ -34,6 +35,9 @@ TOLD_IN = frozenset(", ( : figures amounts values prices sums numbers".split())
 EFFORT = frozenset("effort committed behind sure certain commitment focused convinced".split())
 GIVING = frozenset("give gave giving given gives".split())
 EMERGENCY = frozenset(("911", "988", "999", "112", "311", "411", "211", "101"))
+ANSWERED = frozenset(
+    "call calls caller callers dispatcher dispatchers operator operators tape recording system center centre".split()
+)
 BY_LEFT: dict[str, frozenset[str]] = {
     "on": frozenset(("one",)),
     "cloud": frozenset(("nine",)),
@@ -139,6 +143,8 @@ def _is_bare_part(line: Line, draft: Draft, after: str) -> bool:
 def is_by_its_left(line: Line, draft: Draft) -> bool:
     """As in "cloud nine", "square one", "ground zero", "call 911", "the bottom three"."""
     before = line.word(draft.left - 1)
+    if line.word(draft.first) in EMERGENCY and line.word(draft.right) in ANSWERED:
+        return True  # "the first 911 call"
     if before in ENDS_OF_A_LIST and not line.is_word(draft.right):
         return draft.unit is None and draft.hedge == "none"
     known = BY_LEFT.get(line.word(draft.first - 1))

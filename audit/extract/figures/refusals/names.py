@@ -26,7 +26,7 @@ NAMED = frozenset(
     cessna soyuz apollo falcon voyager explorer formula fortune nasdaq nikkei ftse dow russell studio lot box bay berth
     reactor hangar pavilion route road rd hwy web mach substation locomotive covid saturn atlas starship titan ariane
     vega artemis gemini mercury skylab challenger sputnik chandrayaan matchday matchweek corps fleet camp catch agenda
-    vision expo""".split()
+    vision expo local lodge council chapter""".split()
 )
 # The same, but only where no plural follows: "Week 3", but "that week 3 people came"
 MAYBE_NAMED = frozenset(
@@ -43,7 +43,7 @@ STREETS = frozenset(
 IN_ADDRESSES = frozenset("st nd rd th . de".split())
 VEHICLES = frozenset(
     """train bus line subway tram trolley airliner jet jetliner plane plant sedan coupe hatchback pickup rifle pistol
-    handgun roadster racer bomber locomotive smartphone""".split()
+    handgun revolver magnum shotgun carbine roadster racer bomber locomotive smartphone""".split()
 )
 KNOWN = {
     ("60", "minutes"),
@@ -75,7 +75,7 @@ def is_designated(line: Line, draft: Draft) -> bool:
     if word in MAYBE_DESIGNATORS:
         return (draft.unit is None or word not in STEPS) and not counts_plural(line, draft)
     if word == "of":
-        return line.word(at - 1) == "group" and line.is_capital(at - 1)
+        return line.word(at - 1) in ("group", "gang") and line.is_capital(at - 1)
     return line.is_capital(at) and (word in NAMED or (word in MAYBE_NAMED and not counts_plural(line, draft)))
 
 
@@ -107,6 +107,11 @@ def is_named(line: Line, draft: Draft) -> bool:
     return "." not in digits and after not in ("people", "per", ",", "-", "of", "and") and line.word(at) not in BREAKS
 
 
+def is_station(line: Line, draft: Draft) -> bool:
+    """As in "WAVE 3 News", "Eyewitness 9 News": the number of a station stands between its name and its news."""
+    return is_alone(draft) and line.word(draft.right) == "news" and line.is_capital(draft.right) and line.is_number(draft.first)
+
+
 LEADING = frozenset("the a an its his her their this".split())
 
 
@@ -125,7 +130,7 @@ def is_address(line: Line, draft: Draft) -> bool:
     """As in "10 Downing Street", "350 5th Ave.", "20 East 42nd St."."""
     if draft.high or draft.pair:
         return False
-    if _is_block(line, draft.right):
+    if _is_block(line, draft.right) or _is_grid(line, draft):
         return True
     for at in range(draft.right, draft.right + 5):
         word, capital = line.word(at), line.is_capital(at)
@@ -134,6 +139,19 @@ def is_address(line: Line, draft: Draft) -> bool:
         if not (capital or line.is_number(at) or word in IN_ADDRESSES):
             return False
     return False
+
+
+_COMPASS = frozenset("n s e w north south east west".split())
+
+
+def _is_grid(line: Line, draft: Draft) -> bool:
+    """Both numbers of "3747 S. 2700 West"."""
+    at, after = draft.left - 1, draft.right
+    if line.word(after) not in _COMPASS or not line.is_capital(after):
+        return False
+    at -= line.word(at) == "."
+    after += 1 + (line.word(after + 1) == ".")
+    return (line.word(at) in _COMPASS and line.is_capital(at)) or (line.is_number(after) and line.word(after + 1) in _COMPASS)
 
 
 _MOST_BLOCKS = 8
