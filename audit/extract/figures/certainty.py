@@ -37,11 +37,13 @@ def certainty(line: Line, draft: Draft, clause: Clause, period: Days | None, sou
 
 def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
     before = line.words[max(0, draft.left - 2) : draft.left]
+    if draft.role == "age" and (draft.compound or before[-1:] == [","]):
+        return "fact"  # "a 5-year-old girl is expected to recover"
     if clause.modality == "fact" and not PLANNED.isdisjoint(before):
         return "plan" if FORESEEN.isdisjoint(before) else "forecast"
     if clause.modality == "fact" and draft.role == "change" and _is_foreseen(line, draft):
         return "forecast"
-    if clause.modality == "fact" and clause.passive and clause.predicate in FORECAST:
+    if clause.modality == "fact" and clause.passive and clause.predicate in FORECAST and line.word(draft.left - 1) not in KNOWN:
         return "forecast"  # "about 40 people are expected"
     if clause.modality == "denied" and draft.left == 1 and line.word(0) in ("at", "with", "for"):
         return "fact"  # "At $799 it is not cheap"
