@@ -23,6 +23,8 @@ _RARE_ENTITIES = 4
 _LEAST_WEIGHT = 1.5
 # A sentence with fewer rare words is also looked up by pairs of so many common ones.
 _FEW_RARE, _COMMON_WORDS = 3, 4
+# So is a date by so few of the words beside it: what it tells of may be rare in one text ("Building is to start in May") alone.
+_WORDS_OF_DATE = 3
 # Smaller numbers are in the results of many games and votes.
 _LONG_RESULT = 50
 
@@ -96,9 +98,9 @@ def _words(claim: Profile, rare: Rarest) -> Iterator[Key]:
 
 
 def _pairs_of_words(claim: Profile, rare: Rarest) -> Iterator[Key]:
-    if len(rare(claim.near)) < _FEW_RARE:
-        for pair in combinations(_common_words(claim), 2):
-            yield claim.kind, claim.measure, "words", *pair
+    most = _COMMON_WORDS if len(rare(claim.near)) < _FEW_RARE else _WORDS_OF_DATE if claim.kind == "date" else 0
+    for pair in combinations(_common_words(claim, most), 2):
+        yield claim.kind, claim.measure, "words", *pair
 
 
 def _only_ones(claim: Profile, _: Rarest) -> Iterator[Key]:
@@ -224,9 +226,9 @@ def _homes(members: array[int], ends: array[int], count: int) -> tuple[array[int
     return stops, homes
 
 
-def _common_words(claim: Profile) -> list[str]:
-    """The words beside a claim by which it is looked up two by two, where its sentence has hardly a rare one."""
-    return sorted(sorted(claim.close, key=lambda word: (-claim.close[word], word))[:_COMMON_WORDS])
+def _common_words(claim: Profile, most: int) -> list[str]:
+    """The words beside a claim by which it is looked up two by two, where its sentence has hardly a rare one; few of any date."""
+    return sorted(sorted(claim.close, key=lambda word: (-claim.close[word], word))[:most])
 
 
 def words_of(claim: Profile) -> list[str]:

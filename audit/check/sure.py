@@ -9,6 +9,7 @@ from audit.check.compare.dates import MONTH, WEEKDAY
 from audit.check.compare.difference import Difference
 from audit.check.compare.limits import are_limits
 from audit.check.compare.shown import show_number
+from audit.check.compare.slips import TURNED
 from audit.check.fingerprint import value_of
 from audit.check.material import Material
 from audit.check.plausible import wanted
@@ -64,14 +65,16 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         return False
     if link is None or a.source == b.source or material.rule.about == "selection" or hints & TELLING_HINTS:
         return True
+    if TURNED in hints and not _stands_in_both(a, b, material.evidence):
+        return True
     if _signals(link, OTHER_EVENT) and (a.kind == "date" or _are_few(a, b)):
         return False
     if isinstance(a, Date) and isinstance(b, Date):
         if _dates_both(a, b, material.evidence) or _dates_both(b, a, material.evidence):
             return False
-        told = _signals(link, *ONE_DEED) or not (WEEKDAY.search(a.text) and WEEKDAY.search(b.text))
+        told = _signals(link, *ONE_DEED) or not (_is_weekday(a) and _is_weekday(b))
         alike = told and link.score >= SURE_ALIKE and _are_near(a, b) and not _stands_in_both(a, b, material.evidence)
-        return alike or _are_sure_dates(a, b, difference, link)
+        return alike or _are_sure_dates(a, b, difference, link, material.evidence)
     if isinstance(a, Figure) and isinstance(b, Figure):
         if _are_of_two(a, b, material.evidence) or _is_one_of_them(a, b, link):
             return False
@@ -179,7 +182,7 @@ def _signals(link: Link, *names: str) -> bool:
     return any(name.startswith(names) for name, _ in link.weights)
 
 
-def _are_sure_dates(a: Date, b: Date, difference: Difference, link: Link) -> bool:
+def _are_sure_dates(a: Date, b: Date, difference: Difference, link: Link, evidence: Evidence) -> bool:
     if {a.precision, b.precision} == {"day", "year"} and not _signals(link, ONE_VERB):
         return False  # a year is rarely the time of what is told with a day
     once = _is_once(a, b)
@@ -187,9 +190,14 @@ def _are_sure_dates(a: Date, b: Date, difference: Difference, link: Link) -> boo
         return False
     if once or a.role == "cutoff":
         return link.score >= SURE_FIGURE
-    if _are_written(a, b) and link.score >= SURE_WRITTEN:
+    if _are_written(a, b) and link.score >= (ALIGNED if _is_plain(a, b, link, evidence) else SURE_WRITTEN):
         return True
     return link.score >= (SURE_ACT if _tell_one_act(a, b, difference, link) else SURE_DATE)
+
+
+def _is_plain(a: Date, b: Date, link: Link, evidence: Evidence) -> bool:
+    """One noun, and neither document has the other's day: "the pumps were withdrawn", "the pumps were taken out of use"."""
+    return _signals(link, "same measure") and not _stands_in_both(a, b, evidence)
 
 
 def _is_beside(a: Figure, b: Figure, material: Material) -> bool:
@@ -211,6 +219,11 @@ def _are_near(a: Date, b: Date) -> bool:
     if not one or not other or a.precision != b.precision:
         return False
     return abs(one.year - other.year) < FAR_YEARS if a.precision == "year" else abs((one - other).days) <= MOST_DAYS_APART
+
+
+def _is_weekday(found: Date) -> bool:
+    """ "Sunday": one of a story's many; "Sunday 10 March" is as good as the number."""
+    return bool(WEEKDAY.search(found.text)) and not MONTH.search(found.text)
 
 
 def _are_written(a: Date, b: Date) -> bool:

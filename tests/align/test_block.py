@@ -8,7 +8,7 @@ from audit.align.block import MOST_CLAIMS, candidates
 from audit.align.context import Contexts
 from audit.align.profile import profiles
 from audit.extract import extract
-from audit.model import Figure
+from audit.model import Date, Figure
 
 SENTENCE = "The orchard at Velden lost {} apple trees in the gale, the growers said."
 
@@ -47,6 +47,14 @@ def test_results_are_held_against_each_other_by_a_long_number() -> None:
 
 def test_common_words_two_by_two_find_what_no_rare_one_does() -> None:
     assert candidates_of("The average wait was 19 weeks.", "On average they wait 29 weeks.") == [(0, 1)]
+
+
+def test_dates_are_held_against_each_other_by_two_common_words_beside_rare_ones() -> None:
+    texts = ("Building is to start in May and the first chips are due in July.", "Construction begins in June.")
+    sources = [source(text, path=f"{n}.txt") for n, text in enumerate(texts)]
+    dates = [claim for one in sources for claim in extract(one) if isinstance(claim, Date)]
+    found = candidates(profiles(dates, Contexts(sources, {})))[0]
+    assert ("May", "June") in {(dates[a].text, dates[b].text) for a, b in found}
 
 
 def test_a_block_that_is_too_large_is_cut_and_told() -> None:

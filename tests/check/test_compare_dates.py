@@ -278,6 +278,7 @@ def test_a_plan_gives_way_to_what_came_of_it() -> None:
         pytest.param("2024-05-12", "2023-05-12", "another year?", id="year"),
         pytest.param("2024-05-12", "2024-12-05", "day and month swapped?", id="swapped"),
         pytest.param("2024-05-12", "2024-05-13", "off by one day?", id="one day"),
+        pytest.param("2024-05-12", "2024-05-21", "digits in another order?", id="turned"),
     ],
 )
 def test_a_hint_names_the_likely_slip(a: str, b: str, hint: str) -> None:

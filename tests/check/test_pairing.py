@@ -44,6 +44,11 @@ def in_year(year: int) -> dict[str, Any]:
     return {"days": days, "hard": days, "named": days, "precision": "year", "text": str(year)}
 
 
+def in_may(number: int) -> dict[str, Any]:
+    days = Days(day(2024, 5, number), day(2024, 5, number))
+    return {"days": days, "hard": days, "named": days, "text": f"{number} May"}
+
+
 YEAR, IN_2018 = replace(date("2016-05-12"), **in_year(2016)), in_year(2018)
 SURE = [
     pytest.param((FOUR, FIVE), 9.5, "high", "high", id="a strong link"),
@@ -66,6 +71,8 @@ SURE = [
     ),
     pytest.param((YEAR, replace(YEAR, id="y", source="b.txt", **IN_2018)), 6.2, "high", "low", id="two years"),
     pytest.param((YEAR, date("2019-06-20", path="b.txt")), 14, "high", "low", id="a year, and a day of another"),
+    pytest.param((MAY_3, replace(JUNE_20, id="y", **in_may(30))), 6.2, "high", "high", id="3 and 30 May"),
+    pytest.param((YEAR, replace(YEAR, id="y", source="b.txt", **in_year(2061))), 6.2, "high", "high", id="two years, turned"),
     pytest.param((figure(4172), figure(4712, path="b.txt")), 4, "low", "high", id="digits in another order"),
     pytest.param((FOUR, FIVE), 4, "low", "low", id="only possible"),
 ]

@@ -101,6 +101,18 @@ SURE = [
         id="a share of volunteers, and of participants",
     ),
     pytest.param(
+        "The Kellin mill in Vessin has a leak. The pumps were withdrawn on 3 October.",
+        "Guards went into the Kellin mill in Vessin. The pumps, all nine, were taken out of use on 1 October.",
+        {"3", "1"},
+        id="two days of one thing, in other words",
+    ),
+    pytest.param(
+        "The Kellin chess club of Vessin won. The club's next match is at Ostrava Rooks on Saturday 14 October.",
+        "Vessin cheered the Kellin chess club. Next the club travel to the Rooks in Ostrava on Sunday 15 October.",
+        {"Saturday", "Sunday"},
+        id="two days of a match, each with its weekday",
+    ),
+    pytest.param(
         "Report on the Kellin school. Pupils: 1,120. Staff: 74 teachers. The visit took place in spring.",
         "To all parents. You have read of the visit. It was hard. We have 47 teachers and need more.",
         {"74", "47"},

@@ -9,6 +9,7 @@ from fractions import Fraction
 from audit.check.compare.clocks import hours, offset
 from audit.check.compare.difference import Difference, excused
 from audit.check.compare.shown import show_boundary, show_days
+from audit.check.compare.slips import hints, slip
 from audit.model import Date, Days, Evidence
 from audit.text.constants import FAR_ZONE_HOURS, INFERRED_YEAR_GAP, OWN_NEWS_DAYS
 from audit.text.words import stem
@@ -82,7 +83,7 @@ def _without_year(a: Date, b: Date) -> Difference:
     if one is None or other is None or "on" not in (a.relation, b.relation):
         return Difference("compatible", why="the year of one of the two is not known")
     if one != other and a.relation == b.relation == "on":
-        return Difference("disagree", "warning", why=f"“{a.text}” and “{b.text}” name two days", hints=_slip(one, other))
+        return Difference("disagree", "warning", why=f"“{a.text}” and “{b.text}” name two days", hints=slip(one, other))
     if one == other and None not in (a.weekday, b.weekday) and a.weekday != b.weekday:
         return Difference("disagree", "warning", why=f"“{a.text}” and “{b.text}” give one day two weekdays")
     return Difference("agree" if one == other else "compatible")
@@ -105,7 +106,7 @@ def _cutoffs(a: Date, b: Date, one: date, other: date) -> Difference:
         return Difference("compatible", why=loose)
     days = abs((one - other).days)
     why = f"“{a.text}” draws {show_boundary(one)}, “{b.text}” {show_boundary(other)}: {_days(days)} apart"
-    return Difference("disagree", "warning", why=why, over=Fraction(days), hints=_hints(a, b, days))
+    return Difference("disagree", "warning", why=why, over=Fraction(days), hints=hints(a, b, days))
 
 
 def _loose_boundary(found: Date, other: date) -> str:
@@ -210,24 +211,7 @@ def _events_apart(a: Date, b: Date, one: Days, other: Days) -> Difference:
 def _apart(a: Date, b: Date, one: Days, other: Days) -> Difference:
     days = _gap(one, other)
     why = f"“{a.text}” is {show_days(one)}, “{b.text}” is {show_days(other)}: {_days(days)} apart"
-    return Difference("disagree", "warning", why=why, over=Fraction(days), hints=_hints(a, b, days))
-
-
-def _hints(a: Date, b: Date, days: int) -> tuple[str, ...]:
-    for one in _named_days(a):
-        for other in _named_days(b):
-            slip = _slip((one.month, one.day), (other.month, other.day))
-            if slip and (one.year == other.year) != (slip == ("another year?",)):
-                return slip
-    return ("off by one day?",) if days == 1 else ()
-
-
-def _named_days(found: Date) -> list[date]:
-    """The one or two days that a date names: "23 to 24 November"."""
-    first, last = found.named.earliest, found.named.latest
-    if first is None or last is None or (last - first).days > 1 or found.precision == "month":
-        return []
-    return [first] if first == last else [first, last]
+    return Difference("disagree", "warning", why=why, over=Fraction(days), hints=hints(a, b, days))
 
 
 def _gap(one: Days, other: Days) -> int:
@@ -240,15 +224,6 @@ def _gap(one: Days, other: Days) -> int:
 
 def _days(count: int) -> str:
     return f"{count:,} day{'' if count == 1 else 's'}"
-
-
-def _slip(one: tuple[int, int], other: tuple[int, int]) -> tuple[str, ...]:
-    """What kind of slip would explain two days; the first of a month is too common to tell."""
-    if one == other:
-        return ("another year?",)
-    if one[1] == other[1] != 1:
-        return ("another month?",)
-    return ("day and month swapped?",) if one == other[::-1] else ()
 
 
 def _dates_a_statement(found: Date, evidence: Evidence) -> bool:

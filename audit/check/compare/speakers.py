@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from audit.model import Quote
 from audit.text.words import STOP_WORDS, stem
 
 WORD = re.compile(r"[^\W_]+")
@@ -26,6 +27,11 @@ BUSINESSES = frozenset(
     startup supplier producer developer builder lender bank insurer publisher brand business corporation utility
     """.split()
 )
+
+
+def speaker_of(quote: Quote) -> str:
+    """The speaker in the fullest form of the source, else as written; "" where nobody is given."""
+    return " ".join((quote.speaker_name or quote.speaker or "").split())
 
 
 def named_apart(one: str | None, other: str | None) -> bool:

@@ -17,7 +17,7 @@ def same_name(rule: Rule, material: Material) -> Iterator[Finding]:
     """One finding for each two spellings of one person's name, and for each two offices of one person."""
     people = people_of(material)
     if rule.read != "title":
-        yield from spellings(rule, people, material.evidence.sources)
+        yield from spellings(rule, people, material.evidence)
         yield from misspelt(rule, material.evidence, people)
     if rule.read != "spelling":
         yield from offices(rule, material, people)

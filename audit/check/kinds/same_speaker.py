@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from audit.check.compare.difference import Difference
 from audit.check.compare.readings import passage
-from audit.check.compare.speakers import named_apart
+from audit.check.compare.speakers import named_apart, speaker_of
 from audit.check.compare.wordings import Wording
 from audit.check.finding import Told, finding_of
 from audit.check.grade import grade
@@ -76,11 +76,6 @@ def _tells(found: Sequence[_Twice]) -> bool:
 
 def _speakers(a: Quote, b: Quote) -> Speakers:
     return a.source, speaker_of(a), b.source, speaker_of(b)
-
-
-def speaker_of(quote: Quote) -> str:
-    """The speaker in the fullest form of the source, else as written; "" where nobody is given."""
-    return " ".join((quote.speaker_name or quote.speaker or "").split())
 
 
 def _given_twice(a: Quote, b: Quote, evidence: Evidence, confidence: Confidence) -> _Twice | None:

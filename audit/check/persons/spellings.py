@@ -9,8 +9,9 @@ from functools import lru_cache
 from audit.check.finding import Told, finding_of
 from audit.check.persons import Person, passages_of
 from audit.check.persons.letters import SHORTEST_SURNAME, keys_of, of_two_people, one_letter_apart, sound
+from audit.check.persons.said import Keys, same_words
 from audit.check.rule import Rule
-from audit.model import Finding, Name, Severity, Source
+from audit.model import Evidence, Finding, Name, Severity, Source
 from audit.text.names import is_transliterated, same_given, same_surname
 from audit.text.wording import distance
 from audit.text.words import RAREST, rarity, stem, stems
@@ -35,10 +36,10 @@ MOST_STORIES = 4
 NEAR_NAME = 700
 
 
-def spellings(rule: Rule, people: Sequence[Person], sources: Mapping[str, Source]) -> Iterator[Finding]:
+def spellings(rule: Rule, people: Sequence[Person], evidence: Evidence) -> Iterator[Finding]:
     """A finding for each two spellings, one letter apart, that belong to one person: note where a source has both."""
-    beside = _Beside(sources)
-    alike = [(a, b) for a, b in _near(people) if _one_name(a, b) and _one_person(a, b, beside)]
+    beside, said = _Beside(evidence.sources), same_words(evidence)
+    alike = [(a, b) for a, b in _near(people) if _one_name(a, b, said) and _one_person(a, b, beside, said)]
     slips = Counter(person.name for pair in alike for person in pair)
     for a, b in alike:
         if max(slips[a.name], slips[b.name]) > MOST_ALIKE:
@@ -48,7 +49,9 @@ def spellings(rule: Rule, people: Sequence[Person], sources: Mapping[str, Source
         odd, usual = sorted((a, b), key=lambda person: (len(person.sources), len(person.mentions), person.name))
         shown, others = _spelled(odd, usual), _spelled(usual, odd)
         where = ", ".join(sorted(both)) if both else ""
-        why = f"{_apart(a, b)}, and {_reason(a, b)}" + (f"; {where} has both" if where else "; each document keeps to its own")
+        why = f"{_apart(a, b)}, and {_reason(a, b, said)}" + (
+            f"; {where} has both" if where else "; each document keeps to its own"
+        )
         message = f"one person, two spellings: {shown} and {others}"
         passages = passages_of([*odd.firsts(), *usual.firsts()])
         yield finding_of(rule, severity, Told(message, (shown, others), (why,)), passages)
@@ -57,7 +60,7 @@ def spellings(rule: Rule, people: Sequence[Person], sources: Mapping[str, Source
 def _apart(a: Person, b: Person) -> str:
     """How far the two names are from each other."""
     if a.parts.surname == b.parts.surname and not _differs(a.parts.given[0], b.parts.given[0]):
-        return "two given names of one office and surname"
+        return "two given names of one surname"
     return "two letters apart" if _are_two_letters_apart(a, b) else "one letter apart"
 
 
@@ -77,13 +80,13 @@ def _keys(person: Person) -> set[str]:
     return keys_of(person.parts.surname) | ({" ".join(("", *person.parts.given))} if person.parts.given else set())
 
 
-def _one_name(a: Person, b: Person) -> bool:
+def _one_name(a: Person, b: Person, said: Keys) -> bool:
     """Do the two names differ in one letter of one part, and is that no initial, nickname or transliteration?"""
     one, other = a.parts, b.parts
     if one.generation != other.generation:
         return False
     if one.surname == other.surname:
-        return bool(one.given and other.given) and (_differs(one.given[0], other.given[0]) or _of_one_office(a, b))
+        return bool(one.given and other.given) and (_differs(one.given[0], other.given[0]) or _may_be_one(a, b, said))
     if same_surname(one.surname, other.surname):
         return False
     if one.surname[0] != other.surname[0] and not (one.given == other.given and one.given and a.titles & b.titles):
@@ -104,8 +107,8 @@ def _are_two_letters_apart(a: Person, b: Person) -> bool:
     return long and one.surname[0] == other.surname[0] and distance(one.surname, other.surname, 2) == 2
 
 
-def _of_one_office(a: Person, b: Person) -> bool:
-    """ "Judge Marta Elling" and "Judge Martin Elling": two given names with one initial, of one surname and one office."""
+def _may_be_one(a: Person, b: Person, said: Keys) -> bool:
+    """Two given names with one initial, of one surname: both of one office ("Judge Marta Elling"), or said to say one thing."""
     one, other = (person.parts.given[0] if person.parts.given else "" for person in (a, b))
     if (
         min(len(one), len(other)) < SHORTEST_GIVEN
@@ -115,7 +118,11 @@ def _of_one_office(a: Person, b: Person) -> bool:
     ):
         return False
     given = ((mine, its) for mine in a.parts.given[:2] for its in b.parts.given[:2])
-    return bool(a.titles & b.titles) and not any(same_given(mine, its) for mine, its in given)
+    return bool(a.titles & b.titles or _say_the_same(a, b, said)) and not any(same_given(mine, its) for mine, its in given)
+
+
+def _say_the_same(a: Person, b: Person, said: Keys) -> bool:
+    return frozenset((a.parts.key, b.parts.key)) in said
 
 
 def _differs(a: str, b: str) -> bool:
@@ -127,16 +134,20 @@ def _differs(a: str, b: str) -> bool:
     return a[0] == b[0] and not same_given(a, b) and one_letter_apart(a, b)
 
 
-def _one_person(a: Person, b: Person, beside: _Beside) -> bool:
+def _one_person(a: Person, b: Person, beside: _Beside, said: Keys) -> bool:
     """No source names both in full, nothing sets them apart, and something binds them."""
     in_full = bool(a.parts.given and b.parts.given)
     if (in_full and a.sources & b.sources) or (a.pronouns and b.pronouns and not a.pronouns & b.pronouns) or _ages_differ(a, b):
         return False
     if a.parts.surname == b.parts.surname:
         if not _differs(a.parts.given[0], b.parts.given[0]):
-            return _in_one_story(a, b, beside) or (_share_words(a, b) and _may_be_in_one_story(a, b, beside))
+            return (
+                _say_the_same(a, b, said)
+                or _in_one_story(a, b, beside)
+                or (_share_words(a, b) and _may_be_in_one_story(a, b, beside))
+            )
         unusual = len(a.parts.surname) >= SURE_SURNAME and rarity(stem(a.parts.surname)) == RAREST
-        if a.titles & b.titles or _share_words(a, b, 2 if unusual else SHARED_WORDS):
+        if a.titles & b.titles or _say_the_same(a, b, said) or _share_words(a, b, 2 if unusual else SHARED_WORDS):
             return True
         return not of_two_people(a.parts.given[0], b.parts.given[0]) and _in_one_story(a, b, beside)
     sure = min(len(a.parts.surname), len(b.parts.surname)) >= SURE_SURNAME
@@ -203,11 +214,13 @@ class _Beside:
         return frozenset(each for each in set(stems(near)) if rarity(each) == RAREST and each.isalpha())
 
 
-def _reason(a: Person, b: Person) -> str:
+def _reason(a: Person, b: Person, said: Keys) -> str:
     if shared := sorted(a.titles & b.titles):
         return f"both are called {shared[0]}"
     if a.parts.given and b.parts.given and a.parts.given == b.parts.given:
         return "the given name is the same"
+    if _say_the_same(a, b, said):
+        return "both say the same words"
     return "the sentences around them share their words"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from builders import name, source
+from builders import name, quote, source
 
 from audit.check import check
 from audit.check.persons import Person
@@ -15,7 +15,7 @@ from audit.check.persons.offices import _worst, clash
 from audit.check.persons.spellings import _sentences
 from audit.check.persons.titles import title_of, with_title
 from audit.check.rule import Rule
-from audit.model import Alignment, Evidence, Finding, Name
+from audit.model import Alignment, Evidence, Finding, Group, Name
 from audit.text.names import parts
 
 RULE = Rule.model_validate({"title": "t", "why": "w", "check": "same-name", "claims": "name"})
@@ -160,6 +160,25 @@ def test_two_spellings_of_a_given_name_in_one_story_are_one_persons(one: str, ot
     documents = {path: source(STORY % full, path=path) for path, full in (("a.txt", one), ("b.txt", other))}
     names = tuple(replace(mentioned(full, path), context=full) for path, full in (("a.txt", one), ("b.txt", other)))
     assert len(check([RULE], Evidence(documents, names, Alignment())).findings) == findings
+
+
+SAID = {
+    "two given names with one initial": ("Gwen Lerry", "Grace Lerry", 1),
+    "given names that begin otherwise": ("Gwen Lerry", "Maud Lerry", 0),
+    "a short form": ("Dan Lerry", "Daniel Lerry", 0),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "findings"), SAID.values(), ids=SAID)
+def test_who_says_the_same_words_is_one_person(one: str, other: str, findings: int) -> None:
+    documents, claims = {}, []
+    for path, full in (("a.txt", one), ("b.txt", other)):
+        documents[path] = source("x", path=path)
+        claims += [mentioned(full, path, context=full), replace(quote("We lost the boat.", path=path), speaker_name=full)]
+    group = Group("g", "quote", "", tuple(claim for claim in claims if claim.kind == "quote"))
+    for groups in ((group,), ()):
+        found = check([RULE], Evidence(documents, tuple(claims), Alignment(groups))).findings
+        assert len(found) == (findings if groups else 0)
 
 
 def test_two_offices_years_apart_are_a_career() -> None:
