@@ -63,6 +63,7 @@ FINDS = [
     ("The dam failed on July sixteenth.", "July sixteenth: 2023-07-16"),
     ("The dam failed on May twenty-first, 2021.", "May twenty-first, 2021: 2021-05-21"),
     ("The dam failed on July 31, 2023.", "July 31, 2023: 2023-07-31"),
+    ("Nine of the 14 July 31 marchers fell.", "July 31: 2023-07-31"),
     ("The dam failed on 31 July 2023.", "31 July 2023: 2023-07-31"),
     ("The dam failed on the 31st of July, 2023.", "the 31st of July, 2023: 2023-07-31"),
     ("The dam failed on July 31st.", "July 31st: 2023-07-31"),

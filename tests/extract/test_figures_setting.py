@@ -249,7 +249,7 @@ SUBJECTS = [
     ("The club drew 247 guests — over 40 percent more than in May.", "over 40 percent", "guests"),
     (
         "The poll has a margin of sampling error of plus or minus 3 percentage points.",
-        "minus 3 percentage points",
+        "3 percentage points",
         "sampling error",
     ),
     ("We raised $4 million in the last two months.", "$4 million", None),

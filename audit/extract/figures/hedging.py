@@ -56,12 +56,15 @@ def _read_before(line: Line, draft: Draft) -> bool:
     return False
 
 
+EITHER_WAY = (["plus", "or", "minus"], ["+", "/", "-"], ["±"])
+
+
 def outset(line: Line, draft: Draft) -> int:
     """Where the figure begins with the words before it that change nothing: "of | just $90", "by | an additional $90"."""
     end, found = draft.left, _longest_before(line, draft.left)
     while found and found[0] == "none":
         end, found = found[1], _longest_before(line, found[1])
-    return end - 2 if line.words[end - 2 : end] == ["plus", "or"] else end
+    return next((end - len(sign) for sign in EITHER_WAY if line.words[max(0, end - len(sign)) : end] == sign), end)
 
 
 ADDED = frozenset(

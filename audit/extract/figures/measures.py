@@ -12,6 +12,7 @@ from audit.text.units import BY_NAME, LOOSE_SYMBOLS, PER, PER_ADVERBS, PER_WORDS
 CLEAR_SYMBOLS = frozenset(
     symbol for symbol in SYMBOLS if len(symbol) > 1 and symbol not in ("in.", "TL", "DM", "RM", "Rs", "Rp", "NIS", "Tk")
 )
+PLUS_OR = ["plus", "or"]
 COUNTRY_SIGNS = frozenset(
     ("us", "u.s.", "a", "au", "c", "ca", "can", "hk", "nz", "s", "sg", "nt", "r", "mx", "mex", "cn", "jp", "e", "gb", "uk", "u.s")
 )
@@ -61,7 +62,7 @@ def read_left(line: Line, draft: Draft) -> None:
     signed = line.written(sign) in _MINUSES and line.is_number(draft.first) and not line.glued(sign) and line.glued(sign + 1)
     if signed and draft.high is not None and draft.numeral.value is not None and draft.unit is None:
         draft.numeral, draft.left = draft.numeral.negated(), sign  # "-10 to 45 °C": of the lower number alone
-    elif signed or line.word(sign) == "minus":
+    elif signed or (line.word(sign) == "minus" and line.words[sign - 2 : sign] != PLUS_OR):
         draft.negative, draft.left = True, sign
 
 
@@ -87,6 +88,8 @@ def _money_before(line: Line, at: int) -> tuple[Unit | None, int]:
     if sign == "." and line.written(at - 1) in ("Rs", "Rp"):
         return SYMBOLS[line.raw[at - 1]], at - 1
     sign = sign.upper() if sign in LOWER_CODES and line.is_number(at + 1) else sign
+    if line.word(at - 1) == "$" and line.glued(at) and line.glued(at + 1) and f"{sign}$" in SYMBOLS:
+        return SYMBOLS[f"{sign}$"], at - 1  # "$US10", as it is written in Australia
     unit = SYMBOLS.get("Y=") if sign == "=" and line.written(at - 1) == "Y" else SYMBOLS.get(sign)
     if sign == "=" and unit is not None:
         return unit, at - 1

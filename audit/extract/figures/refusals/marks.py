@@ -8,6 +8,8 @@ from audit.extract.figures.line import DASHES, Line
 JOINING = frozenset("#@=_/\\:.&*^")
 ASSIGNING = frozenset("_=\\@#")
 QUOTES = frozenset("'’‘")
+ATTRIBUTES = frozenset("\"'")
+"""They hold the value of an attribute where a sign of equality stands before them: id="99"."""
 PREFIXES = frozenset("mid now then under over sub plus non age about".split())
 VARIABLES = frozenset("y eur jpy n".split())
 """A number may follow these and a sign of equality: "Y=500" is yen, "n=40" counts a sample."""
@@ -17,7 +19,7 @@ COUNTERS = frozenset("comments shares comment share views likes replies".split()
 
 
 def is_glued_left(line: Line, draft: Draft) -> bool:
-    """As in "MH370", "F-35", "#1234", "id=99", "@user99", "x/31", "7:30", "'05"."""
+    """As in "MH370", "F-35", "#1234", "id=99", "@user99", "x/31", "7:30", "'05", "id='7'"."""
     first = draft.first if draft.hedge != "none" and draft.unit is None else draft.left
     if not line.glued(first):
         return False
@@ -28,6 +30,8 @@ def is_glued_left(line: Line, draft: Draft) -> bool:
         return not _is_open_dash(line, first)
     if sign in JOINING:
         return not (sign == "=" and (line.word(first - 2) in VARIABLES or "." in line.raw[first]))
+    if sign in ATTRIBUTES and line.written(first - 2) == "=" and line.glued(first - 1):
+        return True
     if sign in QUOTES:
         short = len(line.raw[first]) == 2 and not line.glued(first - 1)
         return short and line.word(draft.end) not in QUOTES
