@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from zlib import crc32
 
@@ -30,6 +31,10 @@ _REACH = 400
 # So far they mostly are; beyond that one looks only where it is not enough.
 _NEAR = 80
 CAPITAL = re.compile(r"[A-Z](?<![\w’'-][A-Z])(?:[\w-]*[a-z][\w-]*|[A-Z]{2,})")  # a letter first: it is looked for by leaps
+# The same inside a sentence.
+_INSIDE = re.compile(r"[A-Z](?<=[a-z,;)’”] [A-Z])(?:[\w-]*[a-z][\w-]*|[A-Z]+)")
+# A name that a document says so often is whom it is about; no common word is one.
+_LEAST_SAID, _LEAST_RARE = 4, 2
 _ABSTRACT = re.compile(r"[a-z]{3}(?:ments?|[ts]ions?|ness(?:es)?|ances?|ships?|ings)$")  # "Enrolment", "Deductions"
 # "PORT ALMA, Meria (Wire) - ": where the story was written.
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:,[^–—.\n-]{2,30}\.?)?[ ](?:\([A-Z][\w .]{1,20}\)[ ])?[–—-]{1,2}[ ]")
@@ -41,6 +46,18 @@ _LEAVES = re.compile(rf"[,;:()–—“”\"]|[0-9]|{_SAYING.pattern}")
 _SAID_BY = re.compile(rf"[;:“”\"]|,[^,;]{{0,60}}{_SAYING.pattern}|{_SAYING.pattern}")
 # A name is known by its first letters: Meria, Merian, Merians.
 _SAME_START = 5
+
+
+def lead(source: Source) -> str:
+    """The first letters of the name that a document says most often, where it says one again and again; in lower case."""
+    said = Counter(_INSIDE.findall(source.body))
+    letters: Counter[str] = Counter()
+    for name, times in said.items():
+        stemmed = stem(name)
+        if stemmed not in _NO_NAMES and rarity(stemmed) >= _LEAST_RARE:
+            letters[first_letters(name).lower()] += times
+    found = letters.most_common(1)
+    return found[0][0] if found and found[0][1] >= _LEAST_SAID else ""
 
 
 def doers(source: Source, start: int, end: int, *, of_day: bool, crowd: bool = False) -> frozenset[str]:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import fsum, log2
 from typing import NamedTuple
 
-from audit.align.around import CAPITAL, first_letters
+from audit.align.around import CAPITAL, first_letters, lead
 from audit.align.content import content, entities
 from audit.model import Claim, Published, Source
 from audit.text.answers import question_before
@@ -50,13 +50,14 @@ class _Known:
 class Backdrop(NamedTuple):
     """What a score must know of a source: how many sentences it has, its repeated stems and rare stems with their weights, names.
 
-    `capitals`: the first letters of its words with a capital.
+    `capitals`: the first letters of its words with a capital; `lead`: those of the name that it says most often.
     """
 
     length: int
     telling: Mapping[str, float]
     rare: Mapping[str, float]
     capitals: frozenset[str]
+    lead: str = ""
 
 
 class Contexts:
@@ -76,15 +77,16 @@ class Contexts:
         self._rare: dict[str, Mapping[str, float]] = {}
         self._capitals: dict[str, frozenset[str]] = {}
         self._names: dict[str, frozenset[str]] = {}
+        self._leads: dict[str, str] = {}
         self._known = _Known("")
 
     def add(self, path: str, one: Backdrop) -> None:
         """One more source, that is elsewhere: what must be known of it. Serves for scores, not for profiles."""
-        self._lengths[path], self._telling[path], self._rare[path], self._capitals[path] = one
+        self._lengths[path], self._telling[path], self._rare[path], self._capitals[path], self._leads[path] = one
 
     def backdrop(self, path: str) -> Backdrop:
         """What must be known of a source, beside its claims, to score these."""
-        return Backdrop(self.length(path), self._telling[path], self.rare_words(path), self.capitals(path))
+        return Backdrop(self.length(path), self._telling[path], self.rare_words(path), self.capitals(path), self.lead(path))
 
     def weight(self, stemmed: str) -> float:
         """Background rarity, at most that of a rare word less half the bits of the number of documents that hold it; 0 and up."""
@@ -181,9 +183,21 @@ class Contexts:
         return self._capitals[path]
 
     def are_strangers(self, a: str, b: str) -> bool:
-        """Do two sources tell of other persons and places: does each name several, and none that the other names?"""
+        """Do two sources tell of other persons and places?
+
+        Each names several, and none that the other names; or never names whom the other names again and again.
+        """
         mine, other = self.names(a), self.names(b)
-        return len(mine) >= LEAST_NAMES and len(other) >= LEAST_NAMES and mine.isdisjoint(other)
+        if len(mine) >= LEAST_NAMES and len(other) >= LEAST_NAMES and mine.isdisjoint(other):
+            return True
+        one, two = self.lead(a), self.lead(b)
+        return bool(one and two) and one not in self.capitals(b) and two not in self.capitals(a)
+
+    def lead(self, path: str) -> str:
+        """The first letters of the name that a source says most often, or an empty string."""
+        if path not in self._leads:
+            self._leads[path] = lead(self.sources[path])
+        return self._leads[path]
 
     def names(self, path: str) -> frozenset[str]:
         """The first letters of the words of a source that name somebody or something, as `names_of` has them."""

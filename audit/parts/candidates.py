@@ -102,9 +102,11 @@ class Candidates:
         tables.execute("create table rare (document ubigint, word ubigint, weight double)")
         tables.execute("create table capitals (document ubigint, start ubigint)")
         tables.execute("create table names (document ubigint, start ubigint)")
+        tables.execute("create table leads (document ubigint, start ubigint)")
         self._rare: list[tuple[int, int, float]] = []
         self._capitals: list[tuple[int, int]] = []
         self._names: list[tuple[int, int]] = []
+        self._leads: list[tuple[int, int]] = []
         self._subjects = {kind: Table(tables, kind) for kind in KINDS}
         self._values = {kind: Table(tables, f"{kind}_value") for kind in KINDS}
         for kind in KINDS:
@@ -126,6 +128,8 @@ class Candidates:
         names = names_of(backdrop.rare, backdrop.capitals)
         if len(names) >= LEAST_NAMES:
             self._names += ((number, hashed(start)) for start in names)
+        if backdrop.lead:
+            self._leads.append((number, hashed(backdrop.lead)))
         if len(self._rare) + len(self._capitals) > ROWS:
             self._put()
 
@@ -133,7 +137,8 @@ class Candidates:
         self._tables.insert("rare", self._rare)
         self._tables.insert("capitals", self._capitals)
         self._tables.insert("names", self._names)
-        self._rare, self._capitals, self._names = [], [], []
+        self._tables.insert("leads", self._leads)
+        self._rare, self._capitals, self._names, self._leads = [], [], [], []
 
     def join(self) -> dict[str, list[str]]:
         """Make all pairs; what is told of each kind's keys that too many claims share."""
@@ -157,7 +162,7 @@ class Candidates:
         return [f"{name}_pairs" for name in (*self._subjects, *(f"{kind}_value" for kind in self._values))]
 
     def _drop_strangers(self) -> None:
-        """Leave out pairs of two documents that name several each, and none in common (`Contexts.are_strangers`)."""
+        """Leave out pairs of two documents that tell of other persons and places (`Contexts.are_strangers`)."""
         run, room = self._tables.execute, first_of(1)
         found = " union ".join(f"select a // {room} as x, b // {room} as y from {pairs}" for pairs in self._all)
         run("create table naming as select distinct document from names")
@@ -166,13 +171,21 @@ class Candidates:
         run("create table whole as select half.* from half semi join naming on document = y")
         run("create table named as select x, y, start from whole join names on document = x")
         run("create table friends as select x, y from named n semi join names m on m.document = n.y and m.start = n.start")
-        run("create table strangers as select * from whole anti join friends using (x, y)")
+        run(
+            "create table led as select x, y, l.start as lead, m.start as other from met "
+            "join leads l on l.document = x join leads m on m.document = y"
+        )
+        run("create table one as select * from led anti join capitals c on c.document = y and c.start = lead")
+        run("create table others as select x, y from one anti join capitals c on c.document = x and c.start = other")
+        run("create table strangers as select * from whole anti join friends using (x, y) union select * from others")
         for pairs in self._all:
             run(
                 f"create or replace table {pairs} as select a, b, home from {pairs} "
                 f"anti join strangers on x = a // {room} and y = b // {room}"
             )
-        self._tables.drop("names", "naming", "met", "half", "whole", "named", "friends", "strangers")
+        self._tables.drop(
+            "names", "naming", "met", "half", "whole", "named", "friends", "leads", "led", "one", "others", "strangers"
+        )
 
     def _keep_one_story(self) -> None:
         """Of the pairs that share a value, those of two documents that tell one story (`Equals.look`)."""

@@ -57,6 +57,24 @@ def test_a_claim_of_a_sentence_without_end_has_the_words_of_its_part() -> None:
         assert content(f"{name.lower()}s") <= wide.keys()
 
 
+ORRIN = "The mill lent Orrin a press, and Orrin sold it; then Orrin left, and nobody saw Orrin again."
+TESSALY = "The bank sued Tessaly, for Tessaly owed it money; she said Tessaly would pay, and Tessaly paid."
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "strangers"),
+    [
+        pytest.param(ORRIN, TESSALY, True, id="each is about somebody whom the other never names"),
+        pytest.param(ORRIN, f"{TESSALY} Orrin did not.", False, id="one names the other's"),
+        pytest.param(ORRIN, "The bank sued Tessaly.", False, id="one is about nobody"),
+        pytest.param(ORRIN, "On the Monday, each Monday and every Monday, a Monday comes.", False, id="a day is nobody"),
+    ],
+)
+def test_two_texts_about_two_persons_are_strangers(a: str, b: str, *, strangers: bool) -> None:
+    contexts = Contexts([source(a, path="a.txt"), source(b, path="b.txt")], {})
+    assert contexts.are_strangers("a.txt", "b.txt") == contexts.are_strangers("b.txt", "a.txt") == strangers
+
+
 def test_an_answer_is_about_what_is_near_of_a_question_without_end() -> None:
     text = f"What does the lighthouse and {'the old harbour and ' * 200} the ferry cost? $4 a head."
     (claim,) = claims_of(text, ["figure"])
