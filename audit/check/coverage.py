@@ -31,7 +31,7 @@ def _outcomes(evidence: Evidence, checked: Checked) -> Iterator[tuple[str, str]]
         for claim in judged.group.claims:
             yield name, claim.id
     for finding in (*checked.findings, *checked.excused):
-        name = "excused" if finding.by else "disagree" if finding.confidence == "high" else "possible"
+        name = "possible" if finding.confidence == "low" else "excused" if finding.by else "disagree"
         yield from ((name, claim.id) for claim, _ in finding.passages if evidence.knows(claim))
     yield from (("possible", identity) for identity in evidence.possible)
     apart = (claim.id for finding in checked.apart for claim, _ in finding.passages if evidence.knows(claim))

@@ -44,7 +44,7 @@ def agreement_lines(each: Sequence[Part]) -> Iterator[str]:
 
 def excused_lines(each: Sequence[Part]) -> Iterator[str]:
     """One line for each disagreement that an innocent explanation covers."""
-    items = [(part, item) for part in each for item in part.checked.excused]
+    items = [(part, item) for part in each for item in part.explained]
     if not items:
         return
     yield "## What was excused, and why"

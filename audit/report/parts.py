@@ -36,6 +36,11 @@ class Part:
         return self.report.checked
 
     @property
+    def explained(self) -> list[Finding]:
+        """What is excused, where the passages are surely about one thing."""
+        return [item for item in self.checked.excused if item.confidence == "high"]
+
+    @property
     def unread(self) -> list[Unread]:
         """What was not read, or passed over."""
         return [unread for corpus in self.report.corpora for unread in corpus.unread]

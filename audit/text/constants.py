@@ -16,6 +16,8 @@ ABOUT_SOFT = Fraction(5, 100)
 ROUND_SHARE = Fraction(5, 100)
 DOZENS_SHARE = Fraction(15, 100)
 FRACTION_SHARE = Fraction(1, 10)
+# Of money told in another currency beside it: rates of different days and tables.
+RATES_DIFFER = Fraction(1, 10)
 
 # Alignment: a pair is aligned from ALIGNED up, possible from POSSIBLE up to it.
 PRIOR = -8
@@ -129,12 +131,13 @@ TELLING_TRANSPOSED = 3
 TELLING_COUNT = 13
 
 # Days: an event that ended so long before is counted out; a period so long before is another one; a plan told so shortly before
-# is the same yet; a state so long before is another one; a period so many times as long counts something else; two days that are
-# their own documents' news; a plain year that is only inferred (years).
+# is the same yet; a state so long before is another one, and one that the news tells; a period so many times as long counts
+# something else; two days that are their own documents' news; a plain year that is only inferred (years).
 SETTLED_DAYS = 30
 LONG_BEFORE_DAYS = 365
 PLAN_HOLDS_DAYS = 2
 STATE_CHANGES_DAYS = 60
+NEWS_HOLDS_DAYS = 7
 LONGER_PERIOD = 2
 TALLY_DAYS = 80
 OWN_NEWS_DAYS = 7

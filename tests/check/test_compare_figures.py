@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date as day
 from fractions import Fraction
 from typing import Any
 
 import pytest
-from builders import figure, grouped, source
+from builders import date, figure, grouped, source
 
 from audit.check.compare import Difference, compare
-from audit.model import Days, Figure, Interval, Source
+from audit.model import Claim, Days, Figure, Interval, Source
 
 JUNE = Days(day(2024, 6, 1), day(2024, 6, 30))
 JULY = Days(day(2024, 7, 1), day(2024, 7, 31))
@@ -276,6 +277,54 @@ def test_a_plan_is_no_news_of_a_period_that_is_over() -> None:
     assert of(planned, bare(31, "31", period=JUNE), *known).by == "different-period"
     assert of(planned, bare(31, "31", period=JULY), *known).verdict == "disagree"
     assert of(bare(40, "40"), bare(31, "31", period=JUNE), *known).verdict == "disagree"
+
+
+def told_on(a: Figure, b: Figure, days: tuple[str, str], dates: Sequence[Claim] = ()) -> Difference:
+    """The comparison of two figures from documents of these days, in which these dates stand."""
+    b = replace(b, source="b.txt", id=f"b.txt:{b.text}")
+    evidence = grouped(a, b, sources=dated(*days))
+    return compare(a, b, replace(evidence, claims=(a, b, *dates)))
+
+
+def of_day(figure: Figure, number: int) -> Figure:
+    return replace(figure, period=Days(day(2024, 6, number), day(2024, 6, number)))
+
+
+JUNE_1, JUNE_15, AUGUST_15 = "2024-06-01", "2024-06-15", "2024-08-15"
+
+
+FARE, LATER_FARE = bare(44, "44"), bare(31, "31")
+
+
+@pytest.mark.parametrize(
+    ("then", "later", "days", "verdict"),
+    [
+        pytest.param(FARE, LATER_FARE, (JUNE_1, JUNE_15), "excused", id="two weeks apart"),
+        pytest.param(FARE, LATER_FARE, (JUNE_1, "2024-06-08"), "disagree", id="a week apart"),
+        pytest.param(bare(44, "44-metre", unit="meter"), bare(31, "31", unit="meter"), (JUNE_1, JUNE_15), "disagree", id="a size"),
+        pytest.param(FARE, of_day(LATER_FARE, 14), (JUNE_1, JUNE_15), "excused", id="of its own day"),
+        pytest.param(FARE, of_day(LATER_FARE, 2), (JUNE_1, JUNE_15), "disagree", id="of the other's days"),
+        pytest.param(replace(FARE, pair=(2, 2)), replace(LATER_FARE, pair=(3, 1)), (JUNE_1, JUNE_15), "excused", id="two matches"),
+    ],
+)
+def test_the_news_is_of_its_day(then: Figure, later: Figure, days: tuple[str, str], verdict: str) -> None:
+    mondays = [replace(date(iso, path=path), text="Monday") for iso, path in zip(days, ("a.txt", "b.txt"), strict=True)]
+    assert told_on(then, later, days, mondays).verdict == verdict
+
+
+def test_a_page_holds_until_it_is_replaced() -> None:
+    assert told_on(FARE, LATER_FARE, (JUNE_1, JUNE_15)).verdict == "disagree"
+    assert told_on(FARE, LATER_FARE, (JUNE_1, AUGUST_15)).verdict == "excused"
+
+
+def test_money_told_in_a_second_currency_depends_on_a_table() -> None:
+    text = "The trust paid $2 million (£1.6 million) for it."
+    paid = bare(2_000_000, "$2 million", unit="USD", start=15, end=25)
+    known = source(text, path="a.txt"), source("It cost £1.7 million.", path="b.txt")
+    for value, verdict in ((1_700_000, "compatible"), (2_600_000, "disagree")):
+        second = bare(1_600_000, "£1.6 million", unit="GBP", start=27, end=39, context=text)
+        other = replace(bare(value, f"£{value}", unit="GBP"), source="b.txt", id="b.txt:1")
+        assert compare(second, other, grouped(second, other, paid, sources=known)).verdict == verdict
 
 
 def test_what_is_to_begin_has_not_grown_yet() -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from fractions import Fraction
 
 from audit.check.compare.difference import Difference, excused, lesser, softened
-from audit.check.compare.moments import Moment, moment
+from audit.check.compare.moments import Moment, is_news, moment
 from audit.check.compare.plans import is_of_long_before, looks_ahead, may_have_come_out_otherwise
 from audit.check.compare.scales import Reading
 from audit.check.compare.scopes import is_tally, other_scope
 from audit.check.compare.shown import show_day, show_days, show_number
 from audit.check.compare.speakers import named_apart
 from audit.model import Days, Evidence, Figure, Number, Published
-from audit.text.constants import LONGER_PERIOD, SETTLED_DAYS, STATE_CHANGES_DAYS, TELLING_TRANSPOSED
+from audit.text.constants import LONGER_PERIOD, NEWS_HOLDS_DAYS, SETTLED_DAYS, STATE_CHANGES_DAYS, TELLING_TRANSPOSED
 from audit.text.units import dimension
 from audit.text.wholes import told_whole
 from audit.text.words import stem
@@ -216,11 +217,12 @@ def _listed_with(figure: Figure, evidence: Evidence) -> list[Number]:
 def _over_time(difference: Difference, x: Reading, y: Reading, evidence: Evidence) -> Difference | None:
     """What later counts may do: rise without a word; fall only with one."""
     one, other = evidence.once(moment, x.figure), evidence.once(moment, y.figure)
-    grows = _grows(x.figure, y.figure) and not _settled(x.figure, y.figure, one, other)
+    is_toll = _grows(x.figure, y.figure)
+    grows = is_toll and not _settled(x.figure, y.figure, one, other)
     earlier_is_x = one.before(other)
     if earlier_is_x is None:
         return _same_day(difference, one, other) if grows else None
-    if not grows and not _may_have_changed(x.figure, y.figure, one, other):
+    if not grows and (is_toll or not _may_have_changed(x.figure, y.figure, evidence)):
         return None
     earlier, later = (x, y) if earlier_is_x else (y, x)
     if not grows or _is_higher(later, earlier):
@@ -266,13 +268,41 @@ def _settled(a: Figure, b: Figure, one: Moment, other: Moment) -> bool:
     return bool(ends and days) and (min(days) - max(ends)).days > SETTLED_DAYS
 
 
-def _may_have_changed(a: Figure, b: Figure, one: Moment, other: Moment) -> bool:
-    """Two states of one thing: both sentences say as of when, or the documents are far apart and no period binds them."""
+def at_their_times(difference: Difference, a: Figure, b: Figure, evidence: Evidence) -> Difference:
+    """The disagreement of two scores or votes, which no time changes: told at times far apart, they are of two matches."""
+    if not _may_have_changed(a, b, evidence):
+        return difference
+    return excused(difference, "different-period", _when(evidence.once(moment, a), evidence.once(moment, b)))
+
+
+def _may_have_changed(a: Figure, b: Figure, evidence: Evidence) -> bool:
+    """Two states of one thing: both sentences say as of when, or the times of which they speak are far apart.
+
+    How far, the texts say: the news is of its day, a page holds until it is replaced.
+    """
+    one, other = evidence.once(moment, a), evidence.once(moment, b)
     if one.stated and other.stated:
         return True
-    if a.period or b.period or one.day is None or other.day is None:
+    if (a.period and b.period) or one.day is None or other.day is None or _is_size(a) or _is_size(b):
         return False
-    return abs((one.day - other.day).days) > STATE_CHANGES_DAYS
+    news = all(evidence.once_of(is_news, figure.source) for figure in (a, b))
+    apart = min(abs((one.day - other.day).days), _days_between(_time(a, one.day), _time(b, other.day)))
+    return apart > (NEWS_HOLDS_DAYS if news else STATE_CHANGES_DAYS)
+
+
+def _time(figure: Figure, told: date) -> tuple[date, date]:
+    """The first and the last day of which a figure speaks that was told on a day."""
+    if figure.period is None:
+        return told, told
+    first, last = (
+        figure.period.earliest or figure.period.latest or told,
+        figure.period.latest or max(told, figure.period.earliest or told),
+    )
+    return first, last
+
+
+def _days_between(a: tuple[date, date], b: tuple[date, date]) -> int:
+    return max((b[0] - a[1]).days, (a[0] - b[1]).days)
 
 
 def _is_higher(later: Reading, earlier: Reading) -> bool:

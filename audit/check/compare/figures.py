@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from audit.check.compare.ages import compare_ages
-from audit.check.compare.circumstances import in_circumstances, not_comparable
+from audit.check.compare.circumstances import at_their_times, in_circumstances, not_comparable
 from audit.check.compare.difference import Difference, lesser
 from audit.check.compare.scales import Reading, on_one_scale
 from audit.check.compare.shown import show_interval, show_number
@@ -47,7 +47,8 @@ def compare_figures(a: Figure, b: Figure, evidence: Evidence, read: str = "usual
     if a.role == b.role == "age":
         return compare_ages(a, b, evidence)
     if a.pair or b.pair:
-        return _pairs(a, b)
+        difference = _pairs(a, b)
+        return at_their_times(difference, a, b, evidence) if difference.verdict == "disagree" else difference
     if {a.unit, b.unit} & POINTS and "percent" in (a.unit, b.unit):
         return _points(a, b)
     scale = on_one_scale(a, b, evidence, read)

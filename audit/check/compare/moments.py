@@ -52,6 +52,12 @@ def moment(figure: Figure, evidence: Evidence) -> Moment:
     return Moment(day_of, clock_beside(figure, evidence) or _clock_of(published, day_of), said=said)
 
 
+def is_news(path: str, evidence: Evidence) -> bool:
+    """Does a document name a day as its own day sees it ("on Monday", "yesterday", "last week")? A page that holds does not."""
+    dates = (claim for claim in evidence.by_source.get(path, ()) if isinstance(claim, Date) and claim.resolved)
+    return any(not any(letter.isdigit() for letter in found.text) and found.precision in ("day", "week") for found in dates)
+
+
 def _day_said(figure: Figure, evidence: Evidence, published: date) -> date | None:
     """The day on which somebody said it ("the ministry said on Monday"), where that is the news."""
     said = [date for date in dates_beside(figure, evidence) if date.precision == "day" and _tells_saying(date)]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from audit.check.compare.limits import are_limits
 from audit.model import Evidence, Figure, Interval, Number
-from audit.text.constants import NEAR_ALL, ROUND_SHARE
+from audit.text.constants import NEAR_ALL, RATES_DIFFER, ROUND_SHARE
 from audit.text.units import currency_of, days_in, dimension, to_base
 
 APART = frozenset({None, "currency"})
@@ -63,7 +63,25 @@ def _reading(figure: Figure, evidence: Evidence, read: str) -> Reading:
         return Reading(figure, figure.written, figure.written, figure.nominal)
     if figure.hedge == "none" and dimension(figure.unit) not in COUNTED and figure.nominal is not None:
         return Reading(figure, _measured(figure, figure.hard), _measured(figure, figure.soft), figure.nominal)
+    if dimension(figure.unit) == "currency" and evidence.once(_is_converted, figure):
+        return Reading(figure, _at_any_rate(figure.hard), _at_any_rate(figure.soft), figure.nominal)
     return Reading(figure, figure.hard, figure.soft, figure.nominal)
+
+
+def _is_converted(figure: Figure, evidence: Evidence) -> bool:
+    """Is it money in brackets behind money: "$1 million (£636,000)"?"""
+    beside = evidence.by_sentence.get((figure.source, figure.context_start), [])
+    text = figure.context[: figure.start - figure.context_start]
+    money = (one for one in beside if isinstance(one, Figure) and dimension(one.unit) == "currency" and one.end <= figure.start)
+    return text.rstrip("£$€").endswith("(") and any(not text[one.end - one.context_start :].strip(" (£$€") for one in money)
+
+
+def _at_any_rate(interval: Interval) -> Interval:
+    """At the rates of the days around, which desks take from different tables."""
+    low, high = interval.low, interval.high
+    return interval._replace(
+        low=None if low is None else low * (1 - RATES_DIFFER), high=None if high is None else high * (1 + RATES_DIFFER)
+    )
 
 
 def _limit(figure: Figure) -> Reading:

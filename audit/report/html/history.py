@@ -43,12 +43,12 @@ class Excused(NamedTuple):
 
 def over_time(part: Part, places: Places) -> Iterator[Excused]:
     """What changed between the days that the passages speak of."""
-    yield from (_excused(part, item, places) for item in part.checked.excused if item.by in OVER_TIME)
+    yield from (_excused(part, item, places) for item in part.explained if item.by in OVER_TIME)
 
 
 def otherwise(part: Part, places: Places) -> Iterator[Excused]:
     """What another explanation covers."""
-    yield from (_excused(part, item, places) for item in part.checked.excused if item.by not in OVER_TIME)
+    yield from (_excused(part, item, places) for item in part.explained if item.by not in OVER_TIME)
 
 
 def _excused(part: Part, item: Finding, places: Places) -> Excused:
