@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, groupby, pairwise
 from zlib import crc32
@@ -23,6 +23,8 @@ _MOST_LED_TO = 300
 _REACH = 3
 # A text of so few phrases is looked up by any one of them.
 _SHORT = 8
+# A text of so few phrases is looked up by one of them and any second, however many texts hold that.
+_BRIEF = 24
 # A text is held against so many others at most: those that share the most phrases with it; of a slogan's many, against fewer.
 _MOST_PARTNERS = 40
 _MOST_OF_SLOGAN = 16
@@ -139,10 +141,17 @@ class _Phrases:
             del met[place]
             few = crowded or short[place]
             wanted = list(met) if few else [other for other, shared in met.items() if shared > 1 or short[other]]
+            if len(wanted) < min(most, len(met)) and len(self.of(place)) <= _BRIEF:
+                wanted += self._seconded(place, followed, met.keys() - wanted)
             if len(wanted) > most:
                 self.cut += not crowded
                 wanted = sorted(wanted, key=lambda other: (-met[other], other))[:most]
             yield from [(place, other) if place < other else (other, place) for other in wanted]
+
+    def _seconded(self, place: int, followed: Sequence[int], others: Iterable[int]) -> list[int]:
+        """Of the others those that share one more phrase with a text than it looks for others by."""
+        more = set(self.of(place)).difference(followed)
+        return [other for other in others if not more.isdisjoint(self.of(other))]
 
     def capped(self) -> list[str]:
         """What was not compared in full, once `pairs` was."""

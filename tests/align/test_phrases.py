@@ -51,6 +51,14 @@ def test_texts_are_paired_by_common_phrases_too_beside_their_rarer_ones() -> Non
     assert (0, 1) in pairs(a, b, *rarer, *common)
 
 
+def test_a_brief_text_is_looked_up_by_one_phrase_beside_common_ones() -> None:
+    a = "our prayers are with millers from Hallby before anybody noticed"
+    b = "our prayers are with pilots from Kestor before anybody noticed"
+    opened = [f"our prayers are with {n}th {n + 500}th {n + 900}th" for n in range(120)]
+    closed = [f"{n}th {n + 500}th {n + 900}th before anybody noticed" for n in range(120, 240)]
+    assert (0, 1) in pairs(a, b, *opened, *closed)
+
+
 def test_ten_times_the_texts_make_no_more_pairs_a_text() -> None:
     def share(count: int) -> float:
         found, _ = phrase_pairs([(f"word{n % 50}", f"word{n % 49}", "harbour", "storm", f"end{n}") for n in range(count)])
