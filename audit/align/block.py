@@ -108,6 +108,14 @@ def _only_ones(claim: Profile, _: Rarest) -> Iterator[Key]:
         yield claim.kind, f"{claim.scale} {claim.role} {claim.per}", "only", word
 
 
+def _deeds(claim: Profile, _: Rarest) -> Iterator[Key]:
+    deed, *words = claim.mates.deed.split() or [""]
+    for word in words:
+        yield claim.kind, "deed", deed, word
+    if claim.mates.listed:
+        yield claim.kind, "listed", str(claim.mates.listed)
+
+
 def _results(claim: Profile, _: Rarest) -> Iterator[Key]:
     """The long numbers of a result: of "218-210" and "218-212" one is wrong."""
     pair = claim.claim.pair if isinstance(claim.claim, Figure) else None
@@ -121,7 +129,7 @@ def _beside(claim: Profile, _: Rarest) -> Iterator[Key]:
         yield claim.kind, claim.scale, "beside", str(value)
 
 
-_SORTS: tuple[Sort, ...] = (_nouns, _harms, _names, _words, _pairs_of_words, _only_ones, _results, _beside)
+_SORTS: tuple[Sort, ...] = (_nouns, _harms, _names, _words, _pairs_of_words, _only_ones, _deeds, _results, _beside)
 """The sorts of keys, but for the runs of words; of one sort at a time all keys are held."""
 
 

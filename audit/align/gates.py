@@ -35,12 +35,23 @@ def _rate_and_amount(a: Profile, b: Profile) -> bool:
 
 def _other_modality(a: Profile, b: Profile) -> bool:
     """A forecast is no fact, but "may be up to" allows; a plan may have become a fact, which the check stage looks into."""
-    return {a.modality, b.modality} == {"forecast", "fact"} and not (_allows(a) and _allows(b))
+    if {a.modality, b.modality} != {"forecast", "fact"}:
+        return False
+    fact, forecast = (a, b) if a.modality == "fact" else (b, a)
+    return not (_allows(forecast) and (_allows(fact) or (_is_ceiling(fact) and (_opens(fact) or a.shares_words(b)))))
+
+
+def _is_ceiling(a: Profile) -> bool:
+    return isinstance(a.claim, Figure) and a.claim.hedge in CEILINGS
+
+
+def _opens(a: Profile) -> bool:
+    """ "Up to 20 MB for each message": a sentence begins with it, as answers and notes do."""
+    return a.claim.start - a.claim.context_start <= 1
 
 
 def _allows(a: Profile) -> bool:
-    claim = a.claim
-    return isinstance(claim, Figure) and claim.hedge in CEILINGS and is_allowed(claim.context)
+    return _is_ceiling(a) and is_allowed(a.claim.context)
 
 
 def _denied(a: Profile, b: Profile) -> bool:
@@ -64,7 +75,7 @@ def _other_period(a: Profile, b: Profile) -> bool:
 
 def _is_attribute(a: Profile) -> bool:
     """ "The 30-metre boat sank in May": how long a thing is has no day; what is a share, money or a time may have one."""
-    return a.measure in _SIZES and "-" in a.claim.text
+    return a.measure in (*_SIZES, "time") and "-" in a.claim.text
 
 
 def _is_day(period: Days) -> bool:

@@ -31,6 +31,8 @@ def is_promising(a: Profile, b: Profile, story: Story) -> bool:
         return True
     if a.mates.beside and not set(a.mates.beside).isdisjoint(b.mates.beside):
         return story(a.source, b.source) >= LEAST_STORY
+    if is_one_deed(a, b) or (a.mates.listed and a.mates.listed == b.mates.listed):
+        return story(a.source, b.source) >= LEAST_STORY
     least = SOME_WORDS_AND_NOUN if a.noun and a.noun == b.noun else SOME_WORDS
     if weight < least and a.harm.isdisjoint(b.harm):
         return False
@@ -43,6 +45,11 @@ def is_only_one(a: Profile, b: Profile, story: Story) -> bool:
         return False
     alike = (a.scale, a.role, a.per) == (b.scale, b.role, b.per) and not a.left and not b.left
     return alike and abs((a.published - b.published).days) <= SAME_DAYS and story(a.source, b.source) >= ONE_STORY
+
+
+def is_one_deed(a: Profile, b: Profile) -> bool:
+    """Does each give the only day of one thing that a story has once: an oath, a wreck?"""
+    return bool(a.mates.deed) and a.source != b.source and a.mates.deed.partition(" ")[0] == b.mates.deed.partition(" ")[0]
 
 
 def is_worth_a_look(a: Profile, b: Profile, contexts: Contexts) -> bool:

@@ -106,7 +106,7 @@ loan credit
 fine penalty
 price cost fee charge
 salary wage pay
-profit earnings income
+profit earnings income surplus
 revenue sales turnover
 law bill act measure legislation
 lawsuit suit action
@@ -264,7 +264,7 @@ PREDICATES: dict[str, str] = {
     "burn": "burn scorch char blacken",
     "cover": "cover span stretch",
     "dismiss": "dismiss sack lay-off layoff redundancy cut axe shed",
-    "hire": "hire recruit employ workforce headcount payroll",
+    "hire": "hire recruit employ workforce headcount payroll take-on",
     "resign": "resign quit resignation leave step-down stand-down",
     "sell": "sell sale sold",
     "buy": "buy purchase acquire acquisition take-over",
@@ -307,7 +307,7 @@ PREDICATES: dict[str, str] = {
     "delay": "delay postpone late",
     "strike": "strike walkout walk-out stoppage",
     "deploy": "deploy send dispatch mobilize mobilise",
-    "collapse": "collapse burst cave-in crumble give-way landslide",
+    "collapse": "collapse burst cave-in crumble give-way landslide break rupture snap",
     "erupt": "erupt eruption",
     "plant": "plant sow",
     "store": "store storage keep",
@@ -376,6 +376,9 @@ PREDICATES: dict[str, str] = {
     "finish": "finish win cross",
     "operate": "operate run fly",
 }
+
+ONCE_IN_A_STORY = frozenset("swear marry derail erupt sink collapse kidnap recall strike resign convict acquit".split())
+"""Classes of what a story has once: two texts of it that each give one day mean one thing by it."""
 
 # Classes of which no two describe one thing; a claim that names two of them is about their union.
 EXCLUSIVE_CLASSES = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
@@ -16,12 +17,13 @@ from zlib import crc32
 from audit.align.around import close, doers, runs
 from audit.align.content import content
 from audit.align.context import Contexts
-from audit.align.meanings import exclusive_members
+from audit.align.meanings import ONCE_IN_A_STORY, exclusive_members
 from audit.align.slots import NONE, Slots, measure_of, one_set, slots_of
 from audit.align.values import Place, Values, numeral, telling_values
 from audit.model import Block, Date, Days, Figure
 from audit.text.constants import BRIEF_TEXT, MAX_ROW
 from audit.text.names import fold
+from audit.text.units import days_in
 from audit.text.words import stem
 
 _MANY_DIGITS, _TWO_DIGITS = 3, 2
@@ -32,6 +34,7 @@ _OF_ANYTHING = (*_EVERYWHERE, "day", "week", "month")
 _STORY_WORDS = 6
 _EARLY = 5
 """The toll of a story stands in its headline or in its first sentences."""
+_AND = re.compile(r",?\s+and\s+(?:on\s+)?|,\s+(?:on\s+)?|\s*[&/]\s*")
 Scope = tuple[str, int, date | None, date | None]
 """A sentence (source, offset) and the ends of a period that a figure in it is counted over."""
 
@@ -43,6 +46,8 @@ class Mates(NamedTuple):
     role, over the same time; `sentences` is the source's length.
     `beside`: checksums of the telling values of other measures in its sentence.
     `story`: of the only one of its sort in a brief text, the words by which its story is known.
+    `deed`: of the only date that its source gives of what a story has once, what that is, and the words that tell the story;
+    `listed`: of a day in a list of days, a checksum of the others.
     `toll`: of a count of the harmed, its place among the counts that its source gives of that harm, 0 the first one told;
     `tolls`: how many those are, equal ones once, and none where the first is told late: that is hardly the toll of the story.
     """
@@ -56,6 +61,8 @@ class Mates(NamedTuple):
     tolls: int = 0
     only_sort: bool = False
     story: str = ""
+    deed: str = ""
+    listed: int = 0
     beside: Sequence[int] = ()
 
 
@@ -183,7 +190,9 @@ class _Document:
             length = self._contexts.length(self._source.path)
             story = self._story if only_sort and length <= BRIEF_TEXT else ""
             others = tuple(value for measure, value in told if measure != one.measure)
-            beside = Mates(counts, seen[one.measure], only_unit, only_noun, length, *self._toll(one), only_sort, story, others)
+            dated = Mates(counts, seen[one.measure], only_unit, only_noun, length, *self._toll(one), only_sort, story)
+            deed, listed = self._deed(place), self._listed(places, place)
+            beside = dated._replace(deed=deed, listed=listed, beside=others)
             yield self._once((id(counts), *beside[1:]), beside)
             seen[one.measure] += 1
 
@@ -192,6 +201,31 @@ class _Document:
         """The rarest words of the source, which another one that tells the same story will hold some of."""
         rare = self._contexts.rare_words(self._source.path)
         return " ".join(sorted(rare, key=lambda word: (-rare[word], word))[:_STORY_WORDS])
+
+    def _deed(self, place: int) -> str:
+        """What a story has once, of which the claim gives the one day that its source tells, and the story's words."""
+        if not isinstance(self._claims[place], Date):
+            return ""
+        told = sorted(deed for deed in self._slots[place].classes & ONCE_IN_A_STORY if len(self._deeds[deed]) == 1)
+        return f"{told[0]} {self._story}" if told else ""
+
+    @cached_property
+    def _deeds(self) -> dict[str, set[Days]]:
+        """The days that the source gives of what a story has once."""
+        days: dict[str, set[Days]] = defaultdict(set)
+        for claim, one in zip(self._claims, self._slots, strict=True):
+            if isinstance(claim, Date):
+                for deed in one.classes & ONCE_IN_A_STORY:
+                    days[deed].add(claim.named)
+        return days
+
+    def _listed(self, places: Sequence[int], place: int) -> int:
+        """A checksum of the days that stand with a day in one list: "on Thursday 16 and Saturday 18 March"; 0 of any other."""
+        days = [one for one in (self._claims[at] for at in places) if isinstance(one, Date)] if len(places) <= MAX_ROW else []
+        runs = _lists(days, self._source.body)
+        held = next((run for run in runs if any(one.id == self._claims[place].id for one in run)), [])
+        others = sorted(f"{one.named.earliest}" for one in held if one.id != self._claims[place].id)
+        return crc32(" ".join(others).encode()) if others else 0
 
     def _toll(self, one: Slots) -> tuple[int, int]:
         """The place of a count among its source's tolls, and how many these are."""
@@ -254,6 +288,18 @@ class _Document:
         return self._known_mates.setdefault(key, mates)
 
 
+def _lists(days: Sequence[Date], body: str) -> Iterator[list[Date]]:
+    """Days of one sentence that nothing but a comma or an "and" parts."""
+    run: list[Date] = []
+    for one in days:
+        if one.precision != "day" or not one.named.earliest or (run and not _AND.fullmatch(body, run[-1].end, one.start)):
+            yield run
+            run = []
+        if one.precision == "day" and one.named.earliest:
+            run.append(one)
+    yield run
+
+
 def _sort_of(claim: Figure | Date, slots: Slots) -> tuple[str, str, str | None]:
     """The unit of a figure, what sort of figure it is, and over what time it is a rate."""
     return slots.scale, claim.role, claim.per if isinstance(claim, Figure) else None
@@ -298,8 +344,16 @@ def figure_scopes(figures: Sequence[Figure]) -> frozenset[Scope]:
     return frozenset(
         (figure.source, figure.context_start, figure.period.earliest, figure.period.latest)
         for figure in figures
-        if figure.period and figure.period.earliest != figure.period.latest
+        if figure.period and figure.period.earliest != figure.period.latest and not _outlasts(figure, figure.period)
     )
+
+
+def _outlasts(figure: Figure, period: Days) -> bool:
+    """A voyage of seven years is not counted over the August in which it ends."""
+    length = days_in(figure.unit) if figure.role == "duration" else None
+    if not length or not figure.nominal or not period.earliest or not period.latest:
+        return False
+    return length * figure.nominal > (period.latest - period.earliest).days + 1
 
 
 def _scope(claim: Figure | Date) -> Scope | None:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from math import fsum
 
 from audit.align.context import Contexts
-from audit.align.glimpse import elsewhere, is_only_one, names_another
+from audit.align.glimpse import elsewhere, is_one_deed, is_only_one, names_another
 from audit.align.meanings import classes_exclude, exclude, harm_nouns, synonyms
 from audit.align.profile import Profile
 from audit.align.senses import sense
@@ -23,11 +23,13 @@ from audit.text.constants import (
     LEFT_BEHIND,
     LIKE_HARM,
     LIKE_NOUN,
+    LISTED_DAYS,
     LONG_TEXT,
     MOST_OTHER_VALUES,
     MOST_SAME_UNITS,
     NEAR_NOUN,
     NOUN_POINTS,
+    ONLY_DEED,
     ONLY_NAMES,
     ONLY_NOUN,
     ONLY_SORT_OF_STORY,
@@ -77,6 +79,7 @@ from audit.text.constants import (
     WORD_POINTS,
 )
 from audit.text.names import same_place
+from audit.text.units import currency_of
 from audit.text.words import WORD, stem
 
 Weight = tuple[str, float]
@@ -86,6 +89,14 @@ Reason = tuple[float, str, Collection[str]]
 
 SAYING = frozenset(map(stem, ("say", "tell", "add")))
 """Stems of verbs whose day is that of the words, not of what they tell."""
+MONEY = frozenset("price cost fee charge rate".split())
+BY_PERIOD = {
+    "day": ("daily", "day"),
+    "week": ("weekly", "week"),
+    "month": ("monthly", "month"),
+    "year": ("annual", "yearly", "year"),
+}
+"""What the head of a column calls an amount of money, and a rate."""
 _TOLD = 5
 """How many of its words a reason tells."""
 
@@ -247,6 +258,10 @@ def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         yield ONLY_UNIT if long else ONLY_UNIT_OF_FEW, "the only one of its unit in both", ()
     if a.source == b.source:
         return
+    if a.mates.deed and is_one_deed(a, b):
+        yield ONLY_DEED, "the only day of it in both", ()
+    if a.mates.listed and a.mates.listed == b.mates.listed:
+        yield LISTED_DAYS, "the other days of the list are the same", ()
     others = len(a.mates.measures.keys() & b.mates.measures.keys()) - 1
     if others > 0:
         yield min(MOST_SAME_UNITS, SAME_UNITS * others), "the sentences hold values of the same units", ()
@@ -273,9 +288,15 @@ def _cells(a: Profile, b: Profile) -> Iterator[Reason]:
             yield SAME_CELL, "the same row and column", a.row | a.column
         return
     cell, told = (a, b) if a.row else (b, a)
-    shared = cell.column & told.near.keys()
+    shared = cell.column & (told.near.keys() | _measured(told))
     if cell.row <= told.wide.keys() | told.near.keys() and 2 * len(shared) >= len(cell.column) > 0:
         yield (SAME_CELL if cell.row <= told.near.keys() else SAME_CELL / 2), "the row and the column", cell.row | shared
+
+
+def _measured(told: Profile) -> set[str]:
+    """What the value itself says of its column: "$69 a month" is a "Monthly price"."""
+    unit = MONEY if currency_of(told.scale) or currency_of(told.measure) else frozenset()
+    return {stem(word) for word in (*unit, *BY_PERIOD.get(told.per or "", ()))}
 
 
 def _words(a: Profile, b: Profile) -> Iterator[Reason]:
@@ -299,6 +320,7 @@ def _words(a: Profile, b: Profile) -> Iterator[Reason]:
     elif (
         a.kind == "date"
         and a.predicate == b.predicate
+        and not is_one_deed(a, b)
         and not (a.noun and a.noun == b.noun)
         and not (_stands_for_noun(a, b) or _stands_for_noun(b, a))
         and both <= {sense(a.predicate or "")}

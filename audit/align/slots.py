@@ -50,11 +50,12 @@ _NAMED_BEFORE = re.compile(
 _AT = re.compile(r"(?:^|[.”\"\n][ ]?)At[ ]$")
 _NAMED_AFTER = re.compile(r"[ ](?:[A-ZÀ-Þ][\w.’'-]{0,30}[ ]){0,2}(?P<surname>[A-ZÀ-Þ][\w’'-]{1,30})")
 # "|four| lost their lives", "cost |five| people their lives"; "two gunshot |wounds|".
-# "|three| of them fatally", "|two| are in critical condition"
+# "|three| of them fatally", "|two| are in critical condition", "|32| people still missing"
 _STATE = re.compile(
     r"(?:[ ][a-z]+)?(?:[ ]of[ ](?:them|whom|these))?,?[ ](?:(?P<dead>fatally)\b(?!\s+shoot)"
     r"|(?:(?:are|is|were|was|remain\w*)[ ])?(?:listed[ ]|reported[ ])?in[ ](?:\w+[ ]but[ ])?"
-    r"(?:critical|serious|stable|grave)[ ](?:but[ ]\w+[ ])?condition)",
+    r"(?:critical|serious|stable|grave)[ ](?:but[ ]\w+[ ])?condition"
+    r"|(?:(?:who|that)[ ])?(?:(?:are|is|were|was|remain\w*)[ ])?(?:still[ ])?(?P<missing>missing|unaccounted[ ]for)\b)",
 )
 _GIVEN = frozenset(stem(word) for word in ("lose", "cost", "claim", "give"))
 _LIVES = re.compile(r"[^.;!?]{0,40}\b(?:their|his|her)[ ](?:own[ ])?li(?:fe|ves)\b")
@@ -96,9 +97,9 @@ def slots_of(claim: Figure | Date, source: Source) -> Slots:
     if figure and figure.predicate in _GIVEN and _LIVES.match(source.body, claim.end, claim.end + 60):
         predicate, said = "die", said | {"die"}
     if figure and (state := _STATE.match(source.body, claim.end, claim.end + 60)):
-        said |= {"die" if state["dead"] else "injur"}
+        said |= {"die" if state["dead"] else "miss" if state["missing"] else "injur"}
     classes = classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES)
-    people = claim.noun in persons() if claim.noun and claim.noun not in posts() else None
+    people = claim.noun in persons() if claim.noun and claim.noun not in posts() and not _is_harm(claim.noun) else None
     return Slots(
         measure=measure_of(claim),
         scale=(currency_of(figure.unit) or figure.unit or "") if figure else "",
@@ -115,6 +116,11 @@ def slots_of(claim: Figure | Date, source: Source) -> Slots:
         person=_person(source, figure) if figure and figure.role == "age" else None,
         value=_value(claim),
     )
+
+
+def _is_harm(noun: str) -> bool:
+    """ "Missing: 23" counts people, and does not say so; "deaths" are no people, and as many."""
+    return not classes_of(frozenset((noun,))).isdisjoint(CASUALTIES)
 
 
 def _is_left(source: Source, figure: Figure) -> bool:

@@ -49,6 +49,8 @@ OTHER_SCALE, OTHER_SORT, OTHER_RATE = -3.5, -2.0, -1.0
 ONLY_UNIT, ONLY_UNIT_OF_FEW, ONLY_NOUN = 6.0, 2.0, 2.5
 # Two brief texts of the same days that share so many rare words at least, in each of which no other figure has this unit and role.
 ONLY_SORT_OF_STORY, STORY_WORDS = 9.0, 2
+# Of two dates: the only ones that two texts give of what a story has once; of two lists of days that are the same but for these.
+ONLY_DEED, LISTED_DAYS = 3.0, 6.0
 SAME_UNITS, MOST_SAME_UNITS, SAME_ORDER, OTHER_ORDER = 2.0, 5.0, 1.5, -2.0
 # Points for the share of the rarer words that two claims hold: beside both values; beside one and in the other's sentence; in
 # both sentences; in one and around the other.
@@ -113,6 +115,8 @@ SURE_WRITTEN = 7
 SURE_BY_RATIO: tuple[tuple[Fraction, float], ...] = ((Fraction(17, 10), 6), (Fraction(3), 7.5))
 SURE_FAR = 13
 NEAR_ALL = 99
+# Of two figures farther apart than this (the larger by the smaller) neither is the other misread, but by a slip that has a name.
+WORLDS_APART = 1000
 # The same where a plain slip, such as two digits in another order, tells two values apart: of numerals of two digits, of longer.
 SURE_SLIP, SURE_LONG_SLIP = 3, 0
 

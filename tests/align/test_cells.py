@@ -12,6 +12,7 @@ TABLE = "| Plan | Log retention |\n|---|---|\n| Basic | 14 days |\n| Premium | 3
 ASKED = [
     pytest.param("On Premium we keep a log of calls for 20 days.", "the row and the column", id="the row and most of the column"),
     pytest.param("On Basic we keep a log of calls for 20 days.", None, id="another row"),
+    pytest.param("On Premium we keep calls for 20 days.", None, id="less than half of the column"),
     pytest.param("On Premium we answer calls within 20 days.", None, id="another column"),
 ]
 
@@ -23,3 +24,15 @@ def test_a_cell_meets_the_sentence_that_names_its_row_and_column(told: str, sign
     figure = next(claim for claim in claims_of(told, ["figure"], path="b.md") if isinstance(claim, Figure))
     fired = {name.partition(":")[0] for name, _ in explain([table, text], cell, figure).weights}
     assert ("the row and the column" in fired) == (signal is not None)
+
+
+PRICES = "| Plan | Monthly price |\n|---|---|\n| Basic | $9 |\n| Premium | $40 |\n"
+
+
+@pytest.mark.parametrize(("told", "meets"), [("Premium is now $50 a month.", True), ("Premium came to 50 towns.", False)])
+def test_an_amount_a_month_is_a_monthly_price(told: str, meets: bool) -> None:
+    table, text = source(PRICES, path="a.md"), source(told, path="b.md")
+    cell = next(claim for claim in claims_of(PRICES, ["figure"], path="a.md") if claim.text == "$40")
+    figure = next(claim for claim in claims_of(told, ["figure"], path="b.md") if isinstance(claim, Figure))
+    fired = {name.partition(":")[0] for name, _ in explain([table, text], cell, figure).weights}
+    assert ("the row and the column" in fired) == meets

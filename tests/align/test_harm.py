@@ -50,6 +50,12 @@ def test_a_sentence_of_few_words_is_of_the_event_around_it(other: str) -> None:
     assert any(words in ({"Eleven", "Twelve"}, {"Eleven", "12"}) for words in grouped_texts(BUS, other))
 
 
+def test_a_label_counts_the_people_of_its_harm() -> None:
+    told = "Guards dug through the mud of Oldmere for 32 people still missing after the flood at Vessin."
+    label = "Flood at Vessin, Oldmere guards\n\nDead: 58\n\nMissing: 23\n"
+    assert {"32", "23"} in grouped_texts(told, label)
+
+
 def test_lives_that_are_lost_are_deaths() -> None:
     other = "Police said four passengers lost their lives in a bus crash near Oldmere on Friday."
     assert {"Three", "four"} in grouped_texts(CRASH, other)

@@ -205,3 +205,8 @@ def test_a_measurement_given_twice_is_told_in_the_unit_of_the_slip() -> None:
     (finding,) = found(evidence)
     assert set(finding.values) == {"11,850 hectares", "11,850 acres"}
     assert any(hint.startswith("one numeral, two units") for hint in finding.hints)
+
+
+@pytest.mark.parametrize(("value", "told"), [(1_860_000_000, 0), (1_680, 1), (32_000, 1)])
+def test_nobody_takes_a_fare_for_what_a_line_cost(value: int, told: int) -> None:
+    assert len(found(linked(12, figure(32), figure(value, path="b.txt")))) == told

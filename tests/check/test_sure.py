@@ -113,6 +113,36 @@ SURE = [
         id="two days of a match, each with its weekday",
     ),
     pytest.param(
+        "Ann Holm won the Kellin ballot in Vessin. Her rival Peter Olsvik gave in. She'll be sworn in on 15 November.",
+        "Peter Olsvik lost to Ann Holm in the Kellin ballot in Vessin by a whisker. She takes office on 1 November.",
+        {"15", "1"},
+        id="an oath, which a story has once",
+    ),
+    pytest.param(
+        "Staff of the Kellin line in Vessin walk out on Monday 9 and Friday 13 October, the union told Ostrava.",
+        "No trains of the Kellin line to Vessin when staff strike on Monday 9 October and Thursday 12 October in Ostrava.",
+        {"Friday", "Thursday"},
+        id="one of the days of a list",
+    ),
+    pytest.param(
+        "Kellin Vessin: questions. How large can a photo be? Up to 40 MB for each photo.",
+        "Kellin Vessin keeps what you draw. Photos may be up to 25 MB.",
+        {"up", "Up"},
+        id="what answers a question of what is allowed",
+    ),
+    pytest.param(
+        "If the Kellin ferry is late you may be entitled to a credit of up to 30% of your Vessin fare for the day.",
+        "All trips are covered, backed by a credit of up to 50% of your Vessin fare for the day on Kellin.",
+        {"up"},
+        id="what is allowed, in the same words",
+    ),
+    pytest.param(
+        "The probe Kellin will fly to Vessin for nine years and go into orbit in May 2034.",
+        "Fingers crossed: the probe Kellin goes into orbit around Vessin in July 2034.",
+        {"May", "July"},
+        id="a month in which a voyage of years ends",
+    ),
+    pytest.param(
         "Report on the Kellin school. Pupils: 1,120. Staff: 74 teachers. The visit took place in spring.",
         "To all parents. You have read of the visit. It was hard. We have 47 teachers and need more.",
         {"74", "47"},

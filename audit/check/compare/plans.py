@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from audit.check.compare.limits import is_limit
+from audit.check.compare.limits import are_allowed
 from audit.check.compare.moments import dates_beside, moment
 from audit.model import Date, Days, Evidence, Figure
 from audit.text.constants import LONG_BEFORE_DAYS, PLAN_HOLDS_DAYS
@@ -15,7 +15,7 @@ def may_have_come_out_otherwise(a: Figure, b: Figure, evidence: Evidence) -> boo
 
     A day or two later they still do, unless what was planned has happened meanwhile.
     """
-    if {a.modality, b.modality} == {"plan", "forecast"} or (is_limit(a, evidence) and is_limit(b, evidence)):
+    if {a.modality, b.modality} == {"plan", "forecast"} or are_allowed(a, b, evidence):
         return False  # "plans to open 35", "said it would open 53": one plan in two wordings
     if "forecast" in (a.modality, b.modality):
         return True
