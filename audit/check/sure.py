@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from itertools import product
 
 from audit.check.compare.dates import MONTH, WEEKDAY
@@ -20,10 +21,12 @@ from audit.text.constants import (
     MAX_ROW,
     SURE_ACT,
     SURE_ALIKE,
+    SURE_BY_RATIO,
     SURE_DATE,
     SURE_FAR,
     SURE_FIGURE,
     SURE_LONG_SLIP,
+    SURE_POSSIBLE,
     SURE_SLIP,
     SURE_WRITTEN,
     TELLING_COUNT,
@@ -33,6 +36,8 @@ from audit.text.names import parts, same_surname
 from audit.text.words import stem
 
 OTHER_EVENT = "different verbs"
+UNIQUE = "no other value comes near"
+THOUSANDS = 10_000
 ONLY_VERB = "no shared word but the verb"
 ONE_VERB = "same verb"
 ONE_DEED = (ONE_VERB, "like verbs")
@@ -41,7 +46,7 @@ ONE_MEASURE = ("same measure", "like measures", "measures that stand")
 PRONOUN = re.compile(r"\W{0,3}(?:But |And |Then )?(?:He|She) ")
 NAME_FIRST = 30
 """A name that begins so far into its sentence is what the sentence is about."""
-MOST_DAYS, MOST_DAYS_WRITTEN, MOST_DAYS_APART = 3, 10, 100
+MOST_DAYS, MOST_DAYS_WRITTEN, MOST_DAYS_APART, MOST_DAYS_OF_MONTHS = 3, 10, 100, 190
 """Who mistakes a weekday is a day or two off; a number of the month has more ways to go wrong, and a month more yet."""
 PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
 TELLING_HINTS = PLAIN_SLIPS | {"another month?", "another year?", "a factor of a thousand?"}
@@ -62,7 +67,7 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
     if slip and not _stands_in_both(a, b, material.evidence):
         return True
     if group.confidence == "low":
-        return False
+        return link is not None and _is_sure_yet(a, b, link, material.evidence)
     if link is None or a.source == b.source or material.rule.about == "selection" or hints & TELLING_HINTS:
         return True
     if TURNED in hints and not _stands_in_both(a, b, material.evidence):
@@ -82,6 +87,17 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         least = wanted(a, b, are_limits(a, b, material.evidence))
         return link.score >= max(least, (SURE_FAR if a.unit else SURE_FIGURE) if known else 0)
     return link.score >= ALIGNED
+
+
+def _is_sure_yet(a: Claim, b: Claim, link: Link, evidence: Evidence) -> bool:
+    """Of two that are only possibly of one thing: measured, close to each other, and nothing else in either text comes near."""
+    if link.score < SURE_POSSIBLE or a.source == b.source or not _signals(link, UNIQUE) or _stands_in_both(a, b, evidence):
+        return False
+    if isinstance(a, Date) and isinstance(b, Date):
+        return not _signals(link, OTHER_EVENT) and _are_near_days(a, b)
+    if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit is None or {a.hedge, b.hedge} != {"none"}:
+        return False
+    return wanted(a, b) <= SURE_BY_RATIO[0][1] and a.role == b.role and a.text[:1].isdigit() and b.text[:1].isdigit()
 
 
 def _link_of(a: Claim, b: Claim, group: Group, evidence: Evidence) -> Link | None:
@@ -108,8 +124,14 @@ def _digits(claim: Claim) -> int:
 
 def _is_chance(a: Claim, b: Claim, link: Link) -> bool:
     """Two numerals of two digits that nothing says to measure one thing: "51 times", "15 bullets"."""
-    short = link.score < ALIGNED and _least_of_slip(a, b) == SURE_SLIP
+    short = link.score < ALIGNED and _least_of_slip(a, b) == SURE_SLIP and not _are_thousands(a, b)
     return short and not _signals(link, *ONE_MEASURE, *ONE_DEED)
+
+
+def _are_thousands(a: Claim, b: Claim) -> bool:
+    """62,000 and 26,000: two digits tell, where three noughts follow in both."""
+    figures = [one for one in (a, b) if isinstance(one, Figure)]
+    return len(figures) == 2 and all(abs(Fraction(one.nominal or 0)) >= THOUSANDS for one in figures)
 
 
 def _dates_both(a: Date, b: Date, evidence: Evidence) -> bool:
@@ -218,7 +240,14 @@ def _are_near(a: Date, b: Date) -> bool:
     one, other = a.named.earliest, b.named.earliest
     if not one or not other or a.precision != b.precision:
         return False
-    return abs(one.year - other.year) < FAR_YEARS if a.precision == "year" else abs((one - other).days) <= MOST_DAYS_APART
+    if a.precision == "year":
+        return abs(one.year - other.year) < FAR_YEARS
+    return abs((one - other).days) <= (MOST_DAYS_OF_MONTHS if a.precision == "month" else MOST_DAYS_APART)
+
+
+def _are_near_days(a: Date, b: Date) -> bool:
+    """Two days, both written out, no farther apart than one who errs will be."""
+    return a.precision == b.precision == "day" and bool(MONTH.search(a.text) and MONTH.search(b.text)) and _are_near(a, b)
 
 
 def _is_weekday(found: Date) -> bool:
@@ -228,9 +257,7 @@ def _is_weekday(found: Date) -> bool:
 
 def _are_written(a: Date, b: Date) -> bool:
     """Do both name the day and month of what a verb tells, and are they no farther apart than one who errs will be?"""
-    if not a.precision == b.precision == "day" or not (a.predicate and b.predicate):
-        return False
-    return bool(MONTH.search(a.text) and MONTH.search(b.text)) and _are_near(a, b)
+    return bool(a.predicate and b.predicate) and _are_near_days(a, b)
 
 
 def _tell_one_act(a: Date, b: Date, difference: Difference, link: Link) -> bool:

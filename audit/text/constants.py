@@ -110,6 +110,8 @@ SURE_ACT = 8
 SURE_ALIKE = 6.5
 # The same of two days that are both written out, and not far apart.
 SURE_WRITTEN = 7
+# The same of what is only possible: two figures with a unit, two days that are written out, that lie close and have no rival.
+SURE_POSSIBLE = 5
 # Of two figures that lie so close that one may be the other misread, less is enough; of two far apart, more is wanted: (the larger
 # by the smaller, up to which, the score); and farther apart than all.
 SURE_BY_RATIO: tuple[tuple[Fraction, float], ...] = ((Fraction(17, 10), 6), (Fraction(3), 7.5))

@@ -210,3 +210,26 @@ def test_a_measurement_given_twice_is_told_in_the_unit_of_the_slip() -> None:
 @pytest.mark.parametrize(("value", "told"), [(1_860_000_000, 0), (1_680, 1), (32_000, 1)])
 def test_nobody_takes_a_fare_for_what_a_line_cost(value: int, told: int) -> None:
     assert len(found(linked(12, figure(32), figure(value, path="b.txt")))) == told
+
+
+DEEP, DEEPER = (figure(value, path=path, unit="kilometer", role="amount") for value, path in ((18, "a.txt"), (28, "b.txt")))
+POSSIBLE = [
+    pytest.param((DEEP, DEEPER), 5.2, "high", id="one unit, close to each other"),
+    pytest.param((DEEP, DEEPER), 4.8, "low", id="less speaks for it"),
+    pytest.param((DEEP, replace(DEEPER, hedge="at-least")), 5.2, "low", id="a bound"),
+    pytest.param((DEEP, replace(DEEPER, text="a third")), 5.2, "low", id="a fraction in words"),
+    pytest.param((DEEP, figure(60, path="b.txt", unit="kilometer", role="amount")), 5.2, "low", id="far from each other"),
+    pytest.param((figure(18), figure(28, path="b.txt")), 5.2, "low", id="counts"),
+    pytest.param((MAY_3, JUNE_20), 5.2, "high", id="two days, written out"),
+    pytest.param((MAY_3, replace(JUNE_20, text="Thursday")), 5.2, "low", id="a weekday"),
+    pytest.param((figure(54_000), figure(45_000, path="b.txt")), 3.2, "high", id="thousands, turned"),
+    pytest.param((figure(5_400), figure(4_500, path="b.txt")), 2.8, "low", id="turned, with less for it"),
+]
+
+
+@pytest.mark.parametrize(("claims", "score", "confidence"), POSSIBLE)
+def test_what_is_only_possible_is_sure_where_nothing_else_comes_near(claims: Any, score: float, confidence: str) -> None:
+    evidence = linked(score, *claims, confidence="low")
+    links = {key: replace(link, weights=(("no other value comes near", 2.0),)) for key, link in evidence.alignment.links.items()}
+    (finding,) = found(replace(evidence, alignment=replace(evidence.alignment, links=links)))
+    assert finding.confidence == confidence

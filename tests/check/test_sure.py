@@ -143,6 +143,12 @@ SURE = [
         id="a month in which a voyage of years ends",
     ),
     pytest.param(
+        "The Kellin town plan of Vessin spares the fields. Without new loans, the property tax stays at 1.25%.",
+        "Vessin and Kellin. Property tax rate: 1.15 percent.",
+        {"1.25%", "1.15"},
+        id="a rate, close, of the same two words",
+    ),
+    pytest.param(
         "Report on the Kellin school. Pupils: 1,120. Staff: 74 teachers. The visit took place in spring.",
         "To all parents. You have read of the visit. It was hard. We have 47 teachers and need more.",
         {"74", "47"},

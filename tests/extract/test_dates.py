@@ -671,3 +671,8 @@ def test_a_date_in_a_line_over_the_story_is_its_publication(line: str) -> None:
     story = "Prices rose on Monday in all shops of the town, the bureau said, and fell again."
     found = dates_of(f"Prices rise\n\n{line}\n\n{story}")
     assert [each.role for each in found] == ["publication", "event"]
+
+
+def test_a_stamp_in_brackets_is_no_event() -> None:
+    found = dates_of("Guards held two men on Monday. (Published Friday, Oct. 6, 2023)")
+    assert [each.role for each in found] == ["event", "publication"]

@@ -202,9 +202,8 @@ def _tells_publication(place: Place) -> bool:
         return True
     before = place.source.body[block.start : place.start] if place.start - block.start < 60 else ""
     label = place.left(32)
-    return bool(_PUBLISHED.search(before) or (":" in label and _LABELLED.search(label))) or bool(
-        _DATELINE.match(before) and _DATELINE_END.match(place.right())
-    )
+    labelled = (":" in label and _LABELLED.search(label)) or ("(" in label and _BRACKETED.search(label))
+    return bool(_PUBLISHED.search(before) or labelled) or bool(_DATELINE.match(before) and _DATELINE_END.match(place.right()))
 
 
 def _over_story(place: Place, block: Block) -> bool:
@@ -230,6 +229,7 @@ _PUBLISHED = re.compile(
 _LABELLED = re.compile(
     r"(?:^|[\s|(•·])(?:(?:First\s+|Last\s+)?(?:Published|Updated|Posted|Modified|Created)(?:\s+(?:on|at))?|(?:PUBLISHED|UPDATED|POSTED))\s{0,3}:\s*$"
 )
+_BRACKETED = re.compile(r"\((?:(?:first|last)\s+)?(?:published|updated|posted)(?:\s+on)?\s+$", re.IGNORECASE)  # "(Published 3 May)"
 _DATELINE = re.compile(r"\s*[A-Z][A-Z .'’-]{2,30},\s+(?:[A-Z][a-z.]+,\s+)?$")
 _DATELINE_END = re.compile(r",?\s*(?:\(|—|–|--?\s)")
 
