@@ -33,12 +33,14 @@ class Token:
 
 _HIDDEN = "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff\ufe00-\ufe0f\U000e0000-\U000e007f"
 _SOFT_HYPHEN = "\u00ad"
+_DIGITS = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,6})?")
 _INNER = rf"[^\W_]++|[\u0300-\u036f{_HIDDEN}{_SOFT_HYPHEN}]"
 _TOKEN = re.compile(
     rf"""
     (?P<ellipsis> [\[(] \s? (?: …|\.\s?\.\s?\. ) \s? [\])] | … | \.\s?\.\s?\.(?:\s?\.)? )     # "…", ". . .", "[...]"
     | (?P<capital> \[ [^\W\d_] \] (?: {_INNER})+ )                                          # "[T]he"
     | (?P<bracket> \[ [^\[\]\n]{{1,200}} \] | \( sic \) )                                    # "[the hotel]"
+    | (?P<sum> (?: [$£€] {_DIGITS.pattern} [kmb] | {_DIGITS.pattern} [mbt]n ) (?! [^\W_] ) )       # "$5m", "5bn"
     | (?P<number> [0-9]+ (?: ,[0-9]{{3}} ){{0,99}} (?: \.[0-9]+ )? (?: st|nd|rd|th )? (?! [^\W_] ) )  # "5,000", "1.2", "3rd"
     | (?P<masked> [A-Za-z]{{1,8}} (?: \*+ | -{{2,}} | _{{2,}} ) [a-z]{{0,8}} )               # "f---ing", "sh*t"
     | (?P<dotted> [A-Za-z] \. (?: [A-Za-z] \. )++ )                                          # "U.S."
@@ -50,6 +52,7 @@ _TOKEN = re.compile(
 _MASK = re.compile(r"[*_-]+")
 _NOT_WORD = re.compile(rf"[{_HIDDEN}]")
 _SIGNS = {"%": "percent", "&": "and", "$": "dollars", "£": "pounds", "€": "euros"}
+_LETTERS = {"k": "thousand", "m": "million", "mn": "million", "b": "billion", "bn": "billion", "tn": "trillion"}
 _PREFIXES = frozenset(("re", "co", "non", "pre", "anti", "e"))
 # Letters of other scripts, and the Latin letters that they look like.
 _LOOK_ALIKES = {
@@ -91,6 +94,15 @@ def _number(text: str, start: int, end: int) -> list[Token]:
     return [Token("one" if word == "1" else ORDINALS.get(word, word), start, end)]
 
 
+def _sum(text: str, start: int, end: int) -> list[Token]:
+    """A sign, if there is one, a number, and the letters of its scale as a word."""
+    letters = 2 if text.endswith("n") else 1
+    first = start + (not text[0].isdecimal())
+    last = end - letters
+    found = [*_number(text[first - start : -letters], first, last), Token(_LETTERS[text[-letters:]], last, end)]
+    return [*_sign(text[0], start, first), *found] if first > start else found
+
+
 def _masked(text: str, start: int, end: int) -> list[Token]:
     """A masked word, or words around a dash written with hyphens."""
     head, tail = _MASK.split(text, maxsplit=1)
@@ -127,6 +139,7 @@ _READERS = {
     "bracket": _bracket,
     "capital": _capital,
     "number": _number,
+    "sum": _sum,
     "masked": _masked,
     "dotted": _dotted,
     "word": _word,
@@ -193,7 +206,6 @@ _SMALL = {
 }
 _TENS = {word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_DIGITS = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,6})?")
 
 
 def _merge_numerals(found: list[Token]) -> list[Token]:

@@ -21,6 +21,7 @@ SAME = [
     pytest.param("1 man", "one man", id="one"),
     pytest.param("60%", "60 per cent", id="percent sign"),
     pytest.param("$5 million", "five million dollars", id="dollar sign"),
+    pytest.param("$5m and 2.5bn", "five million dollars and 2.5 billion", id="letters for scales"),
     pytest.param("organise the defence", "organize the defense", id="British and American"),
     pytest.param("a favourite neighbour travelled", "a favorite neighbor traveled", id="more spelling"),
     pytest.param("Gov. Lee met Sen. Ruiz", "Governor Lee met Senator Ruiz", id="titles"),
