@@ -23,6 +23,8 @@ from audit.text.wording import distance
 
 AND_HIM = re.compile(r"\b(?:he|she|they)\s+and\s+[A-Z]")  # "that he and Holm had concluded"
 WORDS = re.compile(r"[\w'’-]+")
+DOUBTFUL = frozenset(("pronoun", "floating"))
+"""How a speaker is known where no words of the sentence name one."""
 SPOKES = "spokes"  # spokesman, spokeswoman, spokesperson
 MARK = re.compile("[‘“'\"«]")
 
@@ -113,7 +115,8 @@ def _same_throughout(wording: Wording) -> bool:
 def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
     """How bad it is that one says a and the other b, if they are two persons; unknown and unnamed ones contradict nobody.
 
-    A pronoun on one side leaves a doubt, on both too much of it; and so does one that may well mean the other speaker.
+    A pronoun on one side leaves a doubt, on both too much of it; and so does one that may well mean the other speaker. A speaker
+    whom no word names, but the place alone, is as doubtful.
     """
     one, other = speaker_of(a), speaker_of(b)
     if _speaks_for(a, other) or _speaks_for(b, one):
@@ -126,9 +129,10 @@ def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
         return None
     if _is_spokesperson(a, evidence) and _is_spokesperson(b, evidence):
         return "note"
-    if a.via != "pronoun" and b.via != "pronoun":
+    doubts = [quote.via in DOUBTFUL for quote in (a, b)]
+    if not any(doubts):
         return "error"
-    return None if a.via == b.via or _may_mean(a, b, evidence) or _may_mean(b, a, evidence) else "warning"
+    return None if all(doubts) or _may_mean(a, b, evidence) or _may_mean(b, a, evidence) else "warning"
 
 
 def _are_misspelt(one: str, other: str) -> bool:
@@ -145,20 +149,24 @@ def _is_joint(quote: Quote, other: str, evidence: Evidence) -> bool:
     start, end = source.sentence_at(quote.start)[0], source.sentence_at(max(quote.start, quote.end - 1))[1]
     mention = source.body[quote.speaker_start : quote.speaker_end] if quote.speaker_start is not None else ""
     sides = (source.body[start : quote.start], source.body[quote.end : max(end, quote.end)], mention)
-    return bool(surname) and any(surname in WORDS.findall(fold(side)) or AND_HIM.search(side) for side in sides)
+    return bool(surname) and any(surname in _words(side) or AND_HIM.search(side) for side in sides)
 
 
 def _may_mean(quote: Quote, other: Quote, evidence: Evidence) -> bool:
-    """Is the speaker a pronoun, in another document, which names the other one close by, if only by the surname?"""
-    if quote.via != "pronoun" or quote.source == other.source:
+    """Is the speaker a doubtful one, in another document, which names the other one close by, if only by the surname?"""
+    if quote.via not in DOUBTFUL or quote.source == other.source:
         return False
     source, name = evidence.sources[quote.source], speaker_of(other)
     start, end = max(0, quote.start - PRONOUN_REACH), quote.end + PRONOUN_REACH
-    beside = f"{source.body[start : quote.start]} {source.body[quote.end : end]}".replace("’", "'")
-    if parts(name).surname in WORDS.findall(fold(beside).replace("'s", "")):
+    if parts(name).surname in _words(f"{source.body[start : quote.start]} {source.body[quote.end : end]}"):
         return True
     known = evidence.by_source[quote.source]
     return any(isinstance(claim, Name) and start <= claim.start < end and same_person(claim.name, name) for claim in known)
+
+
+def _words(text: str) -> list[str]:
+    """The folded words, without the "'s" of what is somebody's."""
+    return WORDS.findall(fold(text.replace("’", "'")).replace("'s", ""))
 
 
 def _speaks_for(spokesperson: Quote, principal: str) -> bool:

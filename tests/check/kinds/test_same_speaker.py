@@ -34,6 +34,8 @@ def found(*quotes: Quote, beside: Sequence[Name] = (), text: str = "One.") -> li
 CASES = [
     pytest.param({}, {}, "error", id="two named"),
     pytest.param({"via": "pronoun"}, {}, "warning", id="one through a pronoun"),
+    pytest.param({"via": "floating"}, {}, "warning", id="one by the place alone"),
+    pytest.param({"via": "floating"}, {"via": "pronoun"}, None, id="by the place and through a pronoun"),
     pytest.param({"speaker_name": "an aide", "unnamed": True}, {}, None, id="one unnamed"),
     pytest.param({"speaker_name": "a spokesman", "unnamed": True, "behalf": "Per Lind"}, {}, "note", id="for the other"),
     pytest.param({"speaker_name": None, "speaker": None}, {}, None, id="one unknown"),
