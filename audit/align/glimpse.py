@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection
 from math import fsum
 
-from audit.align.around import unknown
+from audit.align.around import CAPITAL, unknown
 from audit.align.content import VALUES
 from audit.align.context import Contexts
 from audit.align.profile import Profile
@@ -65,6 +65,16 @@ def names_another(a: Profile, b: Profile, capitals: Capitals) -> frozenset[str]:
         return frozenset()
     mine, other = unknown(a.doers, capitals(b.source)), unknown(b.doers, capitals(a.source))
     return mine | other if mine and other else frozenset()
+
+
+def is_of_another(a: Profile, b: Profile, capitals: Capitals) -> frozenset[str]:
+    """Whom each tells it of, by names that the other source nowhere has: "On the exchange Ormond rose", "Tarly rose"."""
+    if a.source == b.source:
+        return frozenset()
+    mine, other = (one.doers & {word.lower() for word in CAPITAL.findall(one.claim.subject or "")} for one in (a, b))
+    if unknown(mine, capitals(b.source)) == mine and unknown(other, capitals(a.source)) == other and mine and other:
+        return mine | other
+    return frozenset()
 
 
 def elsewhere(a: Profile, capitals: Collection[str]) -> str:

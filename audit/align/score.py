@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from math import fsum
 
 from audit.align.context import Contexts
-from audit.align.glimpse import elsewhere, is_one_deed, is_only_one, names_another
+from audit.align.glimpse import elsewhere, is_of_another, is_one_deed, is_only_one, names_another
 from audit.align.meanings import classes_exclude, exclude, harm_nouns, synonyms
 from audit.align.profile import Profile
 from audit.align.senses import sense
@@ -19,6 +19,7 @@ from audit.text.constants import (
     EXCLUSIVE,
     FEW_STORY_WORDS,
     FIRST_TOLL,
+    LEAST_COMMON,
     LEAST_EVENT,
     LEFT_BEHIND,
     LIKE_HARM,
@@ -28,6 +29,7 @@ from audit.text.constants import (
     MOST_OTHER_VALUES,
     MOST_SAME_UNITS,
     NEAR_NOUN,
+    NO_WORD,
     NOUN_POINTS,
     ONLY_DEED,
     ONLY_NAMES,
@@ -274,9 +276,18 @@ def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
 
 def _shares_story(a: Profile, b: Profile, contexts: Contexts) -> bool:
     """Do the two texts share rare words enough, those of the values left out: two losses in kroner are two stories yet?"""
-    units = {stem(word) for one in (a, b) for word in WORD.findall(one.claim.text)}
     shared = contexts.rare_words(a.source).keys() & contexts.rare_words(b.source).keys()
-    return len(shared - units) >= STORY_WORDS
+    return len(shared - _own_words(a, b)) >= STORY_WORDS
+
+
+def _own_words(a: Profile, b: Profile) -> set[str]:
+    """The stems of the values themselves: their units."""
+    return {stem(word) for one in (a, b) for word in WORD.findall(one.claim.text)}
+
+
+def _common_weight(a: Profile, b: Profile) -> float:
+    """The weight of the words that stand around both values, theirs left out."""
+    return fsum(min(a.wide[word], b.wide[word]) for word in (a.wide.keys() & b.wide.keys()) - _own_words(a, b))
 
 
 def _cells(a: Profile, b: Profile) -> Iterator[Reason]:
@@ -351,6 +362,8 @@ def _persons(a: Profile, b: Profile) -> Iterator[Reason]:
 def _doers(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     if words := names_another(a, b, contexts.capitals):
         yield EXCLUSIVE, "each names another", words
+    elif words := is_of_another(a, b, contexts.capitals):
+        yield EXCLUSIVE, "each is told of another", words
     elif a.source != b.source:
         for one, other in ((a, b), (b, a)):
             if _is_count(one) and (place := elsewhere(one, contexts.capitals(other.source))):
@@ -380,6 +393,8 @@ def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     if min(contexts.length(a.source), contexts.length(b.source)) < LONG_TEXT:
         shared = len(contexts.rare_words(a.source).keys() & contexts.rare_words(b.source).keys())
         points = max(-SHORT_STORY, min(points, next((most for least, most in SHORT_STORIES if shared >= least), SHORT_STORY)))
+        if _common_weight(a, b) < LEAST_COMMON:
+            yield NO_WORD, "hardly a word in common", ()
     yield points, "one story" if points > 0 else "two stories", ()
     if contexts.are_strangers(a.source, b.source):
         yield EXCLUSIVE, "no name in common", ()

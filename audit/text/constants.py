@@ -74,6 +74,8 @@ LEAST_STORY = 0.1
 LEAST_NAMES = 3
 # Of short texts at most so many points, either way; for one story more where they share so many rare words.
 SHORT_STORIES = ((5, 4.0), (3, 3.0))
+# Two short texts that share words of less weight have hardly one in common.
+LEAST_COMMON, NO_WORD = 3.0, -14.0
 # A text with fewer rare words than this hardly says which story it tells.
 FEW_STORY_WORDS = 5
 SHORT_STORY, OWN_SOURCE, OWN_HEADLINE = 1.5, 1.5, 5.0

@@ -216,6 +216,15 @@ APART = [
         id="two utterances",
     ),
     pytest.param(
+        "figure",
+        "In trading on the Ostmark Exchange, Quillon closed on Friday at $64 a share, up $2.",
+        "In trading on the Ostmark Exchange, Tarrow closed on Friday at $46 a share, down $1.",
+        "$64",
+        "$46",
+        id="each is told of another",
+    ),
+    pytest.param("figure", "It cost about 40 dollars.", "It only cost 12 dollars.", "40", "12", id="hardly a word in common"),
+    pytest.param(
         "name", "Mayor Elena Sorensen spoke.", "The boxer Marc Sorensen won.", "Elena", "Marc", id="one surname, two persons"
     ),
 ]
