@@ -276,18 +276,24 @@ def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
 
 def _shares_story(a: Profile, b: Profile, contexts: Contexts) -> bool:
     """Do the two texts share rare words enough, those of the values left out: two losses in kroner are two stories yet?"""
-    shared = contexts.rare_words(a.source).keys() & contexts.rare_words(b.source).keys()
-    return len(shared - _own_words(a, b)) >= STORY_WORDS
+    return len(_rare_in_both(a, b, contexts) - _own_words(a, b)) >= STORY_WORDS
+
+
+def _have_a_word_in_common(a: Profile, b: Profile, contexts: Contexts) -> bool:
+    """Do the two texts share a rare word, or stand common ones around both values, theirs left out?"""
+    own = _own_words(a, b)
+    if _rare_in_both(a, b, contexts) - own:
+        return True
+    return fsum(min(a.wide[word], b.wide[word]) for word in (a.wide.keys() & b.wide.keys()) - own) >= LEAST_COMMON
+
+
+def _rare_in_both(a: Profile, b: Profile, contexts: Contexts) -> set[str]:
+    return contexts.rare_words(a.source).keys() & contexts.rare_words(b.source).keys()
 
 
 def _own_words(a: Profile, b: Profile) -> set[str]:
     """The stems of the values themselves: their units."""
     return {stem(word) for one in (a, b) for word in WORD.findall(one.claim.text)}
-
-
-def _common_weight(a: Profile, b: Profile) -> float:
-    """The weight of the words that stand around both values, theirs left out."""
-    return fsum(min(a.wide[word], b.wide[word]) for word in (a.wide.keys() & b.wide.keys()) - _own_words(a, b))
 
 
 def _cells(a: Profile, b: Profile) -> Iterator[Reason]:
@@ -391,9 +397,9 @@ def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     if min(len(contexts.rare_words(one.source)) for one in (a, b)) < FEW_STORY_WORDS:
         points = max(-SHORT_STORY, points)
     if min(contexts.length(a.source), contexts.length(b.source)) < LONG_TEXT:
-        shared = len(contexts.rare_words(a.source).keys() & contexts.rare_words(b.source).keys())
+        shared = len(_rare_in_both(a, b, contexts))
         points = max(-SHORT_STORY, min(points, next((most for least, most in SHORT_STORIES if shared >= least), SHORT_STORY)))
-        if _common_weight(a, b) < LEAST_COMMON:
+        if not _have_a_word_in_common(a, b, contexts):
             yield NO_WORD, "hardly a word in common", ()
     yield points, "one story" if points > 0 else "two stories", ()
     if contexts.are_strangers(a.source, b.source):
