@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 # A claim that would join a large group is held against this many of its members.
 _ASKED = 16
-# Two groups, neither of which is large, become one only where of so many of their pairs no more than one may speak against it.
+# Two groups, neither of which is large, become one only where of so many of their pairs no more than one may speak against it,
+# or of those of a pair and a third one.
 _KNOWN = 3
 # Scores that differ by less than about this are a tie, which the nearness of the values breaks.
 TIE = 2.0
@@ -100,7 +101,7 @@ def _are_known(first: Sequence[int], second: Sequence[int], by: Scoring) -> bool
     if max(len(first), len(second)) > _ASKED:
         return True
     unknown = (1 for a in first for b in second if not by.known(a, b))
-    most = len(first) * len(second) // _KNOWN
+    most = max(1, len(first) * len(second) // _KNOWN)
     return next(islice(unknown, most, None), None) is None
 
 

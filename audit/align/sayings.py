@@ -220,8 +220,17 @@ def _is_nearly_whole(a: Saying, b: Saying, shared: Shared) -> bool:
     length = min(len(a.words), len(b.words))
     if length < QUOTE_WHOLE_TOKENS or shared.equal < QUOTE_WHOLE_SHARE * length:
         return False
-    but_one = shared.equal == length - 1 and length >= QUOTE_ALL_TOKENS
+    but_one = shared.equal == length - 1 and (length >= QUOTE_ALL_TOKENS or _lacks_a_numeral(a, b, shared))
     return len(_shared_words(a, shared.runs)) >= QUOTE_WHOLE_WORDS - but_one
+
+
+def _lacks_a_numeral(a: Saying, b: Saying, shared: Shared) -> bool:
+    """Is a number the one word of the shorter one that is not shared: "for forty years", "for thirty years"?"""
+    if len(a.words) <= len(b.words):
+        held, words = {at for run in shared.runs for at in range(run.a, run.a + run.length)}, a.words
+    else:
+        held, words = {at for run in shared.runs for at in range(run.b, run.b + run.length)}, b.words
+    return all(word[:1].isdigit() for at, word in enumerate(words) if at not in held)
 
 
 def _shared_words(a: Saying, runs: Iterable[Run]) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import pytest
+
 from audit.align.cluster import Pair, Score, Scoring, best, join
 from audit.align.cluster import cluster as joined
 
@@ -83,3 +85,10 @@ def test_crowds_whose_members_did_not_all_meet_are_asked() -> None:
     by = Scoring(lambda place: place, lambda a, b: 1.0, lambda a, b: abs(a - b) == 1)
     chain = [Pair(9.0, 0.0, at, at + 1) for at in range(2 * many)]
     assert joined(chain, by, 6, [range(many)]) == [list(range(2 * many + 1))]
+
+
+@pytest.mark.parametrize(("third", "groups"), [(1.0, [[0, 1, 2]]), (-1.0, [[0, 1]])])
+def test_of_three_one_pair_need_not_have_met(third: float, groups: list[list[int]]) -> None:
+    met = {(0, 1): 9.0, (1, 2): 7.0}
+    by = Scoring("abc".__getitem__, lambda a, b: met.get((a, b), third), lambda a, b: (min(a, b), max(a, b)) in met)
+    assert joined([Pair(score, 0.0, *places) for places, score in met.items()], by, 6) == groups

@@ -34,6 +34,7 @@ def test_a_run_of_common_words_makes_no_two_quotations_one(a: str, b: str) -> No
     ("a", "b"),
     [
         ("I have never seen such a crowd at the quarry", "We have never seen such a crowd at the quarry"),
+        ("waiting for us for forty years", "The barge has been waiting for us for thirty years"),
         ("The pilots tied the barge to the wrong pier and slept", "They say the pilots tied the barge to the wrong pier"),
     ],
 )

@@ -614,6 +614,7 @@ IGNORES = [
     "Risk scores and ages were noted.",
     # steps and sorts
     "A phase 3 trial began.",
+    "The tram of line 7 left early.",
     "Data came from phases 3, 5 and 7.",
     "He has type 2 diabetes and stage 4 cancer.",
     "The storm was a category 5 hurricane.",

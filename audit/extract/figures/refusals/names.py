@@ -15,9 +15,9 @@ DESIGNATORS = frozenset(
 )
 # The same, but only where no plural follows
 MAYBE_DESIGNATORS = frozenset(
-    "case item question number numbers figure code phase stage tier type category level grade group step".split()
+    "case item question number numbers figure code phase stage tier type category level grade group step line".split()
 )
-STEPS = frozenset("phase stage tier type category level grade group step".split())
+STEPS = frozenset("phase stage tier type category level grade group step line".split())
 # The same, only with a capital letter
 NAMED = frozenset(
     """title rule order act bill proposition prop measure amendment resolution regulation directive schedule part phase
