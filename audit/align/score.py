@@ -280,9 +280,9 @@ def _shares_story(a: Profile, b: Profile, contexts: Contexts) -> bool:
 
 
 def _have_a_word_in_common(a: Profile, b: Profile, contexts: Contexts) -> bool:
-    """Do the two texts share a rare word, or stand common ones around both values, theirs left out?"""
+    """Do the two texts share a rare word, or stand common ones around both values, theirs left out, or the same time?"""
     own = _own_words(a, b)
-    if _rare_in_both(a, b, contexts) - own:
+    if _rare_in_both(a, b, contexts) - own or (a.period is not None and a.period == b.period):
         return True
     return fsum(min(a.wide[word], b.wide[word]) for word in (a.wide.keys() & b.wide.keys()) - own) >= LEAST_COMMON
 

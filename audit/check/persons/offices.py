@@ -12,12 +12,10 @@ from audit.check.persons import Person, passages_of
 from audit.check.persons.titles import with_title
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Evidence, Finding, Name, Severity
+from audit.text.constants import OFFICE_DAYS
 from audit.text.given_names import GIVEN
 from audit.text.names import canonical_title, is_former, office
 from audit.text.words import STOP_WORDS, stem
-
-SAME_TERM = 180
-"""Days between two documents within which nobody is expected to change office."""
 
 UNDATED = 0
 MOST_TITLES = 100
@@ -121,20 +119,24 @@ def _worst(titled: Sequence[Name], evidence: Evidence) -> tuple[Severity, Name, 
 
 
 def _of_one_time(one: Sequence[Name], other: Sequence[Name], evidence: Evidence) -> tuple[Name, Name] | None:
-    """The first mention with one of the two titles that has one with the other title of its time, and the first of those."""
+    """The first mention with one of the two titles that has one with the other title of its time, and the first of those.
+
+    Where dated documents give a title too, they say of when it is.
+    """
     dated = [[(mention, _day(mention, evidence)) for mention in side] for side in (one, other)]
+    dated = [[held for held in side if held[1] is not None] or side for side in dated]
     days = [sorted(UNDATED if day is None else day for _, day in side) for side in dated]
     both = [*((mention, day, 1) for mention, day in dated[0]), *((mention, day, 0) for mention, day in dated[1])]
     for mention, day, facing in sorted(both, key=lambda item: _place(item[0])):
         if day is None or days[facing][0] == UNDATED or _has_near(days[facing], day):
-            return mention, next(each for each, of in dated[facing] if day is None or of is None or abs(of - day) <= SAME_TERM)
+            return mention, next(each for each, of in dated[facing] if day is None or of is None or abs(of - day) <= OFFICE_DAYS)
     return None
 
 
 def _has_near(days: Sequence[int], day: int) -> bool:
     """Does one of the sorted days lie so close that nobody changes office between?"""
-    at = bisect_left(days, day - SAME_TERM)
-    return at < len(days) and days[at] <= day + SAME_TERM
+    at = bisect_left(days, day - OFFICE_DAYS)
+    return at < len(days) and days[at] <= day + OFFICE_DAYS
 
 
 def _day(mention: Name, evidence: Evidence) -> int | None:

@@ -190,10 +190,11 @@ def test_two_offices_years_apart_are_a_career() -> None:
 
 
 IN_OFFICE = {
-    "the first of one time": (["2011-02-01", "2018-06-12"], ["2018-04-02", "2018-05-01"], ["b0.txt", "a1.txt"]),
-    "half a year apart": (["2018-01-01"], ["2018-06-30"], ["a0.txt", "b0.txt"]),
-    "longer apart": (["2018-01-01"], ["2018-07-01"], []),
-    "an undated one is of any time": (["2011-02-01", None], ["2018-04-02"], ["a1.txt", "b0.txt"]),
+    "the first of one time": (["2011-02-01", "2018-06-01"], ["2018-04-02", "2018-05-10"], ["a1.txt", "b1.txt"]),
+    "a month apart": (["2018-01-01"], ["2018-02-01"], ["a0.txt", "b0.txt"]),
+    "longer apart": (["2018-01-01"], ["2018-02-02"], []),
+    "an undated one alone is of any time": ([None], ["2018-04-02"], ["a0.txt", "b0.txt"]),
+    "beside dated ones it is of theirs": (["2011-02-01", None], ["2018-04-02"], []),
 }
 
 
