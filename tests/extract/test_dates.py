@@ -344,6 +344,18 @@ FINDS = [
     ("Doors: 7pm Monday.", "7pm Monday: 2023-10-09T19:00 at 19:00"),
     ("Area burned: 50 acres, up from 40 at 17:00 on Tuesday", "17:00 on Tuesday: 2023-10-03T17:00 at 17:00"),
     ("Sales rose in H1 2023 from H2 2022.", "H1 2023: 2023-H1 2023-01-01..2023-06-30; H2 2022: 2022-H2 2022-07-01..2022-12-31"),
+    # by whom, and by when
+    ("Its name was marred by a 2005 inquiry.", "2005: 2005"),
+    ("It must shut by a 2030 deadline.", "2030: 2030 by cutoff ..2030-12-31 | 2030-01-01"),
+    # the day behind what was said
+    ("“There is nothing in it.” — Sunday on the radio.", "Sunday: 2023-10-01"),
+    # the month of the story, and not of the day on which it was told
+    (
+        "She left on 12 December 2022. He spoke on Monday. That month a mill shut.",
+        "12 December 2022: 2022-12-12; Monday: 2023-10-02; That month: 2022-12",
+    ),
+    ("In two weeks' time the vote begins.", "two weeks' time: 2023-W42 2023-10-16..2023-10-22"),
+    ("She painted 1892–94 on it.", ""),
 ]
 
 

@@ -437,6 +437,9 @@ FINDS = [
     ("The bank raised rates half a point.", "half a point", "1/2 percentage point change"),
     # about is no hedge before "the"
     ("Rumours about the three-mast ship spread.", "three", "3 count"),
+    # an age in words
+    ("Ana Lopes-Roe, four, was sent home.", "four", "4 year age"),
+    ("In Leith, four, said Jo.", "four", "4 count"),
 ]
 
 

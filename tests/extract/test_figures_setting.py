@@ -189,6 +189,7 @@ SUBJECTS = [
     ("Among them, 62% agreed.", "62%", None),
     ("Rents rose, and 12% said they would move.", "12%", None),
     ("One in ten think the fare too high.", "One in ten", None),
+    ("One in five shifts that month went unfilled.", "One in five", "shifts"),
     ("The milk holds 4 percent saturated fat.", "4 percent", "saturated fat"),
     # a part of what was counted
     ("Police found eight huts, including three on the shore.", "three", "huts"),

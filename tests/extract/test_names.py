@@ -37,6 +37,12 @@ FINDS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
         "Diego Ferrer and Francisco Brandt came.",
         [("Diego Ferrer", None), ("Francisco Brandt", None)],
     ),
+    (
+        "behind a player's part",
+        "Pacer Harsh Rawal took six. Skipper Arpan Vasa led.",
+        [("Harsh Rawal", "Pacer"), ("Arpan Vasa", "Skipper")],
+    ),
+    ("in front of a headline's verb", "An ‘Ashamed’ Gov. Solis Apologizes", [("Solis", "Gov.")]),
     ("a junior", "Tom Brandt Jr. came.", [("Tom Brandt Jr.", None)]),
     ("a third", "Tom Brandt III came.", [("Tom Brandt III", None)]),
     ("a Korean name", "Kim Jae Won came.", [("Kim Jae Won", None)]),

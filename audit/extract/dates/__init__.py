@@ -106,6 +106,8 @@ def _remember(source: Source, before: Before, expression: Expression) -> None:
     if meaning.named.earliest is None or meaning.anchored:
         return
     before.last = meaning
+    if expression.form not in ("weekday", "deictic"):
+        before.told = meaning
     if _YEAR.search(source.body, expression.start, expression.end) and not _is_bracketed(source, expression):
         before.year, before.sentence = meaning.named.earliest.year, source.sentence_index(expression.start)
 

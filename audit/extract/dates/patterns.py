@@ -104,8 +104,9 @@ _ROWS = {
     "ago": r"(?P<about>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Aa]lmost|[Nn]early|[Ss]ome|[Mm]ore than|[Oo]ver|[Jj]ust over"
     r"|[Jj]ust|[Ll]ess than|[Aa]t least|[Oo]nly) )?(?:(?P<years><NUM>) years?,?(?: and)? )?"
     r"(?P<number><NUM>)(?P<half> and a half)?<GAP>(?:or (?:so"
-    r"|more) )?(?P<unit><UNIT>|fortnight(?= ago))(?P<half2> and a half)?(?: or so)?<GAP>"
-    r"(?P<side>ago|earlier|before(?= *(?:[.,;:)—–]|$))|previously|later|from now|hence)(?![A-Za-z])",
+    r"|more) )?(?P<unit><UNIT>|fortnight(?= ago))(?P<half2> and a half)?(?: or so)?(?:"
+    r"(?<=day|eek|nth|ays|eks|ths)(?P<time>['’]s? time)|<GAP>(?P<side>ago|earlier|before(?= *(?:[.,;:)—–]|$))|previously|later"
+    r"|from now|hence))(?![A-Za-z])",
     # (has led the port) for four years; (will rule) in two weeks, in a month
     "for_span": r"(?P<number><NUM>)(?P<half> and a half)?<GAP>(?P<unit>(?:day|week|month|year|decade)s?)(?![A-Za-z-])",
     "next_day": r"(?:[Tt]he |[Tt]hat |[Oo]ne )?(?:very )?(?P<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding|[Ss]ame) "

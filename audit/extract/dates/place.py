@@ -21,6 +21,8 @@ class Before:
     """What the expressions left of a place have said: the date last named, the year last written and the sentence it stands in."""
 
     last: Meaning | None = None
+    told: Meaning | None = None
+    """The date last named that is no day of the week, on which somebody spoke."""
     year: int | None = None
     sentence: int = -1
 
@@ -30,7 +32,7 @@ class Place:
 
     def __init__(self, source: Source, start: int, end: int, before: Before) -> None:
         self.source, self.start, self.end = source, start, end
-        self.last = before.last
+        self.last, self.told = before.last, before.told
         self.published = source.published
         self._before = before
         self.bounds = source.sentence_at(start)
@@ -43,7 +45,8 @@ class Place:
     def clause(self) -> Clause:
         """The clause at the expression, read once."""
         if self._clause is None:
-            self._clause = clause_at(self.source, self.start, self.bounds)
+            signed = _SIGNED.search(self.left(6)) is not None
+            self._clause = Clause() if signed else clause_at(self.source, self.start, self.bounds)
         return self._clause
 
     @property
@@ -148,6 +151,8 @@ class Place:
         return self.source.body[self.end : min(self.end + width, self.block.end)]
 
 
+_SIGNED = re.compile(r"[”\"’'] ?(?:—|–|--?) ?$")
+"""Behind a quotation and a dash, as its writer signs it, no verb speaks of the date: "“Nobody came.” — Sunday on the radio"."""
 AHEAD = re.compile(
     r"(?:^|\s)(?:(?P<sure>as\s+early\s+as|as\s+soon\s+as|effective|starting|beginning|upcoming|scheduled\s+for|slated\s+for|set\s+for|due"
     r"|due\s+by|no\s+later\s+than)|until|till|by|coming)\s+(?:on\s+|in\s+)?(?:the\s+)?$",

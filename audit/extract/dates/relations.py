@@ -149,6 +149,8 @@ def _relation(place: Place, spans: bool) -> Relation:
     """The relation that the words before a date express."""
     found = _LEFT.search(place.left(40)) if place.follows(_BOUNDING) else None
     name = found.lastgroup if found else None
+    if name == "by" and found and found.group().split()[-1].lower() in ("a", "an") and _DOER_NEXT.match(place.right()):
+        return "on"  # "tarnished by a 2005 inquiry"
     if name == "open":
         return "since" if spans or _ONWARD.match(place.right()) or _OPENED.search(place.left(60)) else "on"
     if name == "close":
@@ -160,6 +162,7 @@ def _relation(place: Place, spans: bool) -> Relation:
     return _RELATIONS.get(name or "", "on")
 
 
+_DOER_NEXT = re.compile(r"\s+(?!(?:deadline|target|date|cut-?off|goal|finish|start|end)\b)[a-z]{3,}")
 _RELATIONS: dict[str, Relation] = {"by": "by", "since": "since", "until": "until", "before": "before", "after": "after"}
 
 

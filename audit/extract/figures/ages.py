@@ -156,6 +156,18 @@ def _is_years_old(line: Line, draft: Draft) -> bool:
     return line.word(draft.left - 1) in ("aged",)
 
 
+def _is_spelled_age(line: Line, draft: Draft) -> bool:
+    """ "Kieran Doyle, four, was sent home": a small number between commas, behind a name and in front of what he did."""
+    name, verb = draft.left - 2, line.word(draft.right + 1)
+    acts = verb in AUXILIARIES or verb in BEING or (is_verb(verb, PAST) and verb not in SAYING)
+    named = (
+        line.is_capital(name)
+        and line.word(name - 1) not in STOP_WORDS
+        and (line.is_capital(name - 1) or line.word(name - 1) == "-")
+    )
+    return acts and named and line.word(draft.left - 1) == "," == line.word(draft.right)
+
+
 def _is_bare_age(line: Line, draft: Draft) -> bool:
     """A number between commas after a name or a person: "Maria Lopez, 34, said", "Lopez, 34, who", "a boy, 7, fell"."""
     value, name = draft.numeral.value, draft.left - 2
@@ -164,7 +176,7 @@ def _is_bare_age(line: Line, draft: Draft) -> bool:
         or not isinstance(value, int)
         or not 0 < value < OLDEST
         or draft.end - draft.first > 1
-        or not line.is_number(draft.first)
+        or not (line.is_number(draft.first) or _is_spelled_age(line, draft))
     ):
         return False
     if line.word(draft.left - 1) in ("now", "then", "just") and line.word(name) == ",":

@@ -30,6 +30,8 @@ def read_pair(line: Line, first: Read, second: Read, joint: int) -> Draft | None
     after = frozenset(line.words[second.end : second.end + 3])
     told = bool((near | after) & SCORE_WORDS)
     dashed = line.written(joint) in DASHES
+    if dashed and a in YEARS and a % 100 < b < 100:
+        return None  # "1892–94"
     if not (told if not dashed or a < b else line.glued(joint)):
         return None
     if not dashed and (near & {"from"} or _has_unit(line, second.end)):
@@ -37,6 +39,9 @@ def read_pair(line: Line, first: Read, second: Read, joint: int) -> Draft | None
     if dashed and a < b and has_noun(line, second.end):
         return None
     return Draft(first.numeral, first.first, second.end, first.first, second.end, role="score", pair=(a, b))
+
+
+YEARS = range(1500, 2100)
 
 
 def read_vote(line: Line, first: Read, start: int) -> Draft | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from audit.extract.names.tables import (
     ALSO_SURNAMES,
     BARE_OFFICES,
+    HEADLINE_VERBS,
     NOT_NAMES,
     NOT_PERSONS,
     ORGANISATION,
@@ -112,9 +113,9 @@ def _can_follow(name: list[Word], title: str) -> bool:
         return False
     if len(name) == 1:
         key = name[0].key
-        return not (key in TITLES or _is_body(key) or (title not in BARE_OFFICES and key in COMMON_WORDS)) and (
-            title in BARE_OFFICES or title in SINGLE_NAME_TITLES or key in GIVEN
-        )
+        return not (
+            key in TITLES or key in HEADLINE_VERBS or _is_body(key) or (title not in BARE_OFFICES and key in COMMON_WORDS)
+        ) and (title in BARE_OFFICES or title in SINGLE_NAME_TITLES or key in GIVEN)
     return _plausible(name)
 
 
@@ -219,6 +220,8 @@ def _clean(words: list[Word]) -> list[Word]:
             and not _also_surname(words, count)
             and not (_INITIAL.match(word.text) and "." in word.text and (count or any(map(is_initial, words[1:2]))))
         ):
+            break
+        if count and word.key in HEADLINE_VERBS:
             break
         if count > 1 and (_is_verb(word.key) or (word.key in POST_NOMINALS and word.text.isupper())):
             break

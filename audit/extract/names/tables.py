@@ -35,6 +35,12 @@ TITLES = frozenset(
     left-hander right-hander left-armer right-armer all-rounder hurdler wrestler judoka fencer gymnast triathlete decathlete
     biathlete youngster teenager newcomer debutant teammate team-mate compatriot countryman countrywoman cameraman craftsman
     welder trucker barista bartender housewife pc dci
+    pacer paceman seamer skipper vice-captain batter stumper netminder goaltender lineman shuttler paddler raider marathoner
+    steeplechaser rower sailor surfer snowboarder racer runner tycoon magnate schoolboy schoolgirl grandmother grandfather
+    great-grandmother great-grandfather vicar curate verger sarpanch wicket-keeper pollster bandleader choirmaster comic
+    storyteller broadcaster podcaster presenter milliner baker butcher brewer plumber carpenter bricklayer mechanic
+    radiographer radiologist paediatrician pediatrician psychotherapist therapist counsellor counselor conservationist
+    glaciologist volcanologist palaeontologist paleontologist toxicologist geneticist roboticist demographer
     """.split()
 )
 """Words before a name that make it a person's, or the head of a description after it."""
@@ -224,6 +230,15 @@ TITLE_ADJECTIVES = frozenset(
 
 POST_NOMINALS = frozenset("kc qc sc mp msp mep obe mbe cbe kbe dbe phd md esq frs rn cpa jd llb mba".split())
 """Letters behind a name that are no part of it."""
+
+HEADLINE_VERBS = frozenset(
+    """
+    says tells asks apologizes apologises finds wins vows urges defends slams blasts denies resigns dies hits faces seeks
+    plans wants calls names rejects accuses warns orders signs vetoes announces admits insists pledges claims quits unveils
+    reveals pleads appoints joins leads loses gets takes makes gives goes sees meets visits backs promises nominates
+    """.split()
+)
+"""In a headline they end the name: "Gov. Roe Apologizes"."""
 
 SOMETIMES_VERBS = frozenset("suspect engineer model host pilot anchor nurse author whip champion".split())
 """Lower-case titles that are verbs or something else unless an article or an adjective stands before them."""

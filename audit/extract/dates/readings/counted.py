@@ -23,6 +23,8 @@ def read_which_unit(words: Words, place: Place) -> Meaning | None:
     if unit.endswith("s") or unit in ("day", "century", "quarter") or which in ("past", "coming") or _lasts(which, place):
         return None
     day, step = base_day(which, place)
+    if which.startswith("that") and unit in ("month", "year") and place.told is not None:
+        day = place.told.named.earliest or day  # no day of the week on which somebody spoke of it
     if day is None:
         return unresolved("year" if unit == "year" else "month" if unit == "month" else "other")
     return in_part(_UNITS[unit](day, step), words["part"], place)
@@ -106,7 +108,9 @@ def read_year_end(words: Words, place: Place) -> Meaning | None:
 def read_ago(words: Words, place: Place) -> Meaning | None:
     """ "two weeks ago", "a year earlier", "18 months from now"."""
     number = " ".join((words["number"] or "").lower().split())
-    side = words["side"] or ""
+    side = "from now" if words["time"] else words["side"] or ""
+    if words["time"] and not place.left(8).lower().endswith("in "):
+        return None  # "a week's time off"
     sign = 1 if side in ("later", "from now", "hence") else -1
     unit = (words["unit"] or "").lower().removesuffix("s").replace("centurie", "century")
     base = _ago_base(place, side)
