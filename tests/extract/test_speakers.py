@@ -352,6 +352,43 @@ FINDS: list[tuple[str, str, list[Said]]] = [
     ),
     ("a possessive", "Ana Solis described them on his blog as “fans of the bridge”.", [("Ana Solis", "Ana Solis")]),
     ("from a report", "From the report:\n\n“The weld was never tested by anyone.”", [("the report", None)]),
+    # an office of several words, and the name behind it
+    (
+        "an office of something",
+        "“The bridge is safe,” Secretary of State Ana Solis said.",
+        [("Secretary of State Ana Solis", "Ana Solis")],
+    ),
+    (
+        "an envoy to something",
+        "“The bridge is safe,” Norse Ambassador to the United Nations Ana Solis said.",
+        [("Norse Ambassador to the United Nations Ana Solis", "Ana Solis")],
+    ),
+    (
+        "a post at a school of something",
+        "“The bridge is safe,” Leith School of Law professor Ana Solis said.",
+        [("Leith School of Law professor Ana Solis", "Ana Solis")],
+    ),
+    (
+        "who speaks for another",
+        "“The bridge is safe,” a spokesman for Mayor Ana Solis said.",
+        [("a spokesman for Mayor Ana Solis", None)],
+    ),
+    ("a name with a title alone", "“The bridge is safe and sound,” Capt. Ana Solis.", [("Capt. Ana Solis", "Ana Solis")]),
+    # whose participle it is
+    ("named for the participle", "It shut, with their spokesman stating: “Nobody comes here.”", [("their spokesman", None)]),
+    (
+        "a thing in front",
+        "Crane's exit came after Vane scolded the clerk, calling him “a man in a suit”.",
+        [("Vane", "Vane")],
+    ),
+    (
+        "led to ask",
+        "Leaks were told of for months, leading the Courier to ask if it was “safe for us all”.",
+        [("the Courier", "Courier")],
+    ),
+    ("sent to somebody", "A letter sent Tuesday to Crane warned it would “leave us all open”.", [("A letter", None)]),
+    ("other reports", "Other reports described him as a “former spy of the north”.", [("Other reports", None)]),
+    ("told that it was", "Ana Solis told us that Crane's new plan showed “a lack of respect”.", [("Ana Solis", "Ana Solis")]),
 ]
 
 

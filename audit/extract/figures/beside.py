@@ -5,7 +5,18 @@ from __future__ import annotations
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.hedging import outset
 from audit.extract.figures.line import Line
-from audit.extract.figures.nouns import NUMBER_WORDS, OPENERS, PARTITIVE, STOPS, acts, belongs, is_plural, is_verb, phrase_at
+from audit.extract.figures.nouns import (
+    NUMBER_WORDS,
+    OPENERS,
+    PARTITIVE,
+    STOPS,
+    acts,
+    belongs,
+    is_plural,
+    is_subject,
+    is_verb,
+    phrase_at,
+)
 from audit.extract.figures.nounwords import TIMES
 from audit.text.numbers import ONES
 from audit.text.units import unit_at
@@ -168,7 +179,7 @@ def _find_base(line: Line, draft: Draft, at: int) -> None:
     if word == "of":
         at += 1
         word = line.word(at)
-    elif _has_object(line, at):
+    elif _has_object(line, at) and not is_subject(line, at + 1):
         return
     elif not (draft.one_in or draft.numeral.form == "fraction" or draft.compound):
         if word not in STOPS:

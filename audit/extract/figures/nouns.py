@@ -217,7 +217,7 @@ def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
     word = line.words[start]
     if end - start == 1 and word.endswith("ly") and word not in NO_ADVERBS:
         return True
-    if end - start == 1 and is_plural(word) and _is_subject(line, end):
+    if end - start == 1 and is_plural(word) and is_subject(line, end):
         return False
     if (is_verb(word, ING) and word not in GERUNDS) or (end - start == 1 and is_verb(word, BASE | THIRD | PAST | PARTICIPLE)):
         return True
@@ -226,7 +226,7 @@ def _is_no_noun(line: Line, start: int, end: int, singular: bool) -> bool:
     return line.words[end - 1] in TIMES and (singular or end - start > 1)
 
 
-def _is_subject(line: Line, at: int) -> bool:
+def is_subject(line: Line, at: int) -> bool:
     """Does a verb follow at once, or behind "that month": "one in five shifts | that month went unfilled"?"""
     at += 2 if line.word(at) in ("that", "this", "last") and line.word(at + 1) in _SPANS else 0
     return line.word(at) in _AUXILIARIES or is_verb(line.word(at), PAST)

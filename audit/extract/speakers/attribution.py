@@ -89,6 +89,8 @@ def governor(frame: Frame, phrase: Phrase) -> int | None:
     index = phrase[0] - 1
     if index > 0 and frame.lower[index] == "that":
         index -= 1
+        told = next((at for at in range(index - 1, max(0, index - 4), -1) if frame.lower[at] in ("told", "tells")), index)
+        index = told if frame.lower[index] not in REPORTING and "," not in frame.lower[told:index] else index
     return index if index > 0 and frame.lower[index] in REPORTING and is_finite(frame, index) else None
 
 
@@ -118,6 +120,14 @@ def is_thing(frame: Frame, phrase: Phrase) -> bool:
     head = frame.words[core - 1]
     if core - first < 2 or not head.isalpha() or not head.islower() or head in SPEAKING or head in TITLES:
         return False
-    owned = any(frame.lower[index].endswith(("'s", "’s", "s'", "s’")) for index in range(first, core - 1))
     plain = frame.lower[first] in DETERMINERS and all(word.islower() for word in frame.words[first + 1 : core])
-    return owned or (plain and head not in DOCUMENTS)
+    return is_owned_thing(frame, phrase) or (plain and head not in DOCUMENTS)
+
+
+def is_owned_thing(frame: Frame, phrase: Phrase) -> bool:
+    """Is the phrase a thing that somebody has: "Ms. Roe's record"?"""
+    first, _, core = phrase
+    head = frame.words[core - 1]
+    if not head.isalpha() or not head.islower() or head in SPEAKING or head in TITLES or head in DOCUMENTS:
+        return False
+    return any(frame.lower[index].endswith(("'s", "’s", "s'", "s’")) for index in range(first, core - 1))

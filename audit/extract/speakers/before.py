@@ -129,8 +129,13 @@ def verb_before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution 
 def _speaking(frame: Frame, verb: int) -> Phrase | None:
     """The subject of the verb; where that is a thing, of the verb that reports of it: "Ms. Roe said the plan showed "no care"."""
     phrase = subject_of(frame, verb)
-    outer = governor(frame, phrase) if phrase is not None and is_thing(frame, phrase) else None
+    if phrase is None or not (frame.lower[verb] in NAMING or frame.lower[phrase[2] - 1].endswith(_ABSTRACT)):
+        return phrase
+    outer = governor(frame, phrase) if is_thing(frame, phrase) else None
     return phrase if outer is None else subject_of(frame, outer) or phrase
+
+
+_ABSTRACT = ("tion", "ment", "sion", "ness", "ance", "ity")
 
 
 def _of_main_verb(frame: Frame, index: int) -> bool:

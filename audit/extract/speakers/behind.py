@@ -51,6 +51,8 @@ def tag_behind(frame: Frame, at: int) -> Attribution | None:
             return _subject_first(frame, first, index)
     if dash:
         return _name_behind_dash(frame, first, end)
+    if frame.lower[first - 1] != "," and (alone := _name_alone(frame, first)) is not None:
+        return alone
     return _plain_tag(frame, at, first) or (_according(frame, first, end) if end == count else None)
 
 
@@ -148,6 +150,14 @@ def _name_behind_dash(frame: Frame, first: int, end: int) -> Attribution | None:
         return None
     phrase = phrase_right(frame, first)
     return made(frame, phrase, None)
+
+
+def _name_alone(frame: Frame, first: int) -> Attribution | None:
+    """ "…," Capt. Jane Roe. — a name with a title is all that follows."""
+    phrase = phrase_right(frame, first)
+    if phrase is None or frame.lower[phrase[1] :] not in (["."], []) or frame.lower[first].rstrip(".") not in TITLES:
+        return None
+    return made(frame, phrase, None) if frame.words[phrase[2] - 1][0].isupper() else None
 
 
 def _according(frame: Frame, first: int, end: int) -> Attribution | None:

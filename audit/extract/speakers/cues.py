@@ -196,9 +196,13 @@ BODIES = frozenset(
     """
     team campaign office party administration government family group union company department agency ministry committee
     council club firm army navy force board court school hospital staff cabinet camp side website page account newspaper
-    paper magazine network crew band church foundation institute university college bank airline commission council's
+    paper magazine network crew band church foundation institute university college bank airline commission
     wife husband son daughter brother sister uncle aunt nephew niece cousin parents grandmother grandfather stepfather
-    stepmother partner fiancee fiance widow widower girlfriend boyfriend granddaughter grandson children siblings in-laws
+    stepmother partner fiancee fiance widow widower girlfriend boyfriend granddaughter grandson children siblings
+    in-laws lover mate teammate rival ally allies
+    organisation organization association corporation federation delegation coalition institution division mission
+    prosecution opposition parliament management establishment regiment community authority majority minority charity
+    celebrity nobility entity alliance resistance insurance
     """.split()
 )
 """What somebody has and what speaks for itself: bodies and kin."""

@@ -63,6 +63,7 @@ def _third_person(frame: Frame, index: int) -> bool:
         or before.endswith(("'s", "’s"))
         or before == "that"
         or before in TIME_WORDS
+        or before in _BEFORE_PLURALS
     ):
         return False
     if before in ADVERBS and index > 1:
@@ -77,6 +78,12 @@ def _third_person(frame: Frame, index: int) -> bool:
             and not before.endswith(("al", "ic", "ive", "ous"))
         )
     )
+
+
+_BEFORE_PLURALS = frozenset(
+    "other recent new local early earlier previous initial media press news police some many several two three more".split()
+)
+"""Before a form in -s they make it a plural: "other reports"."""
 
 
 def _plural_before(frame: Frame, index: int, capitals: bool) -> bool:

@@ -25,6 +25,7 @@ _AUTHOR = re.compile(
 _SPACE = re.compile(r"[ \n\u00a0]+")
 _PRONOUN = re.compile(r"\W(he|his|him|himself|she|her|hers|herself)\b")
 _LED_IN = re.compile(r"\s*,\s*(?:(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Rev|Mr|Mrs|Ms|Mx)\.?\s+)?")  # , Sir
+_LINKING = frozenset("of for to in at from".split())
 _BEHIND = 14
 _MARGIN = 2
 _TITLE_VOTES = 5
@@ -83,7 +84,7 @@ class Persons:
         if head in SPOKES:
             spoken = self._spokesperson(start, head_end, end)
             return Identity(apposed.name, apposed.person, behalf=spoken.behalf) if apposed else spoken
-        name = self._name_at_head(start, head_end) or apposed
+        name = self._name_at_head(start, head_end) or apposed or self._behind_office(start, core_end)
         if name is not None:
             spokes = self._source.body[start : name.start].lower().split()
             if self._ambiguous(name):
@@ -125,6 +126,18 @@ class Persons:
                 return name
             return None
         return None
+
+    def _behind_office(self, start: int, end: int) -> Name | None:
+        """The name behind an office: "Secretary of State | Ana Solis", "Leith School of Law professor | Ana Solis"."""
+        within = self.between(start, end)
+        front = self._source.body[start : within[-1].start].split() if within and within[-1].end == end else []
+        at = next((index for index, word in enumerate(front) if word in _LINKING), 0)
+        if not at or not front[at - 1][0].isupper() or front[-1] in _LINKING:
+            return None
+        office, last = front[at - 1].lower() in TITLES, front[-1]
+        capitals = all(word[0].isupper() or word in _LINKING or word == "the" for word in front[at:])
+        behind = last.lower() in TITLES if last.islower() else office and capitals and last.lower() not in TITLES
+        return within[-1] if behind else None
 
     def _apposed(self, core_end: int) -> Name | None:
         """The full name behind a description: "a bystander, Lou Petrakis, said", "the chair, Dame Ruth Oke, said"."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from audit.extract.names.tables import TITLES
+from audit.extract.speakers.attribution import is_owned_thing
+from audit.extract.speakers.between import RELATIVE, antecedent, past_addressee, past_relative, skip_adverbials
 from audit.extract.speakers.cues import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
-    NOUN_CUES,
     PREPOSITIONS,
     REPORTING,
     SPEAKING,
@@ -16,7 +17,7 @@ from audit.extract.speakers.cues import (
     TIME_WORDS,
 )
 from audit.extract.speakers.frames import QUOTED, Frame
-from audit.extract.speakers.grammar import is_finite, skip_adverbs
+from audit.extract.speakers.grammar import is_finite
 from audit.extract.speakers.phrases import Phrase, describes, phrase_left, phrase_right
 
 _OPENERS = SUBORDINATORS | CONJUNCTIONS | PREPOSITIONS | frozenset("there here then thus hence".split())
@@ -25,94 +26,35 @@ _REACH = 30
 
 def subject_of(frame: Frame, verb: int, depth: int = 0) -> Phrase | None:
     """The subject of the verb at the index: left of it, behind it where a quotation stands in front, or that of the main verb."""
-    before = _skip_adverbials(frame, verb)
+    before = skip_adverbials(frame, verb)
     if before < 0:
         return _of_main_behind(frame, verb, depth) if frame.lower[verb].endswith("ing") else phrase_right(frame, verb + 1)
     word = frame.lower[before]
     if frame.lower[verb].endswith("ing") and not any(frame.lower[index] in AUXILIARIES for index in range(before + 1, verb)):
         return _of_participle(frame, before, depth)
     if word in ("to", "by", "without"):
+        if word == "to" and (driven := phrase_left(frame, before - 1)) and frame.lower[driven[0] - 1] in _DRIVING:
+            return driven  # "leading the Courier to ask"
         return _of_main(frame, before, depth)
     if word == QUOTED or (word in (",", "—", "–") and before and frame.lower[before - 1] == QUOTED):
         return phrase_right(frame, verb + 1) or _of_main(frame, before, depth)
     if word in CONJUNCTIONS:
         return _of_main(frame, before, depth, joined=True)
-    if word in _RELATIVE:
-        return _antecedent(frame, before)
+    if word in RELATIVE:
+        return antecedent(frame, before)
     if word in _MARKS:
         return _before_parenthesis(frame, before) or _inverted(frame, verb, before) or _of_main(frame, before, depth)
     phrase = phrase_left(frame, before)
-    if phrase is not None and phrase[2] - phrase[0] == 1 and frame.lower[phrase[0]] in _RELATIVE:
-        return _antecedent(frame, phrase[0])
+    if phrase is not None and phrase[2] - phrase[0] == 1 and frame.lower[phrase[0]] in RELATIVE:
+        return antecedent(frame, phrase[0])
     if phrase is None:
         return _at_clause_start(frame, before)
-    return _past_relative(frame, phrase) or phrase
+    return past_relative(frame, phrase) or past_addressee(frame, phrase) or phrase
 
 
-def _skip_adverbials(frame: Frame, verb: int) -> int:
-    """The index of the word in front of adverbs and of "hours ago", "two days later", "at last"."""
-    before = skip_adverbs(frame, verb - 1)
-    at = before - 1 if before > 0 and frame.lower[before] == "ago" else before
-    if at > 0 and frame.lower[at] in _SPANS and frame.lower[at + 1] in _FROM_NOW:
-        at -= 1
-        while at >= 0 and (frame.lower[at] in DETERMINERS or frame.lower[at].isdigit() or frame.lower[at] in _SO_MANY):
-            at -= 1
-        return skip_adverbs(frame, at)
-    if before > 0 and frame.lower[before] in ("last", "times", "turn", "course", "fact", "part"):
-        return before - 2 if frame.lower[before - 1] in ("at", "in", "of") else before
-    return before - 1 if before > 0 and frame.lower[before] == "at" and frame.lower[before + 1] in ("first", "once") else before
-
-
-_SPANS = frozenset("second seconds minute minutes hour hours day days week weeks month months year years moments".split())
-_FROM_NOW = frozenset(("ago", "later", "earlier"))
-_SO_MANY = frozenset("few couple of hundred dozen".split())
-
-
-def _past_relative(frame: Frame, phrase: Phrase) -> Phrase | None:
-    """Whom a clause describes at whose end the phrase stands: "the man who wrote to | her | said"."""
-    for index in range(phrase[0] - 1, max(1, phrase[0] - _REACH), -1):
-        word = frame.lower[index]
-        if word in ("who", "which", "that"):
-            verb = next((at for at in range(index + 1, phrase[0]) if is_finite(frame, at)), None)
-            last = frame.lower[index - 1]
-            if verb is None or not last.isalpha() or is_finite(frame, index - 1) or last in REPORTING or last in ADVERBS:
-                return None
-            clause = frame.lower[verb] in REPORTING and frame.lower[phrase[0] - 1] not in PREPOSITIONS
-            return None if clause or (verb > index + 2 and word == "that") else _antecedent(frame, index)
-        if not word[0].isalnum() or word in SUBORDINATORS or word in CONJUNCTIONS:
-            return None
-    return None
-
-
-_RELATIVE = ("who", "that", "which")
-
-
-def _antecedent(frame: Frame, relative: int) -> Phrase | None:
-    """The phrase that "who" at the index speaks of; of a name with an apposition, the name."""
-    before = relative - (2 if relative and frame.lower[relative - 1] == "," else 1)
-    phrase = phrase_left(frame, before) if before >= 0 else None
-    if phrase is not None and frame.lower[relative] == "who" and (giver := _behind_gift(frame, phrase)) is not None:
-        return giver
-    if phrase is not None and phrase[0] > 1 and frame.lower[phrase[0] - 1] == "," and frame.lower[phrase[0]] in ("a", "an", "the"):
-        end = phrase[0] - 2
-        if frame.lower[end] == ")" and "(" in frame.lower[:end]:
-            end -= frame.lower[end::-1].index("(") + 1  # "Jane Roe (R-Ohio), a senator who"
-        name = phrase_left(frame, end)
-        return (name[0], phrase[1], name[2]) if name is not None else phrase
-    return phrase
-
-
-def _behind_gift(frame: Frame, phrase: Phrase) -> Phrase | None:
-    """Who it is from: "a lecture from | the mayor | who said"."""
-    for index in range(phrase[0] + 1, phrase[2] - 1):
-        if frame.lower[index] in ("from", "by", "to") and frame.words[index - 1].islower():
-            role = frame.lower[phrase[2] - 1]
-            gift = frame.lower[index - 1] not in TITLES and frame.lower[index - 1] not in SPEAKING
-            giver = role in TITLES or role in SPEAKING or (frame.capital(phrase[2] - 1) and frame.lower[index - 1] in NOUN_CUES)
-            return (index + 1, phrase[1], phrase[2]) if gift and giver else None
-    return None
-
-
+_DRIVING = frozenset(
+    "leading led prompting prompted causing caused forcing forced moving inspiring inspired compelling compelled".split()
+)
 _MARKS = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
 
 
@@ -123,7 +65,15 @@ def _of_participle(frame: Frame, before: int, depth: int) -> Phrase | None:
         return subject_of(frame, before - 1, depth + 1) if depth < 3 else None
     if frame.capital(before) and word not in TIME_WORDS:
         return phrase_left(frame, before)
+    if word in SPEAKING and (first := _own(frame, before)) is not None:
+        return first, before + 1, before + 1
     return _of_main(frame, before, depth, participle=True) or phrase_left(frame, before)
+
+
+def _own(frame: Frame, role: int) -> int | None:
+    """Where somebody is named for the participle alone: "…, with | their spokesman stating", "with | officials saying"."""
+    first = role - (frame.lower[role - 1] in DETERMINERS)
+    return first if first and frame.lower[first - 1] in ("with", "and") else None
 
 
 def _before_parenthesis(frame: Frame, close: int) -> Phrase | None:
@@ -179,16 +129,18 @@ def _of_main(frame: Frame, before: int, depth: int, participle: bool = False, jo
         verbs.reverse()
     if joined:
         verbs.sort(key=lambda index: frame.lower[index] not in REPORTING)
+    things = False
     for index in verbs[:3]:
         found = subject_of(frame, index, depth + 1)
-        if found and (not (participle or joined) or not _is_aside(frame, found, participle)):
+        if found and (things or not (participle or joined) or not _is_aside(frame, found, participle)):
             return found
+        things = participle and found is not None and (found[0] == 0 or frame.lower[found[0] - 1] not in SUBORDINATORS)
     return _at_clause_start(frame, before)
 
 
 def _is_aside(frame: Frame, subject: Phrase, participle: bool) -> bool:
-    """Is the subject one of a clause that hangs on another, or a bare "this"?"""
-    if participle and frame.lower[subject[0] : subject[2]] in (["this"], ["that"], ["there"]):
+    """Is the subject one of a clause that hangs on another, or, of a participle, a bare "this" or "Ms. Roe's exit"?"""
+    if participle and (frame.lower[subject[0] : subject[2]] in (["this"], ["that"], ["there"]) or is_owned_thing(frame, subject)):
         return True
     return subject[0] > 0 and frame.lower[subject[0] - 1] in (SUBORDINATORS if participle else _ASKED)
 
