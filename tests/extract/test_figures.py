@@ -659,6 +659,7 @@ IGNORES = [
     "The head of the Border Council 118 spoke.",
     "She is one hell of a skier.",
     "He took a 12-gauge shotgun from the two-door car.",
+    "Call 305-555-TIPS or 601-555-HELP.",
 ]
 
 

@@ -277,6 +277,9 @@ SUBJECTS = [
     ("The fund pays 88,000 members. The number was 94,000 in May.", "94,000", "members"),
     ("TESS: Seventy, easy.", "Seventy", None),
     ("TOTAL: 70", "70", "TOTAL"),
+    ("They hit six men and one 19-year-old woman.", "one", "woman"),
+    ("A group of three 21-year-old men left.", "three", "men"),
+    ("It is a town of about 40,000 northeast of Leith.", "about 40,000", "town"),
 ]
 
 

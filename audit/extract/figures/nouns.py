@@ -29,7 +29,7 @@ STOPS = frozenset(
     there's there'd who's who'd who'll who've what's isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't
     won't wouldn't can't couldn't shouldn't mustn't
     today tonight tomorrow yesterday overnight ahead himself herself itself themselves myself yourself ourselves
-    everybody whether anyway anymore elsewhere""".split()
+    everybody northeast northwest southeast southwest whether anyway anymore elsewhere""".split()
 )
 LEADING = frozenset(
     "more additional other further extra new the such different separate of fewer less another very earlier".split()
@@ -82,6 +82,8 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     """`[start, end)` of the noun phrase that begins at the token; `singular`: its head may be one thing."""
     while line.word(at) in LEADING and not (line.raw[at] == "New" and line.is_capital(at + 1)):
         at += 1
+    if line.words[at + 1 : at + 5] == _YEARS_OLD:
+        at += 5  # "two 21-year-old men"
     end = at
     while end < min(at + LONGEST, line.size) and belongs(line, end, at):
         end += 1
@@ -98,6 +100,9 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     while cut > at and _is_no_head(line.words[cut - 1]):
         cut -= 1
     return (at, cut) if any(map(line.is_word, range(at, cut))) else None
+
+
+_YEARS_OLD = ["-", "year", "-", "old"]
 
 
 def _is_no_head(word: str) -> bool:

@@ -32,6 +32,7 @@ from audit.extract.figures.refusals.names import (
     is_address,
     is_designated,
     is_known_name,
+    is_lettered,
     is_model,
     is_named,
     is_postcode,
@@ -46,6 +47,7 @@ Refusal = Callable[[Line, Draft], bool]
 MONEY_AND_SHARES = frozenset(("currency", "share", "point"))
 OF_MONEY_AND_SHARES: Sequence[Refusal] = (is_idiom, is_known_name)
 IN_DIGITS: Sequence[Refusal] = (
+    is_lettered,
     is_station,
     is_glued_left,
     is_glued_right,

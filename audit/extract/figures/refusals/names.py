@@ -112,6 +112,13 @@ def is_station(line: Line, draft: Draft) -> bool:
     return is_alone(draft) and line.word(draft.right) == "news" and line.is_capital(draft.right) and line.is_number(draft.first)
 
 
+def is_lettered(line: Line, draft: Draft) -> bool:
+    """A telephone number that ends in a word: "305-555-TIPS"."""
+    at = draft.right
+    glued = line.word(at) == "-" and line.glued(at) and line.glued(at + 1)
+    return (draft.high is not None or draft.pair is not None) and glued and line.written(at + 1).isupper()
+
+
 LEADING = frozenset("the a an its his her their this".split())
 
 
