@@ -688,3 +688,16 @@ def test_a_date_in_a_line_over_the_story_is_its_publication(line: str) -> None:
 def test_a_stamp_in_brackets_is_no_event() -> None:
     found = dates_of("Guards held two men on Monday. (Published Friday, Oct. 6, 2023)")
     assert [each.role for each in found] == ["event", "publication"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The pier is open again! — Port of Vasto (@portvasto) May 9, 2018", "publication"),
+        ("FILE PHOTO: The mayor speaks at the pier in Vasto, May 9, 2018.", "publication"),
+        ("FILE - The mayor speaks at the pier in Vasto on May 9, 2018.", "publication"),
+        ("The file photographs of the pier were taken on May 9, 2018.", "event"),
+    ],
+)
+def test_when_words_were_posted_or_a_picture_was_taken_is_no_event(text: str, role: str) -> None:
+    assert [each.role for each in dates_of(text)] == [role]

@@ -199,9 +199,16 @@ def _points(before: str) -> bool:
 
 
 def _tells_publication(place: Place) -> bool:
-    """Does the date stand in furniture, over the story, behind "Published", or in a dateline ("LISBON, Aug. 11 (Agency) -")?"""
-    block = place.block
+    """Does the date stand in furniture, over the story, behind "Published", in a dateline ("LISBON, Aug. 11 (Agency) -")?
+
+    Or does it say when somebody's words were posted, or when a photograph was taken?
+    """
+    block, body = place.block, place.source.body
     if block.kind == "furniture" or _over_story(place, block):
+        return True
+    if body[place.start - 2 : place.start] == ") " and _POSTED.search(place.left(32)):
+        return True
+    if _PHOTOGRAPH.match(body, place.source.sentence_at(place.start)[0]):
         return True
     before = place.source.body[block.start : place.start] if place.start - block.start < 60 else ""
     label = place.left(32)
@@ -233,6 +240,8 @@ _LABELLED = re.compile(
     r"(?:^|[\s|(•·])(?:(?:First\s+|Last\s+)?(?:Published|Updated|Posted|Modified|Created)(?:\s+(?:on|at))?|(?:PUBLISHED|UPDATED|POSTED))\s{0,3}:\s*$"
 )
 _BRACKETED = re.compile(r"\((?:(?:first|last)\s+)?(?:published|updated|posted)(?:\s+on)?\s+$", re.IGNORECASE)  # "(Published 3 May)"
+_POSTED = re.compile(r"\(@\w+\) $")  # "(@handle) May 9, 2018"
+_PHOTOGRAPH = re.compile(r"\W{0,3}(?:FILE PHOTO|FILE [-–—]|[Ff]ile (?:photo|picture|image)\b)")
 _DATELINE = re.compile(r"\s*[A-Z][A-Z .'’-]{2,30},\s+(?:[A-Z][a-z.]+,\s+)?$")
 _DATELINE_END = re.compile(r",?\s*(?:\(|—|–|--?\s)")
 
