@@ -107,7 +107,7 @@ def slip(a: Claim, b: Claim) -> float:
         return 0.0
     if a.pair and b.pair:
         return _one_of_two(a.pair, b.pair)
-    if not a.nominal or not b.nominal:
+    if not a.nominal or not b.nominal or _is_part(a) or _is_part(b):
         return 0.0
     one, other = numeral(a.nominal), numeral(b.nominal)
     if len(one) != len(other):
@@ -118,6 +118,11 @@ def slip(a: Claim, b: Claim) -> float:
     if swapped:
         return SLIPS[min(digits, len(SLIPS)) - 1]
     return SLIPS[min(digits - 1, len(SLIPS)) - 1] if len(differing) == 1 and digits > _LEAST_WRONG else 0.0
+
+
+def _is_part(figure: Figure) -> bool:
+    """Is a share told as a part, "a quarter" or "one in four", in which no 25 stands?"""
+    return figure.unit == "percent" and "%" not in figure.text and "per" not in figure.text.lower()
 
 
 def _one_of_two(a: Sequence[Number], b: Sequence[Number]) -> float:

@@ -91,6 +91,10 @@ def test_an_unusual_number_tells_more(less: Figure, more: Figure) -> None:
         pytest.param(figure(4172), figure(4172), 0.0, id="one value"),
         pytest.param(figure(4172), figure(41720), 0.0, id="one digit more"),
         pytest.param(figure(4172, unit="mile"), figure(4712), 0.0, id="two units"),
+        pytest.param(figure(52, "52 percent", unit="percent"), figure(25, "25 per cent", unit="percent"), 3.0, id="two shares"),
+        pytest.param(
+            figure(52, "52%", unit="percent"), figure(25, "about a quarter", unit="percent"), 0.0, id="a share and a part"
+        ),
         pytest.param(figure(218, pair=(218, 210)), figure(218, pair=(218, 212)), 5.0, id="one of two results"),
         pytest.param(figure(3, pair=(3, 1)), figure(2, pair=(2, 1)), 0.0, id="a short result"),
         pytest.param(figure(218, pair=(218, 210)), figure(210, pair=(210, 218)), 0.0, id="one result, turned round"),
