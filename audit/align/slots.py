@@ -62,6 +62,9 @@ _LIVES = re.compile(r"[^.;!?]{0,40}\b(?:their|his|her)[ ](?:own[ ])?li(?:fe|ves)
 _TOLL = stem("toll")  # in money, that of a road
 _IN_HOSPITAL = stem("hospitalized")  # some of the injured
 _WOUNDS = re.compile(r"\bwounds?$")
+# "|four| of these patients died": as many as died; "|13 million| Merians": people, or what has a maker's name.
+_THESE = re.compile(r"[ ]of[ ](?:these|those)[ ]")
+_INHABITANTS = re.compile(r"[ ](?:[a-z]+[ ])?[A-Z][a-z]{3,}s\b")
 NONE: frozenset[str] = frozenset()
 
 
@@ -100,6 +103,8 @@ def slots_of(claim: Figure | Date, source: Source) -> Slots:
         said |= {"die" if state["dead"] else "miss" if state["missing"] else "injur"}
     classes = classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES)
     people = claim.noun in persons() if claim.noun and claim.noun not in posts() and not _is_harm(claim.noun) else None
+    if people is False and _INHABITANTS.match(source.body, claim.end, claim.end + 40):
+        people = None
     return Slots(
         measure=measure_of(claim),
         scale=(currency_of(figure.unit) or figure.unit or "") if figure else "",
@@ -108,7 +113,7 @@ def slots_of(claim: Figure | Date, source: Source) -> Slots:
         qualifiers=one_set((*claim.modifiers, *([noun] if noun else []))),
         predicate=predicate,
         verb=attributed is not None or claim.predicate is not None,
-        base=one_set(figure.base) if figure else NONE,
+        base=one_set(figure.base) if figure and not _THESE.match(source.body, figure.end, figure.end + 12) else NONE,
         classes=classes or NONE,
         harm=_harm(figure, classes, people) if figure else NONE,
         people=people,

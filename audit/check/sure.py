@@ -72,16 +72,17 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         return True
     if TURNED in hints and not _stands_in_both(a, b, material.evidence):
         return True
-    if _signals(link, OTHER_EVENT) and (a.kind == "date" or _are_few(a, b)):
-        return False
+    other_event = _signals(link, OTHER_EVENT)
     if isinstance(a, Date) and isinstance(b, Date):
+        if other_event and not _is_told_otherwise(a, b, link, material.evidence):
+            return False
         if _dates_both(a, b, material.evidence) or _dates_both(b, a, material.evidence):
             return False
         told = _signals(link, *ONE_DEED) or not (_is_weekday(a) and _is_weekday(b))
         alike = told and link.score >= SURE_ALIKE and _are_near(a, b) and not _stands_in_both(a, b, material.evidence)
         return alike or _are_sure_dates(a, b, difference, link, material.evidence)
     if isinstance(a, Figure) and isinstance(b, Figure):
-        if _are_of_two(a, b, material.evidence) or _is_one_of_them(a, b, link):
+        if (other_event and _are_few(a, b)) or _are_of_two(a, b, material.evidence) or _is_one_of_them(a, b, link):
             return False
         known = _is_beside(a, b, material) or _is_beside(b, a, material)
         least = wanted(a, b, are_limits(a, b, material.evidence))
@@ -98,6 +99,12 @@ def _is_sure_yet(a: Claim, b: Claim, link: Link, evidence: Evidence) -> bool:
     if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit is None or {a.hedge, b.hedge} != {"none"}:
         return False
     return wanted(a, b) <= SURE_BY_RATIO[0][1] and a.role == b.role and a.text[:1].isdigit() and b.text[:1].isdigit()
+
+
+def _is_told_otherwise(a: Date, b: Date, link: Link, evidence: Evidence) -> bool:
+    """Two days, or two months, of one thing in two verbs: "will leave the plant in January", "will be shipped from March"."""
+    alone = _signals(link, UNIQUE) and a.precision != "year" and not _stands_in_both(a, b, evidence)
+    return alone and link.score >= SURE_ACT and bool(MONTH.search(a.text) and MONTH.search(b.text)) and _are_near(a, b)
 
 
 def _link_of(a: Claim, b: Claim, group: Group, evidence: Evidence) -> Link | None:

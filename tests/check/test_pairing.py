@@ -233,3 +233,18 @@ def test_what_is_only_possible_is_sure_where_nothing_else_comes_near(claims: Any
     links = {key: replace(link, weights=(("no other value comes near", 2.0),)) for key, link in evidence.alignment.links.items()}
     (finding,) = found(replace(evidence, alignment=replace(evidence.alignment, links=links)))
     assert finding.confidence == confidence
+
+
+TOLD = [
+    pytest.param(JUNE_20, 8.2, "high", id="days that are written out"),
+    pytest.param(JUNE_20, 7.8, "low", id="less speaks for it"),
+    pytest.param(replace(JUNE_20, text="Thursday"), 8.2, "low", id="a weekday"),
+]
+
+
+@pytest.mark.parametrize(("other", "score", "confidence"), TOLD)
+def test_one_thing_may_be_told_in_two_verbs(other: Claim, score: float, confidence: str) -> None:
+    evidence, weights = linked(score, MAY_3, other), (("no other value comes near", 2.0), ("different verbs: leav, ship", -3.0))
+    links = {key: replace(link, weights=weights) for key, link in evidence.alignment.links.items()}
+    (finding,) = found(replace(evidence, alignment=replace(evidence.alignment, links=links)))
+    assert finding.confidence == confidence
