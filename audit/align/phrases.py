@@ -17,14 +17,19 @@ from audit.text.words import STOP_WORDS
 
 # A phrase that more texts hold says little.
 _MOST_TEXTS = 100
-# A text looks for others by so many of its rarest phrases, and by more until they lead to so many texts.
+# A text looks for others by so many of its rarest phrases, and by more until they lead to so many texts, or so many for each
+# phrase that it has: much of what a long text shares with others is chance, and rarer than what it has of them.
 _ENOUGH = 8
 _MOST_LED_TO = 300
+_LED_TO_EACH = 4
 _REACH = 3
 # A text of so few phrases is looked up by any one of them.
 _SHORT = 8
 # A text of so few phrases is looked up by one of them and any second, however many texts hold that.
 _BRIEF = 24
+# Two texts of more phrases than this share so many of them that are followed, or what they share is chance.
+_LONG = 80
+_LEAST_OF_LONG = 4
 # A text is held against so many others at most: those that share the most phrases with it; of a slogan's many, against fewer.
 _MOST_PARTNERS = 40
 _MOST_OF_SLOGAN = 16
@@ -114,13 +119,14 @@ class _Phrases:
 
     def followed(self, place: int) -> list[int]:
         """The phrases by which a text looks for others: the rarest first, ties by number."""
-        counts = self.counts
-        shared = sorted([(counts[phrase], phrase) for phrase in self.of(place) if counts[phrase] > 1])
+        counts, own = self.counts, self.of(place)
+        shared = sorted([(counts[phrase], phrase) for phrase in own if counts[phrase] > 1])
+        enough = max(_MOST_LED_TO, _LED_TO_EACH * len(own))
         kept: list[int] = []
         led_to = 0
         for count, phrase in shared:
             led_to += count
-            if count > _MOST_TEXTS or (led_to > _MOST_LED_TO and len(kept) >= _ENOUGH):
+            if count > _MOST_TEXTS or (led_to > enough and len(kept) >= _ENOUGH):
                 break
             kept.append(phrase)
         if shared and not kept:
@@ -129,9 +135,9 @@ class _Phrases:
         return kept
 
     def pairs(self) -> Iterator[tuple[int, int]]:
-        """Pairs of places, the smaller first: texts that share two phrases, one where either holds few. Some come twice."""
-        short = bytes(after - before <= _SHORT for before, after in pairwise(self.starts))
-        for place in range(len(short)):
+        """Pairs of places, the smaller first: texts that share enough phrases. Some come twice."""
+        least = bytes(_least(after - before) for before, after in pairwise(self.starts))
+        for place, own in enumerate(least):
             followed = self.followed(place)
             crowded = bool(followed) and self.counts[followed[0]] > _MOST_TEXTS
             most = _MOST_OF_SLOGAN if crowded else _MOST_PARTNERS
@@ -139,8 +145,8 @@ class _Phrases:
             for phrase in followed:
                 met.update(self.held(phrase))
             del met[place]
-            few = crowded or short[place]
-            wanted = list(met) if few else [other for other, shared in met.items() if shared > 1 or short[other]]
+            asked = 1 if crowded else own
+            wanted = [other for other, shared in met.items() if shared >= min(asked, least[other])]
             if len(wanted) < min(most, len(met)) and len(self.of(place)) <= _BRIEF:
                 wanted += self._seconded(place, followed, met.keys() - wanted)
             if len(wanted) > most:
@@ -157,6 +163,11 @@ class _Phrases:
         """What was not compared in full, once `pairs` was."""
         told = (self.crowded, "whose every phrase is too common"), (self.cut, "that share phrases with too many others")
         return [f"{count} texts {why}" for count, why in told if count]
+
+
+def _least(count: int) -> int:
+    """How many phrases a text that has so many must share with another one, if that asks for no fewer."""
+    return 1 if count <= _SHORT else 2 if count <= _LONG else _LEAST_OF_LONG
 
 
 _WORD = (1 << 64) - 1

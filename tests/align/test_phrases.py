@@ -59,6 +59,13 @@ def test_a_brief_text_is_looked_up_by_one_phrase_beside_common_ones() -> None:
     assert (0, 1) in pairs(a, b, *opened, *closed)
 
 
+def test_a_long_text_is_paired_by_a_common_clause_beside_much_rarer_chance() -> None:
+    clause = "ferry crews left town before gulls woke"
+    own = [" ".join(f"{n}th" for n in range(start, start + 45)) for start in (0, 100)]
+    chance = [f"{words} {n}th" for words in own for n in (300, 301)]
+    assert (0, 1) in pairs(*[f"{words} {clause}" for words in own], *chance, *[f"{n}th {clause}" for n in range(400, 406)])
+
+
 def test_ten_times_the_texts_make_no_more_pairs_a_text() -> None:
     def share(count: int) -> float:
         found, _ = phrase_pairs([(f"word{n % 50}", f"word{n % 49}", "harbour", "storm", f"end{n}") for n in range(count)])
