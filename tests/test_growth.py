@@ -74,8 +74,11 @@ def test_reading_and_extracting_grow_with_the_text(text: Callable[[int], str], s
     assert growth(work, 4_000, 1_000_000) <= MOST
 
 
-FULL = {"days": 8_000}
-"""From which size on the blocks of a corpus are full: up to there each claim meets more others, and so many at most."""
+FULL = {"days": 8_000, "a sentence of parts": 4_000}
+"""From which size on the blocks of a corpus are full: up to there each claim meets more others, and so many at most.
+
+And from which on its texts are no short ones: of two short ones without a word in common no claims are compared.
+"""
 
 
 @pytest.mark.parametrize("name", CORPORA)
