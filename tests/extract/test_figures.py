@@ -440,6 +440,11 @@ FINDS = [
     # an age in words
     ("Ana Lopes-Roe, four, was sent home.", "four", "4 year age"),
     ("In Leith, four, said Jo.", "four", "4 count"),
+    # where a number went is no ceiling
+    ("The jobless rate edged up to 6.2 per cent.", "6.2 per cent", "31/5 percent share"),
+    # a change said again as a share
+    ("Orders fell $30 million or 13 percent.", "13 percent", "-13 percent change"),
+    ("Profit rose £4m, or 12 per cent.", "12 per cent", "12 percent change"),
 ]
 
 

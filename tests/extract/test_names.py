@@ -43,6 +43,7 @@ FINDS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
         [("Harsh Rawal", "Pacer"), ("Arpan Vasa", "Skipper")],
     ),
     ("in front of a headline's verb", "An ‘Ashamed’ Gov. Solis Apologizes", [("Solis", "Gov.")]),
+    ("behind a headline's participle", "Assessing Solis\n\nAna Solis came.", [("Solis", None), ("Ana Solis", None)]),
     ("a junior", "Tom Brandt Jr. came.", [("Tom Brandt Jr.", None)]),
     ("a third", "Tom Brandt III came.", [("Tom Brandt III", None)]),
     ("a Korean name", "Kim Jae Won came.", [("Kim Jae Won", None)]),

@@ -389,6 +389,17 @@ FINDS: list[tuple[str, str, list[Said]]] = [
     ("sent to somebody", "A letter sent Tuesday to Crane warned it would “leave us all open”.", [("A letter", None)]),
     ("other reports", "Other reports described him as a “former spy of the north”.", [("Other reports", None)]),
     ("told that it was", "Ana Solis told us that Crane's new plan showed “a lack of respect”.", [("Ana Solis", "Ana Solis")]),
+    (
+        "a name behind somebody met",
+        "After his talk with Crane, Majority Leader Ana Solis, a lawyer, said it was “good for us all”.",
+        [("Majority Leader Ana Solis, a lawyer", "Ana Solis")],
+    ),
+    ("behind but", "Two women told of it but Vane dismissed it, stating that “nobody found a thing”.", [("Vane", "Vane")]),
+    (
+        "a pronoun over a quotation's own sentences",
+        "Ana Solis flew over her fields. She counted few cows.\n\n“They stood in water. There was no way out,” she told us.",
+        [("she", "Ana Solis")],
+    ),
 ]
 
 

@@ -21,6 +21,11 @@ RISEN = frozenset(
     "climb climbs climbed climbing rise rises rose risen rising surge surged soared pushed pushing grown grew".split()
 )
 """Before "past 1,200" they leave it a bound: "the toll climbed | past 1,200"."""
+MOVED = frozenset(
+    """edged edges edging ticked ticks ticking inched inches crept creeps went goes gone going moved moves nudged bumped drifted
+    stepped ratcheted notched""".split()
+)
+"""Before "up to 6.2%" they say where it went, and no ceiling."""
 PLACE_VERBS = frozenset(
     """place presided preside reign rule control power dispute disputes fight fighting victory win over argue argued
     spread scattered""".split()
@@ -135,7 +140,7 @@ def _is_hedge(line: Line, draft: Draft, start: int, end: int) -> bool:
     """Words that hedge elsewhere do not after "talks about", in "the past two", in "over two days"."""
     word, before = line.word(start), line.word(start - 1)
     if line.words[start:end] == ["up", "to"]:
-        return not _is_point_in_time(line, draft)
+        return before not in MOVED and not _is_point_in_time(line, draft)
     if end - start > 1:
         return not _compares(line, start, end)
     if word in ("about", "around"):

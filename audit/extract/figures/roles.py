@@ -90,7 +90,12 @@ def _direction_after(line: Line, draft: Draft) -> int:
 
 
 def _direction_before(line: Line, draft: Draft) -> int:
-    """As in "rose 5%", "was down by more than 5%", "an increase of 5%"."""
+    """As in "rose 5%", "was down by more than 5%", "an increase of 5%", "fell $4m, or 5%"."""
+    if line.word(draft.left - 1) == "or":
+        at = draft.left - 2
+        while at > draft.left - AMOUNT_REACH and (not line.is_word(at) or line.words[at] in AMOUNTS):
+            at -= 1
+        return _sign_of(line.words[at]) if at < draft.left - 2 else 0
     reach = 14 if line.word(draft.left - 1) == "by" else 3
     for at in range(draft.left - 1, max(draft.left - 1 - reach, -1), -1):
         word = line.words[at]
@@ -100,6 +105,11 @@ def _direction_before(line: Line, draft: Draft) -> int:
         if word in (";", ".", "to", "at", ":", "was", "is", "were", "are", "be", "been") or (word == "," and reach == 3):
             return 0
     return 0
+
+
+AMOUNT_REACH = 9
+AMOUNTS = frozenset("billion million trillion bn m k thousand cents dollars euros pounds points rs crore lakh".split())
+"""Between a change and the percentage that says it again."""
 
 
 def _direction_by(line: Line, draft: Draft) -> int:

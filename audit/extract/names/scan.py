@@ -24,7 +24,7 @@ from audit.text.frequencies import COMMON, VERY_COMMON
 from audit.text.given_names import GIVEN, OFTEN_GIVEN, WEAK_GIVEN
 from audit.text.name_tables import HONORIFICS, KOREAN_SURNAMES
 from audit.text.names import parts
-from audit.text.verbs import PAST, THIRD, verb_form
+from audit.text.verbs import ING, PAST, THIRD, verb_form
 
 COMMON_WORDS = frozenset((VERY_COMMON + COMMON).split())
 """Words of every day: one of them alone behind an occupation is hardly a surname."""
@@ -122,7 +122,7 @@ def _can_follow(name: list[Word], title: str) -> bool:
 def _doubtful(words: list[Word]) -> Candidate | None:
     """A run that may be a name if something outside it says so."""
     name = words
-    while name and (name[0].key in NOT_NAMES or name[0].key in _LINKS or _is_plain(name[0].key)):
+    while name and (name[0].key in NOT_NAMES or name[0].key in _LINKS or _is_plain(name[0].key) or _is_ing(name[0].key)):
         name = name[1:]
     name = _clean(name)
     if (
@@ -138,6 +138,12 @@ def _doubtful(words: list[Word]) -> Candidate | None:
     if " ".join(word.key for word in name) in NOT_PERSONS:
         return None
     return Candidate(name, None, "", False)
+
+
+def _is_ing(key: str) -> bool:
+    """Is the word a participle that opens a headline: "Assessing Solis"?"""
+    form = verb_form(key) if key.endswith("ing") and key not in GIVEN else None
+    return form is not None and bool(form[1] & ING)
 
 
 def _is_plain(key: str) -> bool:

@@ -46,7 +46,7 @@ class SubjectLog:
     def _inside(self, start: int, end: int) -> bool:
         """Does a quotation hold the whole stretch?"""
         index = bisect_right(self._opened, start) - 1
-        return index >= 0 and self._opened[index] < start and end <= self._closed[index]
+        return index >= 0 and self._opened[index] <= start and end <= self._closed[index]
 
     def _subject(self, index: int, before: int) -> Identity | None:
         """The person whom a sentence has as its subject, outside the marks."""

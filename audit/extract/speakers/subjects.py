@@ -94,9 +94,16 @@ def _before_parenthesis(frame: Frame, close: int) -> Phrase | None:
 
 def _is_set_off(frame: Frame, opened: int, close: int) -> bool:
     """Is a name set off by commas behind an adverbial: "At a rally in Leith, Ms. Roe, said"?"""
+    if opened > 1 and frame.lower[opened - 2] in PREPOSITIONS and _is_titled(frame, opened + 1):
+        return True
     if "," in frame.lower[:opened] or (frame.lower[0] not in PREPOSITIONS and frame.lower[0] not in SUBORDINATORS):
         return False
     return close > opened + 1 and all(word[0].isupper() or word in "()-" for word in frame.words[opened + 1 : close])
+
+
+def _is_titled(frame: Frame, index: int) -> bool:
+    """Do a title and a name stand here: "after a talk with Crane, | Majority Leader Ana Roe, a lawyer, said"?"""
+    return frame.words[index].istitle() and not TITLES.isdisjoint(frame.lower[index : index + 3])
 
 
 def _inverted(frame: Frame, verb: int, before: int) -> Phrase | None:
@@ -126,6 +133,8 @@ def _of_main(frame: Frame, before: int, depth: int, participle: bool = False, jo
     if participle or joined:
         verbs = [index for index in verbs if _main(frame, index)] or verbs
     if participle:
+        behind = [index for index in verbs if "but" not in frame.lower[index:before]]
+        verbs = behind if behind and _has_subject_of_its_own(frame, behind[-1]) else verbs
         verbs.reverse()
     if joined:
         verbs.sort(key=lambda index: frame.lower[index] not in REPORTING)
@@ -136,6 +145,12 @@ def _of_main(frame: Frame, before: int, depth: int, participle: bool = False, jo
             return found
         things = participle and found is not None and (found[0] == 0 or frame.lower[found[0] - 1] not in SUBORDINATORS)
     return _at_clause_start(frame, before)
+
+
+def _has_subject_of_its_own(frame: Frame, verb: int) -> bool:
+    """Is "Ms. Roe" behind "but" who did it: "but | Ms. Roe left", and not "but left"?"""
+    phrase = phrase_left(frame, verb - 1)
+    return phrase is not None and phrase[0] > 0 and frame.lower[phrase[0] - 1] == "but"
 
 
 def _is_aside(frame: Frame, subject: Phrase, participle: bool) -> bool:

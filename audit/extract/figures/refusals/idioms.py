@@ -100,7 +100,8 @@ def is_idiom(line: Line, draft: Draft) -> bool:
     first, after = line.word(draft.first), line.word(draft.right)
     if draft.ratio is not None:
         cut = line.word(draft.left - 1) == "," and first == "halved" and not line.is_word(draft.right)
-        return cut or after in ("down", "over", "up", "back")  # "12 ripe plums, halved"
+        again = after == "the" and line.is_number(draft.right + 1) and line.word(draft.right + 2) == "-"  # "doubling the 9-km line"
+        return cut or again or after in ("down", "over", "up", "back")  # "12 ripe plums, halved"
     if draft.numeral.form == "vague" and line.word(draft.left - 1) == "in":
         return line.word(draft.left - 2) in TOLD_IN  # "Sales by region, in millions of euros"
     if after == "times":
