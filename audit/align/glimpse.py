@@ -69,7 +69,7 @@ def names_another(a: Profile, b: Profile, capitals: Capitals) -> frozenset[str]:
 
 def is_of_another(a: Profile, b: Profile, capitals: Capitals) -> frozenset[str]:
     """Whom each tells it of, by names that the other source nowhere has: "On the exchange Ormond rose", "Tarly rose"."""
-    if a.source == b.source:
+    if a.source == b.source or not a.doers or not b.doers:
         return frozenset()
     mine, other = (one.doers & {word.lower() for word in CAPITAL.findall(one.claim.subject or "")} for one in (a, b))
     if unknown(mine, capitals(b.source)) == mine and unknown(other, capitals(a.source)) == other and mine and other:

@@ -53,9 +53,9 @@ def moment(figure: Figure, evidence: Evidence) -> Moment:
 
 
 def is_news(path: str, evidence: Evidence) -> bool:
-    """Does a document name a day as its own day sees it ("on Monday", "yesterday", "last week")? A page that holds does not."""
+    """Does a document name a day as its own day sees it ("on Monday", "yesterday")? A page that holds does not."""
     dates = (claim for claim in evidence.by_source.get(path, ()) if isinstance(claim, Date) and claim.resolved)
-    return any(not any(letter.isdigit() for letter in found.text) and found.precision in ("day", "week") for found in dates)
+    return any(not any(letter.isdigit() for letter in found.text) and found.precision == "day" for found in dates)
 
 
 def _day_said(figure: Figure, evidence: Evidence, published: date) -> date | None:
