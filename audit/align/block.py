@@ -116,6 +116,11 @@ def _deeds(claim: Profile, _: Rarest) -> Iterator[Key]:
         yield claim.kind, "listed", str(claim.mates.listed)
 
 
+def _written(claim: Profile, _: Rarest) -> Iterator[Key]:
+    for word in claim.mates.written.split():
+        yield claim.kind, "written", word
+
+
 def _results(claim: Profile, _: Rarest) -> Iterator[Key]:
     """The long numbers of a result: of "218-210" and "218-212" one is wrong."""
     pair = claim.claim.pair if isinstance(claim.claim, Figure) else None
@@ -129,7 +134,7 @@ def _beside(claim: Profile, _: Rarest) -> Iterator[Key]:
         yield claim.kind, claim.scale, "beside", str(value)
 
 
-_SORTS: tuple[Sort, ...] = (_nouns, _harms, _names, _words, _pairs_of_words, _only_ones, _deeds, _results, _beside)
+_SORTS: tuple[Sort, ...] = (_nouns, _harms, _names, _words, _pairs_of_words, _only_ones, _deeds, _written, _results, _beside)
 """The sorts of keys, but for the runs of words; of one sort at a time all keys are held."""
 
 

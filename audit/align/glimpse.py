@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from datetime import date
 from math import fsum
 
 from audit.align.around import CAPITAL, unknown
 from audit.align.content import VALUES
 from audit.align.context import Contexts
 from audit.align.profile import Profile
-from audit.text.constants import LEAST_STORY, PUBLISHED, STORY
+from audit.align.written import is_slip, written_day
+from audit.text.constants import LEAST_STORY, NEWS_HOLDS_DAYS, PUBLISHED, STORY
 from audit.text.words import stem
 
 ENOUGH_WORDS, SOME_WORDS, SOME_WORDS_AND_NOUN = 4.0, 1.2, 0.8
@@ -31,7 +33,7 @@ def is_promising(a: Profile, b: Profile, story: Story) -> bool:
         return True
     if a.mates.beside and not set(a.mates.beside).isdisjoint(b.mates.beside):
         return story(a.source, b.source) >= LEAST_STORY
-    if is_one_deed(a, b) or (a.mates.listed and a.mates.listed == b.mates.listed):
+    if is_one_deed(a, b) or (a.mates.listed and a.mates.listed == b.mates.listed) or are_a_slip_apart(a, b):
         return story(a.source, b.source) >= LEAST_STORY
     least = SOME_WORDS_AND_NOUN if a.noun and a.noun == b.noun else SOME_WORDS
     if weight < least and a.harm.isdisjoint(b.harm):
@@ -50,6 +52,25 @@ def is_only_one(a: Profile, b: Profile, story: Story) -> bool:
 def is_one_deed(a: Profile, b: Profile) -> bool:
     """Does each give the only day of one thing that a story has once: an oath, a wreck?"""
     return bool(a.mates.deed) and a.source != b.source and a.mates.deed.partition(" ")[0] == b.mates.deed.partition(" ")[0]
+
+
+def are_a_slip_apart(a: Profile, b: Profile) -> bool:
+    """Two days that are written out, a slip apart, of which neither document has the other's; both past to it, or both ahead."""
+    if not a.mates.days or not b.mates.days or a.source == b.source:
+        return False
+    one, other = written_day(a.claim), written_day(b.claim)
+    if not one or not other or one.toordinal() in b.mates.days or other.toordinal() in a.mates.days:
+        return False
+    return is_slip(one, other) and _are_on_one_side(a, one, b, other)
+
+
+def _are_on_one_side(a: Profile, day: date, b: Profile, other: date) -> bool:
+    """Are both days before, or both after, what the documents, which are of one time, have for a date themselves?"""
+    if a.published is None or b.published is None:
+        return a.published is b.published
+    near = abs((a.published - b.published).days) <= NEWS_HOLDS_DAYS
+    past = day < a.published and other < b.published
+    return near and (past or (day > a.published and other > b.published))
 
 
 def is_worth_a_look(a: Profile, b: Profile, contexts: Contexts) -> bool:

@@ -26,7 +26,7 @@ from audit.serial import Form, Plain, claim_from, claim_record, claims_from, cla
 FORMS = {
     "frozenset[str]": Form(sorted, frozenset),
     "array[int]": Form(list, lambda value: array("q", value)),
-    "Mates": Form(list, lambda value: Mates._make([*value[:-1], tuple(value[-1])])),
+    "Mates": Form(list, lambda value: Mates._make([*value[:-2], tuple(value[-2]), tuple(value[-1])])),
     "Days | None": PLAIN_FORMS["Days | None"],
     "date | None": PLAIN_FORMS["date | None"],
 }

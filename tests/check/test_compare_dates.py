@@ -131,6 +131,43 @@ EVENTS = [
         id="a start keeps its precision",
     ),
     pytest.param(
+        event(
+            "until 21 May",
+            None,
+            "2024-05-21",
+            named=span("2024-05-21", "2024-05-21"),
+            role="end",
+            relation="until",
+            precision="day",
+        ),
+        event(
+            "until 31 May",
+            None,
+            "2024-05-31",
+            named=span("2024-05-31", "2024-05-31"),
+            role="end",
+            relation="until",
+            precision="day",
+        ),
+        "disagree",
+        "warning",
+        id="two ends",
+    ),
+    pytest.param(
+        event("until May", None, "2024-05-31", named=span("2024-05-01", "2024-05-31"), role="end", relation="until"),
+        event("until 31 May", None, "2024-05-31", named=span("2024-05-31", "2024-05-31"), role="end", relation="until"),
+        "compatible",
+        None,
+        id="an end keeps its precision",
+    ),
+    pytest.param(
+        event("by 21 May", None, "2024-05-21", named=span("2024-05-21", "2024-05-21"), role="end", relation="by"),
+        event("by 31 May", None, "2024-05-31", named=span("2024-05-31", "2024-05-31"), role="end", relation="by"),
+        "compatible",
+        None,
+        id="two upper bounds",
+    ),
+    pytest.param(
         date(None, "14 March", timex="XXXX-03-14"), date("2023-03-14", "March 14, 2023"), "agree", None, id="no year, one day"
     ),
     pytest.param(
@@ -283,3 +320,10 @@ def test_a_plan_gives_way_to_what_came_of_it() -> None:
 )
 def test_a_hint_names_the_likely_slip(a: str, b: str, hint: str) -> None:
     assert of(date(a), date(b)).hints == (hint,)
+
+
+def test_two_ends_of_an_unstated_year_are_of_two_times_where_the_documents_are() -> None:
+    one = event("through May", None, "2024-05-31", named=span("2024-05-01", "2024-05-31"), role="end", relation="until")
+    other = event("through May", None, "2023-05-31", named=span("2023-05-01", "2023-05-31"), role="end", relation="until")
+    sources = source("One.", path="a.txt", published="2024-04-02"), source("Other.", path="b.txt", published="2023-04-02")
+    assert of(one, other, *sources).verdict == "compatible"

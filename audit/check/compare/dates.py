@@ -6,16 +6,16 @@ import re
 from datetime import date
 from fractions import Fraction
 
-from audit.check.compare.clocks import hours, offset
+from audit.check.compare.clocks import hours
+from audit.check.compare.dated import YEAR, are_of_one_time, each_of_its_own_time, have_far_datelines, plan_came_first
 from audit.check.compare.difference import Difference, excused
 from audit.check.compare.shown import show_boundary, show_days
 from audit.check.compare.slips import hints, slip
 from audit.model import Date, Days, Evidence
-from audit.text.constants import FAR_ZONE_HOURS, INFERRED_YEAR_GAP, OWN_NEWS_DAYS
+from audit.text.constants import FAR_ZONE_HOURS, INFERRED_YEAR_GAP
 from audit.text.words import stem
 
 YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
-YEAR = re.compile(r"[12][0-9]{3}|['’][0-9]{2}")
 MONTH = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.I)
 WEEKDAY = re.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
 FIXED = re.compile(rf"\b(?:last|next|this)\b|{MONTH.pattern}", re.I)
@@ -62,6 +62,8 @@ def compare_dates(a: Date, b: Date, evidence: Evidence, read: str = "usual") -> 
     if a.other or b.other:
         return _ambiguous(a, b)
     if a.role == b.role == "start" and a.relation == b.relation == "since":
+        return _starts(a, b)
+    if a.role == b.role == "end" and a.relation == b.relation == "until" and are_of_one_time(a, b, evidence):
         return _starts(a, b)
     if _begins_the_state(a, b, evidence) or _begins_the_state(b, a, evidence):
         return _starts(a, b)
@@ -136,7 +138,7 @@ def _both(found: Date) -> list[Days]:
 
 
 def _starts(a: Date, b: Date) -> Difference:
-    """A start keeps its precision: "since 2019" starts anywhere in 2019."""
+    """A start keeps its precision, and an end: "since 2019" starts anywhere in 2019, "until May" ends anywhere in May."""
     if a.named.meets(b.named):
         return Difference("agree" if a.named == b.named else "compatible")
     if _is_vague(a) or _is_vague(b):
@@ -180,11 +182,11 @@ def _events(a: Date, b: Date, evidence: Evidence) -> Difference:
         return Difference("compatible", why="one day or month, of which a year is only inferred")
     if _another_inferred_year(a, b):
         return Difference("compatible", why="the year of one of the two is only inferred, and lies far from the other's")
-    if _each_of_its_own_time(a, b, evidence):
+    if each_of_its_own_time(a, b, evidence):
         return excused(difference, "different-period", "each is the news of its own document's days, and these are far apart")
-    if a.modality != b.modality and _plan_came_first(a, b, evidence):
+    if a.modality != b.modality and plan_came_first(a, b, evidence):
         return excused(difference, "forecast", "one of them is a plan, told before the day")
-    if difference.over == 1 and _far_datelines(a, b, evidence):
+    if difference.over == 1 and have_far_datelines(a, b, evidence):
         why = f"{difference.why}; the two datelines are {FAR_ZONE_HOURS} hours apart or more"
         return Difference("disagree", "note", why=why, over=difference.over, hints=difference.hints)
     return difference
@@ -262,36 +264,3 @@ def _another_inferred_year(a: Date, b: Date) -> bool:
     yearless = b if YEAR.search(a.text) else a
     named_month = yearless.timex[:4].isdigit() and MONTH.search(yearless.text) is not None
     return named_month and abs(a.named.earliest.year - b.named.earliest.year) >= INFERRED_YEAR_GAP
-
-
-def _each_of_its_own_time(a: Date, b: Date, evidence: Evidence) -> bool:
-    """Documents weeks apart that each tell a day close to their own date tell of two occasions."""
-    one, other = _lag(a, evidence), _lag(b, evidence)
-    published = [evidence.sources[found.source].published for found in (a, b)]
-    if one is None or other is None or published[0] is None or published[1] is None:
-        return False
-    apart = abs((published[0].earliest - published[1].earliest).days)
-    return apart > OWN_NEWS_DAYS and abs(one) <= OWN_NEWS_DAYS and abs(other) <= OWN_NEWS_DAYS
-
-
-def _lag(found: Date, evidence: Evidence) -> int | None:
-    """Days from the day named to the date of its document."""
-    published = evidence.sources[found.source].published
-    if published is None or published.day is None or found.precision != "day" or found.named.earliest is None:
-        return None
-    return (published.day - found.named.earliest).days
-
-
-def _plan_came_first(a: Date, b: Date, evidence: Evidence) -> bool:
-    """Was the plan published before the day that the other document reports as past?"""
-    plan, told = (a, b) if a.modality != "fact" else (b, a)
-    planned, reported = evidence.sources[plan.source].published, evidence.sources[told.source].published
-    if planned is None or reported is None or told.days.earliest is None:
-        return False
-    return planned.latest <= reported.earliest and told.days.earliest <= reported.latest
-
-
-def _far_datelines(a: Date, b: Date, evidence: Evidence) -> bool:
-    """Are the two documents written so many hours apart that one day is another there?"""
-    one, other = offset(a, evidence), offset(b, evidence)
-    return one is not None and other is not None and abs(one - other) >= 60 * FAR_ZONE_HOURS

@@ -1,0 +1,103 @@
+"""Two texts of one story, a day that is written out in each: a slip of the pen apart, they are of one thing, in whatever words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from builders import evidence_of, source
+
+from audit.align.block import candidates
+from audit.align.context import Contexts
+from audit.align.profile import profiles
+from audit.align.written import is_slip, written_day
+from audit.extract import extract
+from audit.model import Date, Evidence
+
+BRIDGE = "The Tarnvik footbridge is shut, engineer Solveig Aune told the council. {}"
+TOLD = "Walkers in Tarnvik must take the ferry, says the engineer, Solveig Aune. {}"
+SHUT = "The old deck is torn up on 14 June."
+WORK = "Work on the deck takes off on 24 June."
+SLIP = "one slip of the pen apart"
+
+
+def evidence(a: str, b: str, days: tuple[str | None, str | None] = ("2024-06-03", "2024-06-04")) -> Evidence:
+    texts = zip((a, b), ("a.txt", "b.txt"), days, strict=True)
+    return evidence_of(*(source(text, path=path, published=day) for text, path, day in texts))
+
+
+def joined(a: str, b: str, days: tuple[str | None, str | None] = ("2024-06-03", "2024-06-04")) -> bool:
+    """Are two days held to be of one thing because the one is hardly chance beside the other?"""
+    found = evidence(a, b, days)
+    return any(SLIP in name for link in found.alignment.links.values() for name, _ in link.weights)
+
+
+@pytest.mark.parametrize("other", [WORK, "The deck comes off on 15 June.", "A crane lifts the deck away on July 14."])
+def test_a_day_meets_one_that_is_a_slip_apart(other: str) -> None:
+    assert joined(BRIDGE.format(SHUT), TOLD.format(other))
+
+
+OTHERS = [
+    pytest.param(SHUT, "Work on the deck takes off on 27 July.", id="no slip"),
+    pytest.param(SHUT, WORK + " On 14 June the council meets.", id="the other text has the day too"),
+    pytest.param(SHUT, "The last check of the deck was on 24 May.", id="one is past"),
+    pytest.param("The old deck is torn up on Friday.", "Work on the deck takes off on Saturday.", id="days of the week"),
+    pytest.param("Notice on the deck, 3 June.", "Notice on the deck, 4 June.", id="the days of the documents"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), OTHERS)
+def test_it_does_not_meet_another(one: str, other: str) -> None:
+    assert not joined(BRIDGE.format(one), TOLD.format(other))
+
+
+def test_it_does_not_weeks_later() -> None:
+    assert not joined(BRIDGE.format(SHUT), TOLD.format(WORK), ("2024-05-03", "2024-06-04"))
+
+
+def test_it_does_not_in_a_chronicle() -> None:
+    days = "".join(f" On {day} July there is a market." for day in range(1, 28))
+    assert not joined(BRIDGE.format(SHUT) + days, TOLD.format(WORK))
+
+
+def test_words_of_the_story_lead_from_one_to_the_other() -> None:
+    found = evidence(BRIDGE.format(SHUT), TOLD.format(WORK))
+    sources = list(found.sources.values())
+    dates = [claim for one in sources for claim in extract(one) if isinstance(claim, Date)]
+    assert list(candidates(profiles(dates, Contexts(sources, {})))[0]) == [(0, 1)]
+
+
+SLIPS = [
+    ("2024-04-12", "2024-04-02", True),
+    ("2024-04-12", "2024-04-21", True),
+    ("2024-04-12", "2024-04-17", True),
+    ("2024-04-20", "2024-04-19", True),
+    ("2024-04-30", "2024-05-01", True),
+    ("2024-04-12", "2024-09-12", True),
+    ("2024-04-12", "2023-04-12", True),
+    ("2024-04-12", "2024-04-25", False),
+    ("2024-04-12", "2024-05-15", False),
+    ("2023-12-31", "2024-01-01", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "slips"), SLIPS)
+def test_what_a_slip_is(one: str, other: str, slips: bool) -> None:
+    assert is_slip(date.fromisoformat(one), date.fromisoformat(other)) == slips
+
+
+WRITTEN = [
+    ("It opens on 9 August.", True),
+    ("It opens at 4 p.m. on Friday, Aug. 9.", True),
+    ("Opened: 2024-08-09", True),
+    ("It opens on Friday at 9.30 a.m.", False),
+    ("It opened yesterday.", False),
+    ("It opens in August.", False),
+    ("It runs from 9 to 12 August.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "written"), WRITTEN)
+def test_what_is_written_out(text: str, written: bool) -> None:
+    dates = [claim for claim in extract(source(text, published="2024-08-01")) if isinstance(claim, Date)]
+    assert [bool(written_day(claim)) for claim in dates][:1] == [written]
