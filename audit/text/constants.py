@@ -201,7 +201,8 @@ MAX_DISTINCT = 40
 # Dates, in days unless told: "two weeks ago", either way; "around" a day, a month, a year, usual and widest; how old a quotation
 # may be when it is printed. A day that the tense speaks against counts so many times farther, once it lies beyond the slack (of a
 # day, of a month) from publication. A year so long before publication makes a story of the past of the dates behind it in its
-# sentence. "Last May" so many months later may be the May of the year before.
+# sentence; in so many sentences more where the text names so many years (half as many where none is near publication) and no
+# day by its place near publication. "Last May" so many months later may be the May of the year before.
 WEEKS_AGO_DAYS = 3
 AROUND_DAY = (3, 7)
 AROUND_MONTH = (15, 31)
@@ -211,6 +212,8 @@ AGAINST_TENSE = 5
 TENSE_SLACK_DAY = 45
 TENSE_SLACK_MONTH = 31
 STORY_YEARS = 2
+STORY_SENTENCES = 8
+CHRONICLE_YEARS = 6
 LAST_MONTH_UNSURE = 3
 
 # Input budgets.

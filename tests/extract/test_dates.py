@@ -44,6 +44,37 @@ def span(days: Days) -> str:
 
 
 FINDS = [
+    # weeks from a day of the week, and days by their place in a month
+    ("He plays them on Saturday week, or not at all.", "Saturday week: 2023-10-14"),
+    ("It opens a week on Tuesday.", "a week on Tuesday: 2023-10-17"),
+    ("They met a week ago Monday.", "a week ago Monday: 2023-09-25"),
+    ("The market opens on the first Monday of next month.", "the first Monday of next month: 2023-11-06"),
+    ("The wall fell on the last Friday in May 2010.", "the last Friday in May 2010: 2010-05-28"),
+    ("Second-Quarter 2021 Results", "Second-Quarter 2021: 2021-Q2 2021-04-01..2021-06-30"),
+    # decades in words and in two digits
+    ("In the late sixties he lived in Rome.", "the late sixties: 196X 1966-09-01..1969-12-31"),
+    ("The mill shut in the nineteen-fifties.", "the nineteen-fifties: 195X 1950-01-01..1959-12-31"),
+    ("In the 1970s and early 80s she painted.", "the 1970s: 197X 1970-01-01..1979-12-31; early 80s: 198X 1980-01-01..1983-05-01"),
+    # long ago
+    ("The saint was born around 347 AD.", "347: 0347 0344-12-30..0350-01-01"),
+    ("The tombs date from the 4th century BC.", "the 4th century BC: ? unresolved"),
+    ("A wall of 1200 BC fell.", "1200 BC: ? unresolved"),
+    ("It is on the hill. 1669, said to be built for a king.", "1669: 1669"),
+    ("“Saint in a Study” and Storm at Sea (1480) hang there.", "1480: 1480"),
+    ("Ten years after 9/11 it was gone.", "9/11: 2001-09-11 after 2001-09-12.. | 2001-09-12"),
+    ("In 1982 the mill closed; the very next year a rival came.", "1982: 1982; the very next year: 1983"),
+    ("Her first period ( 1892 – 94 ) was poor.", "1892: 1892 1892-01-01..1894-12-31; 94: 1894 1892-01-01..1894-12-31"),
+    # of a vote the tense says little
+    ("He said the February election would decide.", "February: 2024-02"),
+    # days in a chronicle
+    (
+        "She was born in 1802, taught in 1821 and left in 1828. On 30 May she fell ill.",
+        "1802: 1802; 1821: 1821; 1828: 1828; 30 May: 1828-05-30",
+    ),
+    (
+        "The mill of 1802 burnt in 1821 and in 1828. On 30 May it fell, the owner said on Monday.",
+        "1802: 1802; 1821: 1821; 1828: 1828; 30 May: 2023-05-30; Monday: 2023-10-02",
+    ),
     # a year told behind a day or month
     ("The mill closed on 12 March last year.", "12 March last year: 2022-03-12"),
     ("The vote is on March 3 of next year.", "March 3 of next year: 2024-03-03"),
@@ -365,6 +396,10 @@ def test_finds(text: str, expected: str) -> None:
 
 
 IGNORES = [
+    "Highs will be in the sixties.",
+    "Highs will be in the 60s.",
+    "A man in his 60s fell.",
+    "She has been sent to prison for nine years.",
     "She was on “Fox News Sunday” with it.",
     "She was on the “Today” show with it.",
     "The rebels may march on the capital.",

@@ -14,7 +14,7 @@ from dataclasses import replace
 from audit.extract.dates.clock import with_clock
 from audit.extract.dates.expression import Expression
 from audit.extract.dates.loose import loosened, quoted
-from audit.extract.dates.meaning import on_day
+from audit.extract.dates.meaning import in_year, on_day
 from audit.extract.dates.opening import TRIGGER, openings
 from audit.extract.dates.patterns import MAY_BEGIN, more_days, pattern_of
 from audit.extract.dates.place import Before, Place, told_year
@@ -68,7 +68,7 @@ def _expressions(source: Source) -> Iterator[Expression]:
             if expression is None:
                 continue
             done = expression.end
-            for each in _with_more_days(source, expression, before, end):
+            for each in _in_two(source, expression) or _with_more_days(source, expression, before, end):
                 done = each.end
                 _remember(source, before, each)
                 yield each
@@ -81,6 +81,22 @@ def _first_form(body: str, start: int, end: int, forms: Iterable[str]) -> tuple[
             if found := pattern_of(form).match(body, start, end):
                 return form, found
     return None
+
+
+def _in_two(source: Source, expression: Expression) -> list[Expression]:
+    """The two years of "1892 – 94", where blanks stand around the dash; else none."""
+    found = _APART.fullmatch(source.body, expression.start, expression.end) if expression.form == "year_span" else None
+    if found is None:
+        return []
+    first, second = int(found["first"]), int(found["second"])
+    place = expression.place
+    return [
+        replace(expression, end=found.end("first"), form="year", meaning=in_year(first)),
+        Expression(found.start("second"), found.end("second"), "year", in_year(first // 100 * 100 + second), place),
+    ]
+
+
+_APART = re.compile(r"(?P<first>[0-9]{4})\s[–—-]\s(?P<second>[0-9]{2})")
 
 
 def _with_more_days(source: Source, expression: Expression, before: Before, end: int) -> list[Expression]:

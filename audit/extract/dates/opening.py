@@ -30,22 +30,30 @@ _OPENED_BY = {
     "season": "the part season",
     "which_season": "which",
     "decade": "the part long apostrophe",
+    "short_decade": "the part short",
+    "word_decade": "the part decade",
     "century": "the part short ordinal",
     "twice": "the day",
     "deictic": "part which deictic",
+    "weekday_on": "weekday",
+    "weeks_to": "count",
+    "nth_weekday": "the nth which",
     "ago": "count short long digits",
     "for_span": "count short long digits",
     "next_day": "the which one very",
     "day_side": "the day one",
     "which_unit": "the part which",
+    "very_next": "the very",
     "weekend": "the weekend",
     "unit_part": "the part",
     "year_end": "year",
     "weekday_week": "weekday",
     "week_weekday": "which",
     "weekday": "weekday part which night",
+    "nine_eleven": "short",
     "holiday": "holiday which",
     "year_span": "the part long",
+    "old_year": "digits",
     "year": "the part long",
     "word_year": "century",
     "short_year": "apostrophe",
@@ -57,6 +65,7 @@ _KINDS = {
         only""",
     "century": "eighteen nineteen",
     "day": "day",
+    "decade": "nineteen twenties thirties forties fifties sixties seventies eighties nineties",
     "deictic": "today yesterday tomorrow tonight",
     "fiscal": "fiscal financial fy q h",
     "holiday": " ".join(re.split(r"[^a-z]", name)[0] for name in HOLIDAYS),
@@ -96,7 +105,8 @@ def _by_word() -> dict[str | int, tuple[str, ...]]:
 _BY_WORD = _by_word() | {length: _forms([kind]) for length, kind in enumerate(("short", "short", "digits", "long"), 1)}
 _BY_WORD["'"] = _forms(["apostrophe"])
 """Opening → its forms; of a numeral the number of its digits stands for it, of a short year its apostrophe."""
-_NOT_BEHIND_THE = {form for kind in ("count", "month", "weekday") for word in _KINDS[kind].split() for form in _cases(word)}
+_COUNTS = ("count", "month", "weekday")
+_NOT_BEHIND_THE = {form for kind in _COUNTS for word in _KINDS[kind].split() for form in _cases(word)} - {"nineteen"}
 _BEHIND_THE = {
     opening: tuple(form for form in forms if "the" in _OPENED_BY[form].split())
     for opening, forms in _BY_WORD.items()
@@ -124,11 +134,12 @@ _TELLING = [
     *SEASONS,
     *"today yesterday tomorrow tonight ago earlier later hence day week weekend month year quarter half decade century".split(),
     *"days weeks months years decades eighteen nineteen".split(),
+    *"twenties thirties forties fifties sixties seventies eighties nineties".split(),
     *"morning afternoon evening night christmas thanksgiving easter halloween juneteenth now previously q1 q2 q3 q4".split(),
 ]
 # in lower case; one class in front: letters and digits are passed over quickly
 TRIGGER = re.compile(
-    rf"[^a-z0-9](?:(?:{any_of(_TELLING)}|fy)(?![a-z])|[12][0-9]{{3}}(?![0-9])|[0-9]{{1,2}}[/.-][0-9]{{1,2}}[/.-][0-9]"
-    r"|['’][0-9]{2}(?![0-9]))"
+    rf"[^a-z0-9](?:(?:{any_of(_TELLING)}|fy)(?![a-z])|[12][0-9]{{3}}(?![0-9])|[0-9]{{1,2}}[/.-][0-9]{{1,2}}[/.-][0-9]|9/11(?![0-9/])"
+    r"|(?:ad|a\.d\.|ca?\.|circa)\s?[0-9]{3}(?![0-9])|[0-9]{3}\s(?:ad|b?ce|b\.?c)(?![a-z])|[2-9]0s(?![a-z])|['’][0-9]{2}(?![0-9]))"
 )
 """Words and numerals without which there is no date near, with the sign before them."""

@@ -73,8 +73,8 @@ _ROWS = {
     # early August, July
     "month": r"(?P<part><PART>)?(?P<month><FULLMONTH>)",
     # the third quarter of 2023, Q3 2023, third-quarter, first half of this year
-    "quarter": r"(?:[Tt]he )?(?P<fiscal>fiscal |financial )?(?:(?P<nth><NTH>)<GAP>(?P<unit>quarter|half)|Q(?P<digit>[1-4])"
-    r"|H(?P<part>[12])(?= (?:19|20)[0-9]{2}(?![0-9])))"
+    "quarter": r"(?:[Tt]he )?(?P<fiscal>fiscal |financial )?(?:(?P<nth>(?i:<NTH>))<GAP>(?P<unit>(?i:quarter|half))"
+    r"|Q(?P<digit>[1-4])|H(?P<part>[12])(?= (?:19|20)[0-9]{2}(?![0-9])))"
     r"(?![A-Za-z])(?:(?: of)?(?: the)?,? (?:(?P<year>(?:fiscal )?<YEAR>)|(?P<which>last|next|this|the current"
     r"|the same) (?:fiscal )?year(?![A-Za-z])|(?P<whole>year)(?![A-Za-z])))?",
     "which_quarter": r"(?:[Tt]he )?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]urrent) quarter(?![A-Za-z])",
@@ -91,8 +91,13 @@ _ROWS = {
     r"(?! (?:season|semester))",
     # the 1990s, early 1990s, '90s, 19th century
     "decade": r"(?:[Tt]he )?(?P<part><PART>)?(?:(?P<year>[12][0-9]{2}0)|['’](?P<short>[0-9]0))['’]?s(?![A-Za-z0-9])",
+    # the early 80s
+    "short_decade": r"(?:[Tt]he )?(?P<part><PART>)?(?P<short>[2-9]0)s(?![A-Za-z0-9])",
+    # the late sixties, the nineteen-fifties
+    "word_decade": r"(?:[Tt]he )(?P<part><PART>)?(?P<nineteen>nineteen<GAP>)?(?i:(?P<tens>twent|thirt|fort|fift|sixt|sevent|eight"
+    r"|ninet)ies)(?![A-Za-z])",
     "century": r"(?:[Tt]he )?(?P<part><PART>)?(?:(?P<number>[12]?[0-9])<ORD>|(?P<word>[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth"
-    r"|[Nn]ineteenth|[Tt]wentieth|[Tt]wenty-first))<GAP>century(?![A-Za-z])",
+    r"|[Nn]ineteenth|[Tt]wentieth|[Tt]wenty-first))<GAP>century(?![A-Za-z])(?P<before> BCE?| B\.C\.(?:E\.)?)?",
     # the day before yesterday
     "twice": r"(?:[Tt]he )?day (?P<side>before yesterday|after tomorrow)(?![A-Za-z])",
     # today, yesterday morning, late yesterday, tonight, this morning, last night
@@ -100,6 +105,13 @@ _ROWS = {
     r"|children|world|readers|standards))|[Tt]his day|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:[Tt]his|[Ll]ater this"
     r"|[Ee]arlier this) (?:morning|afternoon|evening)|[Ll]ast (?:night|evening))(?![A-Za-z])(?: (?P<time>morning"
     r"|afternoon|evening|night)(?![A-Za-z]))?",
+    # Saturday week; a week on Saturday, two weeks from Monday, a week ago Tuesday
+    "weekday_on": r"(?P<weekday><FULLDOW>) (?P<unit>week|fortnight)(?=[.,;:)]| or | and |$)",
+    "weeks_to": r"(?P<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree) weeks? (?P<side>on|from|ago)(?: (?:last|this|next))?"
+    r" (?P<weekday><FULLDOW>)",
+    # the first Monday of May, the last Friday in March 2021
+    "nth_weekday": r"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?P<weekday><FULLDOW>) (?:of|in)"
+    r" (?:(?P<which>last|next|this) month(?![A-Za-z])|(?P<month><FULLMONTH>)(?:,? (?:of )?(?P<year><YEAR>))?)",
     # two weeks ago, a year earlier, 18 months from now, the day before
     "ago": r"(?P<about>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Aa]lmost|[Nn]early|[Ss]ome|[Mm]ore than|[Oo]ver|[Jj]ust over"
     r"|[Jj]ust|[Ll]ess than|[Aa]t least|[Oo]nly) )?(?:(?P<years><NUM>) years?,?(?: and)? )?"
@@ -114,6 +126,7 @@ _ROWS = {
     "day_side": r"(?:[Tt]he|[Oo]ne|[Aa]) day (?P<side>earlier|later|before(?= *[.,;)—–]))(?![A-Za-z])",
     # last week, late last year, earlier this month, the following year
     "which_unit": r"(?:[Tt]he )?(?P<part><PART>)?(?P<which><WHICH>) (?P<unit><UNIT>)(?!-| (?:ago|earlier|old|period|end))",
+    "very_next": r"(?:[Tt]he )very (?P<which>next|same) (?P<unit>week|month|year)(?![A-Za-z-])",
     # over the weekend
     "weekend": r"[Tt]he weekend(?!-| (?:before|after|of|trip|break|edition))(?![A-Za-z])",
     # year-end, the end of the year, the beginning of the month
@@ -129,12 +142,16 @@ _ROWS = {
     r"|Tues|Wed|Thurs|Fri)\.)(?! (?:Night|Evening|Morning|Times|Telegraph|Post|Mail|Express|Mirror|Herald|Tribune"
     r"|Star|Magazine|Review)(?![a-z]))(?:(?:['’]s)? (?P<time>(?:early |late |mid)?(?:morning|afternoon|evening|night"
     r"|overnight))(?![A-Za-z]))?",
+    # what happened on it has its name of the day
+    "nine_eleven": r"9/11(?!/)",
     # Christmas Day, last Thanksgiving, Labor Day 2023
     "holiday": r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?P<name><HOLIDAY>)(?:,? (?P<year><YEAR>))?",
     # 2021-22, 2021-2023
     "year_span": r"(?P<part><PART>)?(?P<year><YEAR>) ?<DASH> ?(?P<to>[0-9]{2})(?![0-9-])",
+    # 347 AD, c. 347
+    "old_year": r"(?P<year>[0-9]{3})(?![0-9]|[,.:][0-9]|[%°-])(?P<before> BCE?| B\.C\.(?:E\.)?)?",
     # circa 1860, mid-2023, 2016
-    "year": r"(?P<part><PART>)?(?P<year><YEAR>)",
+    "year": r"(?P<part><PART>)?(?P<year><YEAR>)(?P<before> BCE?| B\.C\.(?:E\.)?)?",
     # nineteen seventy-nine
     "word_year": r"(?P<century>[Ee]ighteen|[Nn]ineteen)[ -](?P<tens>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"

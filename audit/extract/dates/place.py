@@ -10,7 +10,7 @@ from audit.extract.clauses import Clause, clause_at
 from audit.extract.dates.meaning import Meaning
 from audit.model import Source
 from audit.text.calendar import make_day, month_days, shifted
-from audit.text.constants import AGAINST_TENSE, STORY_YEARS, TENSE_SLACK_DAY, TENSE_SLACK_MONTH
+from audit.text.constants import AGAINST_TENSE, CHRONICLE_YEARS, STORY_SENTENCES, STORY_YEARS, TENSE_SLACK_DAY, TENSE_SLACK_MONTH
 
 LONGEST = 400
 """How far the words of a sentence may stand from a date and still say what it bounds."""
@@ -25,6 +25,8 @@ class Before:
     """The date last named that is no day of the week, on which somebody spoke."""
     year: int | None = None
     sentence: int = -1
+    chronicle: bool | None = None
+    """Does the source tell of years long past and of no day near its own? None: not yet asked."""
 
 
 class Place:
@@ -108,13 +110,22 @@ class Place:
         """ "The", "a", "his" right before it."""
         return self.follows(_ARTICLES) and bool(_ARTICLE.search(self.left(12)))
 
-    @property
-    def story(self) -> int | None:
-        """The year of the past that the sentence has begun to tell of, None where it tells of the present."""
+    def story(self, of_day: bool) -> int | None:
+        """The year of the past that the sentence has begun to tell of, None where it tells of the present.
+
+        Of a day in a chronicle the sentences before it may have begun to tell.
+        """
         before = self._before
-        if before.year is None or self.year is None or before.year > self.year - STORY_YEARS:
+        if before.year is None or self.year is None:
             return None
-        return before.year if before.sentence == self.source.sentence_index(self.start) else None
+        away = self.source.sentence_index(self.start) - before.sentence
+        if away == 0:
+            return before.year if before.year <= self.year - STORY_YEARS else None
+        if not of_day or away > STORY_SENTENCES or abs(before.year - self.year) < STORY_YEARS:
+            return None
+        if before.chronicle is None:
+            before.chronicle = _is_chronicle(self.source.body, self.year)
+        return before.year if before.chronicle else None
 
     @property
     def around(self) -> tuple[int, int]:
@@ -151,6 +162,18 @@ class Place:
         return self.source.body[self.end : min(self.end + width, self.block.end)]
 
 
+def _is_chronicle(body: str, published: int) -> bool:
+    """Does a text name many years, fewer where none is near publication, and no day by its place near it?"""
+    years = {int(year) for year in _FOUR_DIGITS.findall(body)}
+    recent = any(0 <= published - year < STORY_YEARS for year in years)
+    return len(years) >= (CHRONICLE_YEARS if recent else CHRONICLE_YEARS // 2) and not _NEAR_DAY.search(body)
+
+
+_FOUR_DIGITS = re.compile(r"(?<![0-9.,])(?:1[0-9]|20)[0-9]{2}(?![0-9])")
+_NEAR_DAY = re.compile(
+    r"\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:night|week|month|year)|[Tt]his (?:week|month|morning|afternoon)"
+    r"|[Nn]ext (?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri)day(?!,? (?:the )?[0-9]|,? [A-Z]))\b"
+)
 _SIGNED = re.compile(r"[”\"’'] ?(?:—|–|--?) ?$")
 """Behind a quotation and a dash, as its writer signs it, no verb speaks of the date: "“Nobody came.” — Sunday on the radio"."""
 AHEAD = re.compile(
@@ -204,6 +227,8 @@ _ARTICLE = re.compile(r"(?:^|\s)(?:the|a|an|its|his|her|their|our)\s+$", re.IGNO
 
 
 _NOUN_NEXT = re.compile(r"\s+[a-z]{3,}")
+_VOTE_NEXT = re.compile(r"\s+(?:elections?|ballots?|referendums?|polls?|runoffs?)\b")
+"""Of a vote the tense around it says little: "let the November election decide"."""
 
 
 def nearest_year(place: Place, month: int, day: int | None) -> int | None:
@@ -216,7 +241,7 @@ def nearest_year(place: Place, month: int, day: int | None) -> int | None:
     centre = place.published.earliest
     if place.month is None:
         centre = date(centre.year, 7, 1)
-    story = place.story
+    story = place.story(day is not None)
     if story and place.behind and not place.ahead:
         return story
     slack = TENSE_SLACK_DAY if day else TENSE_SLACK_MONTH
@@ -257,6 +282,8 @@ _YEARS_ON = {"last": -1, "previous": -1, "next": 1, "following": 1}
 def _weights(place: Place) -> tuple[int, int]:
     """How many times over a day counts that lies more than the slack after, or before, publication: the tense speaks against it."""
     if place.attributive:
+        if _VOTE_NEXT.match(place.right(16)):
+            return 1, 1
         return 2 if place.behind and not _BEFORE.search(place.left()) else 1, 1
     ahead = place.surely_ahead or place.cued_ahead
     late = AGAINST_TENSE if place.behind and not ahead else 1

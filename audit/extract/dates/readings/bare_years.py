@@ -23,6 +23,7 @@ _LEADING = frozenset(
 )
 _LEADING_SIGNS = *"(,;–—-", "'s", "’s", "s'", "s’"
 _LED_LONG_AGO = re.compile(r"\b(?:[Ii]n|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|circa|c\.|ca\.|A\.?D\.?|year)\s+$")
+_TITLED = re.compile(r"\b[A-Z][\w’'-]+\s\($")  # the year of a work: Saint in a Study (1480)
 _HEDGED = re.compile(
     r"\b(?:more than|over|nearly|almost|some|about|approximately|at least|up to|than|only|around|roughly|another)\s+$",
     re.IGNORECASE,
@@ -40,8 +41,8 @@ def is_year(number: int, place: Place) -> bool:
     if 1900 <= number <= 2050:
         return not counts or (led and not _HEDGED.search(left))
     if number >= 1500:
-        return led and not counts
-    return not counts and bool(_LED_LONG_AGO.search(left))
+        return (led or (place.start == place.bounds[0] and right[:1] in (",", ":"))) and not counts
+    return not counts and bool(_LED_LONG_AGO.search(left) or (right[:1] == ")" and _TITLED.search(left)))
 
 
 def is_led_to(place: Place) -> bool:

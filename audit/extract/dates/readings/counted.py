@@ -30,6 +30,15 @@ def read_which_unit(words: Words, place: Place) -> Meaning | None:
     return in_part(_UNITS[unit](day, step), words["part"], place)
 
 
+def read_very_next(words: Words, place: Place) -> Meaning | None:
+    """ "The very next year": from the day last named."""
+    last = place.last.named.earliest if place.last else None
+    unit = words["unit"] or ""
+    if last is None:
+        return unresolved("year" if unit == "year" else "month" if unit == "month" else "other")
+    return _UNITS[unit](last, int(words["which"] == "next"))
+
+
 def _lasts(which: str, place: Place) -> bool:
     """Do the words name a length of time ("for the next year", "the next year and a half")?"""
     if which not in ("last", "next"):
@@ -148,6 +157,11 @@ _FOR = re.compile(
 )
 
 
+_TO_LAST = re.compile(
+    r"\b(?:sent|jailed|sentenced|imprisoned|remanded|banned|suspended|barred|disqualified|extended|postponed|adjourned|hired|signed|booked"
+    r"|agreed|renewed)\b[^.;:“”\"]{0,40}\bfor\s[^.;:“”\"]{0,20}$"
+)
+"""What was done for a time to come: "has been sent to prison for nine years" tells of no start."""
 _LOOSELY = frozenset("about around roughly just another".split())
 _ORDINAL = frozenset("first second third fourth fifth sixth seventh most only time times".split())
 _NO_END = frozenset("of after before from in at longer later less time as".split())
@@ -173,7 +187,8 @@ def read_for_span(words: Words, place: Place) -> Meaning | None:
         return None
     unit, single = (words["unit"] or "").lower().removesuffix("s"), not (words["unit"] or "").endswith("s")
     if not _comes_in(place):
-        if single or not _FOR.search(place.left(90)):
+        left = place.left(90)
+        if single or not _FOR.search(left) or _TO_LAST.search(left):
             return None
         count = -count
     return replace(_counted(place.day, unit, count, bool(words["half"])), anchored=True, approximate=True)

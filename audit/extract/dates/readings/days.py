@@ -10,7 +10,7 @@ from audit.extract.dates.meaning import Meaning, on_day, unresolved
 from audit.extract.dates.place import Place, nearest_year
 from audit.extract.dates.readings.shared import ORDINALS, Words, month_of, two_digits, weekday_of
 from audit.model import Days
-from audit.text.calendar import day_fault, famous_year, holiday, make_day, month_days
+from audit.text.calendar import day_fault, famous_year, holiday, make_day, month_days, shifted
 from audit.text.constants import AGAINST_TENSE
 
 
@@ -89,6 +89,35 @@ def read_weekday_day(words: Words, place: Place) -> Meaning | None:
         if found and found.weekday() == weekday:
             return on_day(found, weekday=weekday)
     return unresolved("day", f"XXXX-XX-{day:02}", weekday=weekday)
+
+
+def read_nth_weekday(words: Words, place: Place) -> Meaning | None:
+    """ "The first Monday of May", "the last Friday of next month"."""
+    weekday, nth = weekday_of(words["weekday"]) or 0, (words["nth"] or "").lower()
+    if words["which"]:
+        if place.month is None:
+            return unresolved("day")
+        year, month = place.month[0], place.month[1] + {"last": -1, "next": 1}.get(words["which"], 0)
+    else:
+        month = month_of(words["month"])
+        told = int(words["year"]) if words["year"] else nearest_year(place, month, None)
+        if told is None:
+            return unresolved("day", f"XXXX-{month:02}")
+        year = told
+    span = month_days(year, month)
+    if span.earliest is None or span.latest is None:
+        return unresolved("day")
+    if nth == "last":
+        return on_day(shifted(span.latest, -((span.latest.weekday() - weekday) % 7)))
+    return on_day(shifted(span.earliest, (weekday - span.earliest.weekday()) % 7 + 7 * _WEEK_OF[nth]))
+
+
+_WEEK_OF = {"first": 0, "second": 1, "third": 2, "fourth": 3}
+
+
+def read_nine_eleven(words: Words, place: Place) -> Meaning | None:
+    """ "9/11"."""
+    return on_day(date(2001, 9, 11))
 
 
 def read_holiday(words: Words, place: Place) -> Meaning | None:

@@ -98,7 +98,7 @@ _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "four
 
 def read_quarter(words: Words, place: Place) -> Meaning | None:
     """ "the third quarter of 2023", "Q3", "the first half of this year", "H1 2023"."""
-    half = words["unit"] == "half" or words["part"] is not None
+    half = (words["unit"] or "").lower() == "half" or words["part"] is not None
     number = int(words["digit"] or words["part"] or 0) or _NTH[(words["nth"] or "").lower()]
     if half and (number > 2 or not (words["year"] or words["which"] or words["whole"])):
         return None

@@ -76,6 +76,28 @@ def _coming(place: Place, number: int, which: str) -> date | None:
     return shifted(place.day, on if ahead or (which == "this" and not place.behind) else -back)
 
 
+_WEEKS = {"a": 1, "one": 1, "two": 2, "three": 3}
+
+
+def read_weekday_on(words: Words, place: Place) -> Meaning | None:
+    """ "Saturday week": a week after the coming Saturday."""
+    number = weekday_of(words["weekday"]) or 0
+    if place.day is None:
+        return unresolved("day", f"XXXX-WXX-{number + 1}")
+    on = (number - place.day.weekday()) % 7 or 7
+    return on_day(shifted(place.day, on + (14 if words["unit"] == "fortnight" else 7)))
+
+
+def read_weeks_to(words: Words, place: Place) -> Meaning | None:
+    """ "A week on Saturday", "two weeks from Monday", "a week ago Tuesday"."""
+    number, weeks = weekday_of(words["weekday"]) or 0, _WEEKS[(words["count"] or "").lower()]
+    if place.day is None:
+        return unresolved("day", f"XXXX-WXX-{number + 1}")
+    if words["side"] == "ago":
+        return on_day(shifted(place.day, -((place.day.weekday() - number) % 7 or 7) - 7 * weeks))
+    return on_day(shifted(place.day, ((number - place.day.weekday()) % 7 or 7) + 7 * weeks))
+
+
 _INTO = re.compile(r"\b(?:in|at|for|before|of|by|until|during|to|on)\s+(?:the\s+|an?\s+)?$")
 
 

@@ -16,6 +16,8 @@ from audit.text.calendar import fiscal_days, fiscal_year_at, make_day, year_days
 def read_year(words: Words, place: Place) -> Meaning | None:
     """ "2016", "early 2020", "circa 1860"."""
     year = int(words["year"] or 0)
+    if words["before"]:
+        return unresolved("year")
     if not words["part"] and not is_year(year, place):
         return None
     return in_part(in_year(year), words["part"], place)
@@ -60,6 +62,48 @@ def read_decade(words: Words, place: Place) -> Meaning | None:
     return in_part(Meaning(named, "other", f"{first // 10}X", wide), words["part"], place)
 
 
+def read_word_decade(words: Words, place: Place) -> Meaning | None:
+    """ "The late sixties"; no temperatures "in the seventies"."""
+    if not words["nineteen"] and _WEATHER.search(place.sentence):
+        return None
+    return in_part(_decade(1900 + 10 * _DECADES.index((words["tens"] or "").lower())), words["part"], place)
+
+
+def _decade(first: int) -> Meaning:
+    return Meaning(Days(make_day(first, 1, 1), make_day(first + 9, 12, 31)), "other", f"{first // 10}X")
+
+
+_DECADES = ("", "", *"twent thirt fort fift sixt sevent eight ninet".split())
+_WEATHER = re.compile(
+    r"\b(?:temperatures?|[Hh]ighs?|[Ll]ows?|degrees|Fahrenheit|winds?|percent|thermometers?|mercury|scores?|shot)\b"
+)
+
+
+def read_short_decade(words: Words, place: Place) -> Meaning | None:
+    """ "The early 80s", "a child of the 60s"; no ages and no temperatures."""
+    opened = place.source.body[place.start : place.start + 4].lower() == "the "
+    if not (opened or words["part"]) or _WEATHER.search(place.sentence) or _WHOSE.search(place.left()):
+        return None
+    return in_part(_decade(two_digits(words["short"] or "", place)), words["part"], place)
+
+
+_WHOSE = re.compile(r"\b(?:his|her|their|my|your|our|its|aged?|man|woman|men|women|people|someone)\s(?:in\s)?(?:the\s)?$")
+
+
+def read_old_year(words: Words, place: Place) -> Meaning | None:
+    """ "347 AD", "c. 347", and the end of "c. 314 – 368": three digits want a word that makes them a year."""
+    left, right = place.left(), place.right(6)
+    if words["before"]:
+        return unresolved("year")
+    if _OF_OUR_ERA.search(left) or re.match(r"\s?(?:AD|A\.D|CE|C\.E)\b", right):
+        return in_year(int(words["year"] or 0))
+    return in_year(int(words["year"] or 0)) if right[:1] == ")" and _SINCE_OLD.search(left) else None
+
+
+_OF_OUR_ERA = re.compile(r"(?:\b(?:AD|A\.D\.|[Cc]irca)|[\s(]ca?\.)\s?$")
+_SINCE_OLD = re.compile(r"\bca?\.\s?[0-9]{3}\s?[–—-]\s?$")
+
+
 _CENTURIES = {"sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21}
 
 
@@ -68,6 +112,8 @@ def read_century(words: Words, place: Place) -> Meaning | None:
     number = int(words["number"] or 0) or _CENTURIES[(words["word"] or "").lower()]
     if not 1 <= number <= 25:
         return None
+    if words["before"]:
+        return unresolved("other")
     named = Days(make_day(max(100 * number - 100, 1), 1, 1), make_day(100 * number, 12, 31))
     return in_part(Meaning(named, "other", f"{number - 1:02}XX"), words["part"], place)
 
