@@ -217,7 +217,9 @@ NPR | nepalese rupee; nepali rupee | NPR | 1
 FJD | fijian dollar; fiji dollar | FJ$; FJD | 1
 JMD | jamaican dollar | J$; JMD | 1
 KZT | tenge; kazakh tenge | KZT | 1
-GEL | lari; georgian lari | GEL | 1
+GEL | lari; georgian lari | GEL; ₾ | 1
+CRC | colon; colones; costa rican colon | CRC; ₡ | 1
+HRK | kuna; croatian kuna | HRK | 1
 MMK | kyat; burmese kyat | MMK | 1
 QAR | qatari riyal | QAR | 1
 AED | dirham; uae dirham | AED; Dh; Dhs | 1

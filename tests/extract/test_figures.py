@@ -39,6 +39,41 @@ def value_of(span: Interval) -> str:
 
 
 FINDS = [
+    # how far a price moved, and where to
+    ("Corvo lost 1.88 to 706.99.", "1.88", "47/25 count"),
+    ("Corvo lost 7/8 to 12 1/2.", "12 1/2", "25/2 count"),
+    ("She lost 20 to 30 pounds.", "20 to 30 pounds", "20..30 range pound amount"),
+    # ages in a row
+    ("Three men, aged 19, 22 and 41, were held.", "22", "22 year age"),
+    ("Three men, aged 19, 22 and 41, were held.", "41", "41 year age"),
+    ("The victims were 17, 21 and 34 years old.", "17", "17 year age"),
+    ("Two women, 24 and 31, were treated.", "31", "31 year age"),
+    ("Two women, 24 goats and a cart were found.", "24", "24 count"),
+    ("The novelist and former surgeon, 62, published a book.", "62", "62 year age"),
+    ("She is a woman of 58 with no money.", "58", "58 year age"),
+    # meters
+    ("The river peaked at 5.97m at dawn.", "5.97m", "597/100 meter amount"),
+    ("He ran the 100m in 9.84 seconds.", "100m", "100 meter amount"),
+    ("At 0.072 m the layer is thin.", "0.072 m", "9/125 meter amount"),
+    # measures in two units
+    ("He weighs 15st 4lb.", "15st 4lb", "214 pound amount"),
+    ("A 6-foot-2 man fled.", "6-foot-2", "74 inch amount"),
+    ("A 5-foot-8-inch woman fled.", "5-foot-8-inch", "68 inch amount"),
+    ("It cost 12 dollars and 50 cents.", "12 dollars and 50 cents", "25/2 USD amount"),
+    ("It cost thirteen dollars forty-five cents.", "thirteen dollars forty-five cents", "269/20 USD amount"),
+    # as accounts write it
+    ("Profit was $0.62 per diluted share.", "$0.62 per diluted share", "31/50 USD rate a share"),
+    ("The loss was $(0.08) a share.", "$(0.08) a share", "-2/25 USD rate a share"),
+    ("Its output is $2.17T.", "$2.17T", "2170000000000 USD amount"),
+    ("the c $ 300 million charge", "c $ 300 million", "300000000 CAD amount"),
+    ("It cost 100₾.", "100₾", "100 GEL amount"),
+    # the unit of the last of a row
+    ("Doses of 1000 and 2000 ppm were tried.", "1000", "1000 parts per million amount"),
+    ("It grew within 24 h after that.", "24 h", "24 hour duration"),
+    # only the lower end is below zero
+    ("It ranged from minus 5 to 12 degrees Celsius.", "minus 5 to 12 degrees Celsius", "-5..12 range celsius amount"),
+    # no length of time
+    ("There were 2 weekend shootings.", "2", "2 count"),
     # digits, separators, scales
     ("The port handled 31,204 containers.", "31,204", "31204 count"),
     ("Some 1.5m people voted.", "Some 1.5m", "1350000..1650000 about count"),
@@ -454,6 +489,10 @@ def test_a_figure_is_found_and_read(text: str, words: str, reading: str) -> None
 
 
 IGNORES = [
+    "It began shortly before 11.",
+    "Call (305) 471-TIPS now.",
+    "Revenue ($ millions)",
+    "Customers (thousands)",
     "A third night of unrest began.",
     "It was a fifth year without rain.",
     # addresses and places

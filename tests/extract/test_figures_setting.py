@@ -27,6 +27,11 @@ def figure_of(text: str, words: str, **fields: str) -> Figure:
 
 
 SUBJECTS = [
+    ("Revenue rose to $2.4 billion from $1.9 billion.", "$1.9 billion", "Revenue"),
+    ("A 5.4 quake shook neighboring towns.", "5.4", "quake"),
+    ("Some 1,100 former Ministry of Justice clerks wrote.", "Some 1,100", "former Ministry of Justice clerks"),
+    ("The mother of the 15-year-old declined comment.", "15-year-old", None),
+    ("Ten stayed there, seven hurt badly.", "seven", None),
     ("Imports rose, widening the deficit to $2.7bn.", "$2.7bn", "deficit"),
     ("The average age of the players was 27.", "27", "The average age of the players"),
     ("The port closed with an accident rate of 2.5%.", "2.5%", "accident rate"),

@@ -484,6 +484,7 @@ def test_a_translation_is_marked(text: str) -> None:
 
 
 CREDITS: list[tuple[str, str, str, str | None]] = [
+    ("lives that are claimed", "The war in the hills had claimed 40 lives.", "40", None),
     ("a tag behind", "About 40 people left, the union said.", "40", "union"),
     ("a verb in front", "The company said 40 people left.", "40", "company"),
     ("according to", "According to the Harbor Authority, 40 people left.", "40", "Harbor Authority"),

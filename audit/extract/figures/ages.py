@@ -6,6 +6,7 @@ from audit.extract.figures.draft import Draft
 from audit.extract.figures.leftward import ONE_PERSON, PARTICLES
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import is_plural, is_verb
+from audit.extract.names.tables import TITLES as PERSON_NOUNS
 from audit.text.verbs import BASE, PAST, THIRD
 from audit.text.words import STOP_WORDS
 
@@ -123,7 +124,8 @@ def _is_age_of(line: Line, draft: Draft) -> bool:
     if line.word(draft.left - 1) != "of" or line.word(draft.left - 2) not in SOMEBODY or line.word(draft.left - 3) not in ARTICLES:
         return False
     after = line.word(draft.right)
-    return _may_be_age(draft) and draft.left == draft.first and (after in AFTER_AN_AGE or is_verb(after, PAST | THIRD))
+    ended = after in AFTER_AN_AGE or after in ("with", "who", "from") or is_verb(after, PAST | THIRD)
+    return _may_be_age(draft) and draft.left == draft.first and ended
 
 
 def _is_mean_age(line: Line, draft: Draft) -> bool:
@@ -168,6 +170,12 @@ def _is_spelled_age(line: Line, draft: Draft) -> bool:
     return acts and named and line.word(draft.left - 1) == "," == line.word(draft.right)
 
 
+def _does(line: Line, at: int) -> bool:
+    """What somebody did or is: "The novelist, 62, | published", "the surgeon, 40, | who"."""
+    verb = line.word(at)
+    return verb == "who" or verb in AUXILIARIES or verb in BEING or is_verb(verb, PAST)
+
+
 def _is_bare_age(line: Line, draft: Draft) -> bool:
     """A number between commas after a name or a person: "Maria Lopez, 34, said", "Lopez, 34, who", "a boy, 7, fell"."""
     value, name = draft.numeral.value, draft.left - 2
@@ -191,7 +199,12 @@ def _is_bare_age(line: Line, draft: Draft) -> bool:
     if line.word(name - 1) in SAYING and line.is_capital(name):
         return after in AFTER_A_NAMED_AGE  # "“No,” said Lopez, 52."
     if not line.is_capital(name):
-        return False
+        return (
+            after == ","
+            and line.words[name] in PERSON_NOUNS
+            and line.word(0) in ("the", "a", "an")
+            and _does(line, draft.right + 1)
+        )
     while line.word(name - 1) == "-" and line.glued(name) and line.is_capital(name - 2):
         name -= 2  # "Ana Lopez-Reyes, 34."
     if line.is_capital(name - 1) or line.word(name - 1) in PARTICLES:

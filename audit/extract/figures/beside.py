@@ -51,6 +51,8 @@ def find_noun(line: Line, draft: Draft) -> None:
     beside = at == first and not draft.compound
     if beside and (_is_only_a_time(line, draft) or _ends_before_a_verb(line, draft, at)):
         return
+    if draft.role == "age" and line.words[at] in ACTED:
+        return  # "the 15-year-old declined comment"
     partitive = draft.unit is None and line.word(here) == "of" and line.word(here + 1) in PARTITIVE
     if partitive and line.word(at - 1) == "them":
         return
@@ -96,6 +98,13 @@ def _ends_before_a_verb(line: Line, draft: Draft, at: int) -> bool:
     if before == "of":  # "a list of 40 questions the mayor was asked" tells of questions
         return acts(line, at) and (line.word(at + 1) != "the" or not is_plural(line.words[at]))
     return before == "the" and is_verb(line.words[at], ING) and not is_plural(line.words[at + 1])
+
+
+ACTED = frozenset(
+    """declined died dies told said says asked pleaded admitted denied refused remained returned escaped fled appeared became
+    managed began started tried wanted went came made took got won lost""".split()
+)
+"""What somebody told by an age did, no word of what he is."""
 
 
 def past_bracket(line: Line, at: int) -> int:

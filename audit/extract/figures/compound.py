@@ -21,7 +21,11 @@ SMALLER = {
     "mile": ("yard",),
     "kilometer": ("meter",),
     "meter": ("centimeter",),
+    "stone": ("pound",),
     "pound": ("ounce",),
+    "USD": ("cent",),
+    "EUR": ("cent", "euro cent"),
+    "GBP": ("penny",),
     "kilogram": ("gram",),
 }
 """A unit → the units that a second number right behind it is told in; a month is no whole number of days."""
@@ -40,6 +44,10 @@ def join_smaller(line: Line, draft: Draft) -> None:
         return
     if draft.unit is None and line.word(draft.right) == "h" and line.glued(draft.right) and line.glued(draft.right + 1):
         _read_hours(line, draft)  # "2h14m": the letter is glued to what follows it
+    if draft.unit is None and line.word(draft.right) == "st" and line.glued(draft.right):
+        _read_stones(line, draft)
+    if draft.compound and draft.unit is not None and draft.unit.name == "foot" and _read_inches(line, draft):
+        return
     if draft.numeral.form == "digits" and draft.numeral.step < 1:
         return  # "4.62 m, 30 cm above": two measures
     if draft.unit is None or draft.unit.name not in SMALLER or _follows_larger(line, draft, draft.unit):
@@ -60,6 +68,11 @@ def _join_one(line: Line, draft: Draft, unit: Unit) -> bool:
     if second is None or found is None or found[0].name not in SMALLER[unit.name] or not _fits(second, unit, found[0]):
         return False
     smaller, draft.right = found
+    if unit.dimension == "currency":
+        cents = Fraction(second.numeral.value or 0) / 100
+        draft.numeral = Numeral(exact(Fraction(draft.numeral.value or 0) + cents), exact(Fraction(1, 100)), draft.numeral.form)
+        draft.end = second.end
+        return False
     times = exact(unit.size / smaller.size)
     value = exact(Fraction(draft.numeral.value or 0) * times + Fraction(second.numeral.value or 0))
     draft.numeral = Numeral(value, min(second.numeral.step, 1), draft.numeral.form)
@@ -93,6 +106,31 @@ def _read_hours(line: Line, draft: Draft) -> None:
     hour = BY_NAME["hour"]
     if _read_short(line, draft.right + 1, hour):
         draft.unit, draft.right = hour, draft.right + 1
+
+
+def _read_stones(line: Line, draft: Draft) -> None:
+    """Make the draft stones if pounds follow: "15st 4lb"."""
+    stone = BY_NAME["stone"]
+    second = read_numeral(line, draft.right + 1)
+    if second and _unit_behind(line, second.end, stone) and line.word(second.end) in ("lb", "lbs", "pounds"):
+        draft.unit, draft.right = stone, draft.right + 1
+
+
+def _read_inches(line: Line, draft: Draft) -> bool:
+    """Add the inches of "6-foot-2", "5-foot-8-inch"."""
+    at, text = draft.right + 1, line.written(draft.right + 1)
+    if line.word(draft.right) != "-" or not line.glued(at) or not text.isdecimal() or int(text) >= _INCHES:
+        return False
+    behind = at + 2 if line.word(at + 1) == "-" else at + 1
+    if line.word(at + 1) == "-" and line.word(behind) not in ("inch", "inches"):
+        return False
+    draft.numeral = Numeral(exact(Fraction(draft.numeral.value or 0) * _INCHES + int(text)), 1, draft.numeral.form)
+    draft.unit, draft.end = BY_NAME["inch"], at + 1
+    draft.right = behind + 1 if line.word(behind) in ("inch", "inches") else at + 1
+    return True
+
+
+_INCHES = 12
 
 
 def _read_short(line: Line, at: int, unit: Unit) -> Read | None:

@@ -6,7 +6,7 @@ from audit.extract.figures.changes import FALLS, RISES
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import LONGEST, PARTITIVE, belongs, is_plural, is_verb, phrase_at
 from audit.extract.names.tables import KIN
-from audit.text.numbers import ONES, TENS
+from audit.text.numbers import GROUPS, ONES, SHORT_SCALES, TENS
 from audit.text.units import unit_at
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
 
@@ -68,6 +68,7 @@ def noun_before(line: Line, before: int) -> tuple[int, int] | None:
         or end - 1 in line.masked
         or (line.is_number(start - 1) and line.glued(start))
         or head in NO_MEASURED_HEADS
+        or head in SCALES
         or head in RISES
         or head in FALLS
         or unit_at(line.words, end - 1)
@@ -120,6 +121,7 @@ NO_MEASURED_HEADS = GENERIC_HEADS | frozenset(
 )
 
 
+SCALES = frozenset((*GROUPS, *SHORT_SCALES))
 NUMBERS = frozenset(("-", *ONES, *TENS))
 PARTICLES = frozenset("de van von al el bin ibn la le di da dos del der den bint".split())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.heads import measured_by
 from audit.extract.figures.line import DASHES, Line
+from audit.extract.figures.nouns import is_plural
 from audit.extract.figures.points import are_percentages, point_at
 from audit.text.units import BY_NAME, LOOSE_SYMBOLS, PER, PER_ADVERBS, PER_WORDS, SYMBOLS, Unit, unit_at
 
@@ -32,6 +33,7 @@ DIRECTIONS = frozenset("wide long high tall deep thick".split())
 MASS_CUES = frozenset("weigh weighs weighed weighing weight lose lost gained gain heavy".split())
 
 
+SHARES = frozenset("diluted basic common ordinary adjusted".split())
 LONE_LETTERS = frozenset("g m h C F K W V l L J s".split())
 AFTER_A_LETTER = frozenset(
     """of and at for in or to after with from on by long wide tall high deep away is was are were into thick below above beneath
@@ -53,6 +55,10 @@ def read_left(line: Line, draft: Draft) -> None:
         unit, start = _money_before(line, at - 1)
         if unit:
             draft.unit, draft.left, draft.negative = unit, start, True
+    if unit is None and line.word(at) == "(" and line.glued(at) and line.word(draft.right) == ")":
+        unit, start = _money_before(line, at - 1)
+        if unit:  # a loss, as accounts write it: "$(0.08)"
+            draft.unit, draft.left, draft.right, draft.negative = unit, start, draft.right + 1, True
     if draft.unit is None and draft.high is not None:
         draft.unit = next(
             (SYMBOLS[raw] for raw in line.raw[draft.first : draft.end] if raw in SYMBOLS and SYMBOLS[raw].dimension == "currency"),
@@ -62,6 +68,8 @@ def read_left(line: Line, draft: Draft) -> None:
     signed = line.written(sign) in _MINUSES and line.is_number(draft.first) and not line.glued(sign) and line.glued(sign + 1)
     if signed and draft.high is not None and draft.numeral.value is not None and draft.unit is None:
         draft.numeral, draft.left = draft.numeral.negated(), sign  # "-10 to 45 °C": of the lower number alone
+    elif line.word(sign) == "minus" and draft.high is not None and line.word(sign - 1) in ("from", "between"):
+        draft.numeral, draft.left = draft.numeral.negated(), sign
     elif signed or (line.word(sign) == "minus" and line.words[sign - 2 : sign] != PLUS_OR):
         draft.negative, draft.left = True, sign
 
@@ -95,11 +103,16 @@ def _money_before(line: Line, at: int) -> tuple[Unit | None, int]:
         return unit, at - 1
     if unit is None or unit.dimension != "currency" or (sign in CONFERENCES and len(line.word(at + 1)) < MONEY_DIGITS):
         return None, at
-    if line.word(at - 1) in COUNTRY_SIGNS and (line.glued(at) or (line.word(at - 1) in SPACED_SIGNS and line.is_capital(at - 1))):
-        both = SYMBOLS.get(line.raw[at - 1] + sign)
+    if line.word(at - 1) in COUNTRY_SIGNS and (line.glued(at) or (line.word(at - 1) in SPACED_SIGNS and _is_spaced_sign(line, at))):
+        both = SYMBOLS.get(line.raw[at - 1] + sign) or SYMBOLS.get(line.raw[at - 1].upper() + sign)
         if both:
             return both, at - 1
     return unit, at
+
+
+def _is_spaced_sign(line: Line, at: int) -> bool:
+    """ "HK $10"; "c $ 300 million" where the sign itself stands apart."""
+    return line.is_capital(at - 1) or (line.word(at - 1) in ("c", "hk", "nz", "nt", "au") and not line.glued(at + 1))
 
 
 def read_right(line: Line, draft: Draft) -> None:
@@ -121,6 +134,8 @@ def read_right(line: Line, draft: Draft) -> None:
             draft.unit, draft.right = BY_NAME["percentage point"], at + 1
         return
     unit, end = found
+    if unit.name == "weekend" and line.word(end - 1) == "weekend" and not hyphen and is_plural(line.word(end)):
+        return  # "two weekend shootings"
     if draft.unit is not None:
         if unit.dimension == "currency" and unit.size == 1:
             draft.right = end
@@ -176,6 +191,8 @@ def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bo
         digits = line.words[at - 1]
         decade = symbol == "s" and digits.endswith("0") and len(digits) in (2, 4) and not _lasts(line, at)
         return not decade and (symbol not in ("K", "B") or hyphen)
+    if symbol == "h" or (symbol == "m" and line.words[at - 1].startswith("0.")):
+        return True
     return symbol in LONE_LETTERS and (not line.is_word(at + 1) or line.word(at + 1) in AFTER_A_LETTER or _is_science(line, at))
 
 
@@ -275,6 +292,9 @@ def _rate_word(line: Line, draft: Draft, at: int, joint: str) -> int:
         return at + 1
     if joint == "per" and (line.is_number(at) or line.word(at) in ("thousand", "million", "hundred")):
         return _per_number(line, draft, at)
+    if joint == "per" and word in SHARES and line.word(at + 1) == "share":
+        draft.per = "share"
+        return at + 2
     if joint == "per" and line.is_word(at):
         joined = line.word(at + 1) == "-" and line.glued(at + 1) and line.is_word(at + 2)
         draft.per = f"{word}-{line.words[at + 2]}" if joined else word

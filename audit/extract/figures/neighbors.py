@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from audit.extract.figures.agelists import lend_ages
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import LEADING, STATES, belongs, is_plural, is_verb
@@ -26,6 +27,7 @@ def share_out(line: Line, drafts: Sequence[Draft]) -> None:
         if len(between) <= 3 and " ".join(between) in JOINTS:
             _lend(left, right)
         _lend_head(line, left, right)
+    lend_ages(line, drafts)
     for left, right in pairwise(drafts):
         between = line.words[left.right : right.left]
         if between == ["to"] and left.role != "change":

@@ -27,7 +27,7 @@ STOPS = frozenset(
     offshore ashore inland upstream downstream i'm i've i'd i'll you're you've you'd you'll
     he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll they're they've they'd they'll that's that'd that'll
     there's there'd who's who'd who'll who've what's isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't
-    won't wouldn't can't couldn't shouldn't mustn't
+    won't wouldn't can't couldn't shouldn't mustn't dies died
     today tonight tomorrow yesterday overnight ahead himself herself itself themselves myself yourself ourselves
     everybody northeast northwest southeast southwest whether anyway anymore elsewhere""".split()
 )
@@ -99,9 +99,22 @@ def phrase_at(line: Line, at: int, singular: bool) -> tuple[int, int] | None:
     cut = _cut(line, at, end, singular)
     while cut > at and _is_no_head(line.words[cut - 1]):
         cut -= 1
-    return (at, cut) if any(map(line.is_word, range(at, cut))) else None
+    if not any(map(line.is_word, range(at, cut))) or (cut - at == 1 and line.word(at) in STATES):
+        return None
+    return at, cut if singular else _past_body(line, at, cut)
 
 
+def _past_body(line: Line, at: int, cut: int) -> int:
+    """Over the name of a body to its plural: "1,100 former Department of Justice | officials"."""
+    if line.word(cut) != "of" or not line.is_capital(cut - 1) or is_plural(line.words[cut - 1]):
+        return cut
+    end = cut + 1
+    while end < cut + _LONGEST_BODY and (line.is_capital(end) or line.word(end) in ("and", "the")):
+        end += 1
+    return end + 1 if end > cut + 1 and is_plural(line.words[end]) and not line.is_capital(end) and at < cut else cut
+
+
+_LONGEST_BODY = 6
 _YEARS_OLD = ["-", "year", "-", "old"]
 
 
@@ -182,7 +195,7 @@ def _cut(line: Line, start: int, end: int, singular: bool) -> int:
         if end > start + 1 and all(word in FAMILY or word in FAMILY_JOINTS for word in line.words[start:end]):
             return end
         for at in range(start, end):
-            if at > start and acts(line, at) and not is_verb(line.words[start]):
+            if at > start and (acts(line, at) or _did(line, at)) and not is_verb(line.words[start]):
                 return at
             if _ends_phrase(line, at) or (at == end - 1 and line.words[at] in FIELDS):
                 while at + 1 < end and _more_plural(line, at + 1):
@@ -195,6 +208,12 @@ def _cut(line: Line, start: int, end: int, singular: bool) -> int:
         if line.words[at - 1] != "-" and (word in STATES or _is_told(line, at) or (word.endswith("ly") and word not in NO_ADVERBS)):
             return at
     return end if line.word(start) not in STATES else start
+
+
+def _did(line: Line, at: int) -> bool:
+    """Is it a verb in the past that is no participle: "a 5.4 quake | shook neighboring towns"?"""
+    form = verb_form(line.words[at])
+    return form is not None and bool(form[1] & PAST) and not form[1] & (PARTICIPLE | BASE) and line.words[at - 1] != "-"
 
 
 GERUNDS = ING_NOUNS - {"beginning"}

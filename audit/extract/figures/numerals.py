@@ -34,9 +34,15 @@ LENGTH_WORDS = frozenset(
     underground offshore ahead behind""".split()
 )
 
-HEIGHTS = frozenset("cm mm gauge gauges tide tides waves swell snow vault jumped leapt javelin discus height depth".split())
+HEIGHTS = frozenset(
+    """cm mm gauge gauges tide tides waves swell snow vault jumped leapt javelin discus height depth river rivers water floodwater
+    floodwaters reservoir lake""".split()
+)
 """Near a number with "m" they make it meters: "the gauge reads 4.62m, 30cm above"."""
 CUE_REACH = 8
+RACES = frozenset((50, 60, 100, 110, 200, 300, 400, 800, 1000, 1500))
+BEFORE_A_RACE = frozenset("the men's women's boys' girls' s ' over".split())
+"""Before a usual length of a race they leave it meters: "ran the 100m in 9.84 seconds"."""
 THOUSANDS = 1000
 
 
@@ -175,6 +181,8 @@ def _is_scale(line: Line, read: Read, at: int) -> bool:
     if letter == "m":
         length = following in LENGTH_WORDS or (following == "-" and line.glued(at + 1)) or following in ("²", "/", "2")
         length = length or not HEIGHTS.isdisjoint(line.words[max(0, at - CUE_REACH) : at + CUE_REACH])
+        if read.numeral.value in RACES and line.word(read.first - 1) in BEFORE_A_RACE and not following.endswith("s"):
+            return False
         if (read.numeral.value or 0) >= THOUSANDS:  # "a camp at 5,150m": with so many millions stands what is counted
             return not length and (following == "people" or (following.endswith("s") and following not in STOP_WORDS))
         return not length and (following.isalpha() or read.numeral.step != 1)

@@ -187,12 +187,17 @@ def _is_new_level(line: Line, first: Read, second: Read) -> bool:
     a, b = first.numeral, second.numeral
     if a.form == "fraction" and b.form != "fraction":
         return True
-    moved = _word_before(line, first.first) in ("by", "up", "down")
-    return moved and a.value is not None and b.value is not None and b.value > FAR * a.value > 0
+    before = _word_before(line, first.first)
+    if before not in MOVED or a.value is None or b.value is None or not b.value > FAR * a.value > 0:
+        return False
+    return before in ("by", "up", "down") or (a.step < 1 and b.step < 1) or b.value > VERY_FAR * a.value
 
 
 FAR = 4
 """A number so many times the one before is no upper end of what something moved by."""
+VERY_FAR = 10
+MOVED = frozenset("by up down off lost lose loses losing gained gain gains gaining added adds adding shed sheds shedding".split())
+""" "Lost 1.88 to 706.99"; "lost 20 to 30 pounds" is a range."""
 
 
 def _word_before(line: Line, index: int) -> str:

@@ -120,8 +120,10 @@ _CONTRACTED = frozenset(f"{word}{mark}s" for word in ("it", "that", "there", "wh
 
 
 def _makes(frame: Frame, verb: int) -> bool:
-    """Is a number of things made, and nothing said: "wrote 19 novels", "added 300 beds"?"""
+    """Is a number of things made, and nothing said: "wrote 19 novels", "added 300 beds"? Or are lives claimed?"""
     following = frame.lower[verb + 1 : verb + 2]
+    if frame.lower[verb] in _TAKING:
+        return not _LIVES.isdisjoint(frame.lower[verb + 1 : verb + 8])
     return (
         frame.lower[verb] in _MAKING
         and bool(following)
@@ -129,6 +131,8 @@ def _makes(frame: Frame, verb: int) -> bool:
     )
 
 
+_TAKING = frozenset("claimed claims claim".split())
+_LIVES = frozenset("lives life victims".split())
 _MAKING = frozenset("wrote writes added adds".split())
 
 

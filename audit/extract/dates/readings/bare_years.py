@@ -10,6 +10,7 @@ _UNITS = """
 percent people persons men women children mile miles km kilometers kilometres meters metres feet foot ft acres hectares
 block blocks square dollars euros pounds votes points yards tons tonnes barrels jobs homes cases deaths troops soldiers employees
 workers members students copies units shares calories words pages seats rooms hours minutes seconds days weeks months
+ppm ppb rpm mm cm km m nm mg ml kW MW hp psi
 years million billion thousand dead degrees MHz GHz MB kg lb lbs
 """
 _COUNTED = re.compile(rf"[\s-]*(?:%|(?:{'|'.join(_UNITS.split())})\b)|[,.][0-9]|/[0-9]|-[a-z]")  # 2000 people, 2000-strong

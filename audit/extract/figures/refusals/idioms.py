@@ -95,9 +95,18 @@ def is_compound(line: Line, draft: Draft) -> bool:
     return line.word(draft.right) == "-" and line.glued(draft.right) and line.word(draft.right + 1) in COMPOUNDS
 
 
+def _is_scale_alone(line: Line, draft: Draft) -> bool:
+    """ "(thousands)", "($ millions)", "(in millions)": what a column is told in."""
+    if draft.numeral.form != "vague" or line.word(draft.right) != ")":
+        return False
+    return line.word(draft.left - 1) == "(" or (line.word(draft.left - 1) == "in" and line.word(draft.left - 2) == "(")
+
+
 def is_idiom(line: Line, draft: Draft) -> bool:
     """As in "a million times", "110 percent effort", "50-50", "nine times out of ten"."""
     first, after = line.word(draft.first), line.word(draft.right)
+    if _is_scale_alone(line, draft):
+        return True
     if draft.ratio is not None:
         cut = line.word(draft.left - 1) == "," and first == "halved" and not line.is_word(draft.right)
         again = after == "the" and line.is_number(draft.right + 1) and line.word(draft.right + 2) == "-"  # "doubling the 9-km line"

@@ -112,10 +112,16 @@ def _begins_line(line: Line, at: int) -> bool:
     return at == 0 or start == 0 or "\n" in line.body[max(0, start - 3) : start]
 
 
+AREA_CODE = 3
+
+
 def is_telephone(line: Line, draft: Draft) -> bool:
     """As in "555-0100", "(212) 555-0100": groups of digits with dashes."""
     if draft.pair and line.is_number(draft.end - 1):
         return len(line.raw[draft.first]) == 3 and len(line.raw[draft.end - 1]) == 4
+    dialled = line.word(draft.left - 1) == ")" and line.is_number(draft.left - 2) and line.word(draft.left - 3) == "("
+    if dialled and line.written(draft.end) in DASHES and len(line.raw[draft.first]) == len(line.raw[draft.left - 2]) == AREA_CODE:
+        return True
     if line.word(draft.left - 1) != "(" or line.word(draft.right) != ")":
         return False
     return line.is_number(draft.right + 1) and line.written(draft.right + 2) in DASHES

@@ -57,9 +57,11 @@ def is_clock(line: Line, draft: Draft) -> bool:
         return False
     if after in CLOCK_ENDS or line.words[draft.right : draft.right + 2] == ["local", "time"]:
         return True
+    hour = isinstance(draft.numeral.value, int) and 0 < draft.numeral.value <= 12
+    if line.word(draft.left - 1) in ("before", "after") and line.word(draft.left - 2) in ("shortly", "just", "soon"):
+        return hour and (not line.is_word(draft.right) or after in AFTER_A_CLOCK) and after not in ("-", "%")
     if line.word(draft.left - 1) != "at" or (line.is_word(draft.right) and after not in AFTER_A_CLOCK):
         return False
-    hour = isinstance(draft.numeral.value, int) and 0 < draft.numeral.value <= 12
     return hour and not CLOCK_VERBS.isdisjoint(line.words[max(0, draft.left - 4) : draft.left])
 
 
