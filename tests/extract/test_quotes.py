@@ -269,3 +269,8 @@ def test_a_quotation_may_follow_one_that_turns_out_to_be_none() -> None:
 @pytest.mark.parametrize("unit", ["“", '"', "said ", "“said ", '"a" said ', "‘a’ ", "Ann Roe said “", "he said, "], ids=repr)
 def test_a_long_row_of_marks_and_verbs_ends(unit: str) -> None:
     quotes_of(unit * 3000)
+
+
+def test_a_label_that_stands_once_may_be_a_full_name_of_the_page() -> None:
+    text = "Rosa Lind spoke to us.\n\nQ: When?\n\nA: In May.\n\nQ: Why?\n\nA: It was time.\n\nRosa Lind: And it was late."
+    assert quotes_of(text)[-1].speaker == "Rosa Lind"

@@ -23,6 +23,58 @@ def quotes_of(text: str, **fields: str) -> list[Quote]:
 
 
 FINDS: list[tuple[str, str, list[Said]]] = [
+    # the one behind "by", and nobody where none stands there
+    ("described by", "Ana Solis was described by one clerk as “the hardest worker in town.”", [("one clerk", "one clerk")]),
+    (
+        "told by",
+        "Ana Solis was told by a clerk in Leith that she “should be ashamed of it all.”",
+        [("a clerk in Leith", "clerk in Leith")],
+    ),
+    (
+        "told by nobody",
+        "“It is safe,” Ana Solis said.\n\nThey were told to “stay indoors until it is light.”",
+        [("Ana Solis", "Ana Solis"), (None, None)],
+    ),
+    ("chants of a crowd", "There were chants of “Lock him up for good!” Ana Solis left.", [(None, None)]),
+    ("a crowd, then a clause", "They cried: “Lock him up!” Ana Solis announced in May that he was free.", [("They", None)]),
+    (
+        "asked, then answered",
+        "When Ana Solis was asked whether she swims, she said, “I never swim at all.”",
+        [("she", "Ana Solis")],
+    ),
+    # the subject of the participle is that behind the comma
+    (
+        "a participle in front",
+        "Stating that Ana Solis has “a fine mind for law,” Bo Crane added, “We are glad.”",
+        [("Bo Crane", "Bo Crane"), ("Bo Crane", "Bo Crane")],
+    ),
+    (
+        "a name set off behind a participle",
+        "Winning the race, Gov. Ana Solis (R-Ohio), said, “I am ready to ride.”",
+        [("Gov. Ana Solis (R-Ohio)", "Ana Solis")],
+    ),
+    (
+        "what most believe",
+        "Now, Ana Solis said, a majority has come to believe “that the river is rising.”",
+        [("Ana Solis", "Ana Solis")],
+    ),
+    (
+        "what was not told",
+        "Ana Solis told the Post that she and her crew did not tell the police “because we were afraid of them.”",
+        [("Ana Solis", "Ana Solis")],
+    ),
+    (
+        "the wording of a draft",
+        "Ana Solis said the wording of the draft presented to her was of “no use to anyone.”",
+        [("Ana Solis", "Ana Solis")],
+    ),
+    (
+        "as one put it",
+        "It was, as one aide put it, “dead in the water for good.”",
+        [("one aide", None)],
+    ),
+    ("a verb and a name before a colon", "Said Ana Solis: “The bridge is safe.”", [("Ana Solis", "Ana Solis")]),
+    ("a handle", "“The bridge is safe,” tweeted @AnaSolis.", [("AnaSolis", "AnaSolis")]),
     # rule 1: quotation, subject, verb; quotation, verb, subject
     ("quote subject verb", "“The bridge is safe,” Ana Solis said.", [("Ana Solis", "Ana Solis")]),
     ("quote verb subject", "“The bridge is safe,” said Ana Solis.", [("Ana Solis", "Ana Solis")]),

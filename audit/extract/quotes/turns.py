@@ -46,8 +46,9 @@ def find_turns(source: Source) -> list[Turn]:
     recurring = Counter(found["label"] for found in _LABEL_LINE.finditer(source.body))
     if not declared and recurring.total() < _FEWEST:
         return []
-    surnames = {found["surname"] for found in _FULL_NAME.finditer(source.body)}
-    labels = {label for label, times in recurring.items() if times > 1 or label.isupper() or label in surnames}
+    named = [(found[0] + found["surname"], found["surname"]) for found in _FULL_NAME.finditer(source.body)]
+    names = {name for names in named for name in names}
+    labels = {label for label, times in recurring.items() if times > 1 or label.isupper() or label in names}
     turns = _labelled(source, labels)
     if declared or _alternates(source, turns):
         return turns

@@ -17,7 +17,7 @@ _LOOK_BACK = 90
 _LONGEST_LABEL = 4
 _NO_SPEAKERS = frozenset("quote quotation quotes reads verdict caption motto slogan".split())
 """Labels of what is quoted, not of who says it."""
-_MENTAL = frozenset("believe think wonder guess".split())
+MENTAL = frozenset("believe think wonder guess".split())
 _WEAK = frozenset(
     """
     invite invites invited attack attacks attacked raise raises raised name names named mention mentions mentioned
@@ -52,6 +52,8 @@ def introduced(frame: Frame, at: int) -> Attribution | None:
         and frame.lower[index - 1] in ("fired", "shot", "hit", "fires", "shoots", "hits", "pushed", "wrote", "snapped")
     ):
         return made(frame, subject_of(frame, index - 1), index - 1)
+    if frame.lower[index] == "it" and index and frame.lower[index - 1] in ("put", "puts"):
+        return made(frame, subject_of(frame, index - 1), index - 1)  # "as Ms. Roe put it, "…""
     if reports(frame, index):
         return None if is_passive(frame, index) else made(frame, _speaking(frame, index), index)
     if frame.lower[at - 1] == ":":
@@ -72,6 +74,8 @@ def _label(frame: Frame, colon: int) -> Attribution | None:
         first -= 1
     if colon - first == 1 and frame.lower[first] in _NO_SPEAKERS:
         return None
+    if colon - first > 1 and frame.lower[first] in TAGS and first == 0:
+        return made(frame, phrase_right(frame, 1), 0, inverted=True)  # "Said Ms. Roe: "…""
     if 0 < colon - first <= 5 and (first == 0 or frame.lower[first - 1] == QUOTED or _is_clock(frame.words[:first])):
         return made(frame, (first, colon, colon), None)
     phrase = phrase_right(frame, 0)
@@ -114,7 +118,9 @@ def verb_before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution 
             and not (verbs is NAMING and frame.lower[index - 1] == "to")
         ):
             credit = made(frame, _speaking(frame, index), index)
-            inner = credit is not None and (credit.restrictive or REPORTING.get(word) in _MENTAL)
+            inner = credit is not None and (credit.restrictive or REPORTING.get(word) in MENTAL or _is_denied(frame, index))
+            if verbs is NAMING and _governs_no_quotation(frame, index, at):
+                continue
             if credit is not None and not (inner and _of_main_verb(frame, index)):
                 return credit
         if word in NOUN_CUES:
@@ -124,6 +130,22 @@ def verb_before(frame: Frame, at: int, verbs: Mapping[str, str]) -> Attribution 
         if word == "according" and index + 2 < at and frame.lower[index + 1] == "to":
             return made(frame, phrase_right(frame, index + 2), index)
     return None
+
+
+def _is_denied(frame: Frame, verb: int) -> bool:
+    """ "Jo Roe said he did not tell the police "because …""."""
+    return any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in frame.lower[max(0, verb - 2) : verb])
+
+
+def _governs_no_quotation(frame: Frame, verb: int, at: int) -> bool:
+    """Does another verb behind it govern the quotation: "the draft presented to her was of "no use""?"""
+    between = frame.lower[verb + 1 : at]
+    if not {",", "who", "which", "that", QUOTED, "—", "–"}.isdisjoint(between):
+        return False
+    return any(word in _WAS for word in between)
+
+
+_WAS = frozenset("is was are were".split())
 
 
 def _speaking(frame: Frame, verb: int) -> Phrase | None:
@@ -191,12 +213,6 @@ def aside(frame: Frame, at: int) -> Attribution | None:
             if phrase is not None and phrase[0] and frame.lower[phrase[0] - 1] == "," and phrase[1] <= index:
                 return made(frame, phrase, index)
     return None
-
-
-def asked_of(frame: Frame, at: int) -> bool:
-    """ "Ms. Roe was asked, "…"": somebody else speaks."""
-    index = at - 2 if at > 1 and frame.lower[at - 1] in (",", ":") else at - 1
-    return index > 0 and frame.lower[index] in ("asked", "told") and is_passive(frame, index)
 
 
 def in_relative_clause(frame: Frame, at: int) -> bool:

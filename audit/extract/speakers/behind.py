@@ -42,7 +42,8 @@ def tag_behind(frame: Frame, at: int) -> Attribution | None:
     if frame.lower[first : first + 2] == ["according", "to"]:
         return made(frame, phrase_right(frame, first + 2), first)
     if _is_tag(frame.lower[first]) and not frame.words[first][0].isupper():
-        return made(frame, phrase_right(frame, first + 1), first, inverted=True) if opens_phrase(frame, first + 1) else None
+        said = first + 1 + (frame.lower[first + 1 : first + 2] == ["@"])
+        return made(frame, phrase_right(frame, said), first, inverted=True) if opens_phrase(frame, said) else None
     end = next((index for index in range(first + 1, count) if frame.lower[index] in (QUOTED, ";")), count)
     for index, word in enumerate(frame.lower[first + 1 : min(end, first + _TAG_REACH)], first + 1):
         if word in _CAUGHT and frame.lower[index - 1] in _BE and frame.lower[index + 1 : index + 2] in _SPEAKING:
@@ -195,6 +196,15 @@ def _behind_comma(frame: Frame, index: int, at: int) -> Attribution | None:
     if phrase is not None and phrase[0] > at and frame.lower[phrase[0] - 1] in (",", "—", "–") and phrase[1] <= index:
         return made(frame, phrase, index)
     return None
+
+
+def introduces_clause(frame: Frame, tag: Attribution) -> bool:
+    """Does the verb behind the quotation say something of its own: "…!" Ms. Roe announced in May that …?"""
+    at = bisect_left(frame.starts, tag.cue_start) + 1
+    return "that" in frame.lower[at : at + _CLAUSE_REACH] and "," not in frame.lower[at : at + _CLAUSE_REACH]
+
+
+_CLAUSE_REACH = 4
 
 
 def introduces(frame: Frame, tag: Attribution) -> bool:

@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from audit.extract.quotes.marks import Pair
 from audit.extract.speakers.attribution import Attribution
-from audit.extract.speakers.behind import tag_behind
+from audit.extract.speakers.behind import introduces_clause, tag_behind
 from audit.extract.speakers.cues import REPORTING, TRANSLATION_CUES
 from audit.extract.speakers.frames import Frame, block_frames
 from audit.extract.speakers.grammar import is_finite
+from audit.extract.speakers.passive import said_by_nobody
 from audit.extract.speakers.people import Identity, Persons
 from audit.extract.speakers.sentence import attribute, main_subject, sentence_speaker
 from audit.extract.speakers.speaker import NOBODY, Speaker, carried
@@ -47,6 +48,7 @@ class Room:
         self.pairs = pairs
         self.speakers: list[Speaker] = [NOBODY] * len(pairs)
         self.frames: list[Frame] = []
+        self._silent: set[int] = set()  # told, and the sentence does not say by whom
         self._index_of = {id(pair): index for index, pair in enumerate(pairs)}
         self._top = [
             (index, pair.opened, pair.closed) for index, pair in enumerate(pairs) if pair.parent is None and not pair.title
@@ -101,6 +103,8 @@ class Room:
                 made = attribute(frame, at)
                 if made is not None:
                     self.speakers[index] = self._speaker(made, index)
+                elif said_by_nobody(frame, at):
+                    self._silent.add(index)
             self._fill(frame)
             self.frames.append(frame)
         self._carry(frames)
@@ -111,7 +115,7 @@ class Room:
         if not known:
             return
         for position, (_, index) in enumerate(frame.quotes):
-            if self.speakers[index] is NOBODY:
+            if self.speakers[index] is NOBODY and index not in self._silent:
                 earlier = [other for _, other in frame.quotes[:position] if self.speakers[other] is not NOBODY]
                 self.speakers[index] = self.speakers[earlier[-1] if earlier else known[0]]
 
@@ -120,6 +124,8 @@ class Room:
         last = NOBODY
         for number, frame in enumerate(frames):
             for _, index in frame.quotes:
+                if index in self._silent:
+                    continue
                 if self.speakers[index] is NOBODY and self.pairs[index].follows is None:
                     if number and not frames[number - 1].quotes:
                         last = self._sentence_speaker(frames[number - 1]) or last
@@ -129,6 +135,8 @@ class Room:
         following = NOBODY
         for frame in reversed(frames):
             for _, index in reversed(frame.quotes):
+                if index in self._silent:
+                    continue
                 self.speakers[index] = self.speakers[index] or carried(following, "continued")
                 following = self.speakers[index]
         if frames[0].quotes and not following:
@@ -169,7 +177,8 @@ class Room:
     def _fall_to(self, indices: Sequence[int], speaker: Speaker, goes_on: bool) -> None:
         """Give the quotations that have no speaker this one."""
         for index in indices:
-            self.speakers[index] = self.speakers[index] or carried(speaker, "continued" if goes_on else "floating")
+            if index not in self._silent:
+                self.speakers[index] = self.speakers[index] or carried(speaker, "continued" if goes_on else "floating")
 
     def _introduced(self, block_index: int) -> Speaker:
         """The speaker whom the paragraph before introduces: it ends with a colon, or speaks of one person alone."""
@@ -202,7 +211,7 @@ class Room:
             whole.add_quote(index, self.pairs[index].opened, self.pairs[index].closed)
             whole.add_words(self.source.body, frame.start, frame.end)
             made = tag_behind(whole, 0)
-            if made is not None:
+            if made is not None and not introduces_clause(whole, made):
                 return self._speaker(made, index)
         return self._named_behind(frame)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from audit.extract.speakers.attribution import Attribution, can_speak, is_named, is_passive, made
 from audit.extract.speakers.before import (
+    MENTAL,
     any_subject,
     aside,
-    asked_of,
     clause_in_front,
     in_relative_clause,
     introduced,
@@ -17,6 +17,7 @@ from audit.extract.speakers.behind import introduces, tag_behind, trailing_tag
 from audit.extract.speakers.cues import DOCUMENTS, NAMING, REPORTING
 from audit.extract.speakers.frames import Frame
 from audit.extract.speakers.grammar import is_finite
+from audit.extract.speakers.passive import asked_of, by_agent
 from audit.extract.speakers.subjects import subject_of
 
 _LONGEST = 90
@@ -24,11 +25,14 @@ _LONGEST = 90
 
 def attribute(frame: Frame, at: int) -> Attribution | None:
     """Whom the frame credits with the quotation that is its word `at`."""
-    if asked_of(frame, at):
-        return None
-    near, behind = introduced(frame, at), tag_behind(frame, at)
+    near = introduced(frame, at)
+    agent = by_agent(frame, at) if near is None else None
+    if agent is not None or asked_of(frame, at):
+        return agent
+    behind = tag_behind(frame, at)
     if near is not None and not (behind is not None and near.restrictive):
-        return near
+        thought = near.cue is not None and REPORTING.get(near.cue.lower()) in MENTAL
+        return (aside(frame, at) if thought else None) or near
     if behind is not None and behind.inverted and not in_relative_clause(frame, at):
         return behind
     if not clause_in_front(frame, at):
@@ -72,7 +76,8 @@ def main_subject(frame: Frame, before: int) -> Attribution | None:
     for index in range(1, min(len(frame.words), _LONGEST)):
         if frame.starts[index] >= before:
             return None
-        if (frame.lower[index] in REPORTING or frame.lower[index] in NAMING) and is_finite(frame, index):
+        said = frame.lower[index] in REPORTING or frame.lower[index] in NAMING
+        if said and is_finite(frame, index) and not is_passive(frame, index):
             phrase = subject_of(frame, index)
             if phrase is not None and frame.end_of(phrase[1] - 1) <= before:
                 return made(frame, phrase, index)

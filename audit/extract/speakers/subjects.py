@@ -17,7 +17,7 @@ from audit.extract.speakers.cues import (
     TIME_WORDS,
 )
 from audit.extract.speakers.frames import QUOTED, Frame
-from audit.extract.speakers.grammar import is_finite
+from audit.extract.speakers.grammar import is_finite, verb_ing
 from audit.extract.speakers.phrases import Phrase, describes, phrase_left, phrase_right
 
 _OPENERS = SUBORDINATORS | CONJUNCTIONS | PREPOSITIONS | frozenset("there here then thus hence".split())
@@ -96,7 +96,8 @@ def _is_set_off(frame: Frame, opened: int, close: int) -> bool:
     """Is a name set off by commas behind an adverbial: "At a rally in Leith, Ms. Roe, said"?"""
     if opened > 1 and frame.lower[opened - 2] in PREPOSITIONS and _is_titled(frame, opened + 1):
         return True
-    if "," in frame.lower[:opened] or (frame.lower[0] not in PREPOSITIONS and frame.lower[0] not in SUBORDINATORS):
+    led = frame.lower[0] in PREPOSITIONS or frame.lower[0] in SUBORDINATORS or verb_ing(frame.lower[0])
+    if "," in frame.lower[:opened] or not led:
         return False
     return close > opened + 1 and all(word[0].isupper() or word in "()-" for word in frame.words[opened + 1 : close])
 
@@ -173,10 +174,14 @@ def _of_main_behind(frame: Frame, verb: int, depth: int) -> Phrase | None:
     """The subject of the next finite verb: "Calling it a day, Ms. Roe left"."""
     if depth > 3:
         return None
-    for index in range(verb + 1, min(len(frame.words), verb + _REACH)):
-        if is_finite(frame, index) and frame.lower[index - 1] != "to":
-            return subject_of(frame, index, depth + 1)
-    return None
+    verbs = range(verb + 1, min(len(frame.words), verb + _REACH))
+    finite = [index for index in verbs if is_finite(frame, index) and frame.lower[index - 1] != "to"]
+    behind = [index for index in finite if not _CLOSING.isdisjoint(frame.lower[verb + 1 : index])]
+    return subject_of(frame, (behind or finite)[0], depth + 1) if finite else None
+
+
+_CLOSING = frozenset((",", QUOTED))
+"""Behind one of these ends the clause that a participle opens: "Stating that Jo Roe has "grit," | Ms. Ash added"."""
 
 
 def _parenthesis(frame: Frame, close: int) -> int | None:
