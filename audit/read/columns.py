@@ -14,6 +14,8 @@ GAP = re.compile(  # two blanks (after a full stop three), a tab or a bar betwee
 )
 LABELLED = re.compile(r"(?P<label>[A-Z][^:.!?\t]{1,40}):[ \u00a0]+(?=\S)")  # "Homes damaged: 17"
 RULE = re.compile(r"[-=+|_ \t]{3,}")
+PERIOD = re.compile(r"(?:(?:Q|H)[1-4] |FY ?|[A-Z][a-z]{2,8}\.? (?:[0-9]{1,2},? )?)?(?:19|20)[0-9]{2}(?:[-–/][0-9]{2,4})?")
+"""A head that is a year or a part of one: "2020", "Q2 2021", "Jun. 30, 2021"."""
 BARS = "| \t\u00a0"
 WIDEST_FIELD = 60
 LABEL_WORDS = 4
@@ -95,9 +97,12 @@ def _table(body: str, rows: Sequence[Sequence[Field]]) -> Iterator[Block]:
 
 
 def _column_heads(body: str, rows: Sequence[Sequence[Field]]) -> list[str]:
-    """The words of the first row, where it holds no digit and a later one does."""
+    """The words of the first row, where it holds no digit but those of a year, and a later one does."""
     first = [_words(body, field) for field in rows[0]]
-    if len(rows) < 3 or len(first) < 2 or any(char.isdigit() for word in first for char in word) or first[0].endswith(":"):
+    told = [word for word in first if any(char.isdigit() for char in word)]
+    if len(rows) < 3 or len(first) < 2 or not all(map(PERIOD.fullmatch, told)) or first[0].endswith(":"):
+        return []
+    if told and not all(_words(body, row[0])[:1].isalpha() for row in rows[1:]):
         return []
     later = any(char.isdigit() for row in rows[1:] for field in row[1:] for char in _words(body, field))
     return [head(words) for words in first] if later else []

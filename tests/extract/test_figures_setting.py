@@ -651,3 +651,11 @@ def test_who_is_not_met_before_is_no_whole() -> None:
     assert figure_of("Pains were felt by 4.8 percent of those who took it.", "4.8 percent").base == ()
     assert figure_of("Fees cost $2 per thousand calls.", "$2 per thousand").per == "1,000"
     assert figure_of("Some 26,000 cars are to cross it each day.", "Some 26,000").per == "day"
+
+
+def test_a_column_under_a_day_of_the_week_is_of_that_day() -> None:
+    text = "Rates then\n\nCoin      Thursday   Tuesday\nYen       112.15     111.87\nMark      1.53       1.51\n"
+    figures = {figure.text: figure for figure in figures_of(text, published="2023-10-05")}
+    assert figures["112.15"].period == Days(date(2023, 10, 5), date(2023, 10, 5))
+    assert figures["111.87"].period == Days(date(2023, 10, 3), date(2023, 10, 3))
+    assert figures["111.87"].noun == "yen"

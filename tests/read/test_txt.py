@@ -207,6 +207,15 @@ def test_aligned_columns_have_heads() -> None:
     assert cells["Harwick", "Dead"] == "1"
 
 
+def test_years_are_heads_of_columns_beside_labels() -> None:
+    source = read_text("a.txt", "          Q2 2020   2021\nBread     1.20      1.35\nMilk      0.80      0.95\n")
+    assert [source.text[block.start : block.end] for block in source.blocks if block.heads == ("Milk", "2021")] == ["0.95"]
+    source = read_text("a.txt", "Bread     2020   2021\nMilk      1.20      1.35\nEggs      0.80      0.95\n")
+    assert ("Milk", "2020") in {block.heads for block in source.blocks}
+    source = read_text("a.txt", "Bread     12   13\nMilk      1.20      1.35\nEggs      0.80      0.95\n")
+    assert {block.heads[1] for block in source.blocks if block.heads} == {""}
+
+
 def test_bars_part_columns() -> None:
     source = read_text("a.txt", "| Town | Dead |\n|------|------|\n| Vale | 3 |\n| Harwick | 1 |\n")
     assert [source.text[block.start : block.end] for block in source.blocks if block.heads == ("Vale", "Dead")] == ["3"]

@@ -82,7 +82,7 @@ class Composer:
                 self._told[draft.numeral.value] = phrase
             self._count = Count(draft, phrase, clause)
         period, as_of = setting.times(draft, clause.predicate)
-        period = period or period_of_heads(heads)
+        period = period or period_of_heads(heads, self._source.published.day if self._source.published else None)
         around = line.words[max(0, draft.left - NEAR) : draft.right + NEAR]
         return Figure(
             **self._fields.make("figure", start, end),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from audit.extract.figures.nouns import Phrase
 from audit.model import Days
-from audit.text.calendar import MONTHS, half_days, month_days, quarter_days, year_days
+from audit.text.calendar import MONTHS, WEEKDAYS, half_days, month_days, quarter_days, shifted, year_days
 from audit.text.measured import Measure, measure_of, only_measures, takes_measure
 from audit.text.words import stem, stems
 
@@ -26,8 +27,8 @@ _ADVERBS = {"daily": "day", "annual": "year"}
 
 
 def _named(heads: Sequence[str]) -> list[str]:
-    """The heads that name something; of a table of periods alone, all."""
-    return [head for head in heads if days_of_head(head) is None] or list(heads)
+    """The heads that name something; of a table of periods or days alone, all."""
+    return [head for head in heads if days_of_head(head) is None and head.strip().lower() not in WEEKDAYS] or list(heads)
 
 
 def days_of_head(head: str) -> Days | None:
@@ -43,9 +44,18 @@ def days_of_head(head: str) -> Days | None:
     return quarter_days(year, int(found["quarter"])) if found["quarter"] else year_days(year)
 
 
-def period_of_heads(heads: Sequence[str]) -> Days | None:
-    """The period of a cell, where a head of its row or column is one."""
-    return next((days for head in heads if (days := days_of_head(head))), None)
+def period_of_heads(heads: Sequence[str], published: date | None) -> Days | None:
+    """The period of a cell, where a head of its row or column is one; a day of the week is the last one."""
+    period = next((days for head in heads if (days := days_of_head(head))), None)
+    if period is not None or published is None:
+        return period
+    weekday = next((WEEKDAYS[name] for head in heads if (name := head.strip().lower()) in WEEKDAYS and len(name) > _SHORT), None)
+    day = shifted(published, -((published.weekday() - weekday) % 7)) if weekday is not None else None
+    return Days(day, day) if day else None
+
+
+_SHORT = 4
+"""Letters of "Sun" and "Mon", which may be anything."""
 
 
 _PERIOD = re.compile(r"(?:Q(?P<quarter>[1-4])[ ]|H(?P<half>[12])[ ]|(?P<month>[A-Z][a-z]{2,8})\.?[ ])?(?P<year>(?:19|20)[0-9]{2})")
@@ -58,6 +68,8 @@ def phrase_of_heads(heads: Sequence[str]) -> Phrase | None:
     """The phrase of a table cell from its row head and column head; a column called "Value" or "Price" leaves the row's noun."""
     named_heads = _named(heads)
     named_heads = [head for head in named_heads if not only_measures(head)] or named_heads
+    days = [head for head in heads if head.strip().lower() in WEEKDAYS and head not in named_heads]
+    told = [*named_heads, *days]
     parts = [stems(_BREAK.split(head, maxsplit=1)[0]) or stems(head) for head in named_heads]
     named = [words for words in parts if words and words[-1] not in GENERIC_COLUMN_STEMS] or [words for words in parts if words]
     if not named:
@@ -66,7 +78,7 @@ def phrase_of_heads(heads: Sequence[str]) -> Phrase | None:
     return Phrase(
         " ".join(heads),
         noun,
-        tuple(word for head in named_heads for word in stems(head) if word != noun and word not in GENERIC_COLUMN_STEMS),
+        tuple(word for head in told for word in stems(head) if word != noun and word not in GENERIC_COLUMN_STEMS),
     )
 
 
