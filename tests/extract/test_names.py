@@ -17,6 +17,8 @@ def names_of(text: str) -> list[Name]:
 
 
 FINDS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
+    ("an office in front and a comma", "The environment secretary, Ana Solis, came.", [("Ana Solis", "environment secretary")]),
+    ("an office since a year", "Ana Solis, its chair since 2009, came.", [("Ana Solis", "chair")]),
     # a given name is enough
     ("a given name and a surname", "Ana Solis came.", [("Ana Solis", None)]),
     ("three names", "Ana Maria Solis came.", [("Ana Maria Solis", None)]),

@@ -9,6 +9,7 @@ from audit.extract.names.tables import KIN, NOT_NAMES, SOMETIMES_VERBS, TITLE_AD
 from audit.text.name_tables import ABBREVIATED_TITLES
 from audit.text.names import fold
 from audit.text.verbs import ING, PAST, THIRD, often_noun, verb_form
+from audit.text.words import STOP_WORDS
 
 _AGE_AFTER = re.compile(r",[ \n]{1,2}(?P<age>1?[0-9]{1,2})(?=[,;.)]| and |,? of )")  # , 34,
 _AGE_BRACKETS = re.compile(r" \((?P<age>1?[0-9]{1,2})\)")  # (34)
@@ -103,10 +104,19 @@ def apposed(body: str, start: int, end: int) -> str | None:
     taken = 1
     while taken < len(words) and (words[-taken - 1] in TITLES or words[-taken - 1] in TITLE_ADJECTIVES):
         taken += 1
+    own = taken
+    while taken < len(words) and taken < own + _MOST_OF_OFFICE and _is_of_office(words[-taken - 1]):
+        taken += 1
     led = words[-taken - 1].lower() if taken < len(words) else ""
     return " ".join(words[-taken:]) if led in _OWNERS or led.endswith(("'s", "’s", "s'", "s’")) else None
 
 
+def _is_of_office(word: str) -> bool:
+    """May the word say what an office is for: "the | environment secretary"?"""
+    return word.isalpha() and word.islower() and word not in STOP_WORDS and verb_form(word) is None and not word.endswith("ly")
+
+
+_MOST_OF_OFFICE = 2
 _LISTED = re.compile(r",?[ \n](?:and|or|with)\b")
 _OWNERS = frozenset("the its his her their our a an".split())
 _LEADS_IN = frozenset("the a an his her their its our by with of and said says from as to for".split())
@@ -154,6 +164,8 @@ def after(body: str, end: int) -> str | None:
     if not words or words[0].lower() in _NO_HEAD or _is_verb(words[0]):
         return None
     words = list(takewhile(lambda word: not word[0].isdigit(), words))
+    while words and words[-1].lower() in _COMPLEMENT | {"since"}:
+        words.pop()  # "its chairman since 2009"
     head = next((index for index, word in enumerate(words) if word.lower() in _COMPLEMENT), len(words))
     if not any(word.lower().strip(".") in _APPOSED for word in words[:head]) or any(_speaks(word) for word in words[1:head]):
         return None
