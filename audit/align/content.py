@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from audit.align.senses import sense
+from audit.text.units import NAMES
 from audit.text.words import RAREST, WORD, rarity, stem
 
 # Words of the calendar and of number: a value is no part of what a claim is about.
@@ -35,6 +36,9 @@ _CAPITALISED = re.compile(r"[A-Z][\w’'-]*[\w](?:[ \u00a0](?:of |de |del |la |t
 _MOST_ENTITIES = 12
 
 
+_UNITS = frozenset(map(stem, NAMES))
+
+
 def content(text: str) -> frozenset[str]:
     """The stems of a text that say what it is about: no stop words, numbers, words of the calendar or of saying."""
     return stems_of(WORD.findall(text))
@@ -49,7 +53,7 @@ def stems_of(words: Iterable[str]) -> frozenset[str]:
 def _content_stem(word: str) -> str:
     """The stem of a word that says what a text is about; "" of any other."""
     stemmed = sense(stem(word))
-    empty = stemmed[0].isdigit() or stemmed in VALUES or stemmed in TALK or not rarity(stemmed)
+    empty = stemmed[0].isdigit() or stemmed in VALUES or stemmed in TALK or stemmed in _UNITS or not rarity(stemmed)
     return "" if empty else stemmed
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from audit.align.meanings import synonyms
 from audit.align.profile import Profile
-from audit.align.values import slip
+from audit.align.values import is_unit_slip, slip
 from audit.model import Days, Figure
 from audit.text.constants import SLIPS
 from audit.text.limits import CEILINGS, is_allowed
@@ -22,7 +22,8 @@ EXCUSABLE = frozenset(("modality", "base", "period"))
 
 
 def _other_unit(a: Profile, b: Profile) -> bool:
-    return a.measure != b.measure
+    slipped = isinstance(a.claim, Figure) and isinstance(b.claim, Figure) and is_unit_slip(a.claim, b.claim)
+    return a.measure != b.measure and not slipped
 
 
 def _other_sort(a: Profile, b: Profile) -> bool:
@@ -87,6 +88,11 @@ def _other_boundary(a: Profile, b: Profile) -> bool:
     return a.role != b.role and ("publication" in (a.role, b.role) or {a.role, b.role} == {"cutoff", "event"})
 
 
+def _is_example(a: Profile, b: Profile) -> bool:
+    """What is made up to show how a price works is no price."""
+    return (a.example or b.example) and a.source != b.source
+
+
 def _other_person(a: Profile, b: Profile) -> bool:
     """The ages of two people."""
     return bool(a.person and b.person) and not same_surname(a.person or "", b.person or "")
@@ -126,6 +132,7 @@ GATES: dict[str, tuple[Gate, ...]] = {
         ("sort", _other_sort),
         ("rate", _rate_and_amount),
         ("person", _other_person),
+        ("example", _is_example),
         ("denied", _denied),
         ("modality", _other_modality),
         ("base", _other_base),

@@ -24,7 +24,7 @@ from audit.align.written import days_of, written_day
 from audit.model import Block, Date, Days, Figure
 from audit.text.constants import BRIEF_TEXT, MAX_ROW
 from audit.text.names import fold
-from audit.text.units import days_in
+from audit.text.units import days_in, family
 from audit.text.words import stem
 
 _MANY_DIGITS, _TWO_DIGITS = 3, 2
@@ -36,6 +36,7 @@ _STORY_WORDS = 6
 _EARLY = 5
 """The toll of a story stands in its headline or in its first sentences."""
 _AND = re.compile(r",?\s+and\s+(?:on\s+)?|,\s+(?:on\s+)?|\s*[&/]\s*")
+_ANY_HEAD = frozenset("value limit default amount number figure setting quantity result maximum data detail details".split())
 Scope = tuple[str, int, date | None, date | None]
 """A sentence (source, offset) and the ends of a period that a figure in it is counted over."""
 
@@ -74,6 +75,7 @@ class Mates(NamedTuple):
 class Profile:
     """One figure or date. `measure` is its unit class; `classes` what the verbs and nouns of its measure say happened.
 
+    `example`: a number that is made up to show how others work.
     `harm`: of a count of people, the harm done to them. `scopes`: a date that only says over which period a figure counts;
     `left`: a value that its sentence leaves for another.
     `close`, `near`, `wide`: the stems beside the value, in its sentence and in the three around it, with their weights;
@@ -121,6 +123,7 @@ class Profile:
     stated_by: str | None
     published: date | None
     value: float | None
+    example: bool
     mates: Mates
 
     def shares_runs(self, other: Profile) -> bool:
@@ -163,6 +166,7 @@ class _Document:
         self._sorts = Counter(map(_sort_of, claims, self._slots))
         self._nouns = Counter((one.measure, one.noun) for one in self._slots)
         self._tolls = _tolls(claims, self._slots)
+        self._cells = Counter(heads for block in self._source.blocks if (heads := block.heads[:2]))
         self._sets: dict[frozenset[str], frozenset[str]] = {}
         self._known_mates: dict[Hashable, Mates] = {}
 
@@ -251,7 +255,8 @@ class _Document:
         figure = claim if isinstance(claim, Figure) else None
         start, end = (figure.core_start, figure.core_end) if figure else (claim.start, claim.end)
         beside, near = contexts.telling_words(claim.source, close(source, start, end)), contexts.near(claim)
-        heads = _heads(source.block_at(claim.start))
+        block = source.block_at(claim.start)
+        heads = _heads(block) if self._cells[block.heads[:2]] == 1 else (NONE, NONE)
         entities, found = contexts.entity_weights(claim), runs(source, start, end)
         near_names = doers(source, start, end, of_day=figure is None, crowd=crowd)
         named = (word for word in near_names if stem(word) not in exclusive_members())
@@ -326,26 +331,32 @@ def _tolls(claims: Sequence[Figure | Date], slots: Sequence[Slots]) -> dict[froz
 
 
 def _heads(block: Block) -> tuple[frozenset[str], frozenset[str]]:
-    """The stems of a cell's row head and of its column head, where it has both."""
-    if block.kind != "cell" or len(block.heads) < 2:
+    """The stems of a cell's row head and of its column head; a head that stands over values of any sort says nothing."""
+    if block.kind != "cell" or not block.heads:
         return NONE, NONE
-    row, column = map(content, block.heads[:2])
-    return row, column
+    row, *columns = block.heads[:2]
+    told = [head for head in columns if not _ANY_HEAD.issuperset(head.lower().split())]
+    if told and not content(told[0]):
+        return NONE, NONE
+    return content(row), content(told[0]) if told else NONE
 
 
 def _digits(claim: Figure | Date, story: str) -> Iterator[int]:
-    """Numbers below zero that numerals of one unit share which have the same digits, and the first or the last one in its place.
+    """Numbers below zero that numerals share which have the same digits, and the first or the last one in its place.
+
+    Their units are one, or are confused.
 
     Two digits may stand in any order, but only numerals of one story share them.
     """
     digits = numeral(claim.nominal) if isinstance(claim, Figure) and claim.nominal and not claim.pair else ""
     told = digits.rstrip("0")
     marks: list[str] = []
-    if len(told) == _TWO_DIGITS and len({*told}) == _TWO_DIGITS:
+    if len(told) == _TWO_DIGITS:
         marks = story.split()
     elif len(told) >= _MANY_DIGITS:
         marks = [f"{told[0]}-", f"-{told[-1]}"]
-    said = f"{measure_of(claim)} {''.join(sorted(digits))}"
+    sort = family(claim.unit) if isinstance(claim, Figure) else ""
+    said = f"{sort or measure_of(claim)} {''.join(sorted(digits))}"
     return (-1 - crc32(f"{said} {mark}".encode()) for mark in marks)
 
 

@@ -46,6 +46,7 @@ from audit.text.constants import (
     OTHER_PLACE,
     OTHER_RATE,
     OTHER_ROLE,
+    OTHER_ROW,
     OTHER_SCALE,
     OTHER_SORT,
     OTHER_TOLL,
@@ -309,8 +310,13 @@ def _cells(a: Profile, b: Profile) -> Iterator[Reason]:
         return
     cell, told = (a, b) if a.row else (b, a)
     shared = cell.column & (told.near.keys() | _measured(told))
-    if cell.row <= told.wide.keys() | told.near.keys() and 2 * len(shared) >= len(cell.column) > 0:
-        yield (SAME_CELL if cell.row <= told.near.keys() else SAME_CELL / 2), "the row and the column", cell.row | shared
+    if cell.row.isdisjoint(told.wide):
+        yield OTHER_ROW, "another row", cell.row
+    if cell.column:
+        if cell.row <= told.wide.keys() | told.near.keys() and 2 * len(shared) >= len(cell.column):
+            yield (SAME_CELL if cell.row <= told.near.keys() else SAME_CELL / 2), "the row and the column", cell.row | shared
+    elif len(cell.row) > 1 and cell.row <= told.near.keys():
+        yield SAME_CELL, "the row", cell.row
 
 
 def _measured(told: Profile) -> set[str]:

@@ -406,7 +406,6 @@ frost freeze frozen freezing
 illegal unlawful illicit
 invade invasion
 isolate isolation quarantine
-monument memorial
 obese obesity overweight
 orphan orphanage
 patrol patrolman

@@ -18,26 +18,11 @@ from audit.align.meanings import (
     posts,
 )
 from audit.model import Claim, Date, Figure, Source
+from audit.text.left import is_left
 from audit.text.names import fold
 from audit.text.units import currency_of, dimension
 from audit.text.words import STOP_WORDS, WORD, stem
 
-# "up from 40", "compared with some 40": a value that the sentence leaves behind for another.
-_LEFT = re.compile(
-    r"(?:\bfrom|\bcompared[ ](?:with|to)|\bagainst|\binstead[ ]of|\brather[ ]than|\bin[ ]place[ ]of)[ ](?:[a-z]+[ ]){0,2}[$£€]?$",
-    re.IGNORECASE,
-)
-# "from eleven countries", "costs from £295,000": where something comes from, or begins, unless it went from there to another value.
-_FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
-_WENT = re.compile(
-    r"\b(?:up|down|ris\w+|rose|f[ae]ll\w*|gr[eo]w\w*|drop\w*|cut\w*|increas\w+|decreas\w+|reduc\w+|rais\w+|lower\w*"
-    r"|declin\w+|jump\w*|climb\w*|slip\w*|chang\w+|mov\w+|doubl\w+|tripl\w+|halv\w+|shr[aiu]nk\w*|wid\w+|narrow\w*"
-    r"|improv\w+|soar\w*|plung\w+|slump\w*|surg\w+|eas\w+|revis\w+|expand\w*|extend\w*|year[ ]earlier|last[ ]year"
-    r"|previous\w*)\b|\bto[ ](?:[a-z]+[ ]){0,2}[$£€]?[0-9]",
-    re.IGNORECASE,
-)
-# "Lamps from $840, vases from $120": where prices begin.
-_PRICES = re.compile(r"\bfrom[ ][$£€][0-9][0-9,.]*(?![0-9,.]|[ ]to\b)[^$£€;]{1,40}\bfrom[ ][$£€][0-9][0-9,.]*(?![0-9,.]|[ ]to\b)")
 # A date before its noun: "his |July| phone call", "the |2018| killing", "|Thursday|'s shooting".
 _OWNER = re.compile(r"(?:\b(?:the|an?|his|her|its|their|this|that|our)|['’]s)[ ]$", re.IGNORECASE)
 _GENITIVE = re.compile(r"['’]s?[ ]")
@@ -65,6 +50,12 @@ _WOUNDS = re.compile(r"\bwounds?$")
 # "|four| of these patients died": as many as died; "|13 million| Merians": people, or what has a maker's name.
 _THESE = re.compile(r"[ ]of[ ](?:these|those)[ ]")
 _INHABITANTS = re.compile(r"[ ](?:[a-z]+[ ])?[A-Z][a-z]{3,}s\b")
+# "An example at today's prices"; "Suppose you send |40| letters", "Take a team of |five| who".
+_EXAMPLES = re.compile(r"\bexamples?\b", re.IGNORECASE)
+_SUPPOSED = re.compile(
+    r"\b(?:Suppose|Imagine|Picture|Let['’]s[ ]say|Say[ ](?:you|that|an?)"
+    r"|(?:Take|Consider)[ ]an?[ ][a-z]+[ ](?:of|who|that|with|which))\b"
+)
 NONE: frozenset[str] = frozenset()
 
 
@@ -85,6 +76,7 @@ class Slots(NamedTuple):
     left: bool
     person: str | None
     value: float | None
+    example: bool
 
 
 def slots_of(claim: Figure | Date, source: Source) -> Slots:
@@ -117,9 +109,10 @@ def slots_of(claim: Figure | Date, source: Source) -> Slots:
         classes=classes or NONE,
         harm=_harm(figure, classes, people) if figure else NONE,
         people=people,
-        left=figure is not None and _is_left(source, figure),
+        left=figure is not None and is_left(source.body, figure.start, figure.end, figure.context),
         person=_person(source, figure) if figure and figure.role == "age" else None,
         value=_value(claim),
+        example=figure is not None and _is_example(source, figure),
     )
 
 
@@ -128,12 +121,10 @@ def _is_harm(noun: str) -> bool:
     return not classes_of(frozenset((noun,))).isdisjoint(CASUALTIES)
 
 
-def _is_left(source: Source, figure: Figure) -> bool:
-    """Does the sentence leave the value for another? A list of prices only says where each begins."""
-    left = _LEFT.search(source.body, max(0, figure.start - 40), figure.start)
-    if left is None or _PRICES.search(figure.context):
-        return False
-    return _FROM.match(left[0]) is None or _WENT.search(figure.context) is not None
+def _is_example(source: Source, figure: Figure) -> bool:
+    """Is the number made up to show how others work?"""
+    section = source.block_at(figure.start).section
+    return bool(_EXAMPLES.search(section)) or bool(_SUPPOSED.search(source.body, figure.context_start, figure.start))
 
 
 def _harm(figure: Figure, classes: frozenset[str], people: bool | None) -> frozenset[str]:

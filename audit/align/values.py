@@ -14,8 +14,8 @@ from zlib import crc32
 
 from audit.align.slots import measure_of
 from audit.model import Claim, Date, Figure, Number, Published
-from audit.text.constants import FAR_DAY, NEWS_DAYS, SAME_DIGITS, SAME_SPAN, SAME_TWO, SLIPS
-from audit.text.units import dimension, to_base
+from audit.text.constants import FAR_DAY, NEWS_DAYS, SAME_DIGITS, SAME_SPAN, SAME_TWO, SLIPS, UNIT_SLIPS
+from audit.text.units import are_confused, dimension, to_base
 
 Value = tuple[str, ...]
 Place = tuple[str, int]
@@ -26,6 +26,8 @@ YEARLESS = re.compile(r"XXXX-(?P<day>[0-9]{2}-[0-9]{2})")  # XXXX-03-14
 _DECIMALS = 10**6
 # Among numbers of so many digits another one is a digit away too often.
 _LEAST_WRONG = 3
+# Smaller numbers are told in any unit.
+_LEAST_CONFUSED = 10
 # Points of an equal value that is hardly chance: three digits, a day that is not the news's own.
 _TELLING = FAR_DAY
 
@@ -102,9 +104,14 @@ def telling(claim: Claim, published: date | None) -> float:
 
 
 def slip(a: Claim, b: Claim) -> float:
-    """The points for two numerals that one slip of the pen tells apart: two digits in another order, in long ones a wrong digit."""
-    if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit != b.unit:
+    """The points for two values that one slip of the pen tells apart.
+
+    Two digits of a numeral are in another order, in long ones one is wrong, or one numeral has two units.
+    """
+    if not isinstance(a, Figure) or not isinstance(b, Figure):
         return 0.0
+    if a.unit != b.unit:
+        return UNIT_SLIPS[min(_digits(a.nominal), len(UNIT_SLIPS)) - 1] if is_unit_slip(a, b) and a.nominal else 0.0
     if a.pair and b.pair:
         return _one_of_two(a.pair, b.pair)
     if not a.nominal or not b.nominal or _is_part(a) or _is_part(b):
@@ -118,6 +125,13 @@ def slip(a: Claim, b: Claim) -> float:
     if swapped:
         return SLIPS[min(digits, len(SLIPS)) - 1]
     return SLIPS[min(digits - 1, len(SLIPS)) - 1] if len(differing) == 1 and digits > _LEAST_WRONG else 0.0
+
+
+def is_unit_slip(a: Figure, b: Figure) -> bool:
+    """Is it one numeral with two units of which the one is written for the other: 80 mph, 80 km/h?"""
+    if a.nominal is None or a.nominal != b.nominal or not are_confused(a.unit, b.unit):
+        return False
+    return abs(Fraction(a.nominal)) >= _LEAST_CONFUSED
 
 
 def _is_part(figure: Figure) -> bool:

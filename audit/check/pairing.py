@@ -12,6 +12,7 @@ from audit.check.compare.difference import worse
 from audit.check.compare.readings import passage, reads_as
 from audit.check.compare.twins import clearest
 from audit.check.finding import shown
+from audit.check.fingerprint import value_of
 from audit.check.grade import grade
 from audit.check.judge import pairs
 from audit.check.material import Material
@@ -55,8 +56,24 @@ def differing(material: Material, group: Group, compared: Compare) -> tuple[list
         if severity:
             covered = difference.verdict == "excused" and _may_excuse(material.rule, difference)
             sure = _are_linked(material, group, a, b) and not _are_worlds_apart(a, b, difference)
+            if not covered and (later := _is_later(material, group, a, b, compared)):
+                covered, difference = _may_excuse(material.rule, later), later
             (excused if covered else found if sure else loose).append(Pair(a, b, difference, severity))
     return [*found, *_joining(found, loose, compared)], excused
+
+
+def _is_later(material: Material, group: Group, a: Claim, b: Claim, compared: Compare) -> Difference | None:
+    """How a document without a date differs as one does that has a date, gives the same value, and is of another time."""
+    dated, undated = (claim for claim in sorted((a, b), key=lambda claim: not material.evidence.sources[claim.source].published))
+    sources = material.evidence.sources
+    if not sources[dated.source].published or sources[undated.source].published or group.kind != "figure":
+        return None
+    for other in group.claims:
+        if sources[other.source].published and other.id != dated.id and value_of(other) == value_of(undated):
+            difference = compared(dated, other)
+            if difference.verdict == "excused" and difference.by == "changed-over-time":
+                return difference
+    return None
 
 
 def _once(compared: Compare) -> Compare:

@@ -32,6 +32,9 @@ DATELINE = 40
 """Letters from the head of a document within which its own date is its dateline."""
 
 
+INITIALS = 2
+"""Letters by which a transcript calls who speaks."""
+
 NEAR = 3
 """A figure more times as large as another was not taken from it, unless by a slip."""
 
@@ -217,6 +220,8 @@ def _same_figure(a: Figure, b: Figure) -> bool:
         )
     if a.pair or b.pair:
         return a.pair == b.pair
+    if a.role == "age" and a.nominal == b.nominal and len(b.noun or "") <= INITIALS:
+        return True  # "I'm sixty-one", "LF: 61"
     if not _meet(a, b):
         return False
     if a.unit or b.unit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ SHORTEST_QUOTE = 3
 """A quotation of fewer words is a term, which anyone may use."""
 
 VALUE = "value"
+_NOTE = re.compile(r"\[[^\[\]]*\]")
 """Supported by its value alone: the sentences around the two have too few words in common."""
 
 RELATED = 2
@@ -50,12 +52,17 @@ class Bearing:
         """What the sources say; None where there is nothing to ask: a single thing, a part of a quotation, a name again."""
         if _is_part_of_another(claim):
             return None
-        if why := _unchecked(claim):
+        if why := _unchecked(claim) or self._noted(claim):
             return self._term(claim) or Standing("unchecked", why)
         found = [(other, self._compared(claim, other)) for other in self._others(claim)]
         found = [row for row in found if not _is_of_another(row[1]) and not _is_another_saying(claim, row[1])]
         found = [row for row in found if row[1].verdict != "disagree" or self._is_likely(claim, row[0])]
         return self._held(claim, found) if found else self._sought(claim)
+
+    def _noted(self, claim: Claim) -> str:
+        source = self._evidence.sources[claim.source]
+        block = source.block_at(claim.start)
+        return "a note in brackets" if _NOTE.fullmatch(source.body[block.start : block.end].strip()) else ""
 
     def _others(self, claim: Claim) -> list[Claim]:
         """What one group holds with it; of a quotation also the words themselves, marks or none, as in a transcript."""

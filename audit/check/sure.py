@@ -32,6 +32,7 @@ from audit.text.constants import (
     TELLING_COUNT,
     TELLING_TRANSPOSED,
 )
+from audit.text.left import is_left
 from audit.text.names import parts, same_surname
 from audit.text.words import stem
 
@@ -49,6 +50,7 @@ NAME_FIRST = 30
 MOST_DAYS, MOST_DAYS_WRITTEN, MOST_DAYS_APART, MOST_DAYS_OF_MONTHS = 3, 10, 100, 190
 """Who mistakes a weekday is a day or two off; a number of the month has more ways to go wrong, and a month more yet."""
 PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
+TWO_UNITS = "one numeral, two units"
 TELLING_HINTS = PLAIN_SLIPS | {"another month?", "another year?", "a factor of a thousand?"}
 """Two values that one slip of the pen tells apart are hardly about two things."""
 MOST_LIKE = 8
@@ -63,7 +65,8 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         return False
     link = _link_of(a, b, group, material.evidence)
     hints = set(difference.hints)
-    slip = link is not None and hints & PLAIN_SLIPS and link.score >= _least_of_slip(a, b) and not _is_chance(a, b, link)
+    plain = hints & PLAIN_SLIPS or any(hint.startswith(TWO_UNITS) for hint in hints)
+    slip = link is not None and plain and link.score >= _least_of_slip(a, b) and not _is_chance(a, b, link)
     if slip and not _stands_in_both(a, b, material.evidence):
         return True
     if group.confidence == "low":
@@ -188,9 +191,15 @@ def _agrees_elsewhere(a: Claim, b: Claim, group: Group, evidence: Evidence) -> b
     for other in evidence.shared[a.id]:
         if any(claim.id == b.id for claim in other.claims) or not any(claim.source == home for claim in other.claims):
             continue
-        if any(claim.source == b.source and value_of(claim) == said for claim in other.claims):
+        like = (claim for claim in other.claims if claim.source == b.source and value_of(claim) == said)
+        if not all(_is_left(claim, evidence) for claim in like):
             return True
     return False
+
+
+def _is_left(claim: Claim, evidence: Evidence) -> bool:
+    """Does its sentence leave the value for another: "from |5 TB| to 10 TB"?"""
+    return isinstance(claim, Figure) and is_left(evidence.sources[claim.source].body, claim.start, claim.end, claim.context)
 
 
 def _stands_in_both(a: Claim, b: Claim, evidence: Evidence) -> bool:
@@ -234,7 +243,8 @@ def _is_beside(a: Figure, b: Figure, material: Material) -> bool:
     beside = material.evidence.by_sentence.get((b.source, b.context_start), ())
     if len(beside) > MAX_ROW:
         return False
-    return any(isinstance(one, Figure) and one.id != b.id and (one.nominal, one.unit) == (a.nominal, a.unit) for one in beside)
+    like = (one for one in beside if isinstance(one, Figure) and one.id != b.id and (one.nominal, one.unit) == (a.nominal, a.unit))
+    return not all(_is_left(one, material.evidence) for one in like)
 
 
 def _is_once(a: Date, b: Date) -> bool:

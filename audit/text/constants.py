@@ -35,14 +35,14 @@ VERB_POINTS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0
 SAME_PLACE, OTHER_PLACE, ELSEWHERE = 1.0, -4.0, -8.0
 SAME_PERIOD, SHARED_PERIOD, OTHER_DAY = 2.0, 0.5, -1.5
 SAME_BASE = 1.0
-LEFT_BEHIND = -3.0
+LEFT_BEHIND = -4.0
 # The same harm done to people, where both nouns, or one, say only that they are people. Both the first such count of their texts,
 # and the only one; or not.
 SAME_HARM, LIKE_HARM = 3.0, 0.0
 ONLY_TOLL, FIRST_TOLL, OTHER_TOLL = 4.5, 2.0, -5.0
 SAME_PERSON, UNNAMED = 3.0, -6.0
 SAME_RUN = 4.0
-SAME_CELL = 4.0
+SAME_CELL, OTHER_ROW = 4.0, -4.0
 SAME_SPEAKER = 1.0
 SAME_ROLE, OTHER_ROLE, OTHER_ACT = 1.5, -2.0, -6.0
 OTHER_SCALE, OTHER_SORT, OTHER_RATE = -3.5, -2.0, -1.0
@@ -88,6 +88,8 @@ SAME_TWO, SAME_DIGITS = 2.0, (3.5, 5.0, 6.5, 8.0)
 SAME_SPAN, FAR_DAY, NEWS_DAYS = 4.0, 6.0, 3
 # Two numerals of so many significant digits, two of them in another order; with a wrong one, as if it had one less.
 SLIPS = (0.0, 3.0, 4.0, 5.0, 6.0)
+# One numeral of so many significant digits with two units.
+UNIT_SLIPS = (2.0, 6.0, 8.0, 9.5)
 # For each other value that the two sentences share.
 OTHER_VALUE, MOST_OTHER_VALUES = 3.0, 6.0
 # The same of two quotations, and of two persons.

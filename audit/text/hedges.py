@@ -26,12 +26,11 @@ _BEFORE: dict[Hedge, str] = {
         under; slightly under; slightly less than; a little less than; just less than; slightly below; slightly fewer
         than; just short of; short of; a bit less than; a bit under; getting on for; as close to; very nearly; pretty
         near; practically; virtually""",
-    "over": """more than; over; above; upwards of; upward of; past; in excess of; exceeding; exceeds; exceeded; north of; just over;
-        just above; just more than; over the age of; above the age of; slightly more than; slightly over; slightly
-        above; well over; well above; well more than; a little over; a little more than; far more than; greater than;
-        higher than; larger than; longer than; bigger than; older than; topping; topped; upwards of about; a bit more
-        than; a bit over; much more than; way over; way more than; not less than about; better than; surpassing;
-        surpassed; >; ＞""",
+    "over": """more than; over; above; upwards of; upward of; past; in excess of; exceeding; exceed; exceeds; exceeded; north of;
+        just over; just above; just more than; over the age of; above the age of; slightly more than; slightly over; slightly
+        above; well over; well above; well more than; a little over; a little more than; far more than; greater than; higher
+        than; larger than; longer than; bigger than; older than; topping; topped; upwards of about; a bit more than; a bit
+        over; much more than; way over; way more than; not less than about; better than; surpassing; surpassed; >; ＞""",
     "at-least": """at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; at a
         minimum; minimum; at the least; at the very least; as few as; as little as; as young as; from at least; greater than or
         equal to; more than or equal to; higher than or equal to; larger than or equal to; equal to or greater than;

@@ -319,6 +319,17 @@ LOOSE_SYMBOLS = {
 FIRST_WORDS = frozenset(phrase[0] for phrase in WORDS)
 
 
+_SIZES = frozenset("length area mass volume speed temperature angle data power energy pressure frequency currency".split())
+_OTHER_SENSES = frozenset("stone stones cup cups yard yards bit bits foot feet rand quid buck bucks knot".split())
+NAMES = (
+    frozenset("km cm mm kg kms kgs mph kph kwh mwh gwh mw gw kw ghz mhz khz hz gb mb tb kb".split()).union(
+        spelled[0] for spelled, unit in WORDS.items() if unit.dimension in _SIZES and len(spelled) == 1
+    )
+    - _OTHER_SENSES
+)
+"""Single words, in lower case, that are hardly anything but a unit: "km", "euros"."""
+
+
 def unit_at(words: Sequence[str], index: int) -> tuple[Unit, int] | None:
     """(unit, index after) of the longest unit spelled out by the lower-case words from `index` on, or None."""
     if word_at(words, index) not in FIRST_WORDS:
@@ -340,6 +351,22 @@ def currency_of(unit: str | None) -> str | None:
     """The ISO 4217 code of a unit of money ("cent" → "USD"), None for any other unit."""
     known = BY_NAME.get(unit) if unit else None
     return known.currency if known else None
+
+
+def are_confused(one: str | None, other: str | None) -> bool:
+    """Is the one written for the other by mistake: mph for km/h, KB for MB, dollars for pounds, barrels for tonnes?
+
+    Not one sort of dollars for another: each country leaves out which it means.
+    """
+    if one == other or family(one) != family(other) or not family(one):
+        return False
+    return not ((currency_of(one) or "")[-1:] == (currency_of(other) or "")[-1:] == "D")
+
+
+def family(unit: str | None) -> str:
+    """Units that may be confused have one: "money", "bulk" (volumes and masses), else their dimension; "" for no unit."""
+    kind = dimension(unit) or ""
+    return "money" if kind == "currency" else "bulk" if kind in ("mass", "volume") else kind
 
 
 def to_base(value: Number, unit: str) -> Number:

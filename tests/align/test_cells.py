@@ -36,3 +36,20 @@ def test_an_amount_a_month_is_a_monthly_price(told: str, meets: bool) -> None:
     figure = next(claim for claim in claims_of(told, ["figure"], path="b.md") if isinstance(claim, Figure))
     fired = {name.partition(":")[0] for name, _ in explain([table, text], cell, figure).weights}
     assert ("the row and the column" in fired) == meets
+
+
+SPEEDS = "| What | Limit |\n|---|---|\n| Top speed | 80 km/h |\n| Seats | 84 |\n"
+TOLD = [
+    pytest.param("The trams reach a top speed of 90 km/h.", "the row", id="the row"),
+    pytest.param("The trams pass the hill at 90 km/h.", "another row", id="another row"),
+    pytest.param("The trams are speeding at 90 km/h.", None, id="half of the row"),
+]
+
+
+@pytest.mark.parametrize(("told", "signal"), TOLD)
+def test_of_a_column_that_says_nothing_the_row_alone_is_asked(told: str, signal: str | None) -> None:
+    table, text = source(SPEEDS, path="a.md"), source(told, path="b.md")
+    cell = next(claim for claim in claims_of(SPEEDS, ["figure"], path="a.md") if claim.text == "80 km/h")
+    figure = next(claim for claim in claims_of(told, ["figure"], path="b.md") if isinstance(claim, Figure))
+    fired = {name.partition(":")[0] for name, _ in explain([table, text], cell, figure).weights}
+    assert fired & {"the row", "another row"} == ({signal} if signal else set())

@@ -7,7 +7,7 @@ from datetime import date as day
 from typing import Any
 
 import pytest
-from builders import date, figure, source
+from builders import claims_of, date, figure, source
 
 from audit.align import explain
 from audit.model import Claim, Days, Source
@@ -36,6 +36,8 @@ OPEN = [
     pytest.param({}, {}, id="the same"),
     pytest.param({"unit": "mile", "role": "amount"}, {"unit": "kilometer", "role": "amount"}, id="two units of length"),
     pytest.param({"unit": "percent", "role": "change"}, {"unit": "point", "role": "change"}, id="percent and points"),
+    pytest.param({"unit": "USD", "role": "amount"}, {"unit": "EUR", "role": "amount"}, id="one numeral, two currencies"),
+    pytest.param({"unit": "barrel", "role": "amount"}, {"unit": "tonne", "role": "amount"}, id="one numeral, barrels and tonnes"),
     pytest.param({"per": "day", "role": "rate"}, {"per": "month", "role": "rate"}, id="rates by day and by month"),
     pytest.param({"base": ("voter",)}, {"base": ()}, id="a base that one side leaves out"),
     pytest.param({"period": MARCH}, {"period": None}, id="a period that one side leaves out"),
@@ -54,7 +56,9 @@ OPEN = [
 ]
 SHUT = [
     pytest.param({"unit": "percent", "role": "share"}, {}, "unit", id="a share and a count"),
-    pytest.param({"unit": "USD", "role": "amount"}, {"unit": "EUR", "role": "amount"}, "unit", id="two currencies"),
+    pytest.param({"unit": "USD", "role": "amount"}, {"unit": "EUR", "role": "amount", "nominal": 44}, "unit", id="two currencies"),
+    pytest.param({"unit": "USD", "role": "amount"}, {"unit": "CAD", "role": "amount"}, "unit", id="two sorts of dollars"),
+    pytest.param({"unit": "hour", "role": "duration"}, {"unit": "meter", "role": "amount"}, "unit", id="hours and meters"),
     pytest.param({"unit": "mile"}, {"unit": "kilogram"}, "unit", id="length and mass"),
     pytest.param({"pair": (218, 210), "role": "score"}, {}, "unit", id="a score and a count"),
     pytest.param({"role": "age", "unit": "year"}, {"role": "duration", "unit": "year"}, "sort", id="an age and a duration"),
@@ -101,3 +105,17 @@ def test_an_event_is_no_cut_off() -> None:
 
 def test_two_kinds_are_never_compared() -> None:
     assert explain([A, B], at(A, figure(40)), at(B, date("2023-03-01"), "March")).gate == "kind"
+
+
+MADE_UP = [
+    "Suppose you send 40 letters.",
+    "Take a team of 40 who write letters.",
+    "## An example at today's prices\n\nSending 40 letters",
+]
+
+
+@pytest.mark.parametrize("text", MADE_UP)
+def test_a_number_that_is_made_up_to_show_a_price_is_compared_with_none(text: str) -> None:
+    one, other = source(text, path="a.md"), source("Each customer sent 50 letters.", path="b.md")
+    mine, its = (next(claim for claim in claims_of(each.text, ["figure"], path=each.path)) for each in (one, other))
+    assert explain([one, other], mine, its).gate == "example"

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from builders import date, figure, grouped, source
+from builders import claims_of, date, figure, grouped, source
 
 from audit.check.compare import Difference, compare
 from audit.model import Claim, Days, Figure, Interval, Source
@@ -108,6 +108,34 @@ PAIRS = [
     pytest.param(ranged("20", "30"), ranged("20", "40"), "compatible", None, id="two ranges from a round number"),
     pytest.param(ranged("3.515", "3.575"), ranged("3.52", "3.65"), "compatible", None, id="two ranges that overlap"),
     pytest.param(percent(41, "41%"), percent(44, "44%"), "disagree", "warning", id="two percentages"),
+    pytest.param(
+        figure(26, "$26", unit="USD", role="amount"),
+        figure(26, "£26", unit="GBP", role="amount"),
+        "disagree",
+        "warning",
+        id="one numeral, two currencies",
+    ),
+    pytest.param(
+        figure(26, "A$26", unit="AUD", role="amount"),
+        figure(26, "$26", unit="USD", role="amount"),
+        "excused",
+        None,
+        id="two dollars",
+    ),
+    pytest.param(
+        up_to(64, unit="megabyte", role="amount"),
+        figure(64, "64 KB", unit="kilobyte", role="amount"),
+        "disagree",
+        "warning",
+        id="one numeral, two units, below a ceiling",
+    ),
+    pytest.param(
+        hedged(8, "above 8", "over", Interval(8, None, low_open=True), Interval(8, None), hedge_text="above"),
+        hedged(8, "above 8", "at-most", Interval(None, 8), Interval(None, 8), hedge_text="above"),
+        "agree",
+        None,
+        id="what is above is barred, and nothing above is let through",
+    ),
 ]
 
 
@@ -456,3 +484,35 @@ def test_what_goes_on_lasts_up_to_the_day_it_is_told() -> None:
     assert of(bare(9, "9", period=since, **rain), bare(3, "3", period=four_days, **rain), *known).verdict == "disagree"
     one_day = Days(day(2024, 6, 1), day(2024, 6, 1))
     assert of(bare(9, "9", period=since, **rain), bare(3, "3", period=one_day, **rain), *known).by == "different-period"
+
+
+TIMES = [
+    pytest.param("Fee for seats: €7 → €9", "€7", "The fee for seats is €9.", "€9", "excused", id="an arrow leaves the first"),
+    pytest.param("The fee rose from €7 to €9.", "€7", "The fee is €9.", "€9", "excused", id="where it rose from"),
+    pytest.param("The fee is €7.", "€7", "The fee is €9.", "€9", "disagree", id="two fees"),
+    pytest.param(
+        "With 91 percent of polling stations counted, the list had 380 votes.",
+        "380",
+        "The list had 390 votes.",
+        "390",
+        "excused",
+        id="a part of the votes",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "mine", "other", "its", "verdict"), TIMES)
+def test_what_a_sentence_says_of_its_counting(one: str, mine: str, other: str, its: str, verdict: str) -> None:
+    sources = [source(one, path="a.txt", published="2024-05-01"), source(other, path="b.txt", published="2024-05-02")]
+    a, b = (
+        next(claim for claim in claims_of(each.text, ["figure"], path=each.path) if claim.text == words)
+        for each, words in zip(sources, (mine, its), strict=True)
+    )
+    assert compare(a, b, grouped(a, b, sources=sources)).verdict == verdict
+
+
+@pytest.mark.parametrize(("other", "severity"), [("58 people died.", "note"), ("14 people died.", "error")])
+def test_of_a_toll_without_a_day_the_order_is_not_known(other: str, severity: str) -> None:
+    sources = [source("41 people died.", path="a.txt", published="2024-05-01"), source(other, path="b.txt", published=None)]
+    a, b = (next(iter(claims_of(each.text, ["figure"], path=each.path))) for each in sources)
+    assert compare(a, b, grouped(a, b, sources=sources)).severity == severity

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from audit.text.units import BY_NAME, SYMBOLS, WORDS, currency_of, days_in, dimension, to_base, unit_at
+from audit.text.units import BY_NAME, SYMBOLS, WORDS, are_confused, currency_of, days_in, dimension, to_base, unit_at
 
 SPELLINGS = [
     ("miles", "mile"),
@@ -94,3 +94,20 @@ def test_a_rate_has_days_and_a_head_has_none() -> None:
 def test_every_spelling_leads_to_a_named_unit() -> None:
     for unit in (*WORDS.values(), *SYMBOLS.values()):
         assert BY_NAME[unit.name].dimension == unit.dimension
+
+
+CONFUSED = [
+    ("mile per hour", "kilometer per hour", True),
+    ("kilobyte", "megabyte", True),
+    ("USD", "GBP", True),
+    ("barrel", "tonne", True),
+    ("USD", "AUD", False),
+    ("USD", "USD", False),
+    ("hour", "kilometer", False),
+    ("percent", None, False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "confused"), CONFUSED)
+def test_units_that_are_written_for_each_other(one: str, other: str | None, confused: bool) -> None:
+    assert are_confused(one, other) == are_confused(other, one) == confused

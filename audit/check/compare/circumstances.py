@@ -6,6 +6,7 @@ import re
 from datetime import date
 from fractions import Fraction
 
+from audit.check.compare.counting import goes_on, is_left_behind, is_of_part
 from audit.check.compare.difference import Difference, excused, lesser, softened
 from audit.check.compare.moments import Moment, is_news, moment
 from audit.check.compare.plans import is_of_long_before, looks_ahead, may_have_come_out_otherwise
@@ -24,7 +25,7 @@ GROWS = frozenset(
     for word in """
     dead death die kill fatality toll casualty victim injure injury wound hurt hospitalize missing survivor rescue
     rescue arrest detain evacuate evacuation displace flee destroy damage burn scorch contain infect infection case
-    confirm vaccinate cross arrive arrival signature donate donation
+    confirm vaccinate cross arrive arrival signature donate donation aftershock tremor shelter inspect treat recover
     """.split()
 )
 """Stems of what is counted while it is still going on: a later count may be higher."""
@@ -216,6 +217,10 @@ def _listed_with(figure: Figure, evidence: Evidence) -> list[Number]:
 
 def _over_time(difference: Difference, x: Reading, y: Reading, evidence: Evidence) -> Difference | None:
     """What later counts may do: rise without a word; fall only with one."""
+    if is_left_behind(x.figure, evidence) != is_left_behind(y.figure, evidence):
+        return excused(difference, "changed-over-time", "its sentence leaves one of the two values for another")
+    if is_of_part(x.figure) != is_of_part(y.figure):
+        return excused(difference, "changed-over-time", "one of the two was told while the votes were being counted")
     one, other = evidence.once(moment, x.figure), evidence.once(moment, y.figure)
     is_toll = _grows(x.figure, y.figure)
     grows = is_toll and not _settled(x.figure, y.figure, one, other)
@@ -233,6 +238,9 @@ def _over_time(difference: Difference, x: Reading, y: Reading, evidence: Evidenc
 
 
 def _same_day(difference: Difference, one: Moment, other: Moment) -> Difference | None:
+    if (one.day is None) != (other.day is None) and not difference.hints:
+        why = f"{difference.why}; of one of the two no day is known, so their order is not"
+        return Difference("disagree", "note", why=why, over=difference.over)
     if one.day is None or one.day != other.day or bool(one.clock) == bool(other.clock):
         return None
     why = f"{difference.why}; both are of {show_day(one.day)}, but only one states the hour, so their order is unknown"
@@ -252,6 +260,8 @@ def _grows(a: Figure, b: Figure) -> bool:
 
 def _is_growing(figure: Figure) -> bool:
     """Not so where it only is the whole of a share: "prevented 81 per cent of infections"."""
+    if goes_on(figure):
+        return True
     words = {word for word in (figure.noun, figure.predicate, *figure.modifiers) if word}
     return not GROWS.isdisjoint(words - set(figure.base) if figure.role == "share" else words)
 

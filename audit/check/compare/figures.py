@@ -21,6 +21,7 @@ from audit.text.constants import (
     TRANSPOSED_DIGITS,
     VAGUE_ERROR_DISTANCE,
 )
+from audit.text.units import are_confused
 
 APPROXIMATE = frozenset({"about", "nearly", "up-to", "vague"})
 UPWARD = frozenset({"over", "at-least"})
@@ -53,10 +54,24 @@ def compare_figures(a: Figure, b: Figure, evidence: Evidence, read: str = "usual
         return _points(a, b)
     scale = on_one_scale(a, b, evidence, read)
     obstacle = not_comparable(a, b) or ("" if scale else "the two are in units that do not convert")
+    two_units = are_confused(a.unit, b.unit) and a.nominal is not None and a.nominal == b.nominal
+    if scale is None and two_units:
+        return _two_units(a, b)
     if scale is None or obstacle:
         return Difference("excused", by="different-scope", why=obstacle)
+    if a.hedge != b.hedge and a.hedge_text and a.hedge_text == b.hedge_text and a.nominal == b.nominal and a.unit == b.unit:
+        return Difference("agree")  # "closed to lorries above 8 tonnes", "takes nothing above 8 tonnes"
     difference = _values(*scale)
+    if two_units and difference.severity == "note":
+        return _two_units(a, b)
     return in_circumstances(difference, *scale, evidence) if difference.verdict == "disagree" else difference
+
+
+def _two_units(a: Figure, b: Figure) -> Difference:
+    """One numeral with two units, of which the one is written for the other, is a slip, however it is hedged."""
+    one, other = sorted((a.unit or "", b.unit or ""))
+    hint = f"one numeral, two units: {one} and {other}?"
+    return Difference("disagree", "warning", why=f"“{a.text}” and “{b.text}” name two units", hints=(hint,), over=Fraction(0))
 
 
 def _pairs(a: Figure, b: Figure) -> Difference:

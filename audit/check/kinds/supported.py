@@ -30,13 +30,20 @@ def supported(rule: Rule, material: Material) -> Iterator[Finding | Step]:
         return
     by_role = rule.draft is None and rule.sources is None
     bearing = Bearing(material.evidence, sources, rule.read)
+    nowhere: dict[tuple[str, int, Severity], list[tuple[Claim, Standing]]] = {}
     for claim in material.claims():
         if claim.source not in draft or (standing := bearing.standing(claim)) is None:
             continue
         if by_role:
             yield Step(claim, standing.outcome, standing.how, tuple(passage(other) for other in standing.claims))
-        if standing.outcome in rule.outcome:
-            yield from _told(rule, claim, standing)
+        if standing.outcome not in rule.outcome:
+            continue
+        if standing.outcome != "nowhere":
+            yield from _contradicted(rule, claim, standing)
+        elif severity := _severity(rule, claim):
+            nowhere.setdefault((claim.source, claim.context_start, severity), []).append((claim, standing))
+    for (_, _, severity), found in nowhere.items():
+        yield _nowhere(rule, found, severity)
 
 
 def _paths(material: Material) -> tuple[frozenset[str], list[str]]:
@@ -56,15 +63,23 @@ def is_source(rule: Rule, source: Source) -> bool:
     return picks_document(rule.sources, source) if rule.sources else source.role != "draft"
 
 
-def _told(rule: Rule, claim: Claim, standing: Standing) -> Iterator[Finding]:
+def _severity(rule: Rule, claim: Claim) -> Severity | None:
+    usual: Severity = "note" if isinstance(claim, Name) else "warning"
+    return grade(rule, Difference("disagree", usual, by="nowhere"), claim)
+
+
+def _nowhere(rule: Rule, found: Sequence[tuple[Claim, Standing]], severity: Severity) -> Finding:
+    """What no source has of one sentence, in one finding."""
+    told = [f"“{_clipped(claim)}”{_counted(claim)}" for claim, _ in found]
+    message = f"no source gives {' or '.join([', '.join(told[:-1]), told[-1]] if told[1:] else told)}"
+    likest = [other for _, standing in found for other in standing.claims]
+    if likest:
+        message += f"; most like it is “{_clipped(likest[0])}”"
+    return _finding(rule, [*(claim for claim, _ in found), *likest], severity, message, (LOOKED_FOR,))
+
+
+def _contradicted(rule: Rule, claim: Claim, standing: Standing) -> Iterator[Finding]:
     """The finding, unless the rule's own scale has no step for it."""
-    if standing.outcome == "nowhere":
-        usual: Severity = "note" if isinstance(claim, Name) else "warning"
-        if severity := grade(rule, Difference("disagree", usual, by="nowhere"), claim):
-            message = f"no source gives “{_clipped(claim)}”{_counted(claim)}"
-            likest = f"; most like it is “{_clipped(standing.claims[0])}”" if standing.claims else ""
-            yield _finding(rule, [claim, *standing.claims], severity, message + likest, (LOOKED_FOR,))
-        return
     found: list[tuple[Claim, Difference, Severity]] = []
     for other, difference in zip(standing.claims, standing.differences, strict=True):
         if severity := grade(rule, difference._replace(by="contradicted"), claim, other):

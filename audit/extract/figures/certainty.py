@@ -22,7 +22,7 @@ ASKED = frozenset("demand demands claim claims call calls request offer bid prop
 """Nouns of which a number is told by "of" or "for", whatever comes of them."""
 _OPENS = re.compile("(?:ed|ing)$")
 MARKS = frozenset(",;:.")
-DENIED_WORDS = frozenset("than above over below under exceed exceeding".split())
+DENIED_WORDS = frozenset("than above over below under exceed exceeded exceeding".split())
 KNOWN = frozenset("the all its their his her our my your these those".split())
 """Words before a count of what is there already, whatever will be done with it."""
 

@@ -33,6 +33,8 @@ SHORT = {"hour": {"m": "minute", "min": "minute"}, "minute": {"s": "second", "se
 """Letters that mean something else elsewhere: "1h 12m" are no meters."""
 _SPENT = frozenset(("in", "clocked", "ran", "running", "swam", "timed"))
 _LIMIT = 60
+_UNSAID = {"meter": ("centimeter", 10, 99), "foot": ("inch", 1, 11)}
+_ENDS = frozenset(("", ".", ",", ";", ":", "?", "!", "”", '"', ")", "wide", "tall", "high", "long", "deep", "across", "at", "in"))
 
 
 def join_smaller(line: Line, draft: Draft) -> None:
@@ -48,8 +50,8 @@ def join_smaller(line: Line, draft: Draft) -> None:
         _read_stones(line, draft)
     if draft.compound and draft.unit is not None and draft.unit.name == "foot" and _read_inches(line, draft):
         return
-    if draft.numeral.form == "digits" and draft.numeral.step < 1:
-        return  # "4.62 m, 30 cm above": two measures
+    if (draft.numeral.form == "digits" and draft.numeral.step < 1) or Fraction(draft.numeral.value).denominator > 1:
+        return  # "4.62 m, 30 cm above", "eight and a quarter years, nine months less": two measures
     if draft.unit is None or draft.unit.name not in SMALLER or _follows_larger(line, draft, draft.unit):
         return
     before = draft.numeral, draft.end, draft.right, draft.unit
@@ -64,7 +66,7 @@ def _join_one(line: Line, draft: Draft, unit: Unit) -> bool:
         return False
     at = _past_joint(line, draft.right)
     second = _read_short(line, at, unit) or read_numeral(line, at)
-    found = _unit_behind(line, second.end, unit) if second else None
+    found = (_unit_behind(line, second.end, unit) or _unsaid(line, second, draft.right, unit)) if second else None
     if second is None or found is None or found[0].name not in SMALLER[unit.name] or not _fits(second, unit, found[0]):
         return False
     smaller, draft.right = found
@@ -78,6 +80,15 @@ def _join_one(line: Line, draft: Draft, unit: Unit) -> bool:
     draft.numeral = Numeral(value, min(second.numeral.step, 1), draft.numeral.form)
     draft.end, draft.unit = second.end, smaller
     return True
+
+
+def _unsaid(line: Line, second: Read, at: int, unit: Unit) -> tuple[Unit, int] | None:
+    """The smaller unit that a number right behind goes without: "two metres forty wide", "six foot four"."""
+    name, least, most = _UNSAID.get(unit.name, ("", 1, 0))
+    value = second.numeral.value
+    if second.first != at or value is None or not least <= value <= most or line.word(second.end) not in _ENDS:
+        return None
+    return BY_NAME[name], second.end
 
 
 def _past_joint(line: Line, at: int) -> int:

@@ -64,17 +64,23 @@ _PERIOD = re.compile(r"(?:Q(?P<quarter>[1-4])[ ]|H(?P<half>[12])[ ]|(?P<month>[A
 _MEASURE = re.compile(r"[ ][(][^()]{1,24}[)]$")
 
 
+_DESCRIBES = re.compile(r"[ ][a-z]{3,}|[a-z]{3}(?<!s)s\b")
+"""Words that say what is counted, "Log retention" and "Seats", beside a mere name, "Team", "New York"."""
+
+
 def phrase_of_heads(heads: Sequence[str]) -> Phrase | None:
     """The phrase of a table cell from its row head and column head; a column called "Value" or "Price" leaves the row's noun."""
     named_heads = _named(heads)
     named_heads = [head for head in named_heads if not only_measures(head)] or named_heads
     days = [head for head in heads if head.strip().lower() in WEEKDAYS and head not in named_heads]
     told = [*named_heads, *days]
-    parts = [stems(_BREAK.split(head, maxsplit=1)[0]) or stems(head) for head in named_heads]
-    named = [words for words in parts if words and words[-1] not in GENERIC_COLUMN_STEMS] or [words for words in parts if words]
+    parts = [(head, stems(_BREAK.split(head, maxsplit=1)[0]) or stems(head)) for head in named_heads]
+    parts = [part for part in parts if part[1]]
+    named = [part for part in parts if part[1][-1] not in GENERIC_COLUMN_STEMS] or parts
     if not named:
         return None
-    noun = named[-1][-1]
+    counted = [part for part in named if _DESCRIBES.search(part[0])] or named
+    noun = counted[-1][1][-1]
     return Phrase(
         " ".join(heads),
         noun,

@@ -97,16 +97,19 @@ RULING = frozenset(("must", "may", "can", "should", "shall"))
 
 NOBODY = frozenset("none neither nobody nothing never nowhere".split())
 GRADING = frozenset("larger bigger higher longer older greater smaller lower shorter younger cheaper".split())
+EXCEEDS = frozenset(("exceed", "exceeded"))
 COPULAS = frozenset("is are was were be been".split())
 
 
 def _is_denied(line: Line, hedge: Hedge, start: int) -> bool:
-    """ "May not be | more than", "cannot be | less than", "must not | exceed"; "none | larger than", "no bid was | higher than"."""
+    """ "May not be | more than", "cannot be | less than", "don't | exceed"; "none | larger than", "no bid was | higher than"."""
     before = line.words[max(0, start - 3) : start]
     if hedge not in DENIED or not before:
         return False
     last = start - 1 - (line.word(start - 1) in COPULAS)
     if line.word(last) in NOBODY and line.word(start) != "over":
+        return True
+    if line.words[start] in EXCEEDS and before[-1].replace("’", "'").endswith("n't"):
         return True
     if line.words[start] in GRADING and (line.word(last - 1) == "no" or line.word(last - 2) == "no"):
         return line.is_word(last) and line.is_word(last - 1)

@@ -52,7 +52,7 @@ def noun_before(line: Line, before: int) -> tuple[int, int] | None:
     """The phrase left of "of", "from", "worth": "a surplus of $1.6 billion", "gusts of 70 kph", "goods worth £4"."""
     if line.word(before - 1) not in ("of", "from", "worth"):
         return None
-    end = before - 1
+    end = before - 1 - (line.word(before - 1) == "of" and line.word(before - 2) == ",")  # "the first tranche, of £50 million"
     start = end
     while (
         start > max(0, end - 4)

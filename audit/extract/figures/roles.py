@@ -68,6 +68,8 @@ def _direction(line: Line, draft: Draft, kind: str | None) -> int:
     if kind not in ("share", "point"):
         if line.word(draft.right) in POINTS and draft.unit is None:
             return _sign_of(before)
+        if line.word(draft.right) in ("more", "fewer", "less") and line.word(draft.right + 1) == "than":
+            return _sign_of(line.word(draft.right))  # "24 seats, six more than last time"
         return _direction_by(line, draft) if before == "by" else 0
     if line.word(draft.right) in ("of",) and before != "by":
         return 0

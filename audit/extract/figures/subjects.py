@@ -157,12 +157,15 @@ def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
         return None
     if ((line.words[0] in TITLES or line.words[0] in GIVEN) and is_spoken(line)) or (colon == 1 and len(line.raw[0]) == 1):
         return None  # "A: Just under 90"
+    if colon == 1 and line.raw[0].isupper() and len(line.raw[0]) <= INITIALS and draft.numeral.form == "spelled":
+        return None  # "LF: Fifty-two"
     verbal = any(is_verb(line.words[at], BASE | PAST | THIRD) for at in range(1, colon))
     if verbal:
         return phrase_at(line, 0, False)
     return 0, next((at for at in range(1, colon) if line.words[at] in PLACING), colon)
 
 
+INITIALS = 3
 # "Persons on board: 9", "Exclusions last year: 38": behind these a label says where or when
 PLACING = frozenset("on in at under with since until during last this next per".split())
 

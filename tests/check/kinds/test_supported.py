@@ -132,3 +132,30 @@ def test_what_may_stand_in_the_place_of_a_claim_found_nowhere_is_shown() -> None
     (found,) = check([RULE], Evidence(documents, (draft, likest), alignment)).findings
     assert found.message == "no source gives “1887-05-02”; most like it is “1878-05-02”"
     assert [passage.claim for passage in found.passages] == [draft, likest]
+
+
+SPOKEN = [
+    pytest.param("I'm sixty-one and I can stop when I like.", id="in words"),
+    pytest.param("Q: Your age?\n\nLF: 61. I came in May.", id="an answer"),
+]
+
+
+@pytest.mark.parametrize("said", SPOKEN)
+def test_an_age_is_borne_out_by_who_tells_it(said: str) -> None:
+    draft = source("Lena Farrow, 61, runs the yard.", path="a.txt", role="draft")
+    found = check([RULE], evidence_of(draft, source(f"Lena Farrow\n\n{said}", path="b.txt", type="transcript"))).findings
+    assert not [one for one in found if "61" in one.message]
+
+
+def test_what_no_source_has_of_one_sentence_is_one_finding() -> None:
+    draft = source("The yard built 340 boats and 87 barges.\n\nIt owns 12 cranes.", path="a.txt", role="draft")
+    found = check([RULE], evidence_of(draft, source("The yard is old.", path="b.txt"))).findings
+    assert [one.message for one in found] == [
+        "no source gives “340” (boats) or “87” (barges)",
+        "no source gives “12” (cranes)",
+    ]
+
+
+def test_a_note_in_brackets_is_no_claim() -> None:
+    draft = source("The yard is old.\n\n[ENDING: ask Jo. Target 650 words.]", path="a.txt", role="draft")
+    assert check([RULE], evidence_of(draft, source("The yard is old.", path="b.txt"))).findings == ()

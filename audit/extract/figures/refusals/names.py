@@ -26,7 +26,7 @@ NAMED = frozenset(
     cessna soyuz apollo falcon voyager explorer formula fortune nasdaq nikkei ftse dow russell studio lot box bay berth
     reactor hangar pavilion route road rd hwy web mach substation locomotive covid saturn atlas starship titan ariane
     vega artemis gemini mercury skylab challenger sputnik chandrayaan matchday matchweek corps fleet camp catch agenda
-    vision expo local lodge council chapter""".split()
+    vision expo local lodge council chapter draft bulletin""".split()
 )
 # The same, but only where no plural follows: "Week 3", but "that week 3 people came"
 MAYBE_NAMED = frozenset(
