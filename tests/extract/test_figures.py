@@ -39,6 +39,11 @@ def value_of(span: Interval) -> str:
 
 
 FINDS = [
+    # powers of ten
+    ("A mass of 5 × 10^4 grams fell.", "5 × 10^4 grams", "50000 gram amount"),
+    ("It holds 1.3e6 cells.", "1.3e6", "1300000 count"),
+    ("That day 14 people fell ill.", "14", "14 count"),
+    ("On that day 14 boats sank.", "14", "14 count"),
     # how far a price moved, and where to
     ("Corvo lost 1.88 to 706.99.", "1.88", "47/25 count"),
     ("Corvo lost 7/8 to 12 1/2.", "12 1/2", "25/2 count"),
@@ -497,6 +502,17 @@ def test_a_figure_is_found_and_read(text: str, words: str, reading: str) -> None
 
 
 IGNORES = [
+    # what a learned text numbers
+    "High on axis 1 they rise.",
+    "As in Eq. (29), it falls.",
+    "On day 14 of the strike it rained.",
+    "In months 5 and 7 it fell.",
+    "The salt Ca(ClO4)2 melts.",
+    "The gene (OMIM: 604723) is known.",
+    "The 14C dates agree.",
+    "See Fig. 7p there.",
+    "As Keller (1998, p. 44) notes, it fell.",
+    "The pressure p0 is low.",
     "It began shortly before 11.",
     "Call (305) 471-TIPS now.",
     "Revenue ($ millions)",

@@ -19,11 +19,12 @@ from audit.extract.figures.compound import join_smaller
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.hedging import hedge_after, read_hedge
 from audit.extract.figures.line import Line
-from audit.extract.figures.measures import read_heads, read_left, read_rate, read_right
+from audit.extract.figures.measures import read_heads, read_left, read_right
 from audit.extract.figures.neighbors import is_inner, share_out
 from audit.extract.figures.numerals import AFTER_A, NUMBER_WORDS
 from audit.extract.figures.points import read_below_zero
 from audit.extract.figures.ranks import SUPERLATIVES, read_rank
+from audit.extract.figures.rates import read_rate
 from audit.extract.figures.refusals import is_negated, is_refused
 from audit.extract.figures.roles import settle_role
 from audit.extract.figures.shapes import RATIOS, read_shape

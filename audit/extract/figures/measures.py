@@ -1,4 +1,4 @@
-"""What a number is measured in: currencies, percentages, units, and the span of a rate."""
+"""What a number is measured in: currencies, percentages, units; the span of a rate is in `rates.py`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from audit.extract.figures.heads import measured_by
 from audit.extract.figures.line import DASHES, Line
 from audit.extract.figures.nouns import is_plural
 from audit.extract.figures.points import are_percentages, point_at
-from audit.text.units import BY_NAME, LOOSE_SYMBOLS, PER, PER_ADVERBS, PER_WORDS, SYMBOLS, Unit, unit_at
+from audit.text.units import BY_NAME, LOOSE_SYMBOLS, SYMBOLS, Unit, unit_at
 
 # Symbols that stand alone after a blank without doubt; the others ("m", "g", "C") want the number right before them
 CLEAR_SYMBOLS = frozenset(
@@ -33,7 +33,8 @@ DIRECTIONS = frozenset("wide long high tall deep thick".split())
 MASS_CUES = frozenset("weigh weighs weighed weighing weight lose lost gained gain heavy".split())
 
 
-SHARES = frozenset("diluted basic common ordinary adjusted".split())
+FIGURES = frozenset("fig figs figure figures table tables plate plates".split())
+ISOTOPES = frozenset(("12", "13", "14"))
 LONE_LETTERS = frozenset("g m h C F K W V l L J s".split())
 AFTER_A_LETTER = frozenset(
     """of and at for in or to after with from on by long wide tall high deep away is was are were into thick below above beneath
@@ -101,7 +102,12 @@ def _money_before(line: Line, at: int) -> tuple[Unit | None, int]:
     unit = SYMBOLS.get("Y=") if sign == "=" and line.written(at - 1) == "Y" else SYMBOLS.get(sign)
     if sign == "=" and unit is not None:
         return unit, at - 1
-    if unit is None or unit.dimension != "currency" or (sign in CONFERENCES and len(line.word(at + 1)) < MONEY_DIGITS):
+    if (
+        unit is None
+        or unit.dimension != "currency"
+        or sign == "p"
+        or (sign in CONFERENCES and len(line.word(at + 1)) < MONEY_DIGITS)
+    ):
         return None, at
     if line.word(at - 1) in COUNTRY_SIGNS and (line.glued(at) or (line.word(at - 1) in SPACED_SIGNS and _is_spaced_sign(line, at))):
         both = SYMBOLS.get(line.raw[at - 1] + sign) or SYMBOLS.get(line.raw[at - 1].upper() + sign)
@@ -173,6 +179,8 @@ def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bo
     """Is a symbol meant, no word or initial that looks like one?"""
     symbol = "".join(line.raw[at : at + length])
     if unit.dimension == "currency":
+        if symbol == "p" and line.word(at - 3) in FIGURES:
+            return False  # "Fig. 7p"
         if symbol == "p":
             return line.glued(at) and not (line.glued(at + 1) and line.word(at + 1) not in (",", ")", ";", "."))
         return symbol.isalpha() or line.glued(at) or not line.glued(at + 1)
@@ -185,6 +193,8 @@ def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bo
     )
     if not ends:
         return False
+    if symbol == "C" and line.words[at - 1] in ISOTOPES and line.word(at + 1).startswith(("/", "dat", "isotop", "analys")):
+        return False  # "14C dates"
     if len(symbol) > 1 and (symbol in CLEAR_SYMBOLS or symbol not in SYMBOLS):
         return True
     if line.glued(at):
@@ -222,96 +232,3 @@ def _settle_pound(line: Line, draft: Draft, unit: Unit, end: int, hyphen: bool) 
     if (hyphen and not money) or line.word(end) == "of" or any(word in MASS_CUES for word in near):
         return unit
     return BY_NAME["GBP"] if money or any(word in STERLING_CUES for word in near) else unit
-
-
-def read_rate(line: Line, draft: Draft, at: int) -> int:
-    """The span of a rate at the token: "a day", "per month", "/year", "per 100,000", "-a-day"; the index after it."""
-    word = line.word(at)
-    if word in PER_ADVERBS and (
-        word not in ("each", "daily", "weekly", "monthly", "annual", "quarterly") or not _has_noun(line, at + 1)
-    ):
-        draft.per = PER_ADVERBS[word]
-        return at + 1
-    if word == "once" and draft.unit is not None and line.word(at + 1) in ("a", "an", "per", "each", "every"):
-        at, word = at + 1, line.word(at + 1)  # "50 milligrams once a day"
-    if word == "-" and line.glued(at):
-        at, word = at + 1, line.word(at + 1)
-        if word in ("a", "per", "an") and line.word(at + 1) == "-":
-            return _rate_word(line, draft, at + 2, word)
-        return at - 1
-    if word == "/" and line.glued(at + 1):
-        return _rate_word(line, draft, at + 1, "/")
-    if word in ("a", "an", "per", "each", "every"):
-        return _rate_word(line, draft, at + 1, word)
-    return at
-
-
-def _has_noun(line: Line, at: int) -> bool:
-    return line.is_word(at) and line.word(at) not in (
-        "in",
-        "on",
-        "at",
-        "for",
-        "from",
-        "to",
-        "by",
-        "and",
-        "or",
-        "since",
-        "while",
-        "as",
-    )
-
-
-def _rate_word(line: Line, draft: Draft, at: int, joint: str) -> int:
-    """Read the word after "per", "a", "/"; a wrong one leaves no rate."""
-    word = line.word(at)
-    if line.word(at + 1) in ("earlier", "ago", "later", "before", "after", "old"):
-        return at - (2 if joint in ("a", "an", "per") and line.word(at - 1) == "-" else 1)
-    single = word[:-1] if word.endswith("s") and word[:-1] in PER else word
-    start = at - (2 if joint in ("a", "an", "per") and line.word(at - 1) == "-" else 1)
-    if single in PER and (joint != "every" or word == single):
-        draft.per = single
-        return at + 1
-    short = {
-        "yr": "year",
-        "mo": "month",
-        "hr": "hour",
-        "h": "hour",
-        "s": "second",
-        "d": "day",
-        "wk": "week",
-        "min": "minute",
-        "sec": "second",
-    }
-    if joint in ("/", "per") and word in short:
-        draft.per = short[word]
-        return at + 1
-    if joint in ("per", "/", "a", "each", "every", "an") and word in PER_WORDS and (joint == "per" or draft.unit is not None):
-        draft.per = word
-        return at + 1
-    if joint == "per" and (line.is_number(at) or line.word(at) in ("thousand", "million", "hundred")):
-        return _per_number(line, draft, at)
-    if joint == "per" and word in SHARES and line.word(at + 1) == "share":
-        draft.per = "share"
-        return at + 2
-    if joint == "per" and line.is_word(at):
-        joined = line.word(at + 1) == "-" and line.glued(at + 1) and line.is_word(at + 2)
-        draft.per = f"{word}-{line.words[at + 2]}" if joined else word
-        return at + (3 if joined else 1)
-    return start
-
-
-def _per_number(line: Line, draft: Draft, at: int) -> int:
-    """As in "per 100,000 people"."""
-    end = at + 1
-    while line.word(end) in ("thousand", "million", "hundred"):
-        end += 1
-    if line.word(end) in ("people", "residents", "inhabitants", "births", "population", "live"):
-        end += 1
-    words = [_SCALES.get(line.words[at], line.words[at]), *line.words[at + 1 : end]]
-    draft.per = " ".join(words).replace("residents", "people").replace("inhabitants", "people")
-    return end
-
-
-_SCALES = {"hundred": "100", "thousand": "1,000", "million": "1,000,000"}

@@ -114,8 +114,7 @@ def _past_body(line: Line, at: int, cut: int) -> int:
     return end + 1 if end > cut + 1 and is_plural(line.words[end]) and not line.is_capital(end) and at < cut else cut
 
 
-_LONGEST_BODY = 6
-_YEARS_OLD = ["-", "year", "-", "old"]
+_LONGEST_BODY, _YEARS_OLD = 6, ["-", "year", "-", "old"]
 
 
 def _is_no_head(word: str) -> bool:

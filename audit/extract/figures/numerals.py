@@ -128,8 +128,11 @@ def _read_slashed(line: Line, index: int) -> Fraction | None:
 
 
 def _with_scale(line: Line, read: Read) -> Read:
-    """As in "1.2 million", "20-million", "1.5m", "3 dozen", "5 hundred"."""
+    """As in "1.2 million", "20-million", "1.5m", "3 dozen", "5 hundred", "1.3 × 10^6"."""
     at = read.end
+    power = _power_behind(line, at)
+    if power:
+        return Read(_scale(read.numeral, power[0]), read.first, power[1], True)
     if line.word(at) == "-" and line.glued(at):
         at += 1
     word = line.word(at)
@@ -150,6 +153,21 @@ def _with_scale(line: Line, read: Read) -> Read:
     if word in ("bn", "mn", "mln", "tn", "bln", "tln", "mil") and not line.glued(at + 1):
         return Read(_scale(read.numeral, SHORT_SCALES[word]), read.first, at + 1, True)
     return read
+
+
+def _power_behind(line: Line, at: int) -> tuple[int, int] | None:
+    """(ten to a power, index after) of "× 10^6", "x10^6", "e6" behind a number; None for any other."""
+    if line.word(at) in ("×", "x") and line.word(at + 1) == "10" and line.word(at + 2) == "^":
+        at, glued = at + 3, True
+    else:
+        at, glued = at + 1, line.word(at) == "e" and line.glued(at) and line.glued(at + 1)
+    text = line.written(at)
+    if not glued or not text.isdecimal() or not text.isascii() or int(text) > _LARGEST_POWER or line.glued(at + 1):
+        return None
+    return 10 ** int(text), at + 1
+
+
+_LARGEST_POWER = 30
 
 
 def _scaled(line: Line, read: Read, scale: int, end: int) -> Read:

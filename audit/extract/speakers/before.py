@@ -140,7 +140,7 @@ def _is_denied(frame: Frame, verb: int) -> bool:
 def _governs_no_quotation(frame: Frame, verb: int, at: int) -> bool:
     """Does another verb behind it govern the quotation: "the draft presented to her was of "no use""?"""
     between = frame.lower[verb + 1 : at]
-    if not {",", "who", "which", "that", QUOTED, "—", "–"}.isdisjoint(between):
+    if not {",", ":", "who", "which", "that", QUOTED, "—", "–"}.isdisjoint(between):
         return False
     return any(word in _WAS for word in between)
 

@@ -28,6 +28,8 @@ def is_glued_left(line: Line, draft: Draft) -> bool:
         return True
     if sign in DASHES:
         return not _is_open_dash(line, first)
+    if sign == ")" and draft.unit is None and line.is_number(first - 2):
+        return line.glued(first - 2)  # "Ca(ClO4)2"
     if sign in JOINING:
         return not (sign == "=" and (line.word(first - 2) in VARIABLES or "." in line.raw[first]))
     if sign in ATTRIBUTES and line.written(first - 2) == "=" and line.glued(first - 1):
@@ -127,9 +129,14 @@ def is_telephone(line: Line, draft: Draft) -> bool:
     return line.is_number(draft.right + 1) and line.written(draft.right + 2) in DASHES
 
 
+LONG_NUMBER = 4
+
+
 def is_identifier(line: Line, draft: Draft) -> bool:
     """Digits with a zero in front, a telephone or part number: "0555 0142"; and the base of a rate, "per 1,000"."""
     text = line.raw[draft.first]
+    if line.word(draft.left - 1) == ":" and line.word(draft.left - 3) == "(" and line.word(draft.right) == ")":
+        return len(text) >= LONG_NUMBER and text.isdecimal() and line.written(draft.left - 2).isupper()  # "(OMIM: 604723)"
     if len(text) > 1 and text[0] == "0" and text[1].isdecimal():
         return True
     return line.word(draft.left - 1) == "per" and draft.unit is None

@@ -11,7 +11,8 @@ DESIGNATORS = frozenset(
     """section article chapter clause paragraph page pp appendix annex footnote fig table verse psalm room gate apartment
     apt suite floor terminal pier runway platform track exit lane interstate route highway freeway motorway flight no
     nos # § version channel precinct docket isbn issn doi zip postcode extension ext bullet caption image picture slide
-    photo episode season volume vol iphone ipad ios macos android galaxy port""".split()
+    photo episode season volume vol eq eqs equation axis algorithm theorem
+    lemma numbered iphone ipad ios macos android galaxy port""".split()
 )
 # The same, but only where no plural follows
 MAYBE_DESIGNATORS = frozenset(
@@ -65,8 +66,14 @@ def is_designated(line: Line, draft: Draft) -> bool:
     if draft.hedge not in ("none", "range") and draft.left != draft.first:
         return False
     at = draft.left - 1
+    if line.word(at) == "(" and line.word(draft.right) == ")":
+        at -= 1  # "Eq. (29)"
+        at -= line.word(at) == "."
+        return line.word(at) in EQUATIONS
     if line.word(at) == "." and line.glued(at):
         at -= 1
+        if line.word(at) == "p" and line.word(at - 1) in ("(", ","):
+            return True  # "(1998, p. 44)"
     word = line.word(at)
     if word.endswith("s") and word not in DESIGNATORS and (word[:-1] in ANY_PLURAL or word[:-1] in STEPS):
         word = word[:-1]
@@ -76,7 +83,14 @@ def is_designated(line: Line, draft: Draft) -> bool:
         return (draft.unit is None or word not in STEPS) and not counts_plural(line, draft)
     if word == "of":
         return line.word(at - 1) in ("group", "gang") and line.is_capital(at - 1)
+    if word in SPANS and line.word(at - 1) in BEFORE_SPANS and draft.unit is None:
+        return not counts_plural(line, draft)  # "on day 14 of the strike"
     return line.is_capital(at) and (word in NAMED or (word in MAYBE_NAMED and not counts_plural(line, draft)))
+
+
+EQUATIONS = frozenset("eq eqs equation equations".split())
+SPANS = frozenset("day week month year days weeks months".split())
+BEFORE_SPANS = frozenset("on in by at until till to from since of through after before during".split())
 
 
 def is_named(line: Line, draft: Draft) -> bool:
