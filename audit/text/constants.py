@@ -169,6 +169,8 @@ TOTAL_ERROR_SHARE = Fraction(5, 100)
 TOTAL_FAR = Fraction(25, 100)
 TOTAL_NEAR = Fraction(10, 100)
 TOTAL_CLOSE = Fraction(5, 100)
+# Of few things, a total missed by so many is near.
+TOTAL_CLOSE_COUNT = 2
 LISTED_SHARES = 3
 
 # Quotations, in words: a fragment; an echo; a phrase at the rim, or inside, put for another; enough to be the same without more.

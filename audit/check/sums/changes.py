@@ -8,11 +8,14 @@ from fractions import Fraction
 from itertools import pairwise, permutations
 
 from audit.check.compare.shown import show_interval, show_number
-from audit.check.sums.passages import Sentence, Sum
-from audit.model import Figure, Interval
+from audit.check.sums.passages import Sentence, Sum, miss
+from audit.model import Figure, Interval, Number
 
 FROM = re.compile(r"\bfrom\s+(?:(?:the|just|about|some|a|an|its|their)\s+){0,2}$", re.I)
 TO = re.compile(r"^(?:[^.;,]{0,30})\bto\s+(?:(?:the|just|about|some|a|an|its|their)\s+){0,2}$", re.I)
+# "rose 8% |to| 105, from 97"
+RIGHT_TO = re.compile(r"(?:%|\bpercent|\bper cent|\bpoints?),?\s+to\s+(?:just\s+)?[$£€]?$", re.I)
+THEN_FROM = re.compile(r"(?:\s+[\w-]+){0,2}?,?\s+from\s+(?:just\s+)?[$£€]?", re.I)
 UP_FROM = re.compile(
     r"\b(?:up|down|compared|rise|rising|increase|fall|drop|decrease|decline)\s*(?:\w+\s+){0,3}?(?:from|with|to|on|over)\s+(?:the\s+)?$",
     re.I,
@@ -25,6 +28,9 @@ STRAIGHT_FROM = re.compile(
 NEAR_CHANGE = 60
 ANOTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|and|as|though|although|when)\b|;", re.I)
 """Between a change and the values it leads from and to no other clause begins."""
+LED_BY = re.compile(r"\b(?P<way>by|to|from)\s+[$£€]?$", re.I)
+BY_TO = re.compile(r"(?P<by>[0-9][0-9,.]*)\s+to\s+(?P<to>[0-9][0-9,.]*)$")  # "rose by 12 to 47", from 36
+MARGIN = re.compile(r"[\w\s-]{0,12}?\bmargin\s+of\b", re.I)  # "the 3-point margin of error": no change
 POINTS = frozenset({"point", "percentage point"})
 WORDED = re.compile(r"doubl|tripl|quadrupl|halv", re.I)  # "almost doubled", "has tripled"
 HUNDRED = 100
@@ -42,15 +48,20 @@ def from_to_by(sentences: Sequence[Sentence]) -> Iterator[Sum]:
 def _from_to(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
     """The value before and the value after, where the sentence says which is which."""
     for one, other in zip(sentence.figures, sentence.figures[1:], strict=False):
-        if one.unit != other.unit or one.role == "change" or other.role == "change" or not one.nominal or not other.nominal:
+        if one.role == "change" or other.role == "change" or not one.nominal or not other.nominal:
+            continue
+        if one.unit != other.unit and not (other.unit is None and RIGHT_TO.search(sentence.before(one))):
             continue
         if FROM.search(sentence.before(one)) and TO.match(sentence.between(one, other)):
             yield one, other
+        elif RIGHT_TO.search(sentence.before(one)) and THEN_FROM.fullmatch(sentence.between(one, other)):
+            yield other, one
 
 
 def _change_beside(sentence: Sentence, before: Figure, after: Figure) -> Figure | None:
     """The one change in the sentence, in the clause of the values and near them."""
-    near = [figure for figure in sentence.figures if figure.role == "change" and _is_beside(sentence, figure, before, after)]
+    changes = [figure for figure in sentence.figures if figure.role == "change" and not MARGIN.match(sentence.after(figure))]
+    near = [figure for figure in changes if _is_beside(sentence, figure, before, after)]
     return near[0] if len(near) == 1 else None
 
 
@@ -58,6 +69,33 @@ def _is_beside(sentence: Sentence, change: Figure, before: Figure, after: Figure
     first, last = min(before, after, key=lambda figure: figure.start), max(before, after, key=lambda figure: figure.start)
     words = sentence.between(change, first) if change.start < first.start else sentence.between(last, change)
     return len(words) <= NEAR_CHANGE and not ANOTHER_CLAUSE.search(words)
+
+
+def by_to_from(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """ "Rose by 12 to 47, from 36": by how much, to what and from where."""
+    for sentence in sentences:
+        for moved, before in pairwise(sentence.figures):
+            said = BY_TO.search(moved.text)
+            if said and LED_BY.search(sentence.before(moved)) and LED_BY.search(sentence.before(before)):
+                yield from _moved(moved, moved.written.low, moved.written.high, before)
+        for three in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
+            led = [LED_BY.search(sentence.before(figure)) for figure in three]
+            ways = {word["way"].lower(): figure for word, figure in zip(led, three, strict=True) if word}
+            if len(ways) == len(three) and not ANOTHER_CLAUSE.search(sentence.between(three[0], three[-1])):
+                yield from _moved(ways["by"], ways["by"].nominal, ways["to"].nominal, ways["from"])
+
+
+def _moved(moved: Figure, by: Number | None, after: Number | None, before: Figure) -> Iterator[Sum]:
+    if before.unit != moved.unit or before.hedge != "none" or not by or not after or not before.nominal:
+        return
+    if moved.unit == "percent":
+        return
+    difference = abs(Fraction(after) - Fraction(before.nominal))
+    made = f"from {show_number(before.nominal)} to {show_number(after)} is a change of {show_number(difference)}"
+    if abs(difference - by) <= Fraction(min(before.step, moved.step)) / 2:
+        yield Sum(moved, (before,), made)
+    else:
+        yield Sum(moved, (before,), f"{made}, not {show_number(by)}", "warning", miss(by, difference))
 
 
 def _fits(change: Figure, before: Figure, after: Figure) -> bool:

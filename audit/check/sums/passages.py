@@ -13,6 +13,18 @@ from audit.text.constants import MAX_ROW
 from audit.text.units import currency_of
 
 SCALED = re.compile(r"[a-z]illion$|[0-9](?:m|bn)$", re.IGNORECASE)
+SMALL = 1000
+"""Of so many things the writer knows the number, also where it is a round one."""
+TOTAL_WORDS = re.compile(
+    r"""
+    \s*(?:(?:grand|overall|final|sum)\s+)?(?:totals?\b|in\s+(?:all|total)\b|altogether\b|all\s+told\b|overall\b
+      | sum\b(?!\s+(?:insured|assured))
+      | (?:(?:amount|sum|balance|now|total)\s+)?(?:to\s+(?:pay|be\s+paid)|due|payable|owed|owing)\b)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)  # "Grand total", "In all", "Amount due", "To pay"
+PARTLY = re.compile(r"\s*sub-?\s?totals?\b", re.I)
+TAKEN_OFF = re.compile(r"\b(?:less|minus|discounts?|deposits?|refund\w*|rebates?|credit\w*|deduct\w*|paid|reduction)\b", re.I)
 
 
 class Sentence(NamedTuple):
@@ -96,6 +108,42 @@ def _sum(ends: Iterator[Number | None]) -> Number | None:
             return None
         total = total + end
     return total
+
+
+def fits(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Can the parts make the total, where bare numbers side by side are all written to the finest of their precisions?"""
+    bare = [part for part in parts if _is_plain(part)]
+    finest = min((Fraction(part.step) for part in bare), default=Fraction(0))
+    ranges = [_to_the(finest, part) if _is_plain(part) else part.hard for part in parts]
+    computed = Interval(_sum(each.low for each in ranges), _sum(each.high for each in ranges))
+    is_fine = bool(bare) and _is_plain(total) and Fraction(total.step) <= finest
+    return (_to_the(finest, total) if is_fine else total.hard).meets(computed)
+
+
+def _is_plain(figure: Figure) -> bool:
+    """A bare number without a word or letter of scale, a decimal or a percent sign."""
+    whole = figure.nominal is not None and figure.step >= 1 and Fraction(figure.nominal).denominator == 1
+    return whole and figure.hedge == "none" and figure.unit != "percent" and not SCALED.search(_number_of(figure))
+
+
+def _number_of(figure: Figure) -> str:
+    return figure.text[: figure.core_end - figure.start]
+
+
+def _to_the(finest: Fraction, figure: Figure) -> Interval:
+    """The range of a number written to a precision; of few things, the number itself."""
+    number = Fraction(figure.nominal or 0)
+    slack = 0 if figure.unit is None and number < SMALL else min(Fraction(figure.step), finest) / 2
+    if figure.step <= 1:
+        slack = Fraction(0)
+    return Interval(number - slack, number + slack)
+
+
+def one_unit(figures: Sequence[Figure]) -> bool:
+    """Have they one unit, which the first or the last may state for all?"""
+    units = {figure.unit for figure in figures}
+    stated = {figures[0].unit, figures[-1].unit} - {None}
+    return len(units) == 1 or (len(units - {None}) == 1 and bool(stated))
 
 
 def miss(stated: Number, computed: Number) -> Fraction:

@@ -7,15 +7,27 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from audit.check.compare.shown import show_number
-from audit.check.sums.passages import Sentence, Sum, addable, addition, exactly, like, miss, total_of
+from audit.check.sums.passages import (
+    PARTLY,
+    TAKEN_OFF,
+    TOTAL_WORDS,
+    Sentence,
+    Sum,
+    addable,
+    addition,
+    exactly,
+    fits,
+    miss,
+    one_unit,
+)
 from audit.model import Figure
 from audit.text.constants import TOTAL_ERROR_SHARE, TOTAL_NEAR
 
-TOTAL = re.compile(r"\s*(?:grand\s+)?total\b", re.I)
 LABEL = re.compile(r"\s*[A-Za-z][^.;:!?0-9]{0,60}[:.\s]*[$£€]?$")  # "Police and fire ", "Rents:  $", "Fees ..... "
 NUMBERED = re.compile(r"[0-9]\W*$")
 REST = re.compile(r"[\s|]*$")
 MOST_ROWS = 60
+ROLES = frozenset(("count", "amount"))
 
 
 class Row(NamedTuple):
@@ -32,8 +44,8 @@ def total_of_lines(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     for row in _rows(sentences):
         if above and row.start != above[-1].end + 1:
             above = []
-        if TOTAL.match(_label(sentences, row)):
-            if above and not _goes_on(sentences[0].source.body, above[0]):
+        if TOTAL_WORDS.match(_label(sentences, row)):
+            if above and not _goes_on(sentences[0].source.body, above[0]) and not _are_mixed(sentences, above):
                 yield from _summed(row.figure, [one.figure for one in above])
             above = []
         elif len(above) < MOST_ROWS:
@@ -43,6 +55,12 @@ def total_of_lines(sentences: Sequence[Sentence]) -> Iterator[Sum]:
 def _goes_on(body: str, first: Row) -> bool:
     """Does the line above the first one end with a number too, that was read as something else?"""
     return bool(NUMBERED.search(body[body.rfind("\n", 0, max(0, first.start - 1)) + 1 : max(0, first.start - 1)]))
+
+
+def _are_mixed(sentences: Sequence[Sentence], rows: Sequence[Row]) -> bool:
+    """Is one of the lines taken off, or itself the sum of others?"""
+    labels = [_label(sentences, row) for row in rows]
+    return any(PARTLY.match(label) or TAKEN_OFF.search(label) for label in labels)
 
 
 def _rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
@@ -71,10 +89,15 @@ def _label(sentences: Sequence[Sentence], row: Row) -> str:
     return sentences[0].source.body[row.start : row.figure.start]
 
 
+def _are_one_sort(figures: Sequence[Figure]) -> bool:
+    roles = {figure.role for figure in figures}
+    return len(roles) == 1 or roles <= ROLES
+
+
 def _summed(total: Figure, parts: Sequence[Figure]) -> Iterator[Sum]:
-    if len(parts) < 2 or not all(like(total, part) and part.unit == total.unit for part in parts):
+    if len(parts) < 2 or not one_unit([*parts, total]) or not _are_one_sort([total, *parts]):
         return
-    made = next((parts[at:] for at in range(len(parts) - 1) if total.hard.meets(total_of(parts[at:]))), None)
+    made = next((parts[at:] for at in range(len(parts) - 1) if fits(total, parts[at:])), None)
     exact = exactly(parts)
     over = miss(total.nominal or 0, exact)
     if made is not None:

@@ -22,6 +22,9 @@ BESIDE = re.compile(r"^[^.;,()]{0,40}[,(–—-]{1,2}\s*(?:or|that is|i\.e\.|abo
 # "530 members (", "530 members, or"
 OF_THE = re.compile(r"\bof\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}$", re.I)
 OF_WHOM = re.compile(r"(?:\s+\w+){0,2}?\s+of\s+(?:whom|which|them|these|those)\b", re.I)  # "412 of whom"
+OF_THOSE = re.compile(r"\s+of\s+(?:whom|which|them|these|those)\b", re.I)
+AS_SHARE = re.compile(r"\s*[,(\N{EN DASH}\N{EM DASH}]\s*(?:or|that\s+is|about|some)?\s*(?:or\s+|about\s+)?$", re.I)
+AFTER_SHARE = re.compile(r"\s*(?:[,.;:)\N{EN DASH}\N{EM DASH}]|$)")
 WITH_SHARE = re.compile(r",\s+with\s+(?:about\s+|some\s+)?$", re.I)  # "31,000 in May, with 70%"
 NEAR = 80
 MOST_FIGURES = 6
@@ -69,6 +72,28 @@ def part_of_whole(sentences: Sequence[Sentence]) -> Iterator[Sum]:
             for share in (figure for figure in sentence.figures if _is_share(figure)):
                 if part.unit == whole.unit and any(way(sentence, part, whole, share) for way in ORDERS):
                     yield from _wrong_share(part, whole, share)
+
+
+def part_of_those(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """A number, and behind it "405 of them, or 45%"."""
+    for index, sentence in enumerate(sentences):
+        for part, share in pairwise(sentence.figures):
+            said = OF_THOSE.match(sentence.source.body, part.end)
+            if not said or not _is_share(share) or not AS_SHARE.fullmatch(sentence.source.body[said.end() : share.start]):
+                continue
+            if (
+                share.base
+                or not AFTER_SHARE.match(sentence.after(share))
+                or part.role not in ("count", "amount")
+                or part.hedge != "none"
+            ):
+                continue
+            earlier = [one for one in sentence.figures if one.end <= part.start]
+            if not earlier and index and sentence.block - sentences[index - 1].block <= 1:
+                earlier = list(sentences[index - 1].figures)
+            wholes = [one for one in earlier if one.role == part.role and one.unit == part.unit and one.hedge == "none"]
+            if len(wholes) == 1 and not wholes[0].derived:
+                yield from _wrong_share(part, wholes[0], share)
 
 
 def part_of_them(sentences: Sequence[Sentence]) -> Iterator[Sum]:

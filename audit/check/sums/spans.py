@@ -1,4 +1,4 @@
-"""A rate and the total over a stated span: "3,100 in October, about 100 a day"."""
+"""A rate and the total over a stated span, "3,100 in October, about 100 a day"; one rate over two spans."""
 
 from __future__ import annotations
 
@@ -7,12 +7,18 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from audit.check.compare.shown import show_number
-from audit.check.sums.passages import Sentence, Sum
+from audit.check.sums.passages import Sentence, Sum, miss
 from audit.model import Figure, Interval
 from audit.text.units import days_in
 
 AVERAGE = re.compile(r"\b(?:average|averaging|averaged|or|roughly|equivalent|works out)\b|[(–—]", re.I)
 NEAR = 60
+EQUALS = re.compile(
+    r"\s*[,(\N{EN DASH}\N{EM DASH}]\s*(?:or|which\s+is|that\s+is|i\.e\.|equal\s+to|making)\s+$|\s*\($", re.I
+)  # "a minute, or"
+SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+MONTHS = {"month": 1, "quarter": 3, "year": 12}
+"""Spans that make each other; a day of work, or a week of it, has fewer hours, or days."""
 
 
 def rate_times_span(sentences: Sequence[Sentence]) -> Iterator[Sum]:
@@ -47,3 +53,31 @@ def _off(total: Figure, rate: Figure) -> Iterator[Sum]:
         yield Sum(rate, (total,), arithmetic)
     else:
         yield Sum(rate, (total,), f"{arithmetic}, not “{rate.text}”", "warning")
+
+
+def rate_and_rate(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """One rate told over two spans: "40 litres a minute, or 2,400 litres an hour"."""
+    for sentence in sentences:
+        for one, other in zip(sentence.figures, sentence.figures[1:], strict=False):
+            factor = _factor(one.per, other.per)
+            if factor and one.unit == other.unit and EQUALS.fullmatch(sentence.source.body[one.end : other.core_start]):
+                yield from _rated(one, other, factor)
+
+
+def _factor(one: str | None, other: str | None) -> Fraction | None:
+    for spans in (SECONDS, MONTHS):
+        if one in spans and other in spans and one != other:
+            return Fraction(spans[other], spans[one])
+    return None
+
+
+def _rated(one: Figure, other: Figure, factor: Fraction) -> Iterator[Sum]:
+    if one.hard.low is None or one.hard.high is None or not one.nominal or not other.nominal or other.unit == "percent":
+        return
+    computed = Interval(one.hard.low * factor, one.hard.high * factor)
+    exact = Fraction(one.nominal) * factor
+    made = f"{show_number(one.nominal)} a {one.per} is {show_number(round(exact, 1))} a {other.per}"
+    if computed.meets(other.hard):
+        yield Sum(other, (one,), made)
+    elif one.hedge == other.hedge == "none":
+        yield Sum(other, (one,), f"{made}, not {show_number(other.nominal)}", "warning", miss(other.nominal, exact))

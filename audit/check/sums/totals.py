@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from audit.check.compare.shown import show_number
-from audit.check.sums.passages import Sentence, Sum, addable, addition, exactly, like, miss, total_of
+from audit.check.sums.passages import Sentence, Sum, addable, addition, exactly, fits, like, miss, total_of
 from audit.model import Figure, Severity
 from audit.text.constants import TOTAL_CLOSE, TOTAL_ERROR_SHARE, TOTAL_FAR, TOTAL_NEAR
 
@@ -35,11 +35,14 @@ TOGETHER = re.compile(
 # "of the town's |24| seats"
 OF_SET = re.compile(r"^\W{0,2}Of\s+(?:the|its|their|his|her|all|these|those)\b[^,.;]{0,40}$")
 GIVEN_TO = re.compile(r"\s+(?:went|go|goes|were|was|are|came|belong)\b", re.I)  # "13 went to her party"
+# A colon; or "Of these"
+OPENS_ITEMS = re.compile(r"(?P<of>\bof\s+(?:these|those|them|whom|which))\s*[,:]?\s*$|:\s*$", re.I)
 BEHIND_NOUN = re.compile(r"^(?:\s+[\w-]+){1,8},\s*$")  # "23 |medals at the games,| eight gold"
 ATTRIBUTE = re.compile(r"\s+(?P<word>[a-z]{3,15})(?=,|\.|\s+and\b)")
 PLURALS = frozenset("people men women children police sheep fish cattle staff crew deer aircraft".split())
 OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which)\b", re.I)
 ELIDED = re.compile(r"\s*(?:(?:in|at|on|from|for|to|by|near|of them)\s|[,;.)]|and\s|$)", re.I)  # "33 in Oroco, 19 at …"
+NOUN = re.compile(r"[ ]+(?!(?:in|at|on|from|for|to|by|near|of|and)\s)[a-z]{3}", re.I)
 OWN_VERB = re.compile(r"\b(?:has|have|had|is|are|was|were|got|won|took|received|with)\b", re.I)
 NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+,\s*$")
 JOINED = re.compile(r"[,;]|\band\b|\bplus\b", re.I)
@@ -98,7 +101,15 @@ def _is_given(sentence: Sentence, part: Figure) -> bool:
 
 
 def _is_partial(sentence: Sentence, total: Figure, parts: Sequence[Figure]) -> bool:
-    return bool(PARTIAL.search(sentence.source.body, total.end, parts[-1].end))
+    body = sentence.source.body
+    return bool(PARTIAL.search(body, total.end, parts[-1].end) or any(OF_THEM.match(body, part.end) for part in parts[1:]))
+
+
+def _counts_other(sentence: Sentence, total: Figure, parts: Sequence[Figure]) -> bool:
+    """ "The team of 24 has won: nine medals in rowing, seven in sailing": one noun for all parts, another than the total's."""
+    body, first = sentence.source.body, parts[0]
+    named = first.noun and total.noun and first.noun != total.noun and NOUN.match(body, first.end)
+    return bool(named) and any(ELIDED.match(body, part.end) for part in parts[1:])
 
 
 def parts_in_items(sentences: Sequence[Sentence]) -> Iterator[Sum]:
@@ -108,12 +119,20 @@ def parts_in_items(sentences: Sequence[Sentence]) -> Iterator[Sum]:
         by_block.setdefault(sentence.block, []).append(sentence)
     for block, found in sorted(by_block.items()):
         lead = found[-1]
-        if not lead.source.body[lead.start : lead.kind.end].rstrip().endswith(":"):
+        opens = OPENS_ITEMS.search(lead.source.body[lead.start : lead.kind.end])
+        if not opens:
             continue
         items = _items(by_block, lead, block)
         totals = [figure for figure in lead.figures if addable(figure)]
-        if len(items) > 1 and totals and all(like(totals[0], item) for item in items):
+        if len(items) < 2 or not totals or not all(like(totals[0], item) for item in items):
+            continue
+        if not _counts_other(lead, totals[-1], items) and (not opens["of"] or _are_too_many(totals[:1], items)):
             yield from _missed(totals, items, TOTAL_FAR)
+
+
+def _are_too_many(totals: Sequence[Figure], parts: Sequence[Figure]) -> bool:
+    """Of "these" not all may be listed, but no more of them than there are."""
+    return exactly(parts) >= (totals[0].nominal or 0)
 
 
 def _items(by_block: dict[int, list[Sentence]], lead: Sentence, block: int) -> list[Figure]:
@@ -193,7 +212,7 @@ def _missed(totals: Sequence[Figure], parts: Sequence[Figure], far: Fraction, in
     computed, exact = total_of(parts), exactly(parts)
     if computed.low is None or computed.high is None:
         return
-    made = next((total for total in totals if total.hard.meets(computed)), None)
+    made = next((total for total in totals if fits(total, parts)), None)
     if made is not None:
         if not inferred:
             numbers = " + ".join(show_number(part.nominal or 0) for part in parts)

@@ -60,6 +60,47 @@ FINDS = [
     pytest.param("The port took 430 boats, down from 410 in April.", "warning", id="the wrong direction"),
     pytest.param("Catches almost tripled. The port took 810 tonnes, up from 640 tonnes in 2021.", "note", id="a change in words"),
     pytest.param("The port handled 3,100 boats in October 2023, or about 210 a day.", "warning", id="a rate and its span"),
+    pytest.param("The pump lifts 30 litres a minute, or 1,500 litres an hour.", "warning", id="one rate over two spans"),
+    pytest.param("The quay opens from 8 a.m. to 6 p.m., nine hours a day.", "warning", id="hours between two times"),
+    pytest.param("The lock is open from 07:30 to 16:00, or nine hours a day.", "warning", id="hours between two clocks"),
+    pytest.param("Catches rose 30% to 1,210 tonnes from 1,000 last year.", "warning", id="by so much, to, from"),
+    pytest.param("Membership rose by 14 to 61, from 48 in 2019.", "warning", id="by, to, from"),
+    pytest.param("The survey reached 600 crews. Of these, 270 of them, 55%, had a radio.", "warning", id="a share of those before"),
+    pytest.param("The crew of 31, 19 men and 14 women, sailed on Friday.", "error", id="men and women"),
+    pytest.param("There were 31 on board, of whom 19 were adults and 11 children.", "warning", id="one is missing"),
+    pytest.param("Skar keeps 64 rams and ewes, 25 of them males and 41 females.", "warning", id="males and females of them"),
+    pytest.param(
+        "The ferry took 88 crates; 41 went to Oroco, 30 to Arden and the remaining 22 to Skar.", "error", id="the remaining ones"
+    ),
+    pytest.param("Nine of the 14 boats sailed on Friday, and the other six on Monday.", "error", id="the other ones"),
+    pytest.param(
+        "The harbour board cast 118 votes on the toll. For it were 61, against it 48, and 17 abstained.",
+        "error",
+        id="for, against and neither",
+    ),
+    pytest.param(
+        "Fifty-nine crates were on sale. Holm took 31, the inn in Arden bought 22 and a cook from Skar left with ten.",
+        "warning",
+        id="more than there were to take",
+    ),
+    pytest.param(
+        "He has landed 30 pike, 17 in the lake, nine in the river and six in the canal.", "warning", id="more than there were"
+    ),
+    pytest.param(
+        "The yard will lose 430 posts: 210 in Oroco, 120 in Arden and 110 in Skar.", "warning", id="round numbers of few things"
+    ),
+    pytest.param(
+        "The board sold 4,200 berths: 1,850 in Oroco, 1,450 in Arden and 1,000 in Skar.",
+        "warning",
+        id="parts as fine as the finest",
+    ),
+    pytest.param(
+        "Of the 70 crews we have heard\n\nWe saw 71 crews. Of these\n\n- 40 had radios,\n- 21 had lamps,\n- 14 had flags.\n",
+        "error",
+        id="of these, in a list",
+    ),
+    pytest.param("Rope      £310\nPaint     £128\nTimber    £71\nTo pay    £519\n", "warning", id="lines of a bill"),
+    pytest.param("Rope   310 euros\nPaint   128\nTimber   71\nTotal   519\n", "warning", id="lines of which one has the unit"),
 ]
 
 
@@ -97,6 +138,29 @@ IGNORES = [
     pytest.param("A total of 412 of the 530 members, or 78%, voted for it.", id="a share that fits"),
     pytest.param("The port handled 3,100 boats in October 2023, or about 100 a day.", id="a rate that fits"),
     pytest.param("Holm is 87. He has two sons, Per, 44, and Lars, 43, and no boat.", id="ages"),
+    pytest.param("The pump lifts 30 litres a minute, or 1,800 litres an hour.", id="one rate over two spans, and it is"),
+    pytest.param("The quay opens from 8 a.m. to 6 p.m., an hour later than the lock.", id="hours that are no span"),
+    pytest.param("The quay opens from 8 to 6, nine hours a day.", id="times of which half is not said"),
+    pytest.param("Catches rose 21% to 1,210 tonnes from 1,000 last year.", id="by so much, to, from, and it is"),
+    pytest.param("Catches rose 3% on the quarter to 1,210 tonnes from 1,000 last year.", id="a change from another time"),
+    pytest.param("Membership rose by 13 to 61, from 48 in 2019.", id="by, to, from, and it is"),
+    pytest.param("Support fell from 71% to 55%, beyond the poll's 3-point margin of error.", id="a margin is no change"),
+    pytest.param("The survey reached 600 crews. Of these, 270 of them, 45%, had a radio.", id="a share of those before, and it is"),
+    pytest.param("The crew of 31, of whom 19 were men and 14 were under thirty, sailed on Friday.", id="kinds that overlap"),
+    pytest.param("The police named 40 people, and 12 men and three women were charged.", id="some of them were charged"),
+    pytest.param(
+        "The ferry took 88 crates; 41 went to Oroco, 30 to Arden and the remaining 17 to Skar.", id="the remaining ones fit"
+    ),
+    pytest.param("Nine of the 14 boats sailed on Friday, the other six ports being closed.", id="others of another sort"),
+    pytest.param("The board has 45 members. For the toll were 21, against it 15, and three abstained.", id="some were not there"),
+    pytest.param("Sixty crates were on sale. Holm took 31, the inn bought 12 and a cook left with ten.", id="some were left"),
+    pytest.param("He has landed 30 pike, 17 in the lake, nine in the river and three in the canal.", id="and some elsewhere"),
+    pytest.param(
+        "The team of 24 has won a lot:\n\n- 9 medals in rowing\n- 7 in sailing\n- 4 in swimming\n", id="parts of one noun"
+    ),
+    pytest.param("The court heard 31 witnesses: 19 on Friday and ten of them pilots.", id="some of the same"),
+    pytest.param("We saw 71 crews. Of these\n\n- 40 had radios,\n- 21 had lamps.\n", id="of these, some in a list"),
+    pytest.param("Rope £310\nPaint £128\nTimber £71\nDiscount £50\nTotal £459\n", id="a line that is taken off"),
     pytest.param("He has 568 crates. Holm has 370 crates, Lind has 163 and Brandt has 63.", id="what others have"),
 ]
 
@@ -137,6 +201,18 @@ def test_a_column_of_a_table_and_its_total() -> None:
     rest = table.replace("| Total", "| All others | 3 |\n| Total")
     assert [len(finding.passages) for finding in found(rest.replace("75", "74"), "a.md")] == [4]
     assert found(rest.replace("75", "73"), "a.md") == []
+
+
+def test_a_bill_without_heads_and_one_in_two_steps() -> None:
+    bill = "| | |\n|---|---|\n| Rope, two coils | £80.00 |\n| Paint | £42.50 |\n| **To pay** | **£132.50** |\n"
+    assert [finding.severity for finding in found(bill, "a.md")] == ["error"]
+    assert found(bill.replace("132", "122"), "a.md") == []
+    steps = "| Item | £ |\n|---|---|\n| Rope | 81 |\n| Paint | 43 |\n| Subtotal | 124 |\n| Tax | 25 |\n| Total | 149 |\n"
+    assert found(steps, "a.md") == []
+    assert [finding.values[0] for finding in found(steps.replace("| 124", "| 134"), "a.md")] == ["134", "149"]
+    assert found(steps.replace("| Tax", "| Less deposit"), "a.md") == []
+    offers = "| Berth | Price |\n|---|---|\n| Inner | $10 |\n| Outer | $25 |\n| All berths | $40 |\n"
+    assert found(offers, "a.md") == []
 
 
 def test_a_rule_may_name_total_and_parts() -> None:
