@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from audit.align.glimpse import are_a_slip_apart
 from audit.align.meanings import synonyms
 from audit.align.profile import Profile
 from audit.align.values import is_unit_slip, slip
@@ -85,7 +86,9 @@ def _is_day(period: Days) -> bool:
 
 def _other_boundary(a: Profile, b: Profile) -> bool:
     """A document's own date, or a cut-off, is not the date of an event."""
-    return a.role != b.role and ("publication" in (a.role, b.role) or {a.role, b.role} == {"cutoff", "event"})
+    if "publication" in (a.role, b.role):
+        return a.role != b.role
+    return {a.role, b.role} == {"cutoff", "event"} and not are_a_slip_apart(a, b)
 
 
 def _is_example(a: Profile, b: Profile) -> bool:
@@ -100,7 +103,9 @@ def _other_person(a: Profile, b: Profile) -> bool:
 
 def _scopes(a: Profile, b: Profile) -> bool:
     """A period that a figure is counted over ("in 2023") is no event; two that the same words surround stand for each other."""
-    return (a.scopes or b.scopes) and not (a.source != b.source and a.shares_words(b) and _one_day(a, b))
+    if not a.scopes and not b.scopes:
+        return False
+    return not (a.source != b.source and a.shares_words(b) and _one_day(a, b)) and not are_a_slip_apart(a, b)
 
 
 def _one_day(a: Profile, b: Profile) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from datetime import date
 from math import fsum
 
 from audit.align.around import CAPITAL, unknown
 from audit.align.content import VALUES
 from audit.align.context import Contexts
 from audit.align.profile import Profile
-from audit.align.written import is_slip, written_day
+from audit.align.written import Written, is_slip, written
 from audit.text.constants import LEAST_STORY, NEWS_HOLDS_DAYS, PUBLISHED, STORY
 from audit.text.words import stem
 
@@ -55,22 +54,25 @@ def is_one_deed(a: Profile, b: Profile) -> bool:
 
 
 def are_a_slip_apart(a: Profile, b: Profile) -> bool:
-    """Two days that are written out, a slip apart, of which neither document has the other's; both past to it, or both ahead."""
-    if not a.mates.days or not b.mates.days or a.source == b.source:
+    """Two days that are written out, a slip apart, of which neither document has the other's; both past to it, or both ahead.
+
+    Or two months, or two years.
+    """
+    if not a.mates.times or not b.mates.times or a.source == b.source:
         return False
-    one, other = written_day(a.claim), written_day(b.claim)
-    if not one or not other or one.toordinal() in b.mates.days or other.toordinal() in a.mates.days:
+    one, other = written(a.claim), written(b.claim)
+    if one is None or other is None or one.number in b.mates.times or other.number in a.mates.times:
         return False
     return is_slip(one, other) and _are_on_one_side(a, one, b, other)
 
 
-def _are_on_one_side(a: Profile, day: date, b: Profile, other: date) -> bool:
-    """Are both days before, or both after, what the documents, which are of one time, have for a date themselves?"""
+def _are_on_one_side(a: Profile, one: Written, b: Profile, other: Written) -> bool:
+    """Are both before, or both after, what the documents, which are of one time, have for a date themselves?"""
     if a.published is None or b.published is None:
         return a.published is b.published
     near = abs((a.published - b.published).days) <= NEWS_HOLDS_DAYS
-    past = day < a.published and other < b.published
-    return near and (past or (day > a.published and other > b.published))
+    past = one.last < a.published and other.last < b.published
+    return near and (past or (one.first > a.published and other.first > b.published))
 
 
 def is_worth_a_look(a: Profile, b: Profile, contexts: Contexts) -> bool:

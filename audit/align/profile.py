@@ -20,7 +20,7 @@ from audit.align.context import Contexts
 from audit.align.meanings import ONCE_IN_A_STORY, exclusive_members
 from audit.align.slots import NONE, Slots, measure_of, one_set, slots_of
 from audit.align.values import Place, Values, numeral, telling_values
-from audit.align.written import days_of, written_day
+from audit.align.written import times_of, written
 from audit.model import Block, Date, Days, Figure
 from audit.text.constants import BRIEF_TEXT, MAX_ROW
 from audit.text.names import fold
@@ -50,7 +50,8 @@ class Mates(NamedTuple):
     `story`: of the only one of its sort in a brief text, the words by which its story is known.
     `deed`: of the only date that its source gives of what a story has once, what that is, and the words that tell the story;
     `listed`: of a day in a list of days, a checksum of the others.
-    `written`: of a day that is written out, the words by which its story is known; `days`: of such a one, all days of its source.
+    `written`: of a day, month or year that is written out, the words by which its story is known; `times`: of such a one, all of
+    its source.
     `toll`: of a count of the harmed, its place among the counts that its source gives of that harm, 0 the first one told;
     `tolls`: how many those are, equal ones once, and none where the first is told late: that is hardly the toll of the story.
     """
@@ -68,7 +69,7 @@ class Mates(NamedTuple):
     listed: int = 0
     written: str = ""
     beside: Sequence[int] = ()
-    days: Sequence[int] = ()
+    times: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -167,6 +168,7 @@ class _Document:
         self._nouns = Counter((one.measure, one.noun) for one in self._slots)
         self._tolls = _tolls(claims, self._slots)
         self._cells = Counter(heads for block in self._source.blocks if (heads := block.heads[:2]))
+        self._known_times: dict[str, tuple[int, ...]] = {}
         self._sets: dict[frozenset[str], frozenset[str]] = {}
         self._known_mates: dict[Hashable, Mates] = {}
 
@@ -200,8 +202,9 @@ class _Document:
             others = tuple(value for measure, value in told if measure != one.measure)
             dated = Mates(counts, seen[one.measure], only_unit, only_noun, length, *self._toll(one), only_sort, story)
             deed, listed = self._deed(place), self._listed(places, place)
-            days = self._days if written_day(self._claims[place]) else ()
-            beside = dated._replace(deed=deed, listed=listed, written=self._story if days else "", beside=others, days=days)
+            time = written(self._claims[place])
+            times = self._times(time.precision) if time else ()
+            beside = dated._replace(deed=deed, listed=listed, written=self._story if times else "", beside=others, times=times)
             yield self._once((id(counts), *beside[1:]), beside)
             seen[one.measure] += 1
 
@@ -211,10 +214,11 @@ class _Document:
         rare = self._contexts.rare_words(self._source.path)
         return " ".join(sorted(rare, key=lambda word: (-rare[word], word))[:_STORY_WORDS])
 
-    @cached_property
-    def _days(self) -> tuple[int, ...]:
-        """The days that the source names."""
-        return days_of(self._claims)
+    def _times(self, precision: str) -> tuple[int, ...]:
+        """The days, months or years that the source names."""
+        if precision not in self._known_times:
+            self._known_times[precision] = times_of(self._claims, precision)
+        return self._known_times[precision]
 
     def _deed(self, place: int) -> str:
         """What a story has once, of which the claim gives the one day that its source tells, and the story's words."""

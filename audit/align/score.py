@@ -265,7 +265,7 @@ def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     if a.mates.deed and is_one_deed(a, b):
         yield ONLY_DEED, "the only day of it in both", ()
     if are_a_slip_apart(a, b):
-        yield SLIP_OF_DAY, "one slip of the pen apart, and neither has the other's day", ()
+        yield SLIP_OF_DAY, "one slip of the pen apart, and neither has the other's", ()
     if a.mates.listed and a.mates.listed == b.mates.listed:
         yield LISTED_DAYS, "the other days of the list are the same", ()
     others = len(a.mates.measures.keys() & b.mates.measures.keys()) - 1

@@ -1,30 +1,70 @@
-"""Days that are written out, and which two of them one slip of the pen tells apart: "12 April", "2 April"."""
+"""Days, months and years that are written out, and which two of them one slip of the pen tells apart: "12 April", "2 April"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
-from audit.model import Claim, Date
+from audit.model import Claim, Date, Days
+from audit.text.slips import is_slip_of_day
 
-MOST_DAYS = 20
-"""A text that names more days is a chronicle: some day of it is near any other."""
-
-
-def days_of(claims: Iterable[Claim]) -> tuple[int, ...]:
-    """The single days that the claims of a document name, as ordinals, in order; none where they are too many."""
-    named = {one.named.earliest for one in claims if isinstance(one, Date) and one.named.earliest == one.named.latest}
-    return tuple(sorted(day.toordinal() for day in named if day)) if len(named) <= MOST_DAYS else ()
+MOST_TIMES = 20
+"""A text that names more days, months or years is a chronicle: some one of it is near any other."""
+_MONTH = re.compile(r"[A-Za-z]{3,9}\.?,?\s+(?:of\s+)?[12][0-9]{3}")  # "March 2013"
+_YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 
 
-def written_day(claim: Claim) -> date | None:
-    """The day that a date names by its number: of "Aug. 9" and "Friday 12 July at noon", none of "Friday" and "yesterday"."""
-    if not isinstance(claim, Date) or claim.precision != "day" or not claim.resolved or claim.role == "publication":
+class Written(NamedTuple):
+    """A day, month or year that is written out: its precision, the number that stands for it among such, and its days."""
+
+    precision: str
+    number: int
+    days: Days
+
+    @property
+    def first(self) -> date:
+        """Its first day."""
+        return self.days.earliest or date.min
+
+    @property
+    def last(self) -> date:
+        """Its last day."""
+        return self.days.latest or date.max
+
+
+NUMBERS: Mapping[str, Callable[[date], int]] = {
+    "day": date.toordinal,
+    "month": lambda day: 12 * day.year + day.month,
+    "year": lambda day: day.year,
+}
+
+
+def times_of(claims: Iterable[Claim], precision: str) -> tuple[int, ...]:
+    """The numbers of the days, months or years that the claims of a document name; none where they are too many."""
+    number = NUMBERS[precision]
+    found = {number(day) for one in claims if isinstance(one, Date) for day in _named(one, precision)}
+    return tuple(sorted(found)) if len(found) <= MOST_TIMES else ()
+
+
+def _named(found: Date, precision: str) -> Iterable[date]:
+    first, last = found.named.earliest, found.named.latest
+    if first is None or last is None or (precision == "day" and first != last):
+        return ()
+    return (first, last)
+
+
+def written(claim: Claim) -> Written | None:
+    """What a date names by its number: "Aug. 9", "Friday 12 July at noon", "March 2013", "1938"; not "Friday", not "last March"."""
+    if not isinstance(claim, Date) or claim.precision not in NUMBERS or not claim.resolved or claim.role == "publication":
         return None
     day = claim.named.earliest
-    return day if day and day == claim.named.latest and _number(day.day).search(claim.text) else None
+    if day is None or claim.named.latest is None or NUMBERS[claim.precision](day) != NUMBERS[claim.precision](claim.named.latest):
+        return None
+    told = _number(day.day) if claim.precision == "day" else _MONTH if claim.precision == "month" else _YEAR
+    return Written(claim.precision, NUMBERS[claim.precision](day), claim.named) if told.search(claim.text) else None
 
 
 @cache
@@ -32,11 +72,17 @@ def _number(day: int) -> re.Pattern[str]:
     return re.compile(rf"(?<![\d:.])0?{day}(?![\d:])")
 
 
-def is_slip(one: date, other: date) -> bool:
-    """The next day; of one month a digit off, or both in another order; the same day of another month, or of another year."""
-    if one.year != other.year:
-        return (one.month, one.day) == (other.month, other.day)
-    if one.month != other.month:
-        return one.day == other.day or abs((one - other).days) == 1
-    mine, its = f"{one.day:02}", f"{other.day:02}"
-    return mine[0] == its[0] or mine[1] == its[1] or mine == its[::-1] or abs(one.day - other.day) == 1
+def is_slip(a: Written, b: Written) -> bool:
+    """Is the one written for the other by a slip?
+
+    Of days the next one, in one month a digit off, or both in another order, the same one of another month or year; another month
+    of the year, or the same of another year; the digits of a year in another order.
+    """
+    one, other = a.first, b.first
+    if a.precision != b.precision:
+        return False
+    if a.precision == "year":
+        return one.year // 100 == other.year // 100 and f"{one.year % 100:02}" == f"{other.year % 100:02}"[::-1]
+    if a.precision == "month":
+        return one.year == other.year or one.month == other.month
+    return is_slip_of_day(one, other)

@@ -126,7 +126,7 @@ NEAR_ALL = 99
 # Of two figures farther apart than this (the larger by the smaller) neither is the other misread, but by a slip that has a name.
 WORLDS_APART = 1000
 # The same where a plain slip, such as two digits in another order, tells two values apart: of numerals of two digits, of longer.
-SURE_SLIP, SURE_LONG_SLIP = 3, 0
+SURE_SLIP, SURE_LONG_SLIP = 1, 0
 
 # How far two figures lie apart, relative to the larger, before a disagreement is an error; smaller breaches are notes.
 ERROR_DISTANCE = Fraction(10, 100)

@@ -322,7 +322,7 @@ def test_explain_is_symmetric_and_names_its_weights() -> None:
 
 
 def test_explain_knows_what_stands_beside_two_claims_where_it_is_told() -> None:
-    sources = corpus("The brewery sold 4,100 barrels in 1862.", "In 1826 the brewery sold some 4,100 barrels.")
+    sources = corpus("The brewery sold 4,100 barrels in 1862.", "In 1871 the brewery sold some 4,100 barrels.")
     claims = [claim for each in sources for claim in extract(each)]
     a, b = (claim for claim in claims if claim.kind == "date")
     assert (explain(sources, a, b).gate, explain(sources, a, b, claims).gate) == (None, "scope")

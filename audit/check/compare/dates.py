@@ -13,6 +13,7 @@ from audit.check.compare.shown import show_boundary, show_days
 from audit.check.compare.slips import hints, slip
 from audit.model import Date, Days, Evidence
 from audit.text.constants import FAR_ZONE_HOURS, INFERRED_YEAR_GAP
+from audit.text.slips import is_slip_of_day
 from audit.text.words import stem
 
 YEARLESS = re.compile(r"XXXX-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")  # XXXX-03-14
@@ -64,6 +65,8 @@ def compare_dates(a: Date, b: Date, evidence: Evidence, read: str = "usual") -> 
     if a.role == b.role == "start" and a.relation == b.relation == "since":
         return _starts(a, b)
     if a.role == b.role == "end" and a.relation == b.relation == "until" and are_of_one_time(a, b, evidence):
+        return _starts(a, b)
+    if _are_edges(a, b):
         return _starts(a, b)
     if _begins_the_state(a, b, evidence) or _begins_the_state(b, a, evidence):
         return _starts(a, b)
@@ -144,6 +147,20 @@ def _starts(a: Date, b: Date) -> Difference:
     if _is_vague(a) or _is_vague(b):
         return _events_apart(a, b, a.named, b.named)
     return _apart(a, b, a.named, b.named)
+
+
+def _are_edges(a: Date, b: Date) -> bool:
+    """A day that draws a line, beside another that is an event's, or draws the line from the other side: "from 1 May", "on 1 June".
+
+    They must be a slip of the pen apart, else the one may lie beyond the other; "after 30 June" and "on 1 July" are one line.
+    """
+    if a.precision != "day" or b.precision != "day" or not (NUMBERED.search(a.text) and NUMBERED.search(b.text)):
+        return False
+    one, other = ({day for day in (found.named.earliest, found.boundary) if day} for found in (a, b))
+    draws = any(found.relation in ("since", "until") or found.boundary is not None for found in (a, b))
+    if not draws or a.role == b.role or not one.isdisjoint(other) or not a.named.earliest or not b.named.earliest:
+        return False
+    return is_slip_of_day(a.named.earliest, b.named.earliest)
 
 
 def _begins_the_state(act: Date, state: Date, evidence: Evidence) -> bool:
