@@ -44,6 +44,9 @@ def span(days: Days) -> str:
 
 
 FINDS = [
+    ("He won in 1987, '89 and '91.", "1987: 1987; '89: 1989; '91: 1991"),
+    ("By Thanksgiving of last year it was done.", "Thanksgiving of last year: 2022-11-24 by ..2022-11-24 | 2022-11-25"),
+    ("The fair fell on the first Tuesday of the month.", "the first Tuesday of the month: 2023-10-03"),
     # weeks from a day of the week, and days by their place in a month
     ("He plays them on Saturday week, or not at all.", "Saturday week: 2023-10-14"),
     ("It opens a week on Tuesday.", "a week on Tuesday: 2023-10-17"),
@@ -396,6 +399,8 @@ def test_finds(text: str, expected: str) -> None:
 
 
 IGNORES = [
+    "It is open on the first Thursday of each month.",
+    "They meet on the second Friday of every month.",
     "Highs will be in the sixties.",
     "Highs will be in the 60s.",
     "A man in his 60s fell.",

@@ -111,7 +111,7 @@ _ROWS = {
     r" (?P<weekday><FULLDOW>)",
     # the first Monday of May, the last Friday in March 2021
     "nth_weekday": r"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?P<weekday><FULLDOW>) (?:of|in)"
-    r" (?:(?P<which>last|next|this) month(?![A-Za-z])|(?P<month><FULLMONTH>)(?:,? (?:of )?(?P<year><YEAR>))?)",
+    r" (?:(?P<which>last|next|this|the|each|every|a) month(?![A-Za-z])|(?P<month><FULLMONTH>)(?:,? (?:of )?(?P<year><YEAR>))?)",
     # two weeks ago, a year earlier, 18 months from now, the day before
     "ago": r"(?P<about>(?:[Aa]bout|[Aa]round|[Rr]oughly|[Aa]lmost|[Nn]early|[Ss]ome|[Mm]ore than|[Oo]ver|[Jj]ust over"
     r"|[Jj]ust|[Ll]ess than|[Aa]t least|[Oo]nly) )?(?:(?P<years><NUM>) years?,?(?: and)? )?"
@@ -145,7 +145,8 @@ _ROWS = {
     # what happened on it has its name of the day
     "nine_eleven": r"9/11(?!/)",
     # Christmas Day, last Thanksgiving, Labor Day 2023
-    "holiday": r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?P<name><HOLIDAY>)(?:,? (?P<year><YEAR>))?",
+    "holiday": r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?P<name><HOLIDAY>)(?:(?:,| of)? (?P<year><YEAR>)"
+    r"|(?: of)? (?P<behind>last|this|next) year(?![A-Za-z'’-]))?",
     # 2021-22, 2021-2023
     "year_span": r"(?P<part><PART>)?(?P<year><YEAR>) ?<DASH> ?(?P<to>[0-9]{2})(?![0-9-])",
     # 347 AD, c. 347

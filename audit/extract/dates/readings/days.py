@@ -8,7 +8,7 @@ from datetime import date
 
 from audit.extract.dates.meaning import Meaning, on_day, unresolved
 from audit.extract.dates.place import Place, nearest_year
-from audit.extract.dates.readings.shared import ORDINALS, Words, month_of, two_digits, weekday_of
+from audit.extract.dates.readings.shared import ORDINALS, Words, month_of, two_digits, weekday_of, which_year
 from audit.model import Days
 from audit.text.calendar import day_fault, famous_year, holiday, make_day, month_days, shifted
 from audit.text.constants import AGAINST_TENSE
@@ -94,6 +94,8 @@ def read_weekday_day(words: Words, place: Place) -> Meaning | None:
 def read_nth_weekday(words: Words, place: Place) -> Meaning | None:
     """ "The first Monday of May", "the last Friday of next month"."""
     weekday, nth = weekday_of(words["weekday"]) or 0, (words["nth"] or "").lower()
+    if words["which"] in ("each", "every", "a"):
+        return None
     if words["which"]:
         if place.month is None:
             return unresolved("day")
@@ -127,18 +129,24 @@ def read_holiday(words: Words, place: Place) -> Meaning | None:
         name in ("christmas", "thanksgiving", "easter")
         and not words["which"]
         and not words["year"]
+        and not words["behind"]
         and not _AT.search(place.left())
     ):
         return None
     if words["year"]:
         return on_day(holiday(name, int(words["year"])))
+    if words["behind"]:
+        year = which_year(words["behind"], place)
+        return on_day(holiday(name, year)) if year else unresolved("day")
     if place.published is None:
         return unresolved("day")
     days = [holiday(name, year) for year in (place.published.earliest.year + step for step in (-1, 0, 1))]
     return on_day(_nearest([day for day in days if day], place, (words["which"] or "").lower().strip()))
 
 
-_AT = re.compile(r"\b(?:on|by|before|after|since|until|at|around|through|over|till)\s+$")  # "before Christmas", no "Christmas tree"
+_AT = re.compile(
+    r"\b(?:on|by|before|after|since|until|at|around|through|over|till)\s+$", re.IGNORECASE
+)  # "before Christmas", no "Christmas tree"
 
 
 def _nearest(days: list[date], place: Place, which: str) -> date:

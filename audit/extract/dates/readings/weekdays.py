@@ -15,6 +15,8 @@ from audit.text.calendar import shifted
 
 def read_weekday_alone(words: Words, place: Place) -> Meaning | None:
     """ "Monday", "last Tuesday", "Friday night", "overnight Monday"."""
+    if _EACH_MONTH.match(place.right(16)):
+        return None
     if place.follows(_REPEATING) and (_EVERY.search(place.left()) or _NAMED.search(place.left())):
         return None
     number = weekday_of(words["weekday"]) or 0
@@ -37,6 +39,7 @@ def read_weekday_alone(words: Words, place: Place) -> Meaning | None:
     return replace(meaning, timex=f"{day}{_TIMES.get(time.split(' ')[-1], '')}") if time else meaning
 
 
+_EACH_MONTH = re.compile(r"\s(?:of|in)\s(?:each|every|a)\s(?:month|year)\b")
 _REPEATING = frozenset("every each most bloody super cyber fat shrove ruby freaky sheffield casual giving holy fox".split())
 _NAMED = re.compile(
     r"(?:\b(?:Bloody|Super|Cyber|Fat|Shrove|Ruby|Freaky|Sheffield|Casual|Giving|Holy)|[“\"‘']Fox\sNews)\s$"  # days and shows

@@ -30,7 +30,7 @@ def read_short_year(words: Words, place: Place) -> Meaning | None:
     return in_year(two_digits(words["short"] or "", place))
 
 
-_BEFORE_SHORT = re.compile(r"\b(?:[Ii]n|of|[Ss]ince|from|until|early|late|and|to)\s+$")
+_BEFORE_SHORT = re.compile(r"\b(?:[Ii]n|of|[Ss]ince|from|until|early|late|and|to|(?:1[89][0-9]{2}|20[0-9]{2}|['’][0-9]{2}),)\s+$")
 
 
 def read_year_span(words: Words, place: Place) -> Meaning | None:
