@@ -33,6 +33,8 @@ SHORT = {"hour": {"m": "minute", "min": "minute"}, "minute": {"s": "second", "se
 """Letters that mean something else elsewhere: "1h 12m" are no meters."""
 _SPENT = frozenset(("in", "clocked", "ran", "running", "swam", "timed"))
 _LIMIT = 60
+_DEAR = 1000
+"""Of so many dollars nobody tells the cents in words."""
 _UNSAID = {"meter": ("centimeter", 10, 99), "foot": ("inch", 1, 11)}
 _ENDS = frozenset(("", ".", ",", ";", ":", "?", "!", "”", '"', ")", "wide", "tall", "high", "long", "deep", "across", "at", "in"))
 
@@ -69,6 +71,10 @@ def _join_one(line: Line, draft: Draft, unit: Unit) -> bool:
     found = (_unit_behind(line, second.end, unit) or _unsaid(line, second, draft.right, unit)) if second else None
     if second is None or found is None or found[0].name not in SMALLER[unit.name] or not _fits(second, unit, found[0]):
         return False
+    if unit.dimension == "currency" and (
+        line.word(draft.right) == "," or draft.numeral.step < 1 or (draft.numeral.value or 0) >= _DEAR
+    ):
+        return False  # "$3.9 million, 34 cents a share"
     smaller, draft.right = found
     if unit.dimension == "currency":
         cents = Fraction(second.numeral.value or 0) / 100

@@ -16,6 +16,8 @@ JOINTS = frozenset(
     ("to", "and", "or", "of", "of the", "of its", ",", "from", "but", "out of", "out of the", "- to", "- ,", "- and", "- or", "-")
 )
 
+SIDES = (["by"], ["x"], ["×"])
+"""Between the sides of something: "12 by 15 feet"."""
 ROLES: dict[str, FigureRole] = {"share": "share", "time": "duration"}
 """The role that a lent unit's dimension brings; any other makes an amount."""
 
@@ -25,6 +27,8 @@ def share_out(line: Line, drafts: Sequence[Draft]) -> None:
     for right, left in pairwise(reversed(drafts)):
         between = line.words[left.right : right.left]
         if len(between) <= 3 and " ".join(between) in JOINTS:
+            _lend(left, right)
+        if between in SIDES and right.unit is not None and right.unit.dimension == "length":
             _lend(left, right)
         _lend_head(line, left, right)
     lend_ages(line, drafts)

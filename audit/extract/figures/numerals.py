@@ -124,7 +124,7 @@ def _read_slashed(line: Line, index: int) -> Fraction | None:
     if lower not in _DENOMINATORS or not upper.isdecimal() or not upper.isascii() or len(upper) > 2 or line.word(index + 3) == "/":
         return None
     part = Fraction(int(upper), int(lower))
-    return part if 0 < part < 1 and part.denominator == int(lower) else None
+    return part if 0 < part < 1 and (part.denominator == int(lower) or lower == "32") else None
 
 
 def _with_scale(line: Line, read: Read) -> Read:

@@ -153,7 +153,7 @@ def _counted(line: Line, draft: Draft, span: tuple[int, int]) -> Phrase:
 def _label(line: Line, draft: Draft) -> tuple[int, int] | None:
     """As in "Height: 45 m": the words before a colon that open the line; of "Visitors keep coming: 84,000" the noun alone."""
     colon = next((at for at in range(draft.left - 1, max(draft.left - 3, 0), -1) if line.words[at] == ":"), None)
-    if colon is None or colon > 6 or not all(line.is_word(at) for at in range(colon)):
+    if colon is None or colon > 6 or 0 in line.masked or not all(line.is_word(at) for at in range(colon)):
         return None
     if ((line.words[0] in TITLES or line.words[0] in GIVEN) and is_spoken(line)) or (colon == 1 and len(line.raw[0]) == 1):
         return None  # "A: Just under 90"
