@@ -57,7 +57,7 @@ def _allows(a: Profile) -> bool:
 
 
 def _denied(a: Profile, b: Profile) -> bool:
-    return (a.modality == "denied") != (b.modality == "denied")
+    return (a.modality == "denied") != (b.modality == "denied") and not are_a_slip_apart(a, b)
 
 
 def _other_base(a: Profile, b: Profile) -> bool:

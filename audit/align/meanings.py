@@ -384,7 +384,8 @@ ONCE_IN_A_STORY = frozenset("swear marry derail erupt sink collapse kidnap recal
 EXCLUSIVE_CLASSES = (
     ("kill", "injure", "miss", "rescue", "aboard"),
     ("destroy", "damage"),
-    ("arrive", "leave", "care"),
+    ("arrive", "leave"),
+    ("leave", "care"),
     ("rise", "fall"),
     ("open", "close"),
     ("approve", "reject"),

@@ -19,7 +19,7 @@ from audit.align.content import content
 from audit.align.context import Contexts
 from audit.align.meanings import ONCE_IN_A_STORY, exclusive_members
 from audit.align.slots import NONE, Slots, measure_of, one_set, slots_of
-from audit.align.values import Place, Values, numeral, telling_values
+from audit.align.values import Place, Values, numeral, telling_value, telling_values
 from audit.align.written import times_of, written
 from audit.model import Block, Date, Days, Figure
 from audit.text.constants import BRIEF_TEXT, MAX_ROW
@@ -199,7 +199,7 @@ class _Document:
             only_sort = one.scale not in _OF_ANYTHING and self._sorts[_sort_of(self._claims[place], one)] == 1
             length = self._contexts.length(self._source.path)
             story = self._story if only_sort and length <= BRIEF_TEXT else ""
-            others = tuple(value for measure, value in told if measure != one.measure)
+            others = self._others(place, told)
             dated = Mates(counts, seen[one.measure], only_unit, only_noun, length, *self._toll(one), only_sort, story)
             deed, listed = self._deed(place), self._listed(places, place)
             time = written(self._claims[place])
@@ -213,6 +213,12 @@ class _Document:
         """The rarest words of the source, which another one that tells the same story will hold some of."""
         rare = self._contexts.rare_words(self._source.path)
         return " ".join(sorted(rare, key=lambda word: (-rare[word], word))[:_STORY_WORDS])
+
+    def _others(self, place: int, told: Values) -> tuple[int, ...]:
+        """The telling values of a claim's sentence that are of another measure; of a date, the other days too."""
+        measure = self._slots[place].measure
+        own = {value for _, value in telling_value(self._claims[place])} if measure == "day" else None
+        return tuple(value for sort, value in told if (value not in own if own is not None else sort != measure))
 
     def _times(self, precision: str) -> tuple[int, ...]:
         """The days, months or years that the source names."""

@@ -53,6 +53,7 @@ from audit.text.constants import (
     OTHER_VALUE,
     OWN_HEADLINE,
     OWN_SOURCE,
+    PART_OF,
     PRIOR,
     PUBLISHED,
     SAME_BASE,
@@ -94,6 +95,8 @@ Reason = tuple[float, str, Collection[str]]
 SAYING = frozenset(map(stem, ("say", "tell", "add")))
 """Stems of verbs whose day is that of the words, not of what they tell."""
 MONEY = frozenset("price cost fee charge rate".split())
+PART_NOUNS = frozenset(map(stem, ("tranche", "instalment", "installment", "batch", "phase", "leg")))
+"""Stems of what an amount is paid, built or travelled in."""
 BY_PERIOD = {
     "day": ("daily", "day"),
     "week": ("weekly", "week"),
@@ -145,6 +148,8 @@ def _noun(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     if _is_toll(a, b):
         yield from _harm(a, b)
         return
+    if (a.noun in PART_NOUNS) != (b.noun in PART_NOUNS):
+        yield PART_OF, "a part and a whole", (a.noun or "", b.noun or "")
     if a.noun is None or b.noun is None:
         if _is_count(a) and a.people is not None and b.people is not None and a.people != b.people:
             yield OTHER_NOUN, "people and things", ()

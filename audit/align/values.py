@@ -14,7 +14,7 @@ from zlib import crc32
 
 from audit.align.slots import measure_of
 from audit.model import Claim, Date, Figure, Number, Published
-from audit.text.constants import FAR_DAY, NEWS_DAYS, SAME_DIGITS, SAME_SPAN, SAME_TWO, SLIPS, UNIT_SLIPS
+from audit.text.constants import FAR_DAY, LEAST_CONFUSED, NEWS_DAYS, SAME_DIGITS, SAME_SPAN, SAME_TWO, SLIPS, UNIT_SLIPS
 from audit.text.units import are_confused, dimension, to_base
 
 Value = tuple[str, ...]
@@ -26,8 +26,6 @@ YEARLESS = re.compile(r"XXXX-(?P<day>[0-9]{2}-[0-9]{2})")  # XXXX-03-14
 _DECIMALS = 10**6
 # Among numbers of so many digits another one is a digit away too often.
 _LEAST_WRONG = 3
-# Smaller numbers are told in any unit.
-_LEAST_CONFUSED = 10
 # Points of an equal value that is hardly chance: three digits, a day that is not the news's own.
 _TELLING = FAR_DAY
 
@@ -67,10 +65,17 @@ def telling_values(claims: Iterable[Figure | Date], published: Mapping[str, Publ
     found: dict[Place, set[tuple[str, int]]] = defaultdict(set)
     for claim in claims:
         day = published.get(claim.source)
-        if telling(claim, day.earliest if day else None) >= _TELLING and (values := values_of(claim)):
-            measure = measure_of(claim)
-            found[claim.source, claim.context_start].add((measure, crc32(f"{measure} {values[-1]}".encode())))
+        if telling(claim, day.earliest if day else None) >= _TELLING:
+            found[claim.source, claim.context_start].update(telling_value(claim))
     return {place: tuple(sorted(values)) for place, values in found.items()}
+
+
+def telling_value(claim: Claim) -> Values:
+    """The value of a claim as a checksum, with its measure; none of what has no value."""
+    if not isinstance(claim, Figure | Date) or not (values := values_of(claim)):
+        return ()
+    measure = measure_of(claim)
+    return ((measure, crc32(f"{measure} {values[-1]}".encode())),)
 
 
 def one_value(a: Claim, b: Claim) -> bool:
@@ -131,7 +136,7 @@ def is_unit_slip(a: Figure, b: Figure) -> bool:
     """Is it one numeral with two units of which the one is written for the other: 80 mph, 80 km/h?"""
     if a.nominal is None or a.nominal != b.nominal or not are_confused(a.unit, b.unit):
         return False
-    return abs(Fraction(a.nominal)) >= _LEAST_CONFUSED
+    return abs(Fraction(a.nominal)) >= LEAST_CONFUSED
 
 
 def _is_part(figure: Figure) -> bool:

@@ -35,9 +35,11 @@ class Written(NamedTuple):
         return self.days.latest or date.max
 
 
+_QUARTER = re.compile(r"[12][0-9]{3}-Q[1-4]")  # a TIMEX3 value
 NUMBERS: Mapping[str, Callable[[date], int]] = {
     "day": date.toordinal,
     "month": lambda day: 12 * day.year + day.month,
+    "quarter": lambda day: 4 * day.year + (day.month - 1) // 3,
     "year": lambda day: day.year,
 }
 
@@ -58,13 +60,17 @@ def _named(found: Date, precision: str) -> Iterable[date]:
 
 def written(claim: Claim) -> Written | None:
     """What a date names by its number: "Aug. 9", "Friday 12 July at noon", "March 2013", "1938"; not "Friday", not "last March"."""
-    if not isinstance(claim, Date) or claim.precision not in NUMBERS or not claim.resolved or claim.role == "publication":
+    if not isinstance(claim, Date) or not claim.resolved or claim.role == "publication":
         return None
-    day = claim.named.earliest
-    if day is None or claim.named.latest is None or NUMBERS[claim.precision](day) != NUMBERS[claim.precision](claim.named.latest):
+    first, last, precision = claim.named.earliest, claim.named.latest, _precision(claim)
+    if first is None or last is None or precision not in NUMBERS or NUMBERS[precision](first) != NUMBERS[precision](last):
         return None
-    told = _number(day.day) if claim.precision == "day" else _MONTH if claim.precision == "month" else _YEAR
-    return Written(claim.precision, NUMBERS[claim.precision](day), claim.named) if told.search(claim.text) else None
+    told = _number(first.day) if precision == "day" else _MONTH if precision == "month" else _YEAR
+    return Written(precision, NUMBERS[precision](first), claim.named) if told.search(claim.text) else None
+
+
+def _precision(found: Date) -> str:
+    return "quarter" if _QUARTER.fullmatch(found.timex) else found.precision
 
 
 @cache
@@ -83,6 +89,6 @@ def is_slip(a: Written, b: Written) -> bool:
         return False
     if a.precision == "year":
         return one.year // 100 == other.year // 100 and f"{one.year % 100:02}" == f"{other.year % 100:02}"[::-1]
-    if a.precision == "month":
+    if a.precision in ("month", "quarter"):
         return one.year == other.year or one.month == other.month
     return is_slip_of_day(one, other)

@@ -18,6 +18,7 @@ from audit.model import Claim, Date, Evidence, Figure, Group, Link, Name
 from audit.text.constants import (
     ALIGNED,
     FAR_YEARS,
+    LEAST_CONFUSED,
     MAX_ROW,
     SURE_ACT,
     SURE_ALIKE,
@@ -37,6 +38,7 @@ from audit.text.names import parts, same_surname
 from audit.text.words import stem
 
 OTHER_EVENT = "different verbs"
+SLIP_OF_DAY = "one slip of the pen apart, and"
 UNIQUE = "no other value comes near"
 THOUSANDS = 10_000
 ONLY_VERB = "no shared word but the verb"
@@ -65,7 +67,7 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         return False
     link = _link_of(a, b, group, material.evidence)
     hints = set(difference.hints)
-    plain = hints & PLAIN_SLIPS or any(hint.startswith(TWO_UNITS) for hint in hints)
+    plain = hints & PLAIN_SLIPS or (_is_large(a) and any(hint.startswith(TWO_UNITS) for hint in hints))
     slip = link is not None and plain and link.score >= _least_of_slip(a, b) and not _is_chance(a, b, link)
     if slip and not _stands_in_both(a, b, material.evidence):
         return True
@@ -77,6 +79,8 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         return True
     other_event = _signals(link, OTHER_EVENT)
     if isinstance(a, Date) and isinstance(b, Date):
+        if _signals(link, SLIP_OF_DAY) and link.score >= ALIGNED and a.precision != "month":
+            return True  # the same year has many months
         if other_event and not _is_told_otherwise(a, b, link, material.evidence):
             return False
         if _dates_both(a, b, material.evidence) or _dates_both(b, a, material.evidence):
@@ -130,6 +134,11 @@ def _digits(claim: Claim) -> int:
     if not isinstance(claim, Figure) or claim.nominal is None or claim.pair:
         return 0
     return len("".join(filter(str.isdigit, show_number(claim.nominal))).strip("0"))
+
+
+def _is_large(claim: Claim) -> bool:
+    """Smaller numbers are told in any unit."""
+    return isinstance(claim, Figure) and claim.nominal is not None and abs(Fraction(claim.nominal)) >= LEAST_CONFUSED
 
 
 def _is_chance(a: Claim, b: Claim, link: Link) -> bool:

@@ -35,7 +35,7 @@ VERB_POINTS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0
 SAME_PLACE, OTHER_PLACE, ELSEWHERE = 1.0, -4.0, -8.0
 SAME_PERIOD, SHARED_PERIOD, OTHER_DAY = 2.0, 0.5, -1.5
 SAME_BASE = 1.0
-LEFT_BEHIND = -4.0
+LEFT_BEHIND, PART_OF = -4.0, -5.0
 # The same harm done to people, where both nouns, or one, say only that they are people. Both the first such count of their texts,
 # and the only one; or not.
 SAME_HARM, LIKE_HARM = 3.0, 0.0
@@ -90,6 +90,8 @@ SAME_SPAN, FAR_DAY, NEWS_DAYS = 4.0, 6.0, 3
 SLIPS = (0.0, 3.0, 4.0, 5.0, 6.0)
 # One numeral of so many significant digits with two units.
 UNIT_SLIPS = (2.0, 6.0, 8.0, 9.5)
+# Smaller numbers are told in any unit.
+LEAST_CONFUSED = 10
 # For each other value that the two sentences share.
 OTHER_VALUE, MOST_OTHER_VALUES = 3.0, 6.0
 # The same of two quotations, and of two persons.

@@ -74,3 +74,12 @@ def test_words_of_the_story_lead_from_one_to_the_other() -> None:
     sources = [source(FIRE.format(LOSS), path="a.txt"), source(TOLD.format(INSURED), path="b.txt")]
     figures = [claim for one in sources for claim in extract(one) if isinstance(claim, Figure)]
     assert list(candidates(profiles(figures, Contexts(sources, {})))[0]) == [(0, 1)]
+
+
+def test_a_part_is_not_held_against_its_whole() -> None:
+    one, other = (
+        FIRE.format("The rebuilding will cost 90,000 kroner."),
+        TOLD.format("The first tranche, of 30,000 kroner, is paid."),
+    )
+    found = evidence_of(source(one, path="a.txt"), source(other, path="b.txt")).alignment
+    assert not found.groups

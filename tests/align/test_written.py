@@ -117,3 +117,13 @@ WRITTEN = [
 def test_what_is_written_out(text: str, told: bool) -> None:
     dates = [claim for claim in extract(source(text, published="2024-08-01")) if isinstance(claim, Date)]
     assert [bool(written(claim)) for claim in dates][:1] == [told]
+
+
+def test_a_line_and_a_day_a_slip_from_it_are_one_thing() -> None:
+    assert joined(BRIDGE.format("From 14 June nobody may walk on the deck."), TOLD.format("The deck is closed on 24 June."))
+
+
+def test_other_days_that_two_sentences_share_speak_for_one_thing() -> None:
+    texts = "Tickets of 3 May run out on 14 June.", "A ticket that was bought on 3 May is good until 24 June."
+    found = evidence(BRIDGE.format(texts[0]), TOLD.format(texts[1]))
+    assert any("the sentences share a value" in name for link in found.alignment.links.values() for name, _ in link.weights)
