@@ -82,4 +82,4 @@ def test_a_part_is_not_held_against_its_whole() -> None:
         TOLD.format("The first tranche, of 30,000 kroner, is paid."),
     )
     found = evidence_of(source(one, path="a.txt"), source(other, path="b.txt")).alignment
-    assert not found.groups
+    assert not [group for group in found.groups if group.kind == "figure"]
