@@ -581,6 +581,7 @@ def test_ignores(text: str) -> None:
 PUBLISHED = [
     ("2023-11-03", "It closed two weeks ago.", "two weeks ago: 2023-W42 2023-10-17..2023-10-23"),
     ("2023-10-02", "It closed last month.", "last month: 2023-09"),
+    ("2023-10-08", "It closed this past week.", "this past week: 2023-W40 2023-10-02..2023-10-08"),
     ("2023-01-04", "It closed in December.", "December: 2022-12"),
     ("2023-01-04", "It closed last week.", "last week: 2022-W52 2022-12-26..2023-01-01"),
     ("2024-01-18", "It closed on Monday.", "Monday: 2024-01-15"),

@@ -27,6 +27,8 @@ def figure_of(text: str, words: str, **fields: str) -> Figure:
 
 
 SUBJECTS = [
+    ("Friends of 7-year-old Ana Solis hold a vigil.", "7-year-old", "Ana Solis"),
+    ("Two clerks said there was no visa for the 11 million.", "11 million", None),
     ("Revenue rose to $2.4 billion from $1.9 billion.", "$1.9 billion", "Revenue"),
     ("A 5.4 quake shook neighboring towns.", "5.4", "quake"),
     ("Some 1,100 former Ministry of Justice clerks wrote.", "Some 1,100", "former Ministry of Justice clerks"),

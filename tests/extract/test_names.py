@@ -17,6 +17,7 @@ def names_of(text: str) -> list[Name]:
 
 
 FINDS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
+    ("a leader of a side", "House Majority Leader Ana Solis came.", [("Ana Solis", "House Majority Leader")]),
     ("an office in front and a comma", "The environment secretary, Ana Solis, came.", [("Ana Solis", "environment secretary")]),
     ("an office since a year", "Ana Solis, its chair since 2009, came.", [("Ana Solis", "chair")]),
     # a given name is enough

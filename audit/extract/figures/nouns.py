@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from audit.extract.clauses.words import ING_NOUNS, NO_ADVERBS
 from audit.extract.figures.line import Line
-from audit.extract.figures.nounwords import IRREGULAR, NO_HEADS, NOT_PLURALS, PLURALS, TIMES
+from audit.extract.figures.nounwords import IRREGULAR, NO_HEADS, NOT_PLURALS, PLURALS, TIMES, did, past_name
 from audit.extract.figures.shorthand import SHORTHAND
 from audit.text.numbers import ONES, SCALES, TENS
 from audit.text.units import SYMBOLS
@@ -194,7 +194,7 @@ def _cut(line: Line, start: int, end: int, singular: bool) -> int:
         if end > start + 1 and all(word in FAMILY or word in FAMILY_JOINTS for word in line.words[start:end]):
             return end
         for at in range(start, end):
-            if at > start and (acts(line, at) or _did(line, at)) and not is_verb(line.words[start]):
+            if at > start and (acts(line, at) or did(line, at)) and not is_verb(line.words[start]):
                 return at
             if _ends_phrase(line, at) or (at == end - 1 and line.words[at] in FIELDS):
                 while at + 1 < end and _more_plural(line, at + 1):
@@ -202,17 +202,12 @@ def _cut(line: Line, start: int, end: int, singular: bool) -> int:
                 return at + 1
     if _is_no_noun(line, start, end, singular):
         return start
+    end = past_name(line, start, end)
     for at in range(start + 1, end):
         word = line.words[at]
         if line.words[at - 1] != "-" and (word in STATES or _is_told(line, at) or (word.endswith("ly") and word not in NO_ADVERBS)):
             return at
     return end if line.word(start) not in STATES else start
-
-
-def _did(line: Line, at: int) -> bool:
-    """Is it a verb in the past that is no participle: "a 5.4 quake | shook neighboring towns"?"""
-    form = verb_form(line.words[at])
-    return form is not None and bool(form[1] & PAST) and not form[1] & (PARTICIPLE | BASE) and line.words[at - 1] != "-"
 
 
 GERUNDS = ING_NOUNS - {"beginning"}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from audit.extract.figures.line import Line
+from audit.text.verbs import BASE, PARTICIPLE, PAST, verb_form
+
 PLURALS = frozenset(
     """people men women children police cattle sheep fish deer feet teeth mice geese personnel aircraft crew staff youth
     troops percent series species salmon bison poultry livestock offspring data media bacteria criteria clergy folk""".split()
@@ -45,3 +48,17 @@ IRREGULAR = {
     "analyses": "analysis",
     "criteria": "criterion",
 }
+
+
+def past_name(line: Line, start: int, end: int) -> int:
+    """Where a name ends and what its bearer does begins: "7-year-old Amara Bowen | hold a vigil"."""
+    at = start
+    while at < end and line.is_capital(at):
+        at += 1
+    return at if start < at < end and verb_form(line.words[at]) is not None else end
+
+
+def did(line: Line, at: int) -> bool:
+    """Is it a verb in the past that is no participle: "a 5.4 quake | shook neighboring towns"?"""
+    form = verb_form(line.words[at])
+    return form is not None and bool(form[1] & PAST) and not form[1] & (PARTICIPLE | BASE) and line.words[at - 1] != "-"

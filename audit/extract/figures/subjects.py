@@ -198,6 +198,8 @@ def _is_measured(line: Line, draft: Draft, clause: Clause) -> bool:
         return False
     if line.word(draft.left - 1) == "(" or _is_of_unnamed(line, draft):
         return False
+    if line.word(draft.left - 1) == "the" and draft.unit is None and draft.role == "count":
+        return False  # "legal status for the 11 million"
     if draft.role == "share" and answers(line, past_bracket(line, draft.right)):
         return False
     if draft.unit is not None and draft.unit.dimension == "length":

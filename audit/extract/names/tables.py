@@ -216,6 +216,7 @@ KIN = frozenset(
 
 TITLE_ADJECTIVES = frozenset(
     """
+    majority minority opposition
     former acting senior deputy assistant associate vice chief press state national regional local federal county city
     district general managing executive interim outgoing incoming retired longtime long-time co then junior lead leading
     principal political campaign foreign prime interior finance defense defence health energy justice housing police fire

@@ -46,9 +46,17 @@ def attribute(frame: Frame, at: int) -> Attribution | None:
     if behind is not None and (reported is None or not introduces(frame, behind)):
         return behind
     named = verb_before(frame, at, NAMING)
-    if named is not None and (reported is None or named.cue_start > reported.cue_start):
+    if named is not None and (reported is None or (named.cue_start > reported.cue_start and not _is_done(named))):
         return named
     return reported or trailing_tag(frame, at) or any_subject(frame, at)
+
+
+def _is_done(credit: Attribution) -> bool:
+    """Is the verb one of deeds: "the filing said they had issued requests "to anyone""?"""
+    return credit.cue is not None and NAMING.get(credit.cue.lower()) in _DEEDS
+
+
+_DEEDS = frozenset("issue release publish deliver present open close end begin start lead use".split())
 
 
 def sentence_speaker(frame: Frame) -> Attribution | None:

@@ -23,6 +23,8 @@ def read_which_unit(words: Words, place: Place) -> Meaning | None:
     if unit.endswith("s") or unit in ("day", "century", "quarter") or which in ("past", "coming") or _lasts(which, place):
         return None
     day, step = base_day(which, place)
+    if which == "this past" and unit == "week" and day is not None and day.weekday() >= _SATURDAY:
+        step = 0  # on a weekend the week that ends
     if which.startswith("that") and unit in ("month", "year") and place.told is not None:
         day = place.told.named.earliest or day  # no day of the week on which somebody spoke of it
     if day is None:
@@ -37,6 +39,9 @@ def read_very_next(words: Words, place: Place) -> Meaning | None:
     if last is None:
         return unresolved("year" if unit == "year" else "month" if unit == "month" else "other")
     return _UNITS[unit](last, int(words["which"] == "next"))
+
+
+_SATURDAY = 5
 
 
 def _lasts(which: str, place: Place) -> bool:

@@ -122,7 +122,9 @@ def is_named(line: Line, draft: Draft) -> bool:
 
 
 def is_station(line: Line, draft: Draft) -> bool:
-    """As in "WAVE 3 News", "Eyewitness 9 News": the number of a station stands between its name and its news."""
+    """As in "WAVE 3 News", "Eyewitness 9 News": the number of a station stands between its name and its news. "Radio 104.1"."""
+    if line.word(draft.left - 1) in ("radio", "fm") and line.is_capital(draft.left - 1) and is_alone(draft):
+        return True
     return is_alone(draft) and line.word(draft.right) == "news" and line.is_capital(draft.right) and line.is_number(draft.first)
 
 
