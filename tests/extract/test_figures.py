@@ -179,6 +179,10 @@ FINDS = [
     ("A quarter million voters stayed away.", "A quarter million", "250000 count"),
     ("The rent was a quarter million euros.", "a quarter million euros", "250000 EUR amount"),
     ("A quarter-percentage-point rise came.", "A quarter-percentage-point", "1/4 percentage point change"),
+    ("Of the 90 berths 30, or a quarter, are empty.", "a quarter", "25 percent share"),
+    ("Thirty of the 90 berths (or two thirds) are empty.", "two thirds", "200/3 percent share"),
+    ("Roads 145", "145", "145 count"),
+    ("The crew numbered 26 in May.", "26", "26 count"),
     ("Costs fell by a quarter, he said.", "a quarter", "-25 percent change"),
     # bounds put as equations
     ("Loads must be less than or equal to 30 tons.", "less than or equal to 30 tons", "..30 at-most ton amount"),
@@ -449,6 +453,7 @@ FINDS = [
     ("She has sold tea for 30-odd years.", "30-odd years", "27..33 about year duration"),
     ("The fare rose to 80 paise.", "80 paise", "80 paisa amount"),
     ("The poll has a margin of error of 3.1 points.", "3.1 points", "31/10 percentage point change"),
+    ("Support fell 3 points, from 44% to 41%.", "3 points", "-3 percentage point change"),
     ("Support fell 3 points to 41%.", "3 points", "-3 percentage point change"),
     ("The index rose 30 points to 4,120.", "30", "30 change"),
     ("The rate was 12 percent then; it is 17 now.", "17", "17 percent share"),

@@ -10,6 +10,7 @@ from audit.check.sums.compared import more_than
 from audit.check.sums.given import shared_out, taken
 from audit.check.sums.kinds import by_kind, votes, with_rest
 from audit.check.sums.passages import Sentence, Sum, sentences_of
+from audit.check.sums.prices import price_times_count
 from audit.check.sums.rows import total_of_lines
 from audit.check.sums.shares import part_of_them, part_of_those, part_of_whole, rest_of_list
 from audit.check.sums.spans import rate_and_rate, rate_times_span
@@ -36,6 +37,7 @@ SUMS: dict[str, tuple[Way, ...]] = {
         votes,
         taken,
         shared_out,
+        price_times_count,
     ),
     "share": (part_of_whole, part_of_those, part_of_them),
     "change": (by_to_from, from_to_by, stated_change, direction, more_than),

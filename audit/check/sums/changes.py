@@ -26,10 +26,11 @@ STRAIGHT_FROM = re.compile(
     re.I,
 )  # "1,250 boats, which is up from the 1,000"
 NEAR_CHANGE = 60
+FAR_CHANGE = 12
 ANOTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|and|as|though|although|when)\b|;", re.I)
 """Between a change and the values it leads from and to no other clause begins."""
 LED_BY = re.compile(r"\b(?P<way>by|to|from)\s+[$£€]?$", re.I)
-BY_TO = re.compile(r"(?P<by>[0-9][0-9,.]*)\s+to\s+(?P<to>[0-9][0-9,.]*)$")  # "rose by 12 to 47", from 36
+BY_TO = re.compile(r"(?P<by>[0-9][0-9,]*)(?:\s+[a-z]+)?\s+to\s+(?P<to>[0-9][0-9,]*)(?:\s+[a-z]+)?$")  # "rose by 12 to 47", from 36
 MARGIN = re.compile(r"[\w\s-]{0,12}?\bmargin\s+of\b", re.I)  # "the 3-point margin of error": no change
 POINTS = frozenset({"point", "percentage point"})
 WORDED = re.compile(r"doubl|tripl|quadrupl|halv", re.I)  # "almost doubled", "has tripled"
@@ -41,7 +42,7 @@ def from_to_by(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     for sentence in sentences:
         for before, after in _from_to(sentence):
             change = _change_beside(sentence, before, after)
-            if change:
+            if change and not _is_of_another(change, before, after):
                 yield _sum(change, before, after, _fits(change, before, after))
 
 
@@ -56,6 +57,15 @@ def _from_to(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
             yield one, other
         elif RIGHT_TO.search(sentence.before(one)) and THEN_FROM.fullmatch(sentence.between(one, other)):
             yield other, one
+
+
+def _is_of_another(change: Figure, before: Figure, after: Figure) -> bool:
+    """Is a percentage so far from what the two values give, by more than a zero, that it is the change of something else?"""
+    if change.unit != "percent" or change.nominal is None or not before.nominal or before.nominal == after.nominal:
+        return False
+    made = abs(Fraction(after.nominal or 0) / Fraction(before.nominal) - 1) * HUNDRED
+    stated = abs(Fraction(change.nominal))
+    return not made / FAR_CHANGE <= stated <= made * FAR_CHANGE
 
 
 def _change_beside(sentence: Sentence, before: Figure, after: Figure) -> Figure | None:
@@ -77,7 +87,8 @@ def by_to_from(sentences: Sequence[Sentence]) -> Iterator[Sum]:
         for moved, before in pairwise(sentence.figures):
             said = BY_TO.search(moved.text)
             if said and LED_BY.search(sentence.before(moved)) and LED_BY.search(sentence.before(before)):
-                yield from _moved(moved, moved.written.low, moved.written.high, before)
+                by, after = (Fraction(said[word].replace(",", "")) for word in ("by", "to"))
+                yield from _moved(moved, by, after, before)
         for three in zip(sentence.figures, sentence.figures[1:], sentence.figures[2:], strict=False):
             led = [LED_BY.search(sentence.before(figure)) for figure in three]
             ways = {word["way"].lower(): figure for word, figure in zip(led, three, strict=True) if word}
@@ -86,7 +97,7 @@ def by_to_from(sentences: Sequence[Sentence]) -> Iterator[Sum]:
 
 
 def _moved(moved: Figure, by: Number | None, after: Number | None, before: Figure) -> Iterator[Sum]:
-    if before.unit != moved.unit or before.hedge != "none" or not by or not after or not before.nominal:
+    if before.unit not in (moved.unit, None) or before.hedge != "none" or not by or not after or not before.nominal:
         return
     if moved.unit == "percent":
         return
@@ -106,7 +117,7 @@ def _fits(change: Figure, before: Figure, after: Figure) -> bool:
         return True
     absolute = (
         change.unit == before.unit
-        or (before.unit == "percent" and change.unit in POINTS)
+        or (before.unit == "percent" and (change.unit in POINTS or change.noun == "point"))
         or (relative and before.unit == "percent")
     )
     return (absolute and _difference(before, after).meets(stated)) or not (relative or absolute)
@@ -162,7 +173,7 @@ def direction(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     for sentence in sentences:
         for later, earlier in pairwise(sentence.figures):
             word = STRAIGHT_FROM.search(sentence.between(later, earlier))
-            if word and later.role != "change" and later.role == earlier.role and later.unit == earlier.unit:
+            if word and later.nominal and later.role != "change" and later.role == earlier.role and later.unit == earlier.unit:
                 yield _directed(later, earlier, up=word["way"].lower() == "up")
 
 

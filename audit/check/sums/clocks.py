@@ -14,7 +14,7 @@ from audit.text.constants import TOTAL_FAR
 _TIME = r"(?P<h{0}>[0-9]{{1,2}})(?:[:.](?P<m{0}>[0-5][0-9]))?\s?(?P<half{0}>[ap]\.?m\b\.?)?"
 _SPAN = _TIME.format(1) + r"\s*(?:to|until|till|and|[-\N{EN DASH}])\s*" + _TIME.format(2)
 BEFORE = re.compile(
-    rf"\b(?:from|between)\s+{_SPAN}\s*[,(\N{{EN DASH}}\N{{EM DASH}}]\s*(?:or\s+|which\s+is\s+|that\s+is\s+|a\s+total\s+of\s+)?$",
+    rf"\b(?:from|between)\s+{_SPAN}\s*[,(\N{{EN DASH}}\N{{EM DASH}}]\s*(?:(?:or|which\s+is|that\s+is|an?\s+\w+\s+of)\s+)?$",
     re.I,
 )
 BEHIND = re.compile(rf"\s*,?\s*(?:from|between)\s+{_SPAN}", re.I)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from audit.check.compare.shown import show_number
@@ -36,9 +37,10 @@ ENDED = re.compile(r"\s*(?:[.,;:)\N{EN DASH}\N{EM DASH}]|$)")
 PARTIAL = re.compile(r"\b(?:includ\w+|among|such\s+as|at\s+least|mostly|mainly)\b", re.I)
 LONG = 90
 
-LEFT = re.compile(r"\b(?:the|its|their|his|her)\s+(?:other|remaining|(?:rest|remainder|others)\s*,)\s+$", re.I)
+LEFT = re.compile(r"\b(?:the|its|their|his|her)\s+(?:other|remaining|last|final|(?:rest|remainder|others)\s*,)\s+$", re.I)
 OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|those|these)\b", re.I)
 ASIDE = re.compile(r"(?:,|\()\s*(?:which|who|whose|where)\b[^,()]*$", re.I)  # "the hospital, which has |six| beds"
+PLURAL = re.compile(r"\s+(?:[a-z]{3,}s|men|women|people|children|police)\b", re.I)
 BREAK = re.compile(r"[,;.]|\band\b|\bwhile\b", re.I)
 
 FOR = re.compile(r"\b(?:in\s+favou?r|for|yes|ayes?|supported|backed|approved)\b", re.I)
@@ -46,6 +48,8 @@ AGAINST = re.compile(r"\b(?:against|opposed|no|nay|noes|rejected)\b(?!\s+(?:view
 NEITHER = re.compile(
     r"\b(?:abst\w+|undecided|blank|spoil\w+|invalid|(?:no|neither)\s+(?:view|opinion|answer|preference)|undecided)\b", re.I
 )
+SIDES = (("neither", NEITHER), ("against", AGAINST), ("for", FOR))
+WERE_CAST = re.compile(r"\s+(?:[a-z]+\s+)?(?:cast|counted|returned)\b", re.I)
 CAST = frozenset(("vote", "ballot", "letter", "repli", "respons", "answer", "paper"))
 
 
@@ -55,10 +59,10 @@ def by_kind(sentences: Sequence[Sentence]) -> Iterator[Sum]:
         figures = sentence.figures
         for index, total in enumerate(figures[:-2]):
             parts = _of_kinds(sentence, figures[index + 1 :])
-            if len(parts) < 2 or not _opens(sentence, total, parts[0]) or not _counted(total, parts) or _kind(sentence, total):
+            if len(parts) < 2 or not _opens(sentence, total, parts[0]) or not _counted(total, parts):
                 continue
             kinds = frozenset(_kind(sentence, part) for part in parts)
-            groups = [whole for apart, whole in APART if kinds <= apart]
+            groups = [whole for apart, whole in APART if kinds <= apart and _kind(sentence, total) not in apart]
             if groups and len(kinds) == len(parts):
                 yield from _told(total, parts, any(each <= kinds for whole in groups for each in whole), short="warning")
 
@@ -97,7 +101,9 @@ def _counted(total: Figure, parts: Sequence[Figure]) -> bool:
     return plain and all(like(total, part) and (part.nominal or 0) < (total.nominal or 0) for part in parts)
 
 
-def _told(total: Figure, parts: Sequence[Figure], whole: bool, short: Severity | None = None) -> Iterator[Sum]:
+def _told(
+    total: Figure, parts: Sequence[Figure], whole: bool, short: Severity | None = None, far: Fraction = TOTAL_FAR
+) -> Iterator[Sum]:
     """What comes out; what is more than there are; and, of parts that leave nothing out, what is less."""
     exact, stated = exactly(parts), total.nominal or 0
     over = miss(stated, exact)
@@ -106,7 +112,7 @@ def _told(total: Figure, parts: Sequence[Figure], whole: bool, short: Severity |
         yield Sum(total, tuple(parts), f"{numbers} = {show_number(exact)}")
         return
     near = over <= TOTAL_NEAR or abs(exact - stated) <= TOTAL_CLOSE_COUNT
-    if (exact > stated and over <= TOTAL_FAR) or (whole and near):
+    if (exact > stated and over <= far) or (whole and near):
         severity: Severity = "error" if over > TOTAL_ERROR_SHARE else "warning"
         severity = short if short and exact < stated else severity
         yield Sum(total, tuple(parts), addition(parts, "", stated), severity, over)
@@ -138,13 +144,18 @@ def _with_rest(sentence: Sentence, figures: Sequence[Figure]) -> Iterator[Sum]:
         parts = list(figures[index + 1 :])
         if index and figures[index - 1].end <= total.start and OF.match(sentence.source.body[figures[index - 1].end : total.start]):
             parts.insert(0, figures[index - 1])  # "nine of the 12"
-        own = all(part.noun in (None, total.noun) for part in parts)
+        own = not any(_counts_others(sentence, total, part) for part in parts)
         if len(parts) > 1 and own and _counted(total, parts) and _are_joined(sentence, parts):
             made.append((total, parts))
     fitting = [each for each in made if fits(*each)]
     for total, parts in fitting[:1] or made[:1]:
-        if fitting or miss(total.nominal or 0, exactly(parts)) <= TOTAL_NEAR:
-            yield from _told(total, parts, whole=True)
+        yield from _told(total, parts, whole=True, far=TOTAL_NEAR)
+
+
+def _counts_others(sentence: Sentence, total: Figure, part: Figure) -> bool:
+    """Does a noun of its own follow, "the other six ports", and no verb, "the other six stand empty"?"""
+    named = PLURAL.match(sentence.source.body, part.end)
+    return bool(named) and part.noun not in (None, total.noun)
 
 
 def _are_joined(sentence: Sentence, parts: Sequence[Figure]) -> bool:
@@ -156,26 +167,34 @@ def votes(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     for index, sentence in enumerate(sentences):
         if len(sentence.figures) < 3 or not NEITHER.search(sentence.source.body, sentence.start, sentence.end):
             continue
-        sides = [_side(sentence, at) for at in range(len(sentence.figures))]
+        sides = _sides(sentence)
+        for at, (part, whole) in enumerate(pairwise(sentence.figures)):
+            if OF.match(sentence.between(part, whole)):
+                sides[at], sides[at + 1] = sides[at + 1], ""  # "49 of the 97 members backed it"
         parts = [figure for figure, side in zip(sentence.figures, sides, strict=True) if side]
         if sorted(filter(None, sides)) != ["against", "for", "neither"]:
             continue
         before = sentences[index - 1].figures if index and sentence.block - sentences[index - 1].block <= 1 else ()
-        totals = [one for one in (*before, *sentence.figures) if one.end <= parts[0].start and _counted(one, parts)]
+        totals = [one for one in (*before, *sentence.figures) if one not in parts and _counted(one, parts)]
         near = [one for one in totals if miss(one.nominal or 0, exactly(parts)) <= TOTAL_NEAR]
         for total in [one for one in totals if fits(one, parts)][:1] or near[-1:]:
-            yield from _told(total, parts, whole=total.noun in CAST, short="warning")
+            cast = total.noun in CAST or bool(WERE_CAST.match(sentence.source.body, total.end))
+            yield from _told(total, parts, whole=cast, short="warning")
 
 
-def _side(sentence: Sentence, at: int) -> str:
-    """Which side a number is of, by the words up to the next pause, else by those before it."""
+def _sides(sentence: Sentence) -> list[str]:
+    """Which side each number is of, by the words up to the next pause, else by those before it that are of no other."""
     figures, body = sentence.figures, sentence.source.body
-    start = figures[at - 1].end if at else sentence.start
-    end = figures[at + 1].start if at + 1 < len(figures) else sentence.end
-    after = BREAK.split(body[figures[at].end : end])[0]
-    before = BREAK.split(body[start : figures[at].start])[-1]
-    for words in (after, before):
-        for side, said in (("neither", NEITHER), ("against", AGAINST), ("for", FOR)):
-            if said.search(words):
-                return side
-    return ""
+    ends = [figure.start for figure in figures[1:]] + [sentence.end]
+    sides: list[str] = []
+    is_said = False
+    for figure, start, end in zip(figures, [sentence.start, *(one.end for one in figures)], ends, strict=False):
+        after = _side(BREAK.split(body[figure.end : end])[0])
+        before = "" if is_said else _side(BREAK.split(body[start : figure.start])[-1])
+        sides.append(after or before)
+        is_said = bool(after)
+    return sides
+
+
+def _side(words: str) -> str:
+    return next((side for side, said in SIDES if said.search(words)), "")

@@ -20,7 +20,7 @@ from audit.check.sums.passages import (
     miss,
     one_unit,
 )
-from audit.model import Figure
+from audit.model import Figure, Source
 from audit.text.constants import TOTAL_ERROR_SHARE, TOTAL_NEAR
 
 LABEL = re.compile(r"\s*[A-Za-z][^.;:!?0-9]{0,60}[:.\s]*[$£€]?$")  # "Police and fire ", "Rents:  $", "Fees ..... "
@@ -42,14 +42,20 @@ def total_of_lines(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     """Of the lines right above a total, all, or the last ones down from some line, make it up; or else nearly all do."""
     above: list[Row] = []
     for row in _rows(sentences):
-        if above and row.start != above[-1].end + 1:
+        is_total = bool(TOTAL_WORDS.match(_label(sentences, row)))
+        if above and row.start != above[-1].end + 1 and not _goes_with_list(sentences[0].source, above[-1], row):
             above = []
-        if TOTAL_WORDS.match(_label(sentences, row)):
+        if is_total:
             if above and not _goes_on(sentences[0].source.body, above[0]) and not _are_mixed(sentences, above):
                 yield from _summed(row.figure, [one.figure for one in above])
             above = []
         elif len(above) < MOST_ROWS:
             above.append(row)
+
+
+def _goes_with_list(source: Source, last: Row, row: Row) -> bool:
+    """Is it the next item of a list, or the line right under it, with an empty line between?"""
+    return source.block_at(last.figure.start).kind == "item" and not source.body[last.end : row.start].strip()
 
 
 def _goes_on(body: str, first: Row) -> bool:

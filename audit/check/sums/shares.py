@@ -14,6 +14,7 @@ from audit.text.constants import LISTED_SHARES
 
 WHOLE = 100
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b", re.I)
+REST_BEFORE = re.compile(r"\b(?:rest|remainder|remaining|balance)\b|\bthe\s+other\s+$", re.I)
 # One who answers so gives no other answer.
 UNDECIDED = re.compile(r"\b(?:undecided|unsure|no\s+(?:opinion|answer)|(?:do|did)(?:\s+not|n['’]t)\s+(?:know|vote)|abstain)", re.I)
 OF = re.compile(r"^(?:\s+\w+){0,3}?\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|his|her|some|about|a\s+total\s+of)\s+){0,2}$", re.I)
@@ -22,6 +23,7 @@ BESIDE = re.compile(r"^[^.;,()]{0,40}[,(–—-]{1,2}\s*(?:or|that is|i\.e\.|abo
 # "530 members (", "530 members, or"
 OF_THE = re.compile(r"\bof\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}$", re.I)
 OF_WHOM = re.compile(r"(?:\s+\w+){0,2}?\s+of\s+(?:whom|which|them|these|those)\b", re.I)  # "412 of whom"
+EXPLAINED = re.compile(r"\s*[:(]\s*")
 OF_THOSE = re.compile(r"\s+of\s+(?:whom|which|them|these|those)\b", re.I)
 AS_SHARE = re.compile(r"\s*[,(\N{EN DASH}\N{EM DASH}]\s*(?:or|that\s+is|about|some)?\s*(?:or\s+|about\s+)?$", re.I)
 AFTER_SHARE = re.compile(r"\s*(?:[,.;:)\N{EN DASH}\N{EM DASH}]|$)")
@@ -36,6 +38,7 @@ def rest_of_list(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     for sentence in sentences:
         shares = [figure for figure in sentence.figures if _is_share(figure)]
         rest = any(words.search(sentence.source.body, sentence.start, sentence.end) for words in (REST, UNDECIDED))
+        rest = rest or _names_rest(sentence, shares)
         if len(shares) < LISTED_SHARES or not (rest or _have_one_base(shares)):
             continue
         computed = total_of(shares)
@@ -58,7 +61,7 @@ def _have_one_base(shares: Sequence[Figure]) -> bool:
 
 def _names_rest(sentence: Sentence, shares: Sequence[Figure]) -> bool:
     """Does one of the percentages stand for the rest: "the rest, 20%", "the remaining 20%"?"""
-    return any(REST.search(sentence.before(share, 20)) for share in shares)
+    return any(REST_BEFORE.search(sentence.before(share, 20)) for share in shares)
 
 
 def part_of_whole(sentences: Sequence[Sentence]) -> Iterator[Sum]:
@@ -112,7 +115,13 @@ def part_of_them(sentences: Sequence[Sentence]) -> Iterator[Sum]:
                 yield Sum(
                     part, (whole,), f"{show_number(part.nominal)} percent of {show_number(whole.nominal)} is {show_number(made)}"
                 )
-            elif whole.nominal != 1 and part.role == whole.role and part.unit == whole.unit and OF_WHOM.match(sentence.after(part)):
+            elif (
+                whole.nominal != 1
+                and part.nominal <= 2 * whole.nominal
+                and part.role == whole.role
+                and part.unit == whole.unit
+                and OF_WHOM.match(sentence.after(part))
+            ):
                 yield _of_whom(part, whole)
 
 
@@ -155,7 +164,14 @@ def _part_or_share(sentence: Sentence, part: Figure, whole: Figure, share: Figur
     return in_order and bool(BESIDE.match(sentence.between(part, share)) and OF.match(sentence.between(share, whole)))
 
 
-ORDERS = (_part_of, _share_of, _of_whole, _part_or_share)
+def _share_first(sentence: Sentence, part: Figure, whole: Figure, share: Figure) -> bool:
+    """ "78%: 412 of the 530 members", "78% (412 of 530)"."""
+    in_order = share.end <= part.start and part.end <= whole.start
+    opened = in_order and EXPLAINED.fullmatch(sentence.between(share, part))
+    return bool(opened and OF.match(sentence.between(part, whole)))
+
+
+ORDERS = (_share_first, _part_of, _share_of, _of_whole, _part_or_share)
 
 
 def _wrong_share(part: Figure, whole: Figure, share: Figure) -> Iterator[Sum]:

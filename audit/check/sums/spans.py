@@ -16,7 +16,7 @@ NEAR = 60
 EQUALS = re.compile(
     r"\s*[,(\N{EN DASH}\N{EM DASH}]\s*(?:or|which\s+is|that\s+is|i\.e\.|equal\s+to|making)\s+$|\s*\($", re.I
 )  # "a minute, or"
-SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
 """Spans that make each other; a day of work, or a week of it, has fewer hours, or days."""
 
@@ -61,7 +61,7 @@ def rate_and_rate(sentences: Sequence[Sentence]) -> Iterator[Sum]:
         for one, other in zip(sentence.figures, sentence.figures[1:], strict=False):
             factor = _factor(one.per, other.per)
             if factor and one.unit == other.unit and EQUALS.fullmatch(sentence.source.body[one.end : other.core_start]):
-                yield from _rated(one, other, factor)
+                yield from _rated(one, other, factor, longest="day" in (one.per, other.per))
 
 
 def _factor(one: str | None, other: str | None) -> Fraction | None:
@@ -71,7 +71,8 @@ def _factor(one: str | None, other: str | None) -> Fraction | None:
     return None
 
 
-def _rated(one: Figure, other: Figure, factor: Fraction) -> Iterator[Sum]:
+def _rated(one: Figure, other: Figure, factor: Fraction, longest: bool) -> Iterator[Sum]:
+    """What comes out and what does not; of a day at work (`longest`) no more than it has."""
     if one.hard.low is None or one.hard.high is None or not one.nominal or not other.nominal or other.unit == "percent":
         return
     computed = Interval(one.hard.low * factor, one.hard.high * factor)
@@ -79,5 +80,5 @@ def _rated(one: Figure, other: Figure, factor: Fraction) -> Iterator[Sum]:
     made = f"{show_number(one.nominal)} a {one.per} is {show_number(round(exact, 1))} a {other.per}"
     if computed.meets(other.hard):
         yield Sum(other, (one,), made)
-    elif one.hedge == other.hedge == "none":
+    elif one.hedge == other.hedge == "none" and (not longest or (factor > 1) == (Fraction(other.nominal) > exact)):
         yield Sum(other, (one,), f"{made}, not {show_number(other.nominal)}", "warning", miss(other.nominal, exact))

@@ -14,7 +14,7 @@ from audit.text.constants import TOTAL_CLOSE, TOTAL_ERROR_SHARE, TOTAL_FAR, TOTA
 
 OPENS_LIST = re.compile(
     r"""
-    ^[^.;:]{0,80}(?: :|[–—]|\bmade[ ]up[ ]of\b|\bconsisting[ ]of\b|\bcomprising\b
+    ^[^.;:]{0,80}(?: :|[ ]–[ ]|—|\bmade[ ]up[ ]of\b|\bconsisting[ ]of\b|\bcomprising\b
       | \b(?:split|divided|shared|broken[ ]down)[ ](?:into|between|among|by)\b)
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -23,12 +23,15 @@ PARTIAL = re.compile(r"\b(?:includ\w+|among|such as|of (?:whom|which|these|those
 OVERALL = re.compile(
     r"\b(?:combined|altogether|in all|(?:a|in) total(?: of)?|total(?:ing|ling|led)?|between them|sum of)\b[^.:]{0,25}$", re.I
 )
-IN_ALL = re.compile(r"(?:\s+[\w-]+){0,3}?,?\s+(?:in\s+all|in\s+total|altogether|combined|all\s+told)\b", re.I)  # "13 people in all"
+IN_ALL = re.compile(
+    r"(?:\s+[\w-]+){0,3}?,?\s+(?:in\s+all|in\s+total|altogether|combined|all\s+told)(?!\s+(?:this|that|the|of)\b)", re.I
+)
+# "13 people in all"
 # ", together $40 million"
 TOGETHER = re.compile(
     r"""
     (?:\b(?:together|altogether|in[ ]all|in[ ]total|totall?ing|adding[ ]up[ ]to|making)
-      | \b(?:for|or|making)[ ]an?[ ](?:(?:grand|combined)[ ])?total[ ]of),?\s+$
+      | (?:\b(?:for|or|making)|,)[ ]an?[ ](?:(?:grand|combined)[ ])?total[ ]of),?\s+$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -36,6 +39,7 @@ TOGETHER = re.compile(
 OF_SET = re.compile(r"^\W{0,2}Of\s+(?:the|its|their|his|her|all|these|those)\b[^,.;]{0,40}$")
 GIVEN_TO = re.compile(r"\s+(?:went|go|goes|were|was|are|came|belong)\b", re.I)  # "13 went to her party"
 # A colon; or "Of these"
+BEHIND_LEAD = re.compile(r"\W*(?:(?:these|they)\s+are|namely|as\s+follows)?\W*", re.I)
 OPENS_ITEMS = re.compile(r"(?P<of>\bof\s+(?:these|those|them|whom|which))\s*[,:]?\s*$|:\s*$", re.I)
 BEHIND_NOUN = re.compile(r"^(?:\s+[\w-]+){1,8},\s*$")  # "23 |medals at the games,| eight gold"
 ATTRIBUTE = re.compile(r"\s+(?P<word>[a-z]{3,15})(?=,|\.|\s+and\b)")
@@ -45,6 +49,12 @@ ELIDED = re.compile(r"\s*(?:(?:in|at|on|from|for|to|by|near|of them)\s|[,;.)]|an
 NOUN = re.compile(r"[ ]+(?!(?:in|at|on|from|for|to|by|near|of|and)\s)[a-z]{3}", re.I)
 OWN_VERB = re.compile(r"\b(?:has|have|had|is|are|was|were|got|won|took|received|with)\b", re.I)
 NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+,\s*$")
+# "and the others by storms": some are not counted
+PLACED = re.compile(r"\s+(?:in|at|on|by|for|from)\s+(?:the\s+)?\w")
+LEFT_OPEN = re.compile(
+    r"\b(?:(?:the|its|their|any)\s+(?:others|rest|remainder)|(?:some|several|many|most)?\s*others|elsewhere|unknown|undecided|vacant|empty|one|another|still|yet|to\s+(?:come|follow))\b",
+    re.I,
+)
 JOINED = re.compile(r"[,;]|\band\b|\bplus\b", re.I)
 
 
@@ -55,10 +65,12 @@ def listed_parts(sentences: Sequence[Sentence]) -> Iterator[Sum]:
         for before, (last, first) in enumerate(pairwise(figures), 1):
             if not OPENS_LIST.match(sentence.between(last, first)):
                 continue
-            parts = [part for part in figures[before:] if like(first, part)]
-            totals = [total for total in figures[:before] if like(total, first)]
+            parts = [part for part in figures[before:] if _is_like(sentence, first, part)]
+            placed = last.unit and all(_is_placed(sentence, part) for part in parts)  # "18 days: seven in March, six in April"
+            totals = [last] if placed else [total for total in figures[:before] if like(total, first)]
             if len(parts) > 1 and totals and not _is_partial(sentence, last, parts):
-                yield from _missed(totals, parts, TOTAL_FAR)
+                if not (is_left_open(sentence, parts) and exactly(parts) < (totals[-1].nominal or 0)):
+                    yield from _missed(totals, parts, TOTAL_FAR)
                 break
 
 
@@ -105,6 +117,26 @@ def _is_partial(sentence: Sentence, total: Figure, parts: Sequence[Figure]) -> b
     return bool(PARTIAL.search(body, total.end, parts[-1].end) or any(OF_THEM.match(body, part.end) for part in parts[1:]))
 
 
+def _is_like(sentence: Sentence, one: Figure, part: Figure) -> bool:
+    """Is it in one unit with another, or a bare number that leaves the unit out: "61 tonnes in June, 58 in July"?"""
+    return like(one, part) or (one.role == "amount" and one.unit not in (None, "percent") and _is_placed(sentence, part))
+
+
+def _is_placed(sentence: Sentence, part: Figure) -> bool:
+    """A bare number with a place or a time: "seven |in March|"."""
+    return (
+        part.unit is None and part.hedge == "none" and part.role == "count" and bool(PLACED.match(sentence.source.body, part.end))
+    )
+
+
+def is_left_open(sentence: Sentence, parts: Sequence[Figure]) -> bool:
+    """Does the sentence speak of others, beside the parts, and not say how many?"""
+    for found in LEFT_OPEN.finditer(sentence.source.body, parts[0].end, sentence.end):
+        if not any(0 <= part.start - found.end() <= 6 for part in parts):
+            return True
+    return False
+
+
 def _counts_other(sentence: Sentence, total: Figure, parts: Sequence[Figure]) -> bool:
     """ "The team of 24 has won: nine medals in rowing, seven in sailing": one noun for all parts, another than the total's."""
     body, first = sentence.source.body, parts[0]
@@ -120,14 +152,19 @@ def parts_in_items(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     for block, found in sorted(by_block.items()):
         lead = found[-1]
         opens = OPENS_ITEMS.search(lead.source.body[lead.start : lead.kind.end])
-        if not opens:
+        if not opens or not (opens["of"] or BEHIND_LEAD.fullmatch(lead.source.body[lead.end : lead.kind.end])):
             continue
         items = _items(by_block, lead, block)
-        totals = [figure for figure in lead.figures if addable(figure)]
-        if len(items) < 2 or not totals or not all(like(totals[0], item) for item in items):
+        totals = [figure for figure in lead.figures if addable(figure) or (figure.role == "rate" and figure.unit is None)]
+        if len(items) < 2 or not totals or not all(_is_item_of(totals[0], item) for item in items):
             continue
         if not _counts_other(lead, totals[-1], items) and (not opens["of"] or _are_too_many(totals[:1], items)):
             yield from _missed(totals, items, TOTAL_FAR)
+
+
+def _is_item_of(total: Figure, item: Figure) -> bool:
+    """Of "26 sailings a week" the days have so many each."""
+    return like(total, item) or (total.role == "rate" and item.role == "count" and item.unit is None and item.per is None)
 
 
 def _are_too_many(totals: Sequence[Figure], parts: Sequence[Figure]) -> bool:
@@ -158,8 +195,12 @@ def parts_in_next(sentences: Sequence[Sentence]) -> Iterator[Sum]:
             parts = _following(sentences, index, total, overall)
             if len(parts) > 1 and all((part.nominal or 0) < (total.nominal or 0) for part in parts):
                 elided = overall or _are_elided(parts, sentence)
+                if is_left_open(sentences[index + 1], parts) and exactly(parts) < (total.nominal or 0):
+                    continue
                 if elided or total.unit or all(part.noun == total.noun for part in parts):
-                    yield from _missed([total], parts, TOTAL_NEAR if elided else TOTAL_CLOSE, inferred=not elided)
+                    yield from _missed(
+                        [total], parts, TOTAL_NEAR if elided else TOTAL_CLOSE, inferred=not elided, open_end=not overall
+                    )
 
 
 def parts_before(sentences: Sequence[Sentence]) -> Iterator[Sum]:
@@ -167,7 +208,7 @@ def parts_before(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     for sentence in sentences:
         figures = [figure for figure in sentence.figures if addable(figure)]
         for index, total in enumerate(figures):
-            parts = [part for part in figures[:index] if like(total, part)]
+            parts = [part for part in figures[:index] if _is_like(sentence, total, part)]
             joined = len(parts) > 1 and all(JOINED.search(sentence.between(a, b)) for a, b in pairwise([*parts, total]))
             if joined and (IN_ALL.match(sentence.after(total)) or TOGETHER.search(sentence.between(parts[-1], total))):
                 yield from _missed([total], parts, TOTAL_FAR)
@@ -207,10 +248,15 @@ def _is_apposed(sentence: Sentence, figure: Figure) -> bool:
     return bool(NAME_BEFORE.search(sentence.before(figure))) and sentence.after(figure, 1) in (",", ")", ".")
 
 
-def _missed(totals: Sequence[Figure], parts: Sequence[Figure], far: Fraction, inferred: bool = False) -> Iterator[Sum]:
-    """The total that lies nearest, where none of them is the sum of the parts, and one is near it; or the one that is."""
+def _missed(
+    totals: Sequence[Figure], parts: Sequence[Figure], far: Fraction, inferred: bool = False, open_end: bool = False
+) -> Iterator[Sum]:
+    """The total that lies nearest, where none of them is the sum of the parts, and one is near it; or the one that is.
+
+    Where nothing says that the parts are all (`open_end`), fewer than there are is no more than a note.
+    """
     computed, exact = total_of(parts), exactly(parts)
-    if computed.low is None or computed.high is None:
+    if computed.low is None or computed.high is None or not all(part.nominal for part in parts):
         return
     made = next((total for total in totals if fits(total, parts)), None)
     if made is not None:
@@ -218,12 +264,13 @@ def _missed(totals: Sequence[Figure], parts: Sequence[Figure], far: Fraction, in
             numbers = " + ".join(show_number(part.nominal or 0) for part in parts)
             yield Sum(made, tuple(parts), f"{numbers} = {show_number(exact)}")
         return
-    named = [total for total in totals if total.nominal and like(total, parts[0])]
+    named = [total for total in totals if total.nominal and (len(totals) == 1 or like(total, parts[0]))]
     nearest = min(named, key=lambda total: miss(total.nominal or 0, exact), default=None)
     if nearest is None or (miss(nearest.nominal or 0, exact) > far and (inferred or not _is_zero_off(nearest, parts))):
         return
     arithmetic = addition(parts, "", nearest.nominal or 0)
-    yield Sum(nearest, tuple(parts), arithmetic, _severity(nearest, exact, inferred), miss(nearest.nominal or 0, exact))
+    few = open_end and exact < (nearest.nominal or 0)
+    yield Sum(nearest, tuple(parts), arithmetic, _severity(nearest, exact, inferred or few), miss(nearest.nominal or 0, exact))
 
 
 def _is_zero_off(total: Figure, parts: Sequence[Figure]) -> bool:

@@ -27,6 +27,9 @@ DASHES = frozenset("-‐‑–—−")
 PAD = ("",) * 16
 """Stands behind the last token, so that a look past either end finds an empty word."""
 
+NEAR = 12
+"""So many tokens before it, what a phrase says again is told."""
+
 
 class Line:
     """The tokens of one sentence. `words` are lower-case and every hyphen in them is "-"; `raw` is as written."""
@@ -91,6 +94,11 @@ class Line:
     def is_number(self, index: int) -> bool:
         """Is the token written in digits?"""
         return self.words[index][:1].isdecimal()
+
+    def is_said_again(self, left: int, right: int) -> bool:
+        """Does the phrase `[left, right)` say another way what a number before it says: "150, or a quarter, …"?"""
+        opened = self.word(left - 1) == "or" and self.word(left - 2) in (",", "(", "\N{EN DASH}", "\N{EM DASH}")
+        return opened and not self.is_word(right) and any(map(self.is_number, range(max(0, left - NEAR), left)))
 
     def is_capital(self, index: int) -> bool:
         """Does the token begin with a capital letter?"""

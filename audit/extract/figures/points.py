@@ -22,7 +22,8 @@ def are_percentages(line: Line, draft: Draft, at: int) -> bool:
         return True
     if draft.numeral.form == "fraction" and not RATES.isdisjoint((*near, *line.words[at : at + NEAR_MARGIN])):
         return True  # "cut its rate by a quarter of a point"
-    return line.word(at + 1) in ("to", "from") and line.is_number(at + 2) and line.word(at + 3) in ("%", "percent", "per")
+    past = at + 1 + (line.word(at + 1) == ",")
+    return line.word(past) in ("to", "from") and line.is_number(past + 1) and line.word(past + 2) in ("%", "percent", "per")
 
 
 NEAR_MARGIN = 10

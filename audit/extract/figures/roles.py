@@ -32,7 +32,8 @@ def settle_role(line: Line, draft: Draft) -> None:
     if kind is None and draft.numeral.form == "fraction":
         kind = "share"
         of_what = line.word(draft.right) in ("of", "the") or is_verb(line.word(draft.right), PARTICIPLE)
-        draft.bare = not of_what and line.word(draft.left - 1) not in ("by", "to", "than", "only", "just")
+        told = of_what or line.word(draft.left - 1) in ("by", "to", "than", "only", "just")
+        draft.bare = not told and not line.is_said_again(draft.left, draft.right)
     direction = _direction(line, draft, kind)
     if direction:
         draft.role, draft.direction = "change", direction

@@ -99,6 +99,48 @@ FINDS = [
         "error",
         id="of these, in a list",
     ),
+    pytest.param("The town has 71 berths, 30 of them Danish, 24 Swedish and 22 Dutch.", "warning", id="more of each people"),
+    pytest.param(
+        "All 31 sailors are safe. Nineteen came in on Friday, eight on Saturday and the last six on Sunday.",
+        "error",
+        id="the last ones",
+    ),
+    pytest.param(
+        "Of the 62 berths, 24 are let, 20 are for guests and the other 14 stand empty.", "error", id="the other ones, and a verb"
+    ),
+    pytest.param("The watch runs from 10 p.m. to 6 a.m., a stint of nine hours, all year.", "warning", id="a stint over midnight"),
+    pytest.param("Turnout was 71%: 410 of the 640 members came.", "warning", id="the share first"),
+    pytest.param("Thirty of the 90 berths, or a quarter, are empty.", "warning", id="a share in a word"),
+    pytest.param("The share of steamers fell 8 points, from 46% to 35%.", "warning", id="points without percent"),
+    pytest.param("Of the cargo 41% is salt, 32% rope, 20% tar and the other 13% fish.", "warning", id="the other share"),
+    pytest.param("We took 14 berths at €85 each, which came to €1,290.", "error", id="a price and how many"),
+    pytest.param("The 81 passengers, 41 men, 32 women and 11 children, slept on deck.", "warning", id="kinds of passengers"),
+    pytest.param(
+        "Forty-nine of the 87 members backed the toll, 32 were against it and nine abstained.", "warning", id="of the members, for"
+    ),
+    pytest.param("The gale cost 18 days: seven in March, six in April and eight in June.", "error", id="the unit left out"),
+    pytest.param("The leak loses 4 litres an hour, or 120 litres a day.", "warning", id="more hours than a day has"),
+    pytest.param("We took 14 berths at €85 each, for a total of €1,290.", "error", id="a price, for a total of"),
+    pytest.param(
+        "Skar has 45 seats. The Greens won 19, the Farmers 16 and the Left nine.", "note", id="fewer, and nothing says it is all"
+    ),
+    pytest.param("Roads 145\nSchools 412\nPolice 268\nTotal 835\n", "warning", id="lines of which one could be a road"),
+    pytest.param("The line will lose 31 posts, 17 in Oroco, 12 at sea and five abroad.", "warning", id="places, and abroad"),
+    pytest.param("We cut 36 sailings a week:\n\n- Weekdays: 19\n- Saturday: 11\n- Sunday: 9\n", "error", id="a rate, in a list"),
+    pytest.param(
+        "The yard cut 41 tonnes in May, 38 in June and 46 in July, a total of 135 tonnes.",
+        "error",
+        id="a total of, the unit left out",
+    ),
+    pytest.param("The lease was cut by 20 months to 60 months from 84.", "warning", id="by and to with a unit"),
+    pytest.param("Two of the seven pilots went ashore; the other six stayed.", "error", id="two, and the other ones"),
+    pytest.param("There were 43 for, 31 against and nine blank papers among the 88 cast.", "warning", id="papers that were cast"),
+    pytest.param(
+        "The gale hurt 34 sailors. Oroco took 17 of the injured, Arden received 12 and seven were treated on the quay.",
+        "warning",
+        id="of the injured",
+    ),
+    pytest.param("Rope £310\nPaint £128\nTimber £71\nOrder total £519\n", "warning", id="the total of an order"),
     pytest.param("Rope      £310\nPaint     £128\nTimber    £71\nTo pay    £519\n", "warning", id="lines of a bill"),
     pytest.param("Rope   310 euros\nPaint   128\nTimber   71\nTotal   519\n", "warning", id="lines of which one has the unit"),
 ]
@@ -161,6 +203,34 @@ IGNORES = [
     pytest.param("The court heard 31 witnesses: 19 on Friday and ten of them pilots.", id="some of the same"),
     pytest.param("We saw 71 crews. Of these\n\n- 40 had radios,\n- 21 had lamps.\n", id="of these, some in a list"),
     pytest.param("Rope £310\nPaint £128\nTimber £71\nDiscount £50\nTotal £459\n", id="a line that is taken off"),
+    pytest.param(
+        "The board has £90,000 for the docks: Oroco gets £45,000, Arden £20,000 and the others the rest.", id="left for others"
+    ),
+    pytest.param("Twenty boats sank: eight in the ice, seven in the gale, and the others at anchor.", id="others without a number"),
+    pytest.param("The first gale sank 52, the next 31; the ice took 90 boats in all that year.", id="in all that year"),
+    pytest.param("Thirty of the 90 berths, or a third, are empty.", id="a share in a word, and it is"),
+    pytest.param("The share of steamers fell 11 points, from 46% to 35%.", id="points without percent, and it is"),
+    pytest.param("We took 14 berths at €85 each, which came to €1,190.", id="a price and how many, and it is"),
+    pytest.param("We took 14 berths at €85 each, and paid €1,290 with the fuel.", id="a price and what else was paid"),
+    pytest.param("The 81 passengers, 41 men, 32 women and eight children, slept on deck.", id="kinds of passengers, and it is"),
+    pytest.param("The press stamps 40 lids an hour, or 320 a day.", id="the hours of a day at work"),
+    pytest.param("The gale hit 14,000 homes: 6,000 in Oroco, 4,500 in Arden and hundreds in Skar.", id="a part without a number"),
+    pytest.param("Skar has 45 seats. The Greens won 19, the Farmers 16 and the Left nine, and one is vacant.", id="and one more"),
+    pytest.param("We took 12 rooms at €80 a night, which made €1,000.", id="a price for another span"),
+    pytest.param(
+        "Of the other 18 ports, noise (68%) and fees (59%) came first, and only 19% of the crews named food.", id="shares of others"
+    ),
+    pytest.param("Two of the seven pilots went ashore; the other five stayed.", id="two, and the other ones, and it is"),
+    pytest.param(
+        "We run 26 sailings a week. The fleet:\n\n- Aurora: 15\n- Boreas: 7\n- Castor: 6\n", id="a list of something else"
+    ),
+    pytest.param(
+        "The docks get 74 million: 38 million for Oroco and 21 million for Arden, with Skar still to be settled.",
+        id="some to be settled",
+    ),
+    pytest.param("The bars are 200 mm in (A)–(H), 50 mm in (I) and 100 mm in (J).", id="a dash between two letters"),
+    pytest.param("Acid seas: pH fell from 8.25 to 8.14, an increase of 30% in acid.", id="the change of something else"),
+    pytest.param("The dock has five cranes built of parts, 80 of which are new.", id="more than twice the whole is another"),
     pytest.param("He has 568 crates. Holm has 370 crates, Lind has 163 and Brandt has 63.", id="what others have"),
 ]
 
@@ -201,6 +271,13 @@ def test_a_column_of_a_table_and_its_total() -> None:
     rest = table.replace("| Total", "| All others | 3 |\n| Total")
     assert [len(finding.passages) for finding in found(rest.replace("75", "74"), "a.md")] == [4]
     assert found(rest.replace("75", "73"), "a.md") == []
+
+
+def test_a_list_and_the_line_under_it() -> None:
+    page = "<h1>Fund</h1><p>Where it came from:</p><ul><li>Streets: £116</li><li>Raffles: £84</li><li>Firms: £240</li></ul>"
+    page += "<p>In all: £452</p>"
+    assert [finding.severity for finding in found(page, "a.html")] == ["warning"]
+    assert found(page.replace("452", "440"), "a.html") == []
 
 
 def test_a_bill_without_heads_and_one_in_two_steps() -> None:

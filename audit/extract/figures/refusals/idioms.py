@@ -144,6 +144,8 @@ def _is_bare_part(line: Line, draft: Draft, after: str) -> bool:
     """A "third", "quarter" that stands alone: neither "of" nor a participle ("a quarter contained") nor a hedge says of what."""
     if line.word(draft.end - 1) not in PART_NAMES or draft.hedge != "none" or line.word(draft.first + 1) == "-":
         return False
+    if line.is_said_again(draft.first, draft.end):
+        return False
     form = verb_form(after)
     if line.word(draft.first - 1) == "by" and (not line.is_word(draft.end) or after in STOP_WORDS):
         return False

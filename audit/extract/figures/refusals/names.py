@@ -75,6 +75,10 @@ def is_designated(line: Line, draft: Draft) -> bool:
         if line.word(at) == "p" and line.word(at - 1) in ("(", ","):
             return True  # "(1998, p. 44)"
     word = line.word(at)
+    if word == "numbered" and line.word(at - 1) in COUNTED:
+        return False  # "the crew numbered 26"
+    if at == 0 and word.endswith("s") and not line.word(draft.right) and line.is_number(draft.left):
+        return word in DESIGNATORS  # a line of a list: "Roads 145"
     if word.endswith("s") and word not in DESIGNATORS and (word[:-1] in ANY_PLURAL or word[:-1] in STEPS):
         word = word[:-1]
     if word in DESIGNATORS:
@@ -88,6 +92,12 @@ def is_designated(line: Line, draft: Draft) -> bool:
     return line.is_capital(at) and (word in NAMED or (word in MAYBE_NAMED and not counts_plural(line, draft)))
 
 
+COUNTED = frozenset(
+    """they we who which crew crowd force forces army team party staff garrison membership members audience fleet herd flock band
+    population congregation group troop company dead wounded injured missing survivors victims protesters strikers prisoners
+    refugees marchers pupils workers men women people""".split()
+)
+"""What is "numbered" so many has so many; a thing that is has that number."""
 EQUATIONS = frozenset("eq eqs equation equations".split())
 SPANS = frozenset("day week month year days weeks months".split())
 BEFORE_SPANS = frozenset("on in by at until till to from since of through after before during".split())
