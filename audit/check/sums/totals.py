@@ -19,7 +19,13 @@ OPENS_LIST = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )  # "… regions: six", "… made up of", "is shared by"
-PARTIAL = re.compile(r"\b(?:includ\w+|among|such as|of (?:whom|which|these|those)|more than half|at least)\b", re.I)
+PARTIAL = re.compile(
+    r"""
+    \b(?:includ\w+ | among | such[ ]as | of[ ](?:whom|which|these|those) | more[ ]than[ ](?:half|one) | at[ ]least
+      | both | all[ ](?:three|four|five) | overlap\w*)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)  # of some parts only, or of parts that are not apart: "some held all three"
 OVERALL = re.compile(
     r"\b(?:combined|altogether|in all|(?:a|in) total(?: of)?|total(?:ing|ling|led)?|between them|sum of)\b[^.:]{0,25}$", re.I
 )
