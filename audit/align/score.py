@@ -151,7 +151,9 @@ def _noun(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     if (a.noun in PART_NOUNS) != (b.noun in PART_NOUNS):
         yield PART_OF, "a part and a whole", (a.noun or "", b.noun or "")
     if a.noun is None or b.noun is None:
-        if _is_count(a) and a.people is not None and b.people is not None and a.people != b.people:
+        if _is_count(a) and bool(a.harm) != bool(b.harm) and (a.noun or b.noun) not in harm_nouns():
+            yield OTHER_NOUN, "different measures", ()
+        elif _is_count(a) and a.people is not None and b.people is not None and a.people != b.people:
             yield OTHER_NOUN, "people and things", ()
         return
     both = a.noun, b.noun

@@ -15,7 +15,7 @@ from zlib import crc32
 from audit.align.slots import measure_of
 from audit.model import Claim, Date, Figure, Number, Published
 from audit.text.constants import FAR_DAY, LEAST_CONFUSED, NEWS_DAYS, SAME_DIGITS, SAME_SPAN, SAME_TWO, SLIPS, UNIT_SLIPS
-from audit.text.units import are_confused, dimension, to_base
+from audit.text.units import are_bases_confused, are_confused, dimension, to_base
 
 Value = tuple[str, ...]
 Place = tuple[str, int]
@@ -115,8 +115,10 @@ def slip(a: Claim, b: Claim) -> float:
     """
     if not isinstance(a, Figure) or not isinstance(b, Figure):
         return 0.0
+    if is_unit_slip(a, b):
+        return UNIT_SLIPS[min(_digits(a.nominal or 0), len(UNIT_SLIPS)) - 1]
     if a.unit != b.unit:
-        return UNIT_SLIPS[min(_digits(a.nominal), len(UNIT_SLIPS)) - 1] if is_unit_slip(a, b) and a.nominal else 0.0
+        return 0.0
     if a.pair and b.pair:
         return _one_of_two(a.pair, b.pair)
     if not a.nominal or not b.nominal or _is_part(a) or _is_part(b):
@@ -133,10 +135,12 @@ def slip(a: Claim, b: Claim) -> float:
 
 
 def is_unit_slip(a: Figure, b: Figure) -> bool:
-    """Is it one numeral with two units of which the one is written for the other: 80 mph, 80 km/h?"""
-    if a.nominal is None or a.nominal != b.nominal or not are_confused(a.unit, b.unit):
+    """Is it one numeral with two units, or two bases, of which the one is written for the other: 80 mph, 80 km/h?"""
+    if a.nominal is None or a.nominal != b.nominal:
         return False
-    return abs(Fraction(a.nominal)) >= LEAST_CONFUSED
+    if abs(Fraction(a.nominal)) < LEAST_CONFUSED and Fraction(a.nominal).denominator == 1:
+        return False
+    return are_confused(a.unit, b.unit) or (a.unit == b.unit and are_bases_confused(a.per, b.per))
 
 
 def _is_part(figure: Figure) -> bool:

@@ -223,7 +223,7 @@ def _same_figure(a: Figure, b: Figure) -> bool:
     if a.role == "age" and a.nominal == b.nominal and len(b.noun or "") <= INITIALS:
         return True  # "I'm sixty-one", "LF: 61"
     if not _meet(a, b):
-        return False
+        return _is_spoken_money(a, b)
     if a.unit or b.unit:
         return True
     if a.noun and a.noun == b.noun:
@@ -231,6 +231,12 @@ def _same_figure(a: Figure, b: Figure) -> bool:
     if a.nominal == b.nominal and a.nominal is not None and a.nominal >= TELLING:
         return True
     return len(set(stems(a.context)) & set(stems(b.context))) >= SHARED_WORDS
+
+
+def _is_spoken_money(a: Figure, b: Figure) -> bool:
+    """Money of which who speaks leaves out the unit: "Six point eight million last year"."""
+    money = dimension(a.unit) == "currency" and b.unit is None and b.role in ("count", "rate")
+    return money and a.nominal == b.nominal and a.nominal is not None and a.nominal >= TELLING
 
 
 def _best(scored: list[tuple[int, Claim]]) -> list[Claim]:

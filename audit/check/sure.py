@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from itertools import product
 
 from audit.check.compare.dates import MONTH, WEEKDAY
 from audit.check.compare.difference import Difference
 from audit.check.compare.limits import are_limits
-from audit.check.compare.shown import show_number
 from audit.check.compare.slips import TURNED
 from audit.check.fingerprint import value_of
 from audit.check.material import Material
 from audit.check.plausible import wanted
+from audit.check.slips import ONE_DEED, PLAIN_SLIPS, is_slip, signals
 from audit.model import Claim, Date, Evidence, Figure, Group, Link, Name
 from audit.text.constants import (
     ALIGNED,
     FAR_YEARS,
-    LEAST_CONFUSED,
     MAX_ROW,
     SURE_ACT,
     SURE_ALIKE,
@@ -26,12 +24,9 @@ from audit.text.constants import (
     SURE_DATE,
     SURE_FAR,
     SURE_FIGURE,
-    SURE_LONG_SLIP,
     SURE_POSSIBLE,
-    SURE_SLIP,
     SURE_WRITTEN,
     TELLING_COUNT,
-    TELLING_TRANSPOSED,
 )
 from audit.text.left import is_left
 from audit.text.names import parts, same_surname
@@ -40,19 +35,14 @@ from audit.text.words import stem
 OTHER_EVENT = "different verbs"
 SLIP_OF_DAY = "one slip of the pen apart, and"
 UNIQUE = "no other value comes near"
-THOUSANDS = 10_000
 ONLY_VERB = "no shared word but the verb"
 ONE_VERB = "same verb"
-ONE_DEED = (ONE_VERB, "like verbs")
 ONE_ACT = (*ONE_DEED, "same measure")
-ONE_MEASURE = ("same measure", "like measures", "measures that stand")
 PRONOUN = re.compile(r"\W{0,3}(?:But |And |Then )?(?:He|She) ")
 NAME_FIRST = 30
 """A name that begins so far into its sentence is what the sentence is about."""
 MOST_DAYS, MOST_DAYS_WRITTEN, MOST_DAYS_APART, MOST_DAYS_OF_MONTHS = 3, 10, 100, 190
 """Who mistakes a weekday is a day or two off; a number of the month has more ways to go wrong, and a month more yet."""
-PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
-TWO_UNITS = "one numeral, two units"
 TELLING_HINTS = PLAIN_SLIPS | {"another month?", "another year?", "a factor of a thousand?"}
 """Two values that one slip of the pen tells apart are hardly about two things."""
 MOST_LIKE = 8
@@ -67,8 +57,7 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         return False
     link = _link_of(a, b, group, material.evidence)
     hints = set(difference.hints)
-    plain = hints & PLAIN_SLIPS or (_is_large(a) and any(hint.startswith(TWO_UNITS) for hint in hints))
-    slip = link is not None and plain and link.score >= _least_of_slip(a, b) and not _is_chance(a, b, link)
+    slip = link is not None and is_slip(a, b, link, difference.hints)
     if slip and not _stands_in_both(a, b, material.evidence):
         return True
     if group.confidence == "low":
@@ -77,15 +66,15 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         return True
     if TURNED in hints and not _stands_in_both(a, b, material.evidence):
         return True
-    other_event = _signals(link, OTHER_EVENT)
+    other_event = signals(link, OTHER_EVENT)
     if isinstance(a, Date) and isinstance(b, Date):
-        if _signals(link, SLIP_OF_DAY) and link.score >= ALIGNED and a.precision != "month":
+        if signals(link, SLIP_OF_DAY) and link.score >= ALIGNED and a.precision != "month":
             return True  # the same year has many months
         if other_event and not _is_told_otherwise(a, b, link, material.evidence):
             return False
         if _dates_both(a, b, material.evidence) or _dates_both(b, a, material.evidence):
             return False
-        told = _signals(link, *ONE_DEED) or not (_is_weekday(a) and _is_weekday(b))
+        told = signals(link, *ONE_DEED) or not (_is_weekday(a) and _is_weekday(b))
         alike = told and link.score >= SURE_ALIKE and _are_near(a, b) and not _stands_in_both(a, b, material.evidence)
         return alike or _are_sure_dates(a, b, difference, link, material.evidence)
     if isinstance(a, Figure) and isinstance(b, Figure):
@@ -99,10 +88,10 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
 
 def _is_sure_yet(a: Claim, b: Claim, link: Link, evidence: Evidence) -> bool:
     """Of two that are only possibly of one thing: measured, close to each other, and nothing else in either text comes near."""
-    if link.score < SURE_POSSIBLE or a.source == b.source or not _signals(link, UNIQUE) or _stands_in_both(a, b, evidence):
+    if link.score < SURE_POSSIBLE or a.source == b.source or not signals(link, UNIQUE) or _stands_in_both(a, b, evidence):
         return False
     if isinstance(a, Date) and isinstance(b, Date):
-        return not _signals(link, OTHER_EVENT) and _are_near_days(a, b)
+        return not signals(link, OTHER_EVENT) and _are_near_days(a, b)
     if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit is None or {a.hedge, b.hedge} != {"none"}:
         return False
     return wanted(a, b) <= SURE_BY_RATIO[0][1] and a.role == b.role and a.text[:1].isdigit() and b.text[:1].isdigit()
@@ -110,7 +99,7 @@ def _is_sure_yet(a: Claim, b: Claim, link: Link, evidence: Evidence) -> bool:
 
 def _is_told_otherwise(a: Date, b: Date, link: Link, evidence: Evidence) -> bool:
     """Two days, or two months, of one thing in two verbs: "will leave the plant in January", "will be shipped from March"."""
-    alone = _signals(link, UNIQUE) and a.precision != "year" and not _stands_in_both(a, b, evidence)
+    alone = signals(link, UNIQUE) and a.precision != "year" and not _stands_in_both(a, b, evidence)
     return alone and link.score >= SURE_ACT and bool(MONTH.search(a.text) and MONTH.search(b.text)) and _are_near(a, b)
 
 
@@ -122,35 +111,6 @@ def _link_of(a: Claim, b: Claim, group: Group, evidence: Evidence) -> Link | Non
     like = ([one.id for one in group.claims if one.text == each.text][:MOST_LIKE] for each in (a, b))
     found = (evidence.alignment.link(one, other) for one, other in product(*like))
     return max(filter(None, found), key=lambda each: each.score, default=None)
-
-
-def _least_of_slip(a: Claim, b: Claim) -> float:
-    """From which score two values surely are one that was written wrong: the longer they are, the less is chance."""
-    return SURE_LONG_SLIP if min(_digits(a), _digits(b)) >= TELLING_TRANSPOSED else SURE_SLIP
-
-
-def _digits(claim: Claim) -> int:
-    """How many digits of a figure count: 3 of 4,150 and of 0.415."""
-    if not isinstance(claim, Figure) or claim.nominal is None or claim.pair:
-        return 0
-    return len("".join(filter(str.isdigit, show_number(claim.nominal))).strip("0"))
-
-
-def _is_large(claim: Claim) -> bool:
-    """Smaller numbers are told in any unit."""
-    return isinstance(claim, Figure) and claim.nominal is not None and abs(Fraction(claim.nominal)) >= LEAST_CONFUSED
-
-
-def _is_chance(a: Claim, b: Claim, link: Link) -> bool:
-    """Two numerals of two digits that nothing says to measure one thing: "51 times", "15 bullets"."""
-    short = link.score < ALIGNED and _least_of_slip(a, b) == SURE_SLIP and not _are_thousands(a, b)
-    return short and not _signals(link, *ONE_MEASURE, *ONE_DEED)
-
-
-def _are_thousands(a: Claim, b: Claim) -> bool:
-    """62,000 and 26,000: two digits tell, where three noughts follow in both."""
-    figures = [one for one in (a, b) if isinstance(one, Figure)]
-    return len(figures) == 2 and all(abs(Fraction(one.nominal or 0)) >= THOUSANDS for one in figures)
 
 
 def _dates_both(a: Date, b: Date, evidence: Evidence) -> bool:
@@ -170,7 +130,7 @@ def _are_of_two(a: Figure, b: Figure, evidence: Evidence) -> bool:
 
 def _is_one_of_them(a: Figure, b: Figure, link: Link) -> bool:
     """ "Charged in 1 harbour shooting", "held for 2 harbour shootings": one is no count where nothing else is the same."""
-    return 1 in (a.nominal, b.nominal) and not (a.unit or b.unit) and not _signals(link, "same measure", *ONE_DEED)
+    return 1 in (a.nominal, b.nominal) and not (a.unit or b.unit) and not signals(link, "same measure", *ONE_DEED)
 
 
 def _told_of(figure: Figure, evidence: Evidence) -> str:
@@ -225,12 +185,8 @@ def _said(path: str, evidence: Evidence) -> frozenset[tuple[str, str]]:
     return frozenset((one.kind, value_of(one)) for one in evidence.by_source[path])
 
 
-def _signals(link: Link, *names: str) -> bool:
-    return any(name.startswith(names) for name, _ in link.weights)
-
-
 def _are_sure_dates(a: Date, b: Date, difference: Difference, link: Link, evidence: Evidence) -> bool:
-    if {a.precision, b.precision} == {"day", "year"} and not _signals(link, ONE_VERB):
+    if {a.precision, b.precision} == {"day", "year"} and not signals(link, ONE_VERB):
         return False  # a year is rarely the time of what is told with a day
     once = _is_once(a, b)
     if not once and _years_apart(a, b) >= FAR_YEARS:
@@ -244,7 +200,7 @@ def _are_sure_dates(a: Date, b: Date, difference: Difference, link: Link, eviden
 
 def _is_plain(a: Date, b: Date, link: Link, evidence: Evidence) -> bool:
     """One noun, and neither document has the other's day: "the pumps were withdrawn", "the pumps were taken out of use"."""
-    return _signals(link, "same measure") and not _stands_in_both(a, b, evidence)
+    return signals(link, "same measure") and not _stands_in_both(a, b, evidence)
 
 
 def _is_beside(a: Figure, b: Figure, material: Material) -> bool:
@@ -288,11 +244,11 @@ def _are_written(a: Date, b: Date) -> bool:
 
 def _tell_one_act(a: Date, b: Date, difference: Difference, link: Link) -> bool:
     """Two days close to each other, or two months or years, of what the same verb or noun tells."""
-    if a.precision != b.precision or _signals(link, ONLY_VERB):
+    if a.precision != b.precision or signals(link, ONLY_VERB):
         return False
     written = bool(MONTH.search(a.text) and MONTH.search(b.text))
     near = a.precision != "day" or (difference.over or 0) <= (MOST_DAYS_WRITTEN if written else MOST_DAYS)
-    return near and _signals(link, *ONE_ACT)
+    return near and signals(link, *ONE_ACT)
 
 
 def _are_few(a: Claim, b: Claim) -> bool:

@@ -87,7 +87,7 @@ PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
 SAME_TWO, SAME_DIGITS = 2.0, (3.5, 5.0, 6.5, 8.0)
 SAME_SPAN, FAR_DAY, NEWS_DAYS = 4.0, 6.0, 3
 # Two numerals of so many significant digits, two of them in another order; with a wrong one, as if it had one less.
-SLIPS = (0.0, 3.0, 4.0, 5.0, 6.0)
+SLIPS = (0.0, 3.0, 6.0, 7.5, 8.5)
 # One numeral of so many significant digits with two units.
 UNIT_SLIPS = (2.0, 6.0, 8.0, 9.5)
 # Smaller numbers are told in any unit.

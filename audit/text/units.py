@@ -233,6 +233,12 @@ LKR | sri lankan rupee | LKR | 1
 DEM | deutsche mark; deutschemark; german mark | DM; DEM | 1
 FRF | french franc | FRF | 1
 ITL | italian lira; italian lire | ITL | 1
+crown | crown | | 1
+florin | florin | | 1
+guilder | guilder; dutch guilder | NLG | 1
+peso | peso | | 1
+shilling | shilling | | 1
+dinar | dinar | | 1
 """
 
 PER = {
@@ -361,6 +367,14 @@ def are_confused(one: str | None, other: str | None) -> bool:
     if one == other or family(one) != family(other) or not family(one):
         return False
     return not ((currency_of(one) or "")[-1:] == (currency_of(other) or "")[-1:] == "D")
+
+
+def are_bases_confused(per: str | None, other: str | None) -> bool:
+    """Is a rate an acre, or a litre, told by mistake for one a hectare, or a millilitre?"""
+    if not per or not other or per == other:
+        return False
+    one, two = unit_at([per], 0), unit_at([other], 0)
+    return one is not None and two is not None and one[0].dimension != "time" and are_confused(one[0].name, two[0].name)
 
 
 def family(unit: str | None) -> str:

@@ -8,8 +8,9 @@ from fractions import Fraction
 import pytest
 from builders import claims_of, date, figure
 
-from audit.align.values import one_value, slip, telling, values_of
+from audit.align.values import is_unit_slip, one_value, slip, telling, values_of
 from audit.model import Claim, Date, Figure
+from audit.text.constants import SLIPS
 
 OWN_DAY = day(2023, 10, 5)
 
@@ -78,24 +79,26 @@ def test_an_unusual_number_tells_more(less: Figure, more: Figure) -> None:
 @pytest.mark.parametrize(
     ("a", "b", "points"),
     [
-        pytest.param(figure(4172), figure(4712), 5.0, id="two digits in another order"),
-        pytest.param(figure(4172), figure(2174), 5.0, id="not only neighbours"),
-        pytest.param(figure(38457), figure(36457), 5.0, id="a wrong digit"),
-        pytest.param(figure(Fraction("412.6")), figure(Fraction("421.6")), 5.0, id="decimals"),
-        pytest.param(figure(38450), figure(36450), 4.0, id="a wrong digit, of four"),
-        pytest.param(figure(417), figure(471), 4.0, id="fewer digits tell less"),
-        pytest.param(figure(41), figure(14), 3.0, id="two digits tell a little"),
-        pytest.param(figure(4100), figure(1400), 3.0, id="of hundreds too"),
+        pytest.param(figure(4172), figure(4712), SLIPS[3], id="two digits in another order"),
+        pytest.param(figure(4172), figure(2174), SLIPS[3], id="not only neighbours"),
+        pytest.param(figure(38457), figure(36457), SLIPS[3], id="a wrong digit"),
+        pytest.param(figure(Fraction("412.6")), figure(Fraction("421.6")), SLIPS[3], id="decimals"),
+        pytest.param(figure(38450), figure(36450), SLIPS[2], id="a wrong digit, of four"),
+        pytest.param(figure(417), figure(471), SLIPS[2], id="fewer digits tell less"),
+        pytest.param(figure(41), figure(14), SLIPS[1], id="two digits tell a little"),
+        pytest.param(figure(4100), figure(1400), SLIPS[1], id="of hundreds too"),
         pytest.param(figure(41), figure(47), 0.0, id="one of two digits tells nothing"),
         pytest.param(figure(417), figure(418), 0.0, id="the next number"),
         pytest.param(figure(4172), figure(4172), 0.0, id="one value"),
         pytest.param(figure(4172), figure(41720), 0.0, id="one digit more"),
         pytest.param(figure(4172, unit="mile"), figure(4712), 0.0, id="two units"),
-        pytest.param(figure(52, "52 percent", unit="percent"), figure(25, "25 per cent", unit="percent"), 3.0, id="two shares"),
+        pytest.param(
+            figure(52, "52 percent", unit="percent"), figure(25, "25 per cent", unit="percent"), SLIPS[1], id="two shares"
+        ),
         pytest.param(
             figure(52, "52%", unit="percent"), figure(25, "about a quarter", unit="percent"), 0.0, id="a share and a part"
         ),
-        pytest.param(figure(218, pair=(218, 210)), figure(218, pair=(218, 212)), 5.0, id="one of two results"),
+        pytest.param(figure(218, pair=(218, 210)), figure(218, pair=(218, 212)), SLIPS[3], id="one of two results"),
         pytest.param(figure(3, pair=(3, 1)), figure(2, pair=(2, 1)), 0.0, id="a short result"),
         pytest.param(figure(218, pair=(218, 210)), figure(210, pair=(210, 218)), 0.0, id="one result, turned round"),
         pytest.param(figure(Fraction(1, 3)), figure(Fraction(1, 7)), 0.0, id="no finite decimals"),
@@ -107,3 +110,21 @@ def test_two_long_numerals_one_slip_apart_tell_something(a: Figure, b: Figure, p
 
 def test_the_day_of_the_news_tells_less_than_another() -> None:
     assert telling(date("2023-10-04"), OWN_DAY) < telling(date("2023-08-17"), OWN_DAY)
+
+
+UNIT_PAIRS = [
+    pytest.param("The hull weighs 110 tonnes.", "The hull weighs 110 barrels.", True, id="barrels for tonnes"),
+    pytest.param("It holds 1.4 litres.", "It holds 1.4 gallons.", True, id="decimals"),
+    pytest.param("It costs €320 an acre.", "It costs €320 a hectare.", True, id="an acre for a hectare"),
+    pytest.param("It costs €320 a day.", "It costs €320 a month.", False, id="rates that convert"),
+    pytest.param("It has 4 GB.", "It has 4 TB.", False, id="a small number"),
+    pytest.param("It costs US$320.", "It costs A$320.", False, id="two sorts of dollars"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "slips"), UNIT_PAIRS)
+def test_one_numeral_with_two_units_is_a_slip(a: str, b: str, slips: bool) -> None:
+    one, other = only(a, "figure"), only(b, "figure")
+    assert isinstance(one, Figure)
+    assert isinstance(other, Figure)
+    assert is_unit_slip(one, other) == slips

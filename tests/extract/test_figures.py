@@ -141,7 +141,7 @@ FINDS = [
     ("Fewer than 300 seats were sold.", "Fewer than 300", "..300) under count"),
     ("No more than 300 seats were sold.", "No more than 300", "..300 at-most count"),
     ("A load must not be larger than 30 tons.", "larger than 30 tons", "..30 at-most ton amount"),
-    ("A bid may not be less than 300 crowns.", "less than 300", "300.. at-least count"),
+    ("A bid may not be less than 300 crowns.", "less than 300 crowns", "300.. at-least crown amount"),
     ("Entries must not exceed 300 words.", "not exceed 300", "..300 at-most count"),
     ("Check that the files don't exceed 64 MB.", "exceed 64 MB", "..64 at-most megabyte amount"),
     ("The queue never exceeded 400 people.", "exceeded 400", "..400 at-most count"),

@@ -21,7 +21,7 @@ from audit.text.constants import (
     TRANSPOSED_DIGITS,
     VAGUE_ERROR_DISTANCE,
 )
-from audit.text.units import are_confused
+from audit.text.units import are_bases_confused, are_confused
 
 APPROXIMATE = frozenset({"about", "nearly", "up-to", "vague"})
 UPWARD = frozenset({"over", "at-least"})
@@ -55,6 +55,8 @@ def compare_figures(a: Figure, b: Figure, evidence: Evidence, read: str = "usual
     scale = on_one_scale(a, b, evidence, read)
     obstacle = not_comparable(a, b) or ("" if scale else "the two are in units that do not convert")
     two_units = are_confused(a.unit, b.unit) and a.nominal is not None and a.nominal == b.nominal
+    if a.unit == b.unit and are_bases_confused(a.per, b.per) and a.nominal is not None and a.nominal == b.nominal:
+        return _two_units(a, b)
     if scale is None and two_units:
         return _two_units(a, b)
     if scale is None or obstacle:
@@ -69,7 +71,7 @@ def compare_figures(a: Figure, b: Figure, evidence: Evidence, read: str = "usual
 
 def _two_units(a: Figure, b: Figure) -> Difference:
     """One numeral with two units, of which the one is written for the other, is a slip, however it is hedged."""
-    one, other = sorted((a.unit or "", b.unit or ""))
+    one, other = sorted((a.unit or "", b.unit or "") if a.unit != b.unit else (a.per or "", b.per or ""))
     hint = f"one numeral, two units: {one} and {other}?"
     return Difference("disagree", "warning", why=f"“{a.text}” and “{b.text}” name two units", hints=(hint,), over=Fraction(0))
 

@@ -159,3 +159,9 @@ def test_what_no_source_has_of_one_sentence_is_one_finding() -> None:
 def test_a_note_in_brackets_is_no_claim() -> None:
     draft = source("The yard is old.\n\n[ENDING: ask Jo. Target 650 words.]", path="a.txt", role="draft")
     assert check([RULE], evidence_of(draft, source("The yard is old.", path="b.txt"))).findings == ()
+
+
+def test_money_that_is_spoken_without_its_unit_bears_out() -> None:
+    draft = source("The agencies cost £6.8m in a year.", path="a.txt", role="draft")
+    said = source("Q: What did they cost?\n\nLF: Six point eight million last year.", path="b.txt", type="transcript")
+    assert not [one for one in check([RULE], evidence_of(draft, said)).findings if "6.8" in one.message]
