@@ -41,7 +41,8 @@ _BITS = 32
 # By how many texts hold a phrase: how many of them are kept.
 _SIZES = bytes(min(count, _MOST_TEXTS) if count > 1 else 0 for count in range(256))
 
-# Two places in one number.
+# Two places in one number; the pairs of so many places are sorted at once.
+_SHEAF = 1 << 13
 _HALF = 32
 _LOW = (1 << _HALF) - 1
 
@@ -50,25 +51,38 @@ Words = tuple[str, ...]
 
 def phrase_pairs(texts: Sequence[Words]) -> tuple[Iterator[tuple[int, int]], list[str]]:
     """(pairs of places, the smaller first, in order; what was not compared in full). Equal texts are paired with the first."""
-    keys = array("Q")
+    met = _Sheaves(len(texts))
     heads: dict[Words, int] = {}
     latest: dict[int, int] = {}
     for place, words in enumerate(texts):
         head = heads.setdefault(words, place)
         if head != place:
-            keys.extend(other << _HALF | place for other in {head, latest.get(head, head)})
+            for other in {head, latest.get(head, head)}:
+                met.add(other, place)
             latest[head] = place
     places = [place for words, place in heads.items() if words]
     del heads, latest
     found = _Phrases([texts[place] for place in places])
-    keys.extend(places[a] << _HALF | places[b] for a, b in found.pairs())
-    return _unpacked(array("Q", sorted(keys))), found.capped()
+    for a, b in found.pairs():
+        met.add(places[a], places[b])
+    return met.pairs(), found.capped()
 
 
-def _unpacked(keys: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Each pair once."""
-    for key, _ in groupby(keys):
-        yield key >> _HALF, key & _LOW
+class _Sheaves:
+    """Pairs of places, each a number, in sheaves by the smaller place: they are sorted a sheaf at a time."""
+
+    def __init__(self, count: int) -> None:
+        self._sheaves = [array("Q") for _ in range(count // _SHEAF + 1)]
+
+    def add(self, a: int, b: int) -> None:
+        """A pair, the smaller place first."""
+        self._sheaves[a // _SHEAF].append(a << _HALF | b)
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Each pair once, in order; what was read is held no more."""
+        while self._sheaves:
+            for key, _ in groupby(sorted(self._sheaves.pop(0))):
+                yield key >> _HALF, key & _LOW
 
 
 class _Phrases:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import compress, groupby
@@ -12,13 +11,13 @@ from typing import NamedTuple
 
 from audit.align.cluster import Pair, join
 from audit.align.context import Contexts
+from audit.align.crowds import Crowds, Places, Weak
 from audit.align.found import Linked
 from audit.align.phrases import phrase_pairs
 from audit.align.score import Weight
 from audit.model import Link, Quote
 from audit.text.constants import (
     ALIGNED,
-    MAX_DISTINCT,
     ONE_SPEAKER,
     POSSIBLE,
     PRIOR,
@@ -38,8 +37,6 @@ from audit.text.constants import (
 from audit.text.names import fold, same_person
 from audit.text.wording import Run, Shared, is_same, local_words, share_held, tokens
 from audit.text.words import STOP_WORDS, stem
-
-Places = tuple[int, int]
 
 _SILENT = STOP_WORDS | {"…"}
 # What stands beside the words can add at most this, but for a headline and its body.
@@ -71,66 +68,47 @@ def compare_quotes(a: Quote, b: Quote, contexts: Contexts) -> Link:
 def link_quotes(quotes: Sequence[Quote], contexts: Contexts) -> Linked:
     """Groups of quotations that share wording; `quotes` in order of path and offset. Titles and terms take no part."""
     spoken = [quote for quote in quotes if quote.speech or quote.position == "headline"]
-    links, same, capped = _compared(spoken, contexts)
-    found = Linked(capped=capped)
-    strong = join(_pairs(links, ALIGNED, set()), lambda a, b: ((a, b) if a < b else (b, a)) in same)
-    weak = join(_pairs(links, POSSIBLE, {place for group in strong for place in group}), lambda a, b: False)
+    compared = _compared(spoken, contexts)
+    links, same = compared.links, compared.same
+    strong = join(_pairs(links), lambda a, b: ((a, b) if a < b else (b, a)) in same)
+    weak = join(compared.weak.pairs({place for group in strong for place in group}), lambda a, b: False)
+    homes = {place: index for index, group in enumerate([*strong, *weak]) for place in group}
+    found = Linked(capped=compared.capped)
     found.groups = [[spoken[place] for place in group] for group in strong]
     found.possible = [[spoken[place] for place in group] for group in weak]
-    homes = {place: index for index, group in enumerate([*strong, *weak]) for place in group}
-    for (a, b), link in sorted(links.items()):
+    for a, b in sorted([*links, *compared.weak.inside(homes)]):
         if a in homes and homes[a] == homes.get(b):
+            link = links.get((a, b)) or compare_quotes(spoken[a], spoken[b], contexts)
             found.links[link.a, link.b] = link
     return found
 
 
-def _compared(quotes: Sequence[Quote], contexts: Contexts) -> tuple[dict[Places, Link], set[Places], list[str]]:
-    """(the links worth keeping, by places; those of the same wording; what was not compared in full)."""
+class _Compared(NamedTuple):
+    """The links of pairs that are aligned, which of these hold the same words, pairs that may be; what was not compared in full."""
+
+    links: dict[Places, Link]
+    same: set[Places]
+    weak: Weak
+    capped: list[str]
+
+
+def _compared(quotes: Sequence[Quote], contexts: Contexts) -> _Compared:
+    """What is worth keeping of the pairs that share wording."""
     sayings = [saying(quote) for quote in quotes]
     places, capped = phrase_pairs([one.words for one in sayings])
-    same: set[Places] = set()
-    links: dict[Places, Link] = {}
+    found = _Compared({}, set(), Weak(), capped)
     told: dict[Weight, Weight] = {}
-    crowds = _Crowds(len(sayings))
+    crowds = Crowds(len(sayings))
     for a, b in _promising(crowds.strangers(places), sayings, contexts):
         link, same_wording = _link(sayings[a], sayings[b], contexts)
-        if link.score >= POSSIBLE:
-            links[a, b] = replace(link, weights=tuple([told.setdefault(weight, weight) for weight in link.weights]))
+        if link.score >= ALIGNED:
+            found.links[a, b] = replace(link, weights=tuple([told.setdefault(weight, weight) for weight in link.weights]))
             if same_wording:
-                same.add((a, b))
-                if link.score >= ALIGNED:
-                    crowds.join(a, b)
-    return links, same, capped
-
-
-class _Crowds:
-    """Which places belong together by what binds them: of a large group's members no more is asked than that."""
-
-    def __init__(self, count: int) -> None:
-        self._above = array("I", range(count))
-        self._sizes = array("I", [1]) * count
-
-    def strangers(self, places: Iterable[Places]) -> Iterator[Places]:
-        """The pairs of places, in order, but for those that are members of one large group by then."""
-        for a, b in places:
-            home = self._home(a)
-            if self._sizes[home] <= MAX_DISTINCT or home != self._home(b):
-                yield a, b
-
-    def join(self, a: int, b: int) -> None:
-        """The two belong together, and so do all that belong to either."""
-        large, small = self._home(a), self._home(b)
-        if large == small:
-            return
-        if self._sizes[large] < self._sizes[small]:
-            large, small = small, large
-        self._above[small] = large
-        self._sizes[large] += self._sizes[small]
-
-    def _home(self, place: int) -> int:
-        while (above := self._above[place]) != place:
-            self._above[place] = place = self._above[above]
-        return place
+                found.same.add((a, b))
+                crowds.join(a, b)
+        elif link.score >= POSSIBLE:
+            found.weak.add(a, b, link.score)
+    return found
 
 
 def _promising(places: Iterable[Places], sayings: Sequence[Saying], contexts: Contexts) -> Iterator[Places]:
@@ -181,12 +159,8 @@ def _apart(a: Quote, b: Quote) -> bool:
     return (a.end <= b.start or b.end <= a.start) and (a.utterance is None or a.utterance != b.utterance)
 
 
-def _pairs(links: dict[Places, Link], least: float, without: set[int]) -> list[Pair]:
-    return [
-        Pair(link.score, 0.0, a, b)
-        for (a, b), link in links.items()
-        if link.score >= least and a not in without and b not in without
-    ]
+def _pairs(links: Mapping[Places, Link]) -> list[Pair]:
+    return [Pair(link.score, 0.0, a, b) for (a, b), link in links.items()]
 
 
 def _link(a: Saying, b: Saying, contexts: Contexts) -> tuple[Link, bool]:

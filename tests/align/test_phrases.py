@@ -73,3 +73,10 @@ def test_ten_times_the_texts_make_no_more_pairs_a_text() -> None:
 
     assert share(5000) <= 40
     assert share(5000) <= 2 * share(500) + 1
+
+
+def test_pairs_come_in_order_each_once_however_many_texts() -> None:
+    texts = [("harbour", "storm", f"gull{n // 2}", f"reef{n // 2}", f"end{n}") for n in range(20_000)]
+    found = list(phrase_pairs(texts)[0])
+    assert found == sorted(set(found))
+    assert set(found) >= {(n, n + 1) for n in range(0, 20_000, 2)}

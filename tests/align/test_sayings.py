@@ -61,3 +61,16 @@ def test_sentences_of_one_shape_are_one_group_and_few_links(shown: int) -> None:
     found = link_quotes(said, contexts)
     assert [len(group) for group in found.groups] == [len(said)]
     assert len(said) - 1 <= len(found.links) <= MAX_DISTINCT**2 // 2 + 4 * len(said)
+
+
+def test_members_of_one_group_that_share_little_themselves_are_told_of_too() -> None:
+    """The first and the last share a few words, and the one between them holds all words of either."""
+    first = "the crane fell on the barge and nobody was hurt"
+    last = "nobody was hurt, we shall weld the gantry by Friday"
+    said = [quote(text, path=path) for text, path in ((first, "a.txt"), (f"{first}, {last}", "b.txt"), (last, "c.txt"))]
+    contexts = Contexts([source("x", path=each.source) for each in said], {})
+    found = link_quotes(said, contexts)
+    assert [len(group) for group in found.groups] == [3]
+    link = compare_quotes(said[0], said[2], contexts)
+    assert found.links[link.a, link.b] == link
+    assert link.score < 6
