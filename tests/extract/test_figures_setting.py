@@ -27,6 +27,7 @@ def figure_of(text: str, words: str, **fields: str) -> Figure:
 
 
 SUBJECTS = [
+    ("She cut her guess to $1.95 a share from $2.30.", "$2.30", "guess"),
     ("Friends of 7-year-old Ana Solis hold a vigil.", "7-year-old", "Ana Solis"),
     ("Two clerks said there was no visa for the 11 million.", "11 million", None),
     ("Revenue rose to $2.4 billion from $1.9 billion.", "$1.9 billion", "Revenue"),

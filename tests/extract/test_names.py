@@ -247,6 +247,7 @@ AGES: list[tuple[str, str, int | None]] = [
     ("no age", "Ana Solis came in 34 minutes.", None),
     ("a year", "Ana Solis, 2019, oil on canvas.", None),
     ("too old", "Ana Solis, 134, came.", None),
+    ("runs", "Ana Solis (28) fell in the next two overs.", None),
 ]
 
 

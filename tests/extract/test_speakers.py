@@ -73,6 +73,16 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         "It was, as one aide put it, “dead in the water for good.”",
         [("one aide", None)],
     ),
+    (
+        "a deed in what is said",
+        "Ana Solis said her rivals have issued requests “to anyone with the slightest link to her.”",
+        [("Ana Solis", "Ana Solis")],
+    ),
+    (
+        "a firm of two names",
+        "Analyst Ana Solis of Ward & Poole cut her estimate, saying “the worst may still be ahead of us.”",
+        [("Analyst Ana Solis of Ward & Poole", "Ana Solis")],
+    ),
     ("a verb and a name before a colon", "Said Ana Solis: “The bridge is safe.”", [("Ana Solis", "Ana Solis")]),
     ("a handle", "“The bridge is safe,” tweeted @AnaSolis.", [("AnaSolis", "AnaSolis")]),
     # rule 1: quotation, subject, verb; quotation, verb, subject

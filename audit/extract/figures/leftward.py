@@ -7,7 +7,7 @@ from audit.extract.figures.line import Line
 from audit.extract.figures.nouns import LONGEST, PARTITIVE, belongs, is_plural, is_verb, phrase_at
 from audit.extract.names.tables import KIN
 from audit.text.numbers import GROUPS, ONES, SHORT_SCALES, TENS
-from audit.text.units import unit_at
+from audit.text.units import PER_WORDS, unit_at
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
 
 ONE_PERSON = KIN | frozenset(
@@ -69,6 +69,7 @@ def noun_before(line: Line, before: int) -> tuple[int, int] | None:
         or (line.is_number(start - 1) and line.glued(start))
         or head in NO_MEASURED_HEADS
         or head in SCALES
+        or (head in PER_WORDS and line.word(end) == "from" and line.word(end - 2) in ("a", "per", "each"))
         or head in RISES
         or head in FALLS
         or unit_at(line.words, end - 1)

@@ -33,6 +33,7 @@ DIRECTIONS = frozenset("wide long high tall deep thick".split())
 MASS_CUES = frozenset("weigh weighs weighed weighing weight lose lost gained gain heavy".split())
 
 
+LIMITED = frozenset("under over".split())
 FIGURES = frozenset("fig figs figure figures table tables plate plates".split())
 ISOTOPES = frozenset(("12", "13", "14"))
 LONE_LETTERS = frozenset("g m h C F K W V l L J s".split())
@@ -199,6 +200,8 @@ def _is_symbol(line: Line, at: int, length: int, unit: Unit, hyphen: bool) -> bo
         return True
     if line.glued(at):
         digits = line.words[at - 1]
+        if symbol == "s" and line.words[at - 3] in LIMITED and line.words[at - 2] == "-":
+            return False  # "under-16s"
         decade = symbol == "s" and digits.endswith("0") and len(digits) in (2, 4) and not _lasts(line, at)
         return not decade and (symbol not in ("K", "B") or hyphen)
     if symbol == "h" or (symbol == "m" and line.words[at - 1].startswith("0.")):

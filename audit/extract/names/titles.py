@@ -13,6 +13,9 @@ from audit.text.words import STOP_WORDS
 
 _AGE_AFTER = re.compile(r",[ \n]{1,2}(?P<age>1?[0-9]{1,2})(?=[,;.)]| and |,? of )")  # , 34,
 _AGE_BRACKETS = re.compile(r" \((?P<age>1?[0-9]{1,2})\)")  # (34)
+_PLAYED = re.compile(r"\b(?:overs?|wickets?|innings|runs|scorers|half-time|penalt(?:y|ies)|goals|rebounds)\b")
+"""Near one of these a number in brackets behind a name is what a player made of it, or when."""
+_PLAY_REACH = 200
 _AGE_BEFORE = re.compile(
     r"(?P<age>1?[0-9]{1,2})-year-old[ \n](?:(?!and\b|or\b|[0-9])[\w'’-]{1,20}[ \n]){0,3}$"
 )  # 34-year-old nurse
@@ -202,7 +205,7 @@ def age(body: str, start: int, end: int) -> int | None:
     if char == ",":
         found = _AGE_AFTER.match(body, end) or _AGE_APPOSED.match(body, end)
     elif char == " " and body[end + 1 : end + 2] == "(":
-        found = _AGE_BRACKETS.match(body, end)
+        found = None if _PLAYED.search(body, max(0, start - _PLAY_REACH), end + _PLAY_REACH) else _AGE_BRACKETS.match(body, end)
     if not found and body[start - 1 : start] in (" ", "\n") and body.find("year-old", max(0, start - 60), start) >= 0:
         found = _AGE_BEFORE.search(body[max(0, start - 60) : start])
     return int(found["age"]) if found and 0 < int(found["age"]) < 120 else None

@@ -94,6 +94,8 @@ def _ends_left(frame: Frame, index: int, last: int) -> bool:
     word, written = frame.lower[index], frame.words[index]
     if word == QUOTED or not (written[0].isalnum() or written in ("&", "$")) or word in SUBORDINATORS:
         return True
+    if written == "&" and index:
+        return not frame.words[index - 1][0].isupper()  # "Ward & Poole"
     if written[0].isupper():
         return word in TIME_WORDS or (word in AUXILIARIES and not frame.capital(index)) or (index == 0 and word in ADVERBS)
     if word in AUXILIARIES or (_before_name(frame, index, last) and not _titular(frame, index)):
