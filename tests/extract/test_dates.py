@@ -256,6 +256,8 @@ FINDS = [
     # bounds
     ("The family arrived before July 31.", "July 31: 2023-07-31 before ..2023-07-30 | 2023-07-31"),
     ("The barn burned shortly before 2 a.m. Tuesday.", "2 a.m. Tuesday: 2023-10-03T02:00 at 02:00"),
+    ("The deed was sealed on the Twelfth of September 1911.", "the Twelfth of September 1911: 1911-09-12"),
+    ("They met on the twenty-third of May 1987.", "twenty-third of May 1987: 1987-05-23"),
     ("The barn burned just after 11 p.m. on Saturday.", "11 p.m. on Saturday: 2023-09-30T23:00 at 23:00"),
     (
         "Offers must be filed before 5 p.m. Friday.",

@@ -16,7 +16,7 @@ _OPENED_BY = {
     "month_day": "month weekday",
     "day_in_list": "the short weekday",
     "day_month_span": "short",
-    "day_month": "the short weekday",
+    "day_month": "the short weekday nthday",
     "weekday_day": "weekday",
     "month_year": "the part month",
     "which_month": "the part which",
@@ -72,6 +72,8 @@ _KINDS = {
     "month": " ".join(MONTHS),
     "night": "overnight midnight",
     "nth": "first second third fourth final",
+    "nthday": """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+        sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty""",
     "one": "one a",
     "ordinal": "sixteenth seventeenth eighteenth nineteenth twentieth",
     "part": "early late mid middle earlier later beginning start end close first second latter back very",

@@ -58,10 +58,11 @@ _ROWS = {
     # 3-5 July 2023
     "day_month_span": r"(?P<day><DAY>)<ORD>?(?: ?<DASH> ?| to )(?P<day2><DAY>)<ORD>? (?:of )?(?P<month><MONTH>)(?:,? "
     r"(?P<year><YEAR>))?",
-    # 31 July 2023, 31st of July, Monday 31 July
+    # 31 July 2023, 31st of July, Monday 31 July, the twelfth of July
     # (of the 19 Sept. 11 hijackers: not the 19th)
     "day_month": r"(?:(?P<weekday><DOW>),? )?(?:the )?(?!(?<=the\s)<DAY> <MONTH> <DAY> [a-z])"
-    r"(?P<day><DAY>)<ORD>?<GAP>(?:of )?(?P<month><MONTH>)(?:,?<GAP>(?:of )?(?P<year><YEAR>))?(?![-–/][0-9])",
+    r"(?P<day><DAY>|(?<!\b[Aa]\s)(?<!\b[Oo]ne\s)(?!Fourth\sof\sJuly)<NTHDAY>(?=\sof\s[A-Z][a-z]++(?!['’])))"
+    r"<ORD>?<GAP>(?:of )?(?P<month><MONTH>)(?:,?<GAP>(?:of )?(?P<year><YEAR>))?(?![-–/][0-9])",
     # Friday the 13th
     "weekday_day": r"(?P<weekday><FULLDOW>),? the (?P<day><DAY>)<ORD>",
     # early August 2023, July, 2023, Nov. '98

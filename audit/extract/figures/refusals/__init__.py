@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
+from audit.extract.figures.refusals.clocks import is_clock
 from audit.extract.figures.refusals.idioms import (
     is_by_its_left,
     is_compound,
@@ -40,7 +41,7 @@ from audit.extract.figures.refusals.names import (
     is_ranked,
     is_station,
 )
-from audit.extract.figures.refusals.times import is_clock, is_day, is_year
+from audit.extract.figures.refusals.times import is_day, is_year
 
 Refusal = Callable[[Line, Draft], bool]
 

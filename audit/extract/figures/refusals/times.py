@@ -1,4 +1,4 @@
-"""Numerals that are years, days and hours where no date was found."""
+"""Numerals that are years and days where no date was found."""
 
 from __future__ import annotations
 
@@ -15,12 +15,6 @@ YEAR_NOUNS = frozenset(
     """olympics elections games finals results figures levels playoffs primaries championships awards census attacks riots
     season""".split()
 )
-CLOCK_ENDS = frozenset("""am pm a.m. p.m. a.m p.m o'clock oclock hrs noon gmt utc bst est edt cst cdt mst mdt pst pdt et""".split())
-CLOCK_VERBS = frozenset(
-    """start starts started begin begins began open opens opened close closes closed end ends ended leave leaves left
-    arrive arrived kickoff""".split()
-)
-AFTER_A_CLOCK = frozenset(("and", "on", "sharp", "tonight"))
 WEEKDAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun""".split()
 )
@@ -48,21 +42,6 @@ def _may_be_year(draft: Draft) -> bool:
     if draft.end - draft.first > 1 or draft.per or draft.pair or draft.hedge not in ("none", "about", "over"):
         return False
     return draft.unit is None or draft.unit.dimension == "time"
-
-
-def is_clock(line: Line, draft: Draft) -> bool:
-    """As in "9 a.m.", "7 o'clock", "starts at seven,"."""
-    after = line.word(draft.right)
-    if draft.unit is not None:
-        return False
-    if after in CLOCK_ENDS or line.words[draft.right : draft.right + 2] == ["local", "time"]:
-        return True
-    hour = isinstance(draft.numeral.value, int) and 0 < draft.numeral.value <= 12
-    if line.word(draft.left - 1) in ("before", "after") and line.word(draft.left - 2) in ("shortly", "just", "soon"):
-        return hour and (not line.is_word(draft.right) or after in AFTER_A_CLOCK) and after not in ("-", "%")
-    if line.word(draft.left - 1) != "at" or (line.is_word(draft.right) and after not in AFTER_A_CLOCK):
-        return False
-    return hour and not CLOCK_VERBS.isdisjoint(line.words[max(0, draft.left - 4) : draft.left])
 
 
 def is_day(line: Line, draft: Draft) -> bool:
