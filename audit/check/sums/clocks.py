@@ -65,5 +65,5 @@ def _told(figure: Figure, hours: Fraction) -> Iterator[Sum]:
     stated, over = Fraction(figure.nominal or 0) * factor, miss(Fraction(figure.nominal or 0) * factor, hours)
     if figure.hard.meets(Interval(hours / factor, hours / factor)):
         yield Sum(figure, (), made)
-    elif over <= TOTAL_FAR:
+    elif over <= TOTAL_FAR or abs(stated - hours) <= 1:
         yield Sum(figure, (), f"{made}, not {show_number(stated)}", "warning", over)

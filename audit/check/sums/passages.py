@@ -17,7 +17,7 @@ SMALL = 1000
 """Of so many things the writer knows the number, also where it is a round one."""
 TOTAL_WORDS = re.compile(
     r"""
-    \s*(?:(?:grand|overall|final|sum|net|gross|order|basket|invoice|bill|year)\s+)?(?:totals?\b|in\s+(?:all|total)\b|altogether\b|all\s+told\b|overall\b
+    \s*(?:(?:grand|overall|final|sum|net|gross|order|basket|invoice|bill|year)\s+)?(?:totals?\b|in\s+(?:all|total)\b|(?:al)?together\b|all\s+told\b|overall\b
       | sum\b(?!\s+(?:insured|assured))
       | (?:(?:amount|sum|balance|now|total)\s+)?(?:to\s+(?:pay|be\s+paid)|payable|owed|owing)\b
       | (?:amount|sum|balance|total)\s+due\b | due[\s.:]*$)

@@ -141,6 +141,8 @@ FINDS = [
         id="of the injured",
     ),
     pytest.param("Rope £310\nPaint £128\nTimber £71\nOrder total £519\n", "warning", id="the total of an order"),
+    pytest.param("The lock opens from 1 p.m. to 3 p.m., three hours a day.", "warning", id="an hour too many"),
+    pytest.param("Rope £310\nPaint £128\nTimber £71\nTogether £519\n", "warning", id="lines, and together"),
     pytest.param("Rope      £310\nPaint     £128\nTimber    £71\nTo pay    £519\n", "warning", id="lines of a bill"),
     pytest.param("Rope   310 euros\nPaint   128\nTimber   71\nTotal   519\n", "warning", id="lines of which one has the unit"),
 ]
