@@ -84,7 +84,7 @@ SHORT_STORY, OWN_SOURCE, OWN_HEADLINE = 1.5, 1.5, 5.0
 PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
 # An equal value, where nothing can differ: a pair, another number by its significant digits; a month, a year or a day of the
 # news; another day, farther from both documents' own.
-SAME_TWO, SAME_DIGITS = 2.0, (3.5, 5.0, 6.5, 8.0)
+SAME_TWO, SAME_DIGITS = 2.0, (3.5, 5.5, 9.5, 11.0)
 SAME_SPAN, FAR_DAY, NEWS_DAYS = 4.0, 6.0, 3
 # Two numerals of so many significant digits, two of them in another order; with a wrong one, as if it had one less.
 SLIPS = (0.0, 3.0, 6.0, 7.5, 8.5)

@@ -31,7 +31,7 @@ _RELAY = re.compile(
     re.VERBOSE,
 )  # , CNN reported
 _SIGNATURE = re.compile(r"[-–—~]{1,3}[ ]?(?P<who>[A-Z][^,.;:\n]{2,50})")
-_BY_ITSELF = re.compile(r"(?P<that>That['’]s[ ]|That[ ]was[ ]|So[ ]said[ ])?(?=[A-Z])")
+_BY_ITSELF = re.compile(r"\(?(?P<that>That['’]s[ ]|That[ ]was[ ]|So[ ]said[ ])?(?=[A-Z])")
 _TRANSLATING = frozenset(word for cue in TRANSLATION_CUES for word in cue.split()[-1:]) - {"from"} | {"translated"}
 """One of these stands in each of the cues."""
 _SHORT = 120
@@ -216,7 +216,7 @@ class Room:
         return self._named_behind(frame)
 
     def _named_behind(self, frame: Frame) -> Speaker:
-        """The name that stands by itself behind a quotation: "…" Ann Roe, the mayor. / "…" That's Ann Roe."""
+        """The name that stands by itself behind a quotation: "…" Ann Roe, the mayor. / "…" That's Ann Roe. / "…" (Ann Roe.)"""
         found = _BY_ITSELF.match(self.source.body, frame.start, frame.end)
         if found is None:
             return NOBODY
