@@ -328,7 +328,7 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         [("Ana Solis", "Ana Solis")],
     ),
     ("in brackets behind", "* The line: “Nobody swims for fun.” (Ana Solis, mayor of Ardal.)", [("Ana Solis", "Ana Solis")]),
-    ("an office and a name in brackets", "The line: “Nobody swims.” (The mayor, Ana Solis.)", [("Ana Solis", "Ana Solis")]),
+    ("an office and a name in brackets", "The line: “Nobody swims for fun.” (The mayor, Ana Solis.)", [("Ana Solis", "Ana Solis")]),
     ("that is somebody", "The line of the day: “Nobody swims for fun.” That’s Ana Solis, the mayor.", [("Ana Solis", "Ana Solis")]),
     (
         "a continued quotation",
