@@ -256,6 +256,21 @@ FINDS = [
     # bounds
     ("The family arrived before July 31.", "July 31: 2023-07-31 before ..2023-07-30 | 2023-07-31"),
     ("The barn burned shortly before 2 a.m. Tuesday.", "2 a.m. Tuesday: 2023-10-03T02:00 at 02:00"),
+    (
+        "The stove was lit at four in the morning on Tuesday.",
+        "four in the morning on Tuesday: 2023-10-03T04:00 at 04:00",
+    ),
+    (
+        "She rang on Saturday at half past six in the evening.",
+        "Saturday at half past six in the evening: 2023-09-30T18:30 at 18:30",
+    ),
+    (
+        "The tide turned at a quarter to 3 in the afternoon on Sunday.",
+        "a quarter to 3 in the afternoon on Sunday: 2023-10-01T14:45 at 14:45",
+    ),
+    ("They buried four in the morning on Sunday.", "Sunday: 2023-10-01"),
+    ("The list came in the afternoon on Sunday.", "Sunday: 2023-10-01"),
+    ("At mid-afternoon yesterday the pits were full.", "yesterday: 2023-10-04"),
     ("The deed was sealed on the Twelfth of September 1911.", "the Twelfth of September 1911: 1911-09-12"),
     ("They met on the twenty-third of May 1987.", "twenty-third of May 1987: 1987-05-23"),
     ("The barn burned just after 11 p.m. on Saturday.", "11 p.m. on Saturday: 2023-09-30T23:00 at 23:00"),
