@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -18,6 +19,7 @@ from audit.text.names import canonical_title, is_former, office
 from audit.text.words import STOP_WORDS, stem
 
 UNDATED = 0
+_THEN = re.compile(r"\b(?:then|ex|one-time|onetime)[-‑ ]$", re.IGNORECASE)
 MOST_TITLES = 100
 """Of one person, so many titles are held against each other."""
 
@@ -71,7 +73,8 @@ def offices(rule: Rule, material: Material, people: Sequence[Person]) -> Iterato
     for person in people:
         if not person.parts.given:
             continue
-        titled = [mention for mention in person.mentions if mention.title and _is_office(mention.title)]
+        named = (mention for mention in person.mentions if mention.title and _is_office(mention.title))
+        titled = [mention for mention in named if not _is_of_the_past(mention, material.evidence)]
         worst = _worst(titled, material.evidence)
         if worst:
             severity, a, b = worst
@@ -86,6 +89,12 @@ def offices(rule: Rule, material: Material, people: Sequence[Person]) -> Iterato
 def _is_office(title: str) -> bool:
     """Held now, and no title that runs on into the next person of a list."""
     return not is_former(title) and not any(word in GIVEN for word in title.lower().split())
+
+
+def _is_of_the_past(mention: Name, evidence: Evidence) -> bool:
+    """ "Then-|Mayor Ana Solis|"."""
+    begins = mention.start - len(mention.title or "") - 1
+    return _THEN.search(evidence.sources[mention.source].body, max(0, begins - 8), begins) is not None
 
 
 def clash(a: str, b: str) -> Severity | None:
@@ -126,6 +135,9 @@ def _of_one_time(one: Sequence[Name], other: Sequence[Name], evidence: Evidence)
     dated = [[(mention, _day(mention, evidence)) for mention in side] for side in (one, other)]
     dated = [[held for held in side if held[1] is not None] or side for side in dated]
     days = [sorted(UNDATED if day is None else day for _, day in side) for side in dated]
+    known = [day for side in days for day in side if day != UNDATED]
+    if known and len(known) < sum(map(len, days)) and max(known) - min(known) > OFFICE_DAYS:
+        return None  # of which of these times the undated one is, nobody can tell
     both = [*((mention, day, 1) for mention, day in dated[0]), *((mention, day, 0) for mention, day in dated[1])]
     for mention, day, facing in sorted(both, key=lambda item: _place(item[0])):
         if day is None or days[facing][0] == UNDATED or _has_near(days[facing], day):

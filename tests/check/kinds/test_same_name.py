@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from builders import name, quote, source
+from builders import evidence_of, name, quote, source
 
 from audit.check import check
 from audit.check.persons import Person
@@ -195,6 +195,7 @@ IN_OFFICE = {
     "longer apart": (["2018-01-01"], ["2018-02-02"], []),
     "an undated one alone is of any time": ([None], ["2018-04-02"], ["a0.txt", "b0.txt"]),
     "beside dated ones it is of theirs": (["2011-02-01", None], ["2018-04-02"], []),
+    "nobody can tell of which of two times it is": ([None], ["2018-04-02", "2018-08-02"], []),
 }
 
 
@@ -209,6 +210,13 @@ def test_two_offices_clash_in_documents_of_one_time(mayor: list[str | None], gov
 
 def test_a_former_office_is_no_second_one() -> None:
     assert run(mentioned("Laura Ostin", "a.txt", "former Mayor"), mentioned("Laura Ostin", "b.txt", "Governor")) == []
+
+
+@pytest.mark.parametrize(("text", "findings"), [("Then-Mayor Laura Ostin left.", 0), ("And Mayor Laura Ostin left.", 1)])
+def test_an_office_of_then_is_no_second_one(text: str, findings: int) -> None:
+    sources = source(text, path="a.txt"), source("Governor Laura Ostin came.", path="b.txt")
+    found = check([RULE], evidence_of(*sources)).findings
+    assert len(found) == findings
 
 
 LONE = {
