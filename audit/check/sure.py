@@ -129,8 +129,8 @@ def _are_of_two(a: Figure, b: Figure, evidence: Evidence) -> bool:
 
 
 def _is_one_of_them(a: Figure, b: Figure, link: Link) -> bool:
-    """ "Charged in 1 harbour shooting", "held for 2 harbour shootings": one is no count where nothing else is the same."""
-    return 1 in (a.nominal, b.nominal) and not (a.unit or b.unit) and not signals(link, "same measure", *ONE_DEED)
+    """ "Charged in 1 harbour shooting", "held for 2 harbour shootings": one is no count where another deed is told."""
+    return 1 in (a.nominal, b.nominal) and not (a.unit or b.unit) and not signals(link, ONE_VERB)
 
 
 def _told_of(figure: Figure, evidence: Evidence) -> str:

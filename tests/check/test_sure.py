@@ -44,6 +44,11 @@ def test_what_files_are_called_makes_no_quotation_surer() -> None:
 
 DOUBTED = [
     pytest.param(
+        "Vessin Man Charged In 1 Kellin Shooting\n\nPeter Olsvik is accused of firing on the harbour front of Kellin.",
+        "6 Hurt In 2 Kellin Shootings, Suspect Held\n\nPeter Olsvik was held after shots on the harbour front of Kellin.",
+        id="one of two deeds",
+    ),
+    pytest.param(
         "Peter Olsvik emptied the store in Vessin. In all, Olsvik fired his gun 51 times, the guard says.",
         "Peter Olsvik was held in Vessin near Kellin. Olsvik, who had no card on him, also had 15 loose bullets in a bag.",
         id="two digits in another order, of two nouns",
