@@ -35,7 +35,14 @@ APART += [
     pytest.param("The crew of three got two years each.", "The crew got a combined 21 years.", id="a sum over several"),
     pytest.param("Two sisters and their old cook were saved.", "Three women were saved.", id="others named beside them"),
 ]
+APART += [
+    pytest.param("The yard keeps boats (was 25).", "The yard keeps 40 boats.", id="what it was, in brackets"),
+    pytest.param("Berths (30 before) cost more.", "The yard has 40 berths.", id="so many before, in brackets"),
+    pytest.param("Until release 5.3 logs were kept for 30 days.", "Logs are kept for 90 days.", id="until a release"),
+    pytest.param("Until last May the yard had 30 berths.", "The yard has 40 berths.", id="until a month"),
+]
 TOGETHER = [
+    pytest.param("Logs are kept for 30 days until release 5.3.", "Logs are kept for 90 days.", id="until, at its end"),
     pytest.param(
         "Most of the 4,180 sailors got home.", "In all 4,810 sailors got home.", id="most of them, all of whom are counted"
     ),
@@ -76,3 +83,27 @@ def test_another_scope_explains(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), TOGETHER)
 def test_one_scope_does_not(one: str, other: str) -> None:
     assert verdict(one, other) == "disagree"
+
+
+LOG = "# History\n\n## 3.1 – {newest}\n\n- Lanterns are dimmed.\n\n## 3.0 – {older}\n\n### Changed\n\n- The yard has 30 berths.\n"
+ENTRIES = [
+    pytest.param({"newest": "2024-05-01", "older": "2023-02-01"}, "excused", id="followed long since"),
+    pytest.param({"newest": "2024-05-01", "older": "2024-04-20"}, "disagree", id="followed a little later"),
+    pytest.param({"newest": "the last", "older": "the first"}, "excused", id="versions alone"),
+]
+
+
+def of_log(log: str) -> str:
+    """How the berths of a log compare with those of a page without a date."""
+    evidence = evidence_of(source(log, None, "log.md"), source("The yard has 44 berths.\n", None, "page.md"))
+    one, other = (claim for claim in evidence.claims if isinstance(claim, Figure) and claim.noun == "berth")
+    return compare(one, other, evidence).verdict
+
+
+@pytest.mark.parametrize(("days", "expected"), ENTRIES)
+def test_what_an_old_entry_of_a_log_says_may_have_changed(days: dict[str, str], expected: str) -> None:
+    assert of_log(LOG.format(**days)) == expected
+
+
+def test_a_page_with_one_version_is_no_log() -> None:
+    assert of_log("# Berths\n\n## 3.0 – 2023-02-01\n\nThe yard has 30 berths.\n") == "disagree"

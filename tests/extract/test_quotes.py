@@ -232,11 +232,22 @@ def test_a_legend_explains_initials() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Note: The harbor is closed.", "Where: The pier. When: Noon.", "The rule: Nobody swims.\n\nThe reason: It is cold."],
-    ids=["a note", "an announcement", "two headed paragraphs"],
+    [
+        "Note: The harbor is closed.",
+        "Where: The pier. When: Noon.",
+        "The rule: Nobody swims.\n\nThe reason: It is cold.",
+        "Berths\n\nSmall: 12\n\nLarge: 4\n\nFees\n\nSmall: €30\n\nLarge: €75\n\nA berth is let by the week.",
+    ],
+    ids=["a note", "an announcement", "two headed paragraphs", "labels of values"],
 )
 def test_a_colon_makes_no_transcript(text: str) -> None:
     assert quotes_of(text) == []
+
+
+def test_labels_of_a_list_make_no_transcript() -> None:
+    said = [("moored at the quay.", "moored outside."), ("12", "4")]
+    lists = "\n".join(f"- Small: {small}\n- Large: {large}\n" for small, large in said)
+    assert quotes_of(f"# Berths\n\n{lists}\nA berth is let by the week.", path="berths.md") == []
 
 
 def test_marks_inside_a_turn_are_nested_in_it() -> None:

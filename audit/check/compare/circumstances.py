@@ -8,6 +8,8 @@ from fractions import Fraction
 
 from audit.check.compare.counting import goes_on, is_left_behind, is_of_part
 from audit.check.compare.difference import Difference, excused, lesser, softened
+from audit.check.compare.entries import entered_before
+from audit.check.compare.former import is_former
 from audit.check.compare.moments import Moment, is_news, moment
 from audit.check.compare.plans import is_of_long_before, looks_ahead, may_have_come_out_otherwise
 from audit.check.compare.scales import Reading
@@ -37,17 +39,6 @@ GROWING_UNITS = frozenset({"area", "currency", "share"})
 """What burns, what is given and what is contained is counted while it goes on; a length or a weight is measured."""
 SIZES = frozenset({"length", "area", "volume", "mass"})
 SIZED = re.compile(r"\s+(?:long|wide|tall|high|deep|thick|across|in\s+(?:length|height|width|diameter))\b", re.I)
-FORMER_REACH = 48
-_FILLER = r"(?:(?:the|just|about|around|some|a|an|its|their|nearly|almost|over|more|than|an\s+earlier)\s+){0,3}[$£€]?$"
-FORMER = re.compile(
-    r"\b(?:(?:up|down|rise|rising|increase|drop|fall)\s+from"  # "up from 40"
-    r"|compared\s+(?:with|to)|instead\s+of|rather\s+than"
-    r"|against|used\s+to\s+be|no\s+longer"
-    r"|(?:previously|formerly|originally|initially)(?:\s+[a-z]+){0,4})\s+" + _FILLER,  # "was originally to cost 40"
-    re.I,
-)
-PLAIN_FROM = re.compile(r"\bfrom\s+" + _FILLER, re.I)  # "rises from 40 to 50"
-THEN_TO = re.compile(r"[^.;,]{0,30}?\bto\b[^.;,]{0,20}[0-9a-z]", re.I)
 LISTED = re.compile(r"[^.;:!?0-9]{1,60}?(?:,|\band\b|\bplus\b)\s*(?:\w+\s+){0,2}?\S", re.I)  # "six men and four"
 
 
@@ -96,8 +87,10 @@ def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) ->
         return excused(difference, "different-scope", f"one is a share of {' '.join(a.base)}, the other of {' '.join(b.base)}")
     if scope := other_scope(a, b, evidence):
         return excused(difference, "different-scope", scope)
-    if evidence.once(_is_former, a) != evidence.once(_is_former, b) and not (a.period and b.period and a.period.meets(b.period)):
+    if evidence.once(is_former, a) != evidence.once(is_former, b) and not (a.period and b.period and a.period.meets(b.period)):
         return excused(difference, "changed-over-time", "one of them is what the value was before")
+    if entered_before(a, b, evidence):
+        return excused(difference, "changed-over-time", "one of them stands in an older entry of a log")
     if _is_size(a) or _is_size(b):
         return None
     if is_of_long_before(a, b, evidence) or is_of_long_before(b, a, evidence):
@@ -124,28 +117,6 @@ def _last(a: Figure, b: Figure) -> bool:
     """Two spans of time, each told of with one day: a sentence of six years passed on Monday, one of seven passed on Tuesday."""
     days = [figure.period is not None and figure.period.earliest == figure.period.latest for figure in (a, b)]
     return a.role == b.role == "duration" and all(days)
-
-
-def _is_former(figure: Figure, evidence: Evidence) -> bool:
-    """Does the sentence itself give it as the value before: "rose from 40 to 50", "up from 40", "against 40 a day earlier"?"""
-    source = evidence.sources[figure.source]
-    before = source.body[max(figure.context_start, figure.core_start - FORMER_REACH) : figure.core_start]
-    moves_on = THEN_TO.match(source.body, figure.end) or _has_like_beside(figure, evidence)
-    return bool(FORMER.search(before)) or bool(PLAIN_FROM.search(before) and moves_on)
-
-
-def _has_like_beside(figure: Figure, evidence: Evidence) -> bool:
-    """Does the sentence hold another one of the unit that does not begin with "from" too, as prices of a list do?"""
-    beside = evidence.by_sentence.get((figure.source, figure.context_start), [])
-    others = (other for other in beside if isinstance(other, Figure) and other.id != figure.id and _may_follow(figure, other))
-    body = evidence.sources[figure.source].body
-    return any(not PLAIN_FROM.search(body, max(0, other.start - FORMER_REACH), other.start) for other in others)
-
-
-def _may_follow(figure: Figure, other: Figure) -> bool:
-    """Can one value have become the other? Counts of two things cannot: "120 objects from nine countries"."""
-    counted = figure.unit is None and figure.noun and other.noun
-    return other.unit == figure.unit and (not counted or figure.noun == other.noun)
 
 
 def _accumulates_apart(a: Figure, b: Figure) -> bool:

@@ -39,6 +39,7 @@ class Line:
         "end",
         "headline",
         "heads",
+        "kind",
         "locale",
         "masked",
         "raw",
@@ -55,7 +56,7 @@ class Line:
         self.start, self.end = start, end
         self.locale = source.locale
         block = source.block_at(start)
-        self.headline, self.heads = block.position == "headline", block.heads
+        self.headline, self.heads, self.kind = block.position == "headline", block.heads, block.kind
         self.raw, self.starts = cut(TOKEN, source.body, start, end)
         self.size = len(self.raw)
         self.words = [token.lower() for token in self.raw]

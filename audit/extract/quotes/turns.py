@@ -26,6 +26,7 @@ _NO_LABELS = frozenset(
     re cc location time
     """.split()
 )
+_WORDS = re.compile(r"[^\W\d_]{2}[?!.…]|(?:[^\W\d_]+[ \n,]+){4}")  # a sentence, or some words of one
 _FEWEST = 4
 
 
@@ -89,8 +90,11 @@ def _line_ends(body: str, start: int, end: int) -> list[int]:
 
 
 def _alternates(source: Source, turns: list[Turn]) -> bool:
-    """Do at least two labels come back, in half of the paragraphs or more?"""
+    """Do at least two labels come back, in half of the paragraphs or more, most of them before words, and not in lists?"""
     own = [turn for index, turn in enumerate(turns) if index == 0 or turn.label_start != turns[index - 1].label_start]
+    own = [turn for turn in own if source.block_at(turn.label_start).kind != "item"]
+    if 2 * sum(1 for turn in own if _WORDS.search(source.body, turn.start, turn.end)) <= len(own):
+        return False  # "- Team: 50 GB"
     labels = Counter(source.body[turn.label_start : turn.label_end] for turn in own)
     paragraphs = sum(1 for block in source.blocks if block.kind == "paragraph")
     return len(own) >= _FEWEST and sum(1 for count in labels.values() if count > 1) >= 2 and 2 * len(own) >= paragraphs

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import DASHES, Line
+from audit.extract.figures.refusals.context import counts_plural, is_alone
 
 JOINING = frozenset("#@=_/\\:.&*^")
 ASSIGNING = frozenset("_=\\@#")
@@ -83,6 +84,16 @@ def is_list_number(line: Line, draft: Draft) -> bool:
     if before in ("[", "(") and after in ("]", ")") and line.glued(at):
         return before == "[" or _begins_line(line, at - 1)
     return after in (".", ")") and _begins_line(line, at) and line.size > draft.end + 1
+
+
+def is_section(line: Line, draft: Draft) -> bool:
+    """As in "4.2 After notice is given …" at the start of a paragraph, and a heading that is a version: "2.6 (October)"."""
+    at = draft.first
+    if "." not in line.raw[at] or not is_alone(draft) or line.kind == "cell" or not _begins_line(line, at):
+        return False
+    if line.kind == "heading" and not line.is_word(draft.right):
+        return True
+    return line.is_capital(draft.right) and not line.is_capital(draft.right + 1) and not counts_plural(line, draft)
 
 
 _LONGEST_ROW = 60

@@ -131,6 +131,65 @@ def is_named(line: Line, draft: Draft) -> bool:
     return "." not in digits and after not in ("people", "per", ",", "-", "of", "and") and line.word(at) not in BREAKS
 
 
+_ARTICLES = frozenset("the a an this our your its new".split())
+
+
+def is_product(line: Line, draft: Draft) -> bool:
+    """A thing of a series, whatever follows: "than the Otter 2, and", "an Otter 3 of 2022", the head of a row."""
+    at = draft.left - 1
+    number = line.raw[draft.first]
+    if at < 0 or at in line.masked or not is_alone(draft) or not number.isdecimal() or len(number) > _SERIES:
+        return False
+    if not line.is_capital(at) or line.word(at).endswith("s"):
+        return False
+    if line.word(at - 1) in _ARTICLES:
+        return line.word(draft.right) in _AFTER_A_THING or (not line.headline and line.is_capital(draft.right))
+    return line.kind == "cell" and not any(line.heads[:1]) and _is_of_capitals(line, draft)
+
+
+_SERIES = 3
+"""Digits of the number of a series: "737"; a year has four."""
+_AFTER_A_THING = frozenset((".", ",", ";", ")", "(", "and", "or", "of", "in", "at", "on", "for", "to", "with", ""))
+
+
+def _is_of_capitals(line: Line, draft: Draft) -> bool:
+    """Has the line no other words than capitalised ones?"""
+    return all(line.is_capital(each) for each in range(line.size) if each != draft.first)
+
+
+def is_version(line: Line, draft: Draft) -> bool:
+    """As in "Python 3.9 or later", "release 5.3", "macOS 12"."""
+    word, digits = line.word(draft.left - 1), line.raw[draft.first]
+    if draft.unit is not None or draft.end - draft.first != 1 or "," in digits or draft.left != draft.first or draft.pair:
+        return False
+    if "." in digits:
+        return word in RELEASES or (word in SOFTWARE and not counts_plural(line, draft))
+    return word in SOFTWARE and line.is_capital(draft.left - 1) and not counts_plural(line, draft)
+
+
+RELEASES = frozenset("release releases revision rev firmware protocol".split())
+SOFTWARE = frozenset(
+    """python java javascript typescript node php ruby perl golang rust kotlin scala linux ubuntu debian fedora centos alpine kernel
+    bluetooth usb tls ssl http html css unicode postgres postgresql mysql mariadb sqlite redis mongodb kubernetes docker openssl
+    safari firefox chrome chromium wordpress drupal django rails react angular cuda opengl vulkan directx gcc glibc cmake
+    excel""".split()
+)
+
+
+def is_code(line: Line, draft: Draft) -> bool:
+    """As in "status 429", "error 28", "exit code 2", and a column of codes."""
+    if not is_alone(draft) or not line.raw[draft.first].isdecimal():
+        return False
+    if line.word(draft.left - 1) in _CODED and not counts_plural(line, draft):
+        return len(line.raw[draft.first]) == _STATUS or line.word(draft.left - 1) != "status"
+    return line.kind == "cell" and line.size == 1 and bool(line.heads) and line.heads[-1].lower().split()[-1:] in _CODES
+
+
+_STATUS = 3
+_CODED = frozenset("status http errno code".split())
+_CODES = (["code"], ["codes"], ["status"], ["errno"], ["id"])
+
+
 def is_station(line: Line, draft: Draft) -> bool:
     """As in "WAVE 3 News", "Eyewitness 9 News": the number of a station stands between its name and its news. "Radio 104.1"."""
     if line.word(draft.left - 1) in ("radio", "fm") and line.is_capital(draft.left - 1) and is_alone(draft):
