@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from audit.model import Block
-from audit.read.layout import head, under_corner
+from audit.read.layout import head, measured_row, under_corner
 
 LONGEST_CELL = 300
 WIDEST = 200
@@ -67,7 +67,7 @@ class Table:
             )
             return
         heads: dict[int, str] = {}
-        in_heads = True
+        in_heads, spanning = True, ""
         for row in self.rows:
             was_in_heads = in_heads
             in_heads = in_heads and bool(row) and all(cell.is_head or not cell.blocks for cell in row)
@@ -76,9 +76,14 @@ class Table:
                 continue
             if was_in_heads and 0 in heads:
                 heads = dict(zip(heads, under_corner(list(heads.values()), heads[0]), strict=True))
-            first = head(_words(text, blocks, row[0])) if row else ""
+            own = _words(text, blocks, row[0]) if row else ""
+            if spans := bool(row) and row[0].column > 0:  # the row's head spans several rows, and began in one above
+                own = f"{spanning} {own}" if own.isalpha() else spanning
+            else:
+                spanning = own
+            first = measured_row(head(own), [(heads.get(cell.column, ""), _words(text, blocks, cell)) for cell in row])
             for number, cell in enumerate(row):
-                pair = (first if number else "", heads.get(cell.column, ""))
+                pair = (first if number or spans else "", heads.get(cell.column, ""))
                 yield from ((index, replace(blocks[index], heads=pair)) for index in cell.blocks)
 
     def _arranges(self, blocks: Sequence[Block]) -> bool:

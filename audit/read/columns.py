@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from audit.model import Block
-from audit.read.layout import head
+from audit.read.layout import CLOSED, head
 from audit.read.wrapped import Line
+from audit.text.constants import MAX_HEAD
 
 GAP = re.compile(  # two blanks (after a full stop three), a tab or a bar between fields
     r"(?<=[^\s.!?”\"])[ \u00a0]{2,}(?=\S)|(?<=[.!?”\"])[ \u00a0]{3,}(?=\S)|(?<=\S)[ \u00a0]*[\t|][ \u00a0\t|]*(?=\S)"
@@ -35,6 +37,18 @@ def cells_of(body: str, chunk: Sequence[Line]) -> list[Block] | None:
         pairs = [[(m.start("label"), m.end("label")), (m.end(), line.end)] for m, line in zip(labelled, lines, strict=True) if m]
         return list(_table(body, pairs))
     return None
+
+
+def below(body: str, item: Block, name: str) -> list[Block]:
+    """An item of a list below one that names it; "Label: value" is two cells, the name a row's head and the label a column's."""
+    name = name.strip().rstrip(":").rstrip()
+    if not name or len(name) > MAX_HEAD or CLOSED.search(name):
+        return [item]
+    label = LABELLED.match(body, item.start, item.end) if item.end - item.start <= 2 * WIDEST_FIELD else None
+    if label is None:
+        return [replace(item, heads=(name, ""))]
+    of_value = replace(item, start=label.end(), kind="cell", heads=(name, " ".join(label["label"].split())))
+    return [replace(item, end=label.end("label"), kind="cell"), of_value]
 
 
 def _fields(body: str, line: Line) -> list[Field]:

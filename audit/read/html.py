@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -12,6 +13,7 @@ from typing import NamedTuple
 
 from audit.model import Block, BlockKind
 from audit.read.cells import LONGEST_CELL, Table
+from audit.read.columns import below
 from audit.read.decode import UnreadableError
 from audit.read.flow import Flow
 from audit.read.layout import CLOSED, LINE_END, NOT_NEW_LINE, Layout, finished, head
@@ -35,6 +37,7 @@ BREAKS = frozenset(KINDS) | frozenset(
     """.split()
 )
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+LISTS = frozenset(("ul", "ol"))
 INLINE = frozenset("a code samp kbd sup sub".split())
 PLAIN_PARTS = frozenset("html body main article".split())
 ASIDE = re.compile(  # a class or id that begins like this holds no part of the story
@@ -62,10 +65,18 @@ def read_html(file: str) -> Layout:
         words = head(" ".join(text[reader.blocks[term].start : reader.blocks[term].end].split()).rstrip(":"))
         for index, _ in described:
             reader.blocks[index] = replace(reader.blocks[index], kind="cell", heads=(words, ""))
-    body = _blanked(text, reader.code)
-    settled, masthead = settle(body, finished(body, story(body, reader.blocks)))
+    blocks = [part for index, block in enumerate(reader.blocks) for part in _below(text, reader, index, block)]
+    body = _blanked(text, reader.blanks(text))
+    settled, masthead = settle(body, finished(body, story(body, blocks)))
     stated = (*reader.metadata.stated(), *masthead)
     return Layout(text, body, finished(body, settled), stated, tuple(reader.flow.origin), file)
+
+
+def _below(text: str, reader: _Reader, index: int, block: Block) -> list[Block]:
+    above = reader.named.get(index)
+    if above is None or block.kind != "item":
+        return [block]
+    return below(text, block, " ".join(text[reader.blocks[above].start : reader.blocks[above].end].split()))
 
 
 def _blanked(text: str, stretches: Sequence[tuple[int, int]]) -> str:
@@ -96,6 +107,11 @@ class _Reader:
     tables: list[Table] = field(default_factory=list)
     code: list[tuple[int, int]] = field(default_factory=list)
     terms: list[tuple[int, int]] = field(default_factory=list)  # a short description of a list, and the term it describes
+    named: dict[int, int] = field(default_factory=dict)  # an item of a list inside another item, and the block that begins that one
+    above: list[int] = field(default_factory=list)  # for each open list, the block that it stands below; -1: none
+    items: list[int] = field(default_factory=list)  # for each open item, how many blocks came before it
+    listings: list[tuple[int, int]] = field(default_factory=list)
+    listing_start: int = -1
     metadata: Metadata = field(default_factory=Metadata)
     parts: list[_Part] = field(default_factory=list)
     kinds: list[_Part] = field(default_factory=list)
@@ -169,6 +185,12 @@ class _Reader:
             self.flow.script = SCRIPTS[name]
         elif name == "table":
             self.open_tables.append(Table())
+        elif name in LISTS:
+            self.above.append(len(self.blocks) - 1 if self.items and len(self.blocks) > self.items[-1] else -1)
+        elif name == "li":
+            self.items.append(len(self.blocks))
+        elif name == "pre" and self.listing_start < 0:
+            self.listing_start = self.flow.length
         elif name == "tr" and table:
             table.begin_row()
             self.flow.gap = "\n" if len(table.rows) > 1 and self.flow.gap else self.flow.gap
@@ -206,6 +228,20 @@ class _Reader:
             self.open_tables[-1].end_cell()
         elif name == "table" and self.open_tables:
             self.tables.append(self.open_tables.pop())
+        elif name in LISTS and self.above:
+            self.above.pop()
+        elif name == "li" and self.items:
+            self.items.pop()
+        elif name == "pre" and self.listing_start >= 0 and not self.depth["pre"]:
+            self.listings.append((self.listing_start, self.flow.length))
+            self.listing_start = -1
+
+    def blanks(self, text: str) -> list[tuple[int, int]]:
+        """What is code: the listings of a page that has more words beside them, and the code in lines."""
+        listed = sum(len(text[start:end].split()) for start, end in self.listings)
+        if 2 * listed >= len(text.split()):
+            return self.code
+        return sorted([*self.listings, *(each for each in self.code if not _within(each, self.listings))])
 
     def _break(self) -> None:
         """Ends the open block; what it is, its innermost part of a kind says."""
@@ -221,11 +257,18 @@ class _Reader:
             kind = "furniture"
         if part and part.name == "dt":
             self.term = len(self.blocks)
+        elif part and part.name == "li" and self.above and self.above[-1] >= 0:
+            self.named[len(self.blocks)] = self.above[-1]
         elif part and part.name == "dd" and self.term >= 0 and end - start <= LONGEST_CELL and kind != "furniture":
             self.terms.append((len(self.blocks), self.term))
         self.blocks.append(Block(start, end, kind, level=part.level if part else 0))
         if len(self.blocks) > MAX_LINES:
             raise UnreadableError(f"more than {MAX_LINES:,} paragraphs and cells; split it")
+
+
+def _within(stretch: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(others, stretch) - 1
+    return any(other[0] <= stretch[0] and stretch[1] <= other[1] for other in others[max(at, 0) : at + 2])
 
 
 def _level(name: str) -> int:

@@ -52,6 +52,11 @@ def blank_inline(words: str) -> str:
     return ESCAPE.sub(" ", words) if "\\" in words else words
 
 
+def plain(words: str) -> str:
+    """The words as a head carries them: without marks; what is nothing but code is its own name."""
+    return " ".join(blank_inline(words).split()) or " ".join(blank_inline(words.replace("`", "")).split())
+
+
 def _without_code(words: str) -> str:
     """Blanks what stands between two runs of backticks of one length."""
     blanker = Blanker(words)

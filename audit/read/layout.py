@@ -12,7 +12,7 @@ from typing import NamedTuple
 from audit.model import Block
 from audit.read.captions import under_captions
 from audit.text.constants import MAX_HEAD, MAX_PARAGRAPH
-from audit.text.measured import only_measures, takes_measure
+from audit.text.measured import measure_of, only_measures, takes_measure
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 NOT_NEW_LINE = re.compile(r"[^\r\n]")
@@ -106,6 +106,21 @@ def under_corner(heads: Sequence[str], corner: str) -> list[str]:
     if not only_measures(corner):
         return list(heads)
     return [head(f"{each} ({corner})") if number and each and takes_measure(each) else each for number, each in enumerate(heads)]
+
+
+_MEASURES = frozenset("unit units type".split())
+_SPELLED = {"s": "seconds", "sec": "seconds", "min": "minutes"}
+"""What a symbol is that elsewhere might be something else."""
+
+
+def measured_row(first: str, row: Iterable[tuple[str, str]]) -> str:
+    """The head of a row with what its other cells are measured in, where one of them says it under "Unit" or "Type".
+
+    `row`: the column head and the words of each cell.
+    """
+    told = (_SPELLED.get(words, words) for column, words in row if column.lower() in _MEASURES)
+    measure = next((words for words in told if words and measure_of(f"({words})")), None)
+    return head(f"{first} ({measure})") if measure and takes_measure(first) else first
 
 
 def finished(body: str, blocks: Iterable[Block]) -> tuple[Block, ...]:

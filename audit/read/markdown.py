@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
-from audit.model import Block
+from audit.model import Block, BlockKind
+from audit.read.columns import below, cells_of
 from audit.read.furniture import is_furniture
-from audit.read.inline import blank_inline
-from audit.read.layout import Blanker, Layout, finished, head, lines_of, under_corner
+from audit.read.inline import blank_inline, plain
+from audit.read.layout import LINE_END, Blanker, Layout, finished, head, lines_of, measured_row, trimmed, under_corner
 from audit.read.matter import front_matter
 from audit.read.opening import first_line, settle
+from audit.read.wrapped import Line
 
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})")
@@ -24,6 +27,8 @@ ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]+
 DELIMITER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 DEFINITION = re.compile(r" {0,3}\[(?!\^)[^\]\r\n]{1,200}\]:[ \t]*\S")
 BAR = re.compile(r"(?<!\\)\|")
+ALIGNED = re.compile(r"(?<=[^\s.!?])(?: {2,}|\t)(?=\S)")
+DESCRIPTION = re.compile(r" {0,3}:[ \t]+(?=\S)")
 INDENTED = re.compile(r"(?: {4}|\t)")
 
 
@@ -63,10 +68,16 @@ class _Reader:
     text: str
     blanker: Blanker
     blocks: list[Block] = field(default_factory=list)
-    open_kind: str = ""
+    open_kind: BlockKind | Literal[""] = ""
     open_start: int = 0
     open_end: int = 0
     in_list: bool = False
+    heads: tuple[str, ...] = ()
+    """Those of the block that is open."""
+    term: tuple[str, ...] = ()
+    """Those of what describes the last term."""
+    items: list[tuple[int, int]] = field(default_factory=list)
+    """The items that may have others below them: how far each is indented, and its number among the blocks."""
 
     def read(self) -> list[Block]:
         lines = lines_of(self.text)
@@ -118,6 +129,8 @@ class _Reader:
             self.blanker.blank(start, end)
         elif item := ITEM.match(self.text, start, end):
             self._item(end, item)
+        elif described := DESCRIPTION.match(self.text, start, end):
+            self._described(end, described)
         elif not self.open_kind and not self.in_list and INDENTED.match(self.text, start, end):
             self.blanker.blank(start, end)
         else:
@@ -138,8 +151,29 @@ class _Reader:
             return
         self._close()
         self.blanker.blank(item.start("mark"), item.end())
+        indent = len(item["indent"].expandtabs(4))
+        while self.items and (not self.in_list or self.items[-1][0] >= indent):
+            self.items.pop()
+        if self.items:
+            above = self.blocks[self.items[-1][1]]
+            self.heads = (plain(self.text[above.start : above.end]), "")
+        self.items.append((indent, len(self.blocks)))
         self.in_list = True
         self.open_kind, self.open_start, self.open_end = "item", item.end(), end
+
+    def _described(self, end: int, mark: re.Match[str]) -> None:
+        """Reads a line that describes the term before it: ": How long it is kept"."""
+        if self.open_kind == "paragraph" and not LINE_END.search(self.text, self.open_start, self.open_end):
+            term: tuple[str, ...] = (head(plain(self.text[self.open_start : self.open_end]).rstrip(":")), "")
+        elif self.open_kind in ("", "cell") and self.term:
+            term = self.term
+        else:
+            self._words(mark.start(), end)
+            return
+        self._close()
+        self.blanker.blank(mark.start(), mark.end())
+        self.term = self.heads = term
+        self.open_kind, self.open_start, self.open_end = "cell", mark.end(), end
 
     def _words(self, start: int, end: int) -> None:
         if not self.open_kind:
@@ -150,8 +184,27 @@ class _Reader:
 
     def _close(self) -> None:
         if self.open_kind and self.open_start < self.open_end:
-            self.blocks.append(Block(self.open_start, self.open_end, "item" if self.open_kind == "item" else "paragraph"))
-        self.open_kind = ""
+            if self.open_kind != "cell":
+                self.term = ()
+            self.blocks += self._closed(self.open_kind)
+        self.open_kind, self.heads = "", ()
+
+    def _closed(self, kind: BlockKind) -> list[Block]:
+        """The block that was open; the cells of one that is a table of aligned columns, or a label and its value below an item."""
+        start, end = self.open_start, self.open_end
+        if kind == "paragraph" and ALIGNED.search(self.text, start, end):
+            lines = [Line(*trimmed(self.text, start, stop), start) for start, stop in self._lines(start, end)]
+            if cells := cells_of(self.text, lines):
+                return cells
+        if kind == "item" and self.heads:
+            return below(self.text, Block(start, end, kind), self.heads[0])
+        return [Block(start, end, kind, heads=self.heads)]
+
+    def _lines(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        for found in LINE_END.finditer(self.text, start, end):
+            yield start, found.start()
+            start = found.end()
+        yield start, end
 
     def _is_table(self, lines: list[tuple[int, int]], index: int, start: int) -> bool:
         if index + 1 >= len(lines) or not BAR.search(self.text, start, lines[index][1]):
@@ -165,7 +218,7 @@ class _Reader:
         """Reads a table: its heads, and a cell for each field under them."""
         self._close()
         fields = self._fields(*lines[index])
-        heads = [head(self._plain(start, end)) for start, end in fields]
+        heads = [head(plain(self.text[start:end])) for start, end in fields]
         heads = under_corner(heads, heads[0] if heads else "")
         self.blocks += [Block(start, end, "cell") for start, end in fields]
         self.blanker.blank(*lines[index + 1])
@@ -177,12 +230,10 @@ class _Reader:
 
     def _row(self, line: tuple[int, int], heads: list[str]) -> Iterator[Block]:
         fields = self._fields(*line)
-        first = head(self._plain(*fields[0])) if fields else ""
+        words = [plain(self.text[start:end]) for start, end in fields]
+        first = measured_row(head(words[0]), zip(heads, words, strict=False)) if fields else ""
         for index, (start, end) in enumerate(fields):
             yield Block(start, end, "cell", heads=(first if index else "", heads[index] if index < len(heads) else ""))
-
-    def _plain(self, start: int, end: int) -> str:
-        return " ".join(blank_inline(self.text[start:end]).split())
 
     def _fields(self, start: int, end: int) -> list[tuple[int, int]]:
         """`(start, end)` of the fields of a row; bars are blanked."""

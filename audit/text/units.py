@@ -114,6 +114,10 @@ megabyte | data | 8000000 | megabyte | MB
 gigabyte | data | 8000000000 | gigabyte | GB
 terabyte | data | 8000000000000 | terabyte | TB
 petabyte | data | 8000000000000000 | petabyte | PB
+kibibyte | data | 8192 | kibibyte | KiB
+mebibyte | data | 8388608 | mebibyte | MiB
+gibibyte | data | 8589934592 | gibibyte | GiB
+tebibyte | data | 8796093022208 | tebibyte | TiB
 bit | data | 1 | bit |
 kilobit | data | 1000 | kilobit | kb
 megabit | data | 1000000 | megabit | Mb

@@ -81,13 +81,29 @@ def test_cells_have_row_and_column_heads() -> None:
     assert cells["37"] == ("Ann Lee", "Given Age")
     assert cells["9"] == ("Ann Lee", "Given Years")
     assert cells["34"] == ("Bo Roe", "Given Age")
-    assert cells["7"][1] == "Given Years"
+    assert cells["7"] == ("Bo Roe", "Given Years")
     assert cells["Ann Lee"] == ("", "Name")
 
 
 def test_a_description_has_its_term_as_head() -> None:
     source = read_text("a.html", "<dl><dt>Capacity:<dd>48 million litres<dt>Cost<dd>£186 million</dl>")
     assert [block.heads for block in source.blocks if block.kind == "cell"] == [("Capacity", ""), ("Cost", "")]
+
+
+def test_a_list_in_an_item_has_it_as_head() -> None:
+    page = "<ul><li>Beds<ul><li>East: 12<li>30 in the west</ul></li><li>Wards: 4</li><li><ul><li>Halls: 2</ul></ul>"
+    source = read_text("a.html", page)
+    heads = {source.text[block.start : block.end]: block.heads for block in source.blocks}
+    assert (heads["12"], heads["30 in the west"]) == (("Beds", "East"), ("Beds", ""))
+    assert not heads["Wards: 4"]
+    assert not heads["Halls: 2"]
+
+
+@pytest.mark.parametrize(("story", "blank"), [("<p>Set how wide the page is, and how high.</p>", True), ("", False)])
+def test_a_listing_beside_a_story_is_code(story: str, blank: bool) -> None:
+    source = read_text("a.html", f"{story}<pre>\nwidth: 40\nheight: 90\n</pre>")
+    assert ("40" not in source.body) == blank
+    assert "40" in source.text
 
 
 def test_a_table_that_arranges_a_page_holds_paragraphs() -> None:

@@ -118,6 +118,36 @@ def test_cells_carry_their_heads() -> None:
     assert ("", "Class") in heads
 
 
+HEADS = {
+    "code names a row": (
+        "| Option | Unit | Default |\n|---|---|---|\n| `hold_for` | s | 5 |\n",
+        {"5": ("hold_for (seconds)", "Default"), "s": ("hold_for (seconds)", "Unit")},
+    ),
+    "a list in a list": (
+        "- Beds in a ward\n  - East: 12\n  - 30 in the **west**\n- Wards: 4\n",
+        {"12": ("Beds in a ward", "East"), "30 in the   west": ("Beds in a ward", "")},
+    ),
+    "a list below a sentence": ("- They have beds.\n  - East: 12\n", {}),
+    "a term and what it means": (
+        "`hold_for`\n: At most 5 s\n: At least 1 s\n",
+        {"At most 5 s": ("hold_for", ""), "At least 1 s": ("hold_for", "")},
+    ),
+    "a colon below two lines": ("It holds\nfor long\n: 5 s\n", {}),
+    "aligned columns": (
+        "Limit    East   West\nBeds     12     30\nNurses   5      9\n",
+        {"30": ("Beds", "West"), "5": ("Nurses", "East")},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "heads"), HEADS.values(), ids=HEADS)
+def test_what_names_a_number_heads_it(text: str, heads: dict[str, tuple[str, str]]) -> None:
+    source = read_text("a.md", text)
+    found = {source.body[block.start : block.end]: block.heads for block in source.blocks if any(block.heads)}
+    assert found.items() >= heads.items()
+    assert bool(found) == bool(heads)
+
+
 def test_front_matter_speaks_for_the_document() -> None:
     source = read_text("a.md", PAGE)
     assert (str(source.published), source.publisher, source.title) == ("2024-09-16", "Vault Ltd", "Vault prices")

@@ -12,7 +12,7 @@ from audit.text.calendar import MONTHS, WEEKDAYS, half_days, month_days, quarter
 from audit.text.measured import Measure, measure_of, only_measures, takes_measure
 from audit.text.words import stem, stems
 
-GENERIC_COLUMNS = frozenset("value price amount limit figure number total count cost rate fee quantity".split())
+GENERIC_COLUMNS = frozenset("value price amount limit figure number total count cost rate fee quantity default".split())
 _TIME = r"hour|day|week|month|quarter|year"
 _BREAK = re.compile(
     rf"[,(;:/]|\b(?:per|of|in|for|by|above|below|over|under|at|on|from|to|(?:an?|each|every)[ ](?:{_TIME}))\b", re.I
