@@ -41,7 +41,14 @@ APART += [
     pytest.param("Until release 5.3 logs were kept for 30 days.", "Logs are kept for 90 days.", id="until a release"),
     pytest.param("Until last May the yard had 30 berths.", "The yard has 40 berths.", id="until a month"),
 ]
+APART += [
+    pytest.param("The Fjord 2 runs for 9 hours.", "The tug runs for 14 hours on the Fjord 3.", id="two of a series"),
+    pytest.param("P1 faults are answered in 2 hours.", "P2 faults are answered in 4 hours.", id="two priorities"),
+    pytest.param("Large yards get 75% off the price.", "Large yards pay 25% of the price.", id="off, and of"),
+]
 TOGETHER = [
+    pytest.param("The Fjord 3 runs for 9 hours.", "The tug runs for 14 hours on the Fjord 3.", id="one of a series"),
+    pytest.param("Yards in Arden 2 runs for 9 hours.", "Yards in Arden run for 14 hours.", id="one of them not of a series"),
     pytest.param("Logs are kept for 30 days until release 5.3.", "Logs are kept for 90 days.", id="until, at its end"),
     pytest.param(
         "Most of the 4,180 sailors got home.", "In all 4,810 sailors got home.", id="most of them, all of whom are counted"
@@ -107,3 +114,12 @@ def test_what_an_old_entry_of_a_log_says_may_have_changed(days: dict[str, str], 
 
 def test_a_page_with_one_version_is_no_log() -> None:
     assert of_log("# Berths\n\n## 3.0 – 2023-02-01\n\nThe yard has 30 berths.\n") == "disagree"
+
+
+def test_a_step_of_a_scale_is_no_promise() -> None:
+    table = "| Uptime of the yard | Credit |\n|---|---|\n| below 99.5 % | 10 % |\n"
+    evidence = evidence_of(source(table, None, "scale.md"), source("The yard has an uptime of 99.9 %.\n", None, "page.md"))
+    step, promise = (
+        claim for claim in evidence.claims if isinstance(claim, Figure) and claim.unit == "percent" and claim.nominal != 10
+    )
+    assert compare(promise, step, evidence).verdict == "excused"

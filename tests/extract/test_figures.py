@@ -506,6 +506,11 @@ FINDS = [
     ("In Leith, four, said Jo.", "four", "4 count"),
     # where a number went is no ceiling
     ("The jobless rate edged up to 6.2 per cent.", "6.2 per cent", "31/5 percent share"),
+    # a range with a unit at both ends
+    ("Keep it between −5 °C and 30 °C.", "−5 °C and 30 °C", "-5..30 range celsius amount"),
+    ("It runs from -5 °C to 30 °C.", "-5 °C to 30 °C", "-5..30 range celsius amount"),
+    ("A block holds 4 KiB.", "4 KiB", "4 kibibyte amount"),
+    ("Crew includes 10,000 and Fleet 50,000.", "50,000", "50000 count"),
     # what looks like a version, a code, a section
     ("Release 5.3 million hens, they said.", "5.3 million", "5300000 count"),
     ("The Fjord 200 metres out sank.", "200 metres", "200 meter amount"),

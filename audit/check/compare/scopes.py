@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audit.check.compare.series import of_another
 from audit.model import Days, Evidence, Figure
 from audit.text.constants import LONGER_PERIOD, TALLY_DAYS, TELLING_COUNT
 from audit.text.words import STOP_WORDS, WORD, stem
@@ -49,6 +50,12 @@ STATE = re.compile(r"\s+(?:in|on|at|under)\s", re.I)  # "2 in critical condition
 
 def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
     """Why the two count different things after all, or an empty string."""
+    if another := of_another(a, b, evidence):
+        return another
+    if _is_step(a, evidence) != _is_step(b, evidence):
+        return "one is a step of a scale"
+    if {a.role, b.role} == {"change", "share"} and (a.base or b.base):
+        return "one is a change, the other a share"
     if evidence.once(_is_part, a) != evidence.once(_is_part, b):
         return "one counts others beside those, or some of a set"
     if evidence.once(_is_combined, a) != evidence.once(_is_combined, b):
@@ -71,6 +78,15 @@ def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
         return "one counts those in a state, the other does not"
     one, other = evidence.once(_contained, a), evidence.once(_contained, b)
     return "they count different sorts" if one and other and not _one_sort(one, other) else ""
+
+
+def _is_step(figure: Figure, evidence: Evidence) -> bool:
+    """ "Below 99.9 %" in the first column of a table: what the other columns say holds for such values."""
+    block = evidence.sources[figure.source].block_at(figure.start)
+    return block.kind == "cell" and len(block.heads) > 1 and not block.heads[0] and bool(block.heads[1]) and figure.hedge in _STEPS
+
+
+_STEPS = frozenset(("under", "at-most", "over", "at-least", "range"))
 
 
 def _one_sort(one: frozenset[str], other: frozenset[str]) -> bool:

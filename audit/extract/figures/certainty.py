@@ -13,6 +13,8 @@ from audit.model import Days, Modality, Source
 
 FORESEEN = frozenset("expect expects expected projected forecast forecasts predict predicts predicted anticipated".split())
 PLANNED = FORESEEN | frozenset("planned proposed targeted potential target goal".split())
+ADVICE = (["try"], ["consider"])
+""" "Try 8,192 for large files": what may be set, not what is."""
 NEAR = 8
 """Within so many words of a figure stands the verb that says how sure it is."""
 NOBODY = frozenset(("no", "nobody", "none"))
@@ -37,6 +39,8 @@ def certainty(line: Line, draft: Draft, clause: Clause, period: Days | None, sou
 
 def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
     before = line.words[max(0, draft.left - 2) : draft.left]
+    if before[-1:] in ADVICE:
+        return "forecast"
     if draft.role == "age" and (draft.compound or before[-1:] == [","]):
         return "fact"  # "a 5-year-old girl is expected to recover"
     if clause.modality == "fact" and not PLANNED.isdisjoint(before):

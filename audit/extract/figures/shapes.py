@@ -149,6 +149,8 @@ def _read_joined(line: Line, first: Read) -> Draft | None:
 def _past_unit(line: Line, index: int) -> int:
     """Past a unit written after the lower number too: "5% to 10%", "$5 to $10", "5 km to 8 km"."""
     symbol = SYMBOLS.get(line.written(index))
+    if line.word(index) == "°" and line.glued(index + 1) and line.word(index + 2) in ("to", "and"):
+        return index + 2  # "between -5 °C and 30 °C"
     if symbol and symbol.dimension != "currency" and line.word(index + 1) in ("to", "-", "–", "and"):
         return index + 1
     if line.word(index) in FIRST_WORDS:
@@ -201,8 +203,10 @@ MOVED = frozenset("by up down off lost lose loses losing gained gain gains gaini
 
 
 def _word_before(line: Line, index: int) -> str:
-    """The word before a number, past a currency sign and a hedge."""
+    """The word before a number, past a minus, a currency sign and a hedge."""
     index -= 1
+    if line.written(index) in DASHES and line.glued(index + 1) and not line.glued(index):
+        index -= 1
     while index >= 0 and (is_money_sign(line, index) or line.word(index) in BETWEEN_SKIPS):
         index -= 1
     return line.word(index)

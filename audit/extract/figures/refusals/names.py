@@ -89,6 +89,8 @@ def is_designated(line: Line, draft: Draft) -> bool:
         return line.word(at - 1) in ("group", "gang") and line.is_capital(at - 1)
     if word in SPANS and line.word(at - 1) in BEFORE_SPANS and draft.unit is None:
         return not counts_plural(line, draft)  # "on day 14 of the strike"
+    if "," in line.raw[draft.first]:
+        return False  # "Fleet 50,000": nothing is numbered so high
     return line.is_capital(at) and (word in NAMED or (word in MAYBE_NAMED and not counts_plural(line, draft)))
 
 
