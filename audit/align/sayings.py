@@ -23,6 +23,7 @@ from audit.text.constants import (
     PRIOR,
     PUBLISHED,
     QUOTE_ALL_TOKENS,
+    QUOTE_ASKED,
     QUOTE_COVERED,
     QUOTE_IN_HEADLINE,
     QUOTE_MOST_WORDS,
@@ -183,6 +184,7 @@ def _weights(a: Saying, b: Saying, shared: Shared, covered: Fraction, contexts: 
         ("nearly all of the shorter one", QUOTE_WHOLE if _is_nearly_whole(a, b, shared) else 0.0),
         ("word for word", WORD_FOR_WORD if shared.longest == min(len(a.words), len(b.words)) > 1 else 0.0),
         ("one document", QUOTE_IN_HEADLINE if _headline_and_body(a.quote, b.quote) else 0.0),
+        ("a question and a statement", QUOTE_ASKED if _asks(a.quote) != _asks(b.quote) else 0.0),
         ("one speaker", ONE_SPEAKER if _one_speaker(a.quote, b.quote) else 0.0),
         *_published(a, b, contexts),
     ]
@@ -241,6 +243,11 @@ def _weight(word: str, contexts: Contexts) -> float:
 
 def _points(table: Sequence[tuple[float, float]], value: float) -> float:
     return next(points for least, points in table if value >= least)
+
+
+def _asks(quote: Quote) -> bool:
+    """Is all that is said in a turn of a transcript a question?"""
+    return quote.via == "label" and quote.text.endswith("?")
 
 
 def _headline_and_body(a: Quote, b: Quote) -> bool:

@@ -506,6 +506,12 @@ FINDS = [
     ("In Leith, four, said Jo.", "four", "4 count"),
     # where a number went is no ceiling
     ("The jobless rate edged up to 6.2 per cent.", "6.2 per cent", "31/5 percent share"),
+    # what is lacking, what is paid, a sign before a share, a possessive superlative
+    ("The ward is short of 22 nurses.", "22", "22 count"),
+    ("The crowd was just short of 200.", "just short of 200", "180..200) nearly count"),
+    ("It costs £900, of which the county pays half.", "half", "50 percent share"),
+    ("By region: Europe +6%, Asia -2%.", "6%", "6 percent change"),
+    ("The stock fell to $38, its lowest since 2011.", "its lowest since 2011", "1 rank"),
     # a range with a unit at both ends
     ("Keep it between −5 °C and 30 °C.", "−5 °C and 30 °C", "-5..30 range celsius amount"),
     ("It runs from -5 °C to 30 °C.", "-5 °C to 30 °C", "-5..30 range celsius amount"),

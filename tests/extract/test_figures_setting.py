@@ -536,6 +536,8 @@ MODALITIES = [
     ("An expected 500 guests were named.", "500", "forecast"),
     ("Planners expect 500 lorries to use it.", "500", "forecast"),
     ("The storm was expected to dump 8 inches.", "8 inches", "forecast"),
+    ("Analysts had expected sales of $2 billion and earnings of 71 cents a share.", "71 cents a share", "forecast"),
+    ("Try 4,096 for large files.", "4,096", "forecast"),
     ("About 40 boats were expected.", "About 40", "forecast"),
     ("All four victims are expected to live.", "four", "fact"),
     ("The 5-year-old girl is expected to live.", "5-year-old", "fact"),

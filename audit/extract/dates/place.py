@@ -88,6 +88,8 @@ class Place:
         cue = AHEAD.search(self.left(32)) if self.follows(_AHEAD_WORDS) else None
         if cue is not None and (cue["sure"] is not None or self.clause.tense != "past"):
             return True
+        if self.follows(_LASTING) and _LASTS.search(self.left(_WIDE)):
+            return True
         return self.follows(_AWAITED) and bool(AWAITED.search(self.left(48)))
 
     @property
@@ -177,15 +179,23 @@ _NEAR_DAY = re.compile(
 _SIGNED = re.compile(r"[”\"’'] ?(?:—|–|--?) ?$")
 """Behind a quotation and a dash, as its writer signs it, no verb speaks of the date: "“Nobody came.” — Sunday on the radio"."""
 AHEAD = re.compile(
-    r"(?:^|\s)(?:(?P<sure>as\s+early\s+as|as\s+soon\s+as|effective|starting|beginning|upcoming|scheduled\s+for|slated\s+for|set\s+for|due"
+    r"(?:^|\s)(?:(?P<sure>as\s+early\s+as|as\s+soon\s+as|effective|starting|beginning|upcoming|scheduled\s+for|slated\s+for|set\s+for|payable|due"
     r"|due\s+by|no\s+later\s+than)|until|till|by|coming)\s+(?:on\s+|in\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 """Words before a date that look ahead; those that are not sure only where the clause is not in the past."""
-_AHEAD_WORDS = frozenset("early soon effective starting beginning upcoming for due than until till by coming".split())
+_AHEAD_WORDS = frozenset("early soon effective starting beginning upcoming for due payable than until till by coming".split())
 """One of these stands in each of them."""
 
 
+_WIDE = 200
+_LASTING = frozenset(("until", "till", "from"))
+_LASTS = re.compile(
+    r"\b(?:(?:will|shall|stays?|remains?|keeps?)\s(?:[^\s.;:]+\s){0,6}?(?:until|till)"
+    r"|(?:vote[ds]?|agree[ds]?|decide[ds]?|plan(?:s|ned)?|approve[ds]?|want(?:s|ed)?|propose[ds]?)\s[^.;:]{0,60}?\bto\s[a-z]+\s"
+    r"[^;:]{1,100}\sfrom)\s+(?:the\s+)?$"
+)
+"""What lasts until a day, and what is to begin on one: "will stay shut until Friday", "voted to merge the wards from 1 October"."""
 _AWAITED = frozenset("expected forecast anticipated predicted due".split())
 AWAITED = re.compile(
     r"(?<!than )(?<!as )(?<![\w-])(?:expected|anticipated|predicted|forecast|due)\s+"

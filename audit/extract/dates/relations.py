@@ -11,7 +11,7 @@ from audit.extract.dates.expression import Expression
 from audit.extract.dates.meaning import OPEN
 from audit.extract.dates.place import Place
 from audit.model import Block, DateRole, Days, Modality, Relation, Source
-from audit.text.calendar import shifted
+from audit.text.calendar import month_days, shifted
 
 _LEFT = re.compile(
     r"""
@@ -121,6 +121,8 @@ def bound(each: Expression) -> Bound:
     role = _role(relation, place)
     if relation in ("before", "after") and role == "event" and meaning.clock and is_led_by_clock(place):
         relation = "on"  # "just after 10 p.m. Saturday" is on Saturday
+    if months := _months_to(place, meaning.named):
+        return Bound("on", "event", months, months)
     if each.form.endswith("day_span"):
         return Bound("on", "event", meaning.named, meaning.widest)
     if each.whole:
@@ -129,6 +131,20 @@ def bound(each: Expression) -> Bound:
     days = _applied(relation, meaning.named, event)
     hard = _applied(relation, meaning.widest, event)
     return Bound(relation, role, days, hard, None if event else _boundary(relation, role, each))
+
+
+def _months_to(place: Place, named: Days) -> Days | None:
+    """The months that end on a day, as accounts count them: "the three months to June 30"."""
+    told = _MONTHS_TO.search(place.left(40)) if place.follows(_MONTHS) and named.latest else None
+    if told is None or named.latest is None or named.earliest != named.latest:
+        return None
+    first = named.latest.year * 12 + named.latest.month - _COUNTED[told["count"].lower()]
+    return Days(month_days(first // 12, first % 12 + 1).earliest, named.latest)
+
+
+_MONTHS = frozenset(("months",))
+_COUNTED = {"three": 3, "3": 3, "six": 6, "6": 6, "nine": 9, "9": 9, "twelve": 12, "12": 12}
+_MONTHS_TO = re.compile(rf"\b(?P<count>{'|'.join(_COUNTED)})\s+months\s+(?:ended|ending|to|through)\s+(?:on\s+)?$", re.IGNORECASE)
 
 
 def act_of(place: Place) -> str | None:

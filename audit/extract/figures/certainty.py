@@ -18,6 +18,7 @@ ADVICE = (["try"], ["consider"])
 NEAR = 8
 """Within so many words of a figure stands the verb that says how sure it is."""
 NOBODY = frozenset(("no", "nobody", "none"))
+FAR = 16
 MAY = frozenset(("may", "might", "can", "could"))
 MODALS = frozenset("may might can could will would should must cannot not never couldn't wouldn't isn't".split())
 ASKED = frozenset("demand demands claim claims call calls request offer bid proposal rise increase price cost rate level".split())
@@ -49,6 +50,8 @@ def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
         return "forecast"
     if clause.modality == "fact" and clause.passive and clause.predicate in FORECAST and line.word(draft.left - 1) not in KNOWN:
         return "forecast"  # "about 40 people are expected"
+    if clause.modality == "fact" and not clause.passive and clause.predicate in FORECAST and _follows(line, draft, FAR):
+        return "forecast"  # "Analysts had expected sales of $2 billion and earnings of 71 cents"
     if clause.modality == "denied" and draft.left == 1 and line.word(0) in ("at", "with", "for"):
         return "fact"  # "At $799 it is not cheap"
     if clause.modality in ("plan", "forecast") and draft.role in ("share", "count") and _are_of_a_mind(line, draft):
@@ -83,7 +86,12 @@ def _stands_apart(line: Line, draft: Draft) -> bool:
 
 def _is_foreseen(line: Line, draft: Draft) -> bool:
     """ "Expects revenue growth of 4 per cent": the verb stands a few words before, and no mark between."""
-    before = line.words[max(0, draft.left - NEAR) : draft.left]
+    return _follows(line, draft, NEAR)
+
+
+def _follows(line: Line, draft: Draft, reach: int) -> bool:
+    """Does such a verb stand before it, and no mark between?"""
+    before = line.words[max(0, draft.left - reach) : draft.left]
     at = max((at for at, word in enumerate(before) if word in FORESEEN), default=len(before))
     return at < len(before) and MARKS.isdisjoint(before[at:])
 

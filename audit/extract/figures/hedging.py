@@ -144,6 +144,8 @@ def _is_hedge(line: Line, draft: Draft, start: int, end: int) -> bool:
     word, before = line.word(start), line.word(start - 1)
     if line.words[start:end] == ["up", "to"]:
         return before not in MOVED and not _is_point_in_time(line, draft)
+    if line.words[start:end] == ["short", "of"]:
+        return before not in LACKING
     if end - start > 1:
         return not _compares(line, start, end)
     if word in ("about", "around"):
@@ -175,6 +177,10 @@ def _is_hedge(line: Line, draft: Draft, start: int, end: int) -> bool:
             "to",
         )
     return True
+
+
+LACKING = frozenset("is are was were be been being run runs ran running remain remains still".split())
+""" "Is short of 22 nurses" lacks so many."""
 
 
 def _compares(line: Line, start: int, end: int) -> bool:

@@ -14,6 +14,8 @@ SUPERLATIVES = frozenset(
 SCOPES = frozenset(("in", "of", "since", "ever"))
 PLACE_WORDS = frozenset("the a its this their any all world".split())
 CLAIMING = frozenset("is was are were be been become becomes became remain remains remained , called makes made".split())
+OWNERS = frozenset("its their his her".split())
+""" "Its lowest since March" is one since then."""
 TELLERS = frozenset("i we you they he she it i've we've you've they've i'd we'd have has had".split())
 """Before "ever": "the worst flood we have ever seen"."""
 LONGEST_SCOPE, LONGEST_PHRASE = 5, 4
@@ -21,7 +23,8 @@ LONGEST_SCOPE, LONGEST_PHRASE = 5, 4
 
 def read_rank(line: Line, index: int) -> Draft | None:
     """A draft of the value 1 from a superlative with a scope, None for "one of the largest", "the largest" of nothing named."""
-    if line.word(index - 1) != "the" or line.word(index - 2) not in CLAIMING:
+    own = line.word(index - 1) in OWNERS
+    if not (own or line.word(index - 1) == "the") or line.word(index - 2) not in CLAIMING:
         return None
     at = index + 1
     if line.words[index] == "most":
@@ -34,7 +37,7 @@ def read_rank(line: Line, index: int) -> Draft | None:
     scope = end
     while scope < end + 3 and line.word(scope) in TELLERS:
         scope += 1
-    if scope > end and line.word(scope) != "ever":
+    if (scope > end and line.word(scope) != "ever") or (own and line.word(scope) != "since"):
         return None
     right = _scope_end(line, scope) if line.word(scope) in SCOPES else None
     if right is None:

@@ -20,6 +20,13 @@ INTERVALS = frozenset("confidence credible ci".split())
 """Behind a share they make it no change: "a 4% fall (95% confidence interval 2 to 6)"."""
 
 
+TELLING = frozenset(
+    """by to than only just pay pays paid bear bears bore cover covers covered fund funds funded own owns owned keep keeps kept get
+    gets got contribute contributes contributed provide provides provided""".split()
+)
+"""Before a fraction that stands alone: "of which the county pays half"."""
+
+
 def settle_role(line: Line, draft: Draft) -> None:
     """Set the role of a draft whose unit, hedge and rate are read."""
     if draft.pair or draft.role == "share" or draft.ratio is not None:
@@ -32,7 +39,7 @@ def settle_role(line: Line, draft: Draft) -> None:
     if kind is None and draft.numeral.form == "fraction":
         kind = "share"
         of_what = line.word(draft.right) in ("of", "the") or is_verb(line.word(draft.right), PARTICIPLE)
-        told = of_what or line.word(draft.left - 1) in ("by", "to", "than", "only", "just")
+        told = of_what or line.word(draft.left - 1) in TELLING
         draft.bare = not told and not line.is_said_again(draft.left, draft.right)
     direction = _direction(line, draft, kind)
     if direction:
@@ -74,11 +81,14 @@ def _direction(line: Line, draft: Draft, kind: str | None) -> int:
         return _direction_by(line, draft) if before == "by" else 0
     if line.word(draft.right) in ("of",) and before != "by":
         return 0
-    return _direction_after(line, draft) or _direction_before(line, draft) or _signed(draft)
+    return _direction_after(line, draft) or _direction_before(line, draft) or _signed(line, draft)
 
 
-def _signed(draft: Draft) -> int:
-    return -1 if draft.negative else 0
+def _signed(line: Line, draft: Draft) -> int:
+    """ "Europe +6%, Asia -2%"."""
+    at = draft.left
+    plus = line.word(at - 1) == "+" and line.glued(at) and not line.glued(at - 1)
+    return -1 if draft.negative else int(plus)
 
 
 def _direction_after(line: Line, draft: Draft) -> int:
