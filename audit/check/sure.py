@@ -34,6 +34,7 @@ from audit.text.words import stem
 
 OTHER_EVENT = "different verbs"
 SLIP_OF_DAY = "one slip of the pen apart, and"
+ONE_SLIP = "one slip of the pen apart"
 UNIQUE = "no other value comes near"
 ONLY_VERB = "no shared word but the verb"
 ONE_VERB = "same verb"
@@ -82,6 +83,8 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
             return False
         known = _is_beside(a, b, material) or _is_beside(b, a, material)
         least = wanted(a, b, are_limits(a, b, material.evidence))
+        if signals(link, ONE_SLIP) and not _stands_in_both(a, b, material.evidence):
+            least = min(least, SURE_FIGURE)  # "99.99 %" and "99.95 %": far apart, and yet one digit
         return link.score >= max(least, (SURE_FAR if a.unit else SURE_FIGURE) if known else 0)
     return link.score >= ALIGNED
 
