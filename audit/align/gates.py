@@ -32,7 +32,7 @@ def _other_sort(a: Profile, b: Profile) -> bool:
 
 
 def _rate_and_amount(a: Profile, b: Profile) -> bool:
-    return (days_in(a.per) is None) != (days_in(b.per) is None)
+    return (days_in(a.per) is None) != (days_in(b.per) is None) and not are_a_slip_apart(a, b)
 
 
 def _other_modality(a: Profile, b: Profile) -> bool:
@@ -57,7 +57,7 @@ def _allows(a: Profile) -> bool:
 
 
 def _denied(a: Profile, b: Profile) -> bool:
-    return (a.modality == "denied") != (b.modality == "denied") and not are_a_slip_apart(a, b)
+    return (a.modality == "denied") != (b.modality == "denied") and not (a.kind == "date" and are_a_slip_apart(a, b))
 
 
 def _other_base(a: Profile, b: Profile) -> bool:
@@ -158,6 +158,6 @@ def gate(a: Profile, b: Profile) -> str | None:
     if a.kind != b.kind:
         return "kind"
     stopped = [name for name, stops in GATES[a.kind] if stops(a, b)]
-    if stopped and EXCUSABLE.issuperset(stopped) and slip(a.claim, b.claim) >= _PLAIN_SLIP:
+    if stopped and EXCUSABLE.issuperset(stopped) and (slip(a.claim, b.claim) >= _PLAIN_SLIP or are_a_slip_apart(a, b)):
         return None
     return min(stopped, key=lambda name: name in EXCUSABLE) if stopped else None

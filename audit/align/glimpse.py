@@ -10,6 +10,7 @@ from audit.align.around import CAPITAL, unknown
 from audit.align.content import VALUES
 from audit.align.context import Contexts
 from audit.align.profile import Profile
+from audit.align.values import numeral_of, slip
 from audit.align.written import Written, is_slip, written
 from audit.text.constants import LEAST_STORY, NEWS_HOLDS_DAYS, PUBLISHED, STORY
 from audit.text.words import stem
@@ -54,25 +55,41 @@ def is_one_deed(a: Profile, b: Profile) -> bool:
 
 
 def are_a_slip_apart(a: Profile, b: Profile) -> bool:
-    """Two days that are written out, a slip apart, of which neither document has the other's; both past to it, or both ahead.
+    """Two numerals, or two days that are written out, a slip apart, of which neither document has the other's.
 
-    Or two months, or two years.
+    Or two months, or two years; of such both are past to their documents, or both ahead.
     """
-    if not a.mates.times or not b.mates.times or a.source == b.source:
+    if not a.mates.known or not b.mates.known or a.source == b.source or a.kind != b.kind:
         return False
+    if a.kind == "figure":
+        return _are_two_numerals(a, b)
     one, other = written(a.claim), written(b.claim)
-    if one is None or other is None or one.number in b.mates.times or other.number in a.mates.times:
+    if one is None or other is None or one.number in b.mates.known or other.number in a.mates.known:
         return False
     return is_slip(one, other) and _are_on_one_side(a, one, b, other)
+
+
+def _are_two_numerals(a: Profile, b: Profile) -> bool:
+    """Numerals that a slip tells apart, each unknown to the other document."""
+    one, other = numeral_of(a.claim), numeral_of(b.claim)
+    if one is None or other is None or one[0] != other[0] or one[1] in b.mates.known or other[1] in a.mates.known:
+        return False
+    return _are_near(a, b) and slip(a.claim, b.claim) > 0
+
+
+def _are_near(a: Profile, b: Profile) -> bool:
+    """Are the two documents of one time, or both of none?"""
+    if a.published is None or b.published is None:
+        return a.published is b.published
+    return abs((a.published - b.published).days) <= NEWS_HOLDS_DAYS
 
 
 def _are_on_one_side(a: Profile, one: Written, b: Profile, other: Written) -> bool:
     """Are both before, or both after, what the documents, which are of one time, have for a date themselves?"""
     if a.published is None or b.published is None:
         return a.published is b.published
-    near = abs((a.published - b.published).days) <= NEWS_HOLDS_DAYS
     past = one.last < a.published and other.last < b.published
-    return near and (past or (one.first > a.published and other.first > b.published))
+    return _are_near(a, b) and (past or (one.first > a.published and other.first > b.published))
 
 
 def is_worth_a_look(a: Profile, b: Profile, contexts: Contexts) -> bool:

@@ -19,8 +19,8 @@ from audit.align.content import content
 from audit.align.context import Contexts
 from audit.align.meanings import ONCE_IN_A_STORY, exclusive_members
 from audit.align.slots import NONE, Slots, measure_of, one_set, slots_of
-from audit.align.values import Place, Values, numeral, telling_value, telling_values
-from audit.align.written import times_of, written
+from audit.align.values import Place, Values, numeral, numeral_of, telling_value, telling_values
+from audit.align.written import MOST_TIMES, times_of, written
 from audit.model import Block, Date, Days, Figure
 from audit.text.constants import BRIEF_TEXT, MAX_ROW
 from audit.text.names import fold
@@ -50,8 +50,8 @@ class Mates(NamedTuple):
     `story`: of the only one of its sort in a brief text, the words by which its story is known.
     `deed`: of the only date that its source gives of what a story has once, what that is, and the words that tell the story;
     `listed`: of a day in a list of days, a checksum of the others.
-    `written`: of a day, month or year that is written out, the words by which its story is known; `times`: of such a one, all of
-    its source.
+    `written`: of a day, month or year that is written out, the words by which its story is known; `known`: of such a one, all of
+    its source; of a figure, the numerals of its source that have its unit and as many digits.
     `toll`: of a count of the harmed, its place among the counts that its source gives of that harm, 0 the first one told;
     `tolls`: how many those are, equal ones once, and none where the first is told late: that is hardly the toll of the story.
     """
@@ -69,7 +69,7 @@ class Mates(NamedTuple):
     listed: int = 0
     written: str = ""
     beside: Sequence[int] = ()
-    times: Sequence[int] = ()
+    known: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -204,7 +204,8 @@ class _Document:
             deed, listed = self._deed(place), self._listed(places, place)
             time = written(self._claims[place])
             times = self._times(time.precision) if time else ()
-            beside = dated._replace(deed=deed, listed=listed, written=self._story if times else "", beside=others, times=times)
+            known = times or self._numerals.get((numeral_of(self._claims[place]) or ("", 0))[0], ())
+            beside = dated._replace(deed=deed, listed=listed, written=self._story if times else "", beside=others, known=known)
             yield self._once((id(counts), *beside[1:]), beside)
             seen[one.measure] += 1
 
@@ -225,6 +226,14 @@ class _Document:
         if precision not in self._known_times:
             self._known_times[precision] = times_of(self._claims, precision)
         return self._known_times[precision]
+
+    @cached_property
+    def _numerals(self) -> dict[str, tuple[int, ...]]:
+        """The numerals of the source that a slip could make of each other; none where they are too many."""
+        found: dict[str, set[int]] = defaultdict(set)
+        for sort, number in filter(None, map(numeral_of, self._claims)):
+            found[sort].add(number)
+        return {sort: tuple(sorted(numbers)) for sort, numbers in found.items() if len(numbers) <= MOST_TIMES}
 
     def _deed(self, place: int) -> str:
         """What a story has once, of which the claim gives the one day that its source tells, and the story's words."""

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from math import fsum
 
 from audit.align.context import Contexts
-from audit.align.glimpse import are_a_slip_apart, elsewhere, is_of_another, is_one_deed, is_only_one, names_another
+from audit.align.glimpse import ONE_STORY, are_a_slip_apart, elsewhere, is_of_another, is_one_deed, is_only_one, names_another
 from audit.align.meanings import classes_exclude, exclude, harm_nouns, synonyms
 from audit.align.profile import Profile
 from audit.align.senses import sense
@@ -74,6 +74,7 @@ from audit.text.constants import (
     SHORT_STORIES,
     SHORT_STORY,
     SLIP_OF_DAY,
+    SLIP_OF_FIGURE,
     STANDS_FOR,
     STORY,
     STORY_WORDS,
@@ -271,8 +272,8 @@ def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         return
     if a.mates.deed and is_one_deed(a, b):
         yield ONLY_DEED, "the only day of it in both", ()
-    if are_a_slip_apart(a, b):
-        yield SLIP_OF_DAY, "one slip of the pen apart, and neither has the other's", ()
+    if are_a_slip_apart(a, b) and (a.kind == "date" or contexts.story(a.source, b.source) >= ONE_STORY):
+        yield SLIP_OF_FIGURE if a.kind == "figure" else SLIP_OF_DAY, "one slip of the pen apart, and neither has the other's", ()
     if a.mates.listed and a.mates.listed == b.mates.listed:
         yield LISTED_DAYS, "the other days of the list are the same", ()
     others = len(a.mates.measures.keys() & b.mates.measures.keys()) - 1

@@ -134,6 +134,17 @@ def slip(a: Claim, b: Claim) -> float:
     return SLIPS[min(digits - 1, len(SLIPS)) - 1] if len(differing) == 1 and digits > _LEAST_WRONG else 0.0
 
 
+def numeral_of(claim: Claim) -> tuple[str, int] | None:
+    """Among which numerals a slip of the pen would put that of a figure (those of its unit and length), and its digits.
+
+    None for what has one digit, is told as a part, or is a date.
+    """
+    if not isinstance(claim, Figure) or claim.pair or not claim.nominal or _is_part(claim):
+        return None
+    digits = numeral(claim.nominal)
+    return (f"{claim.unit} {len(digits)}", int(digits)) if len(digits.rstrip("0")) > 1 else None
+
+
 def is_unit_slip(a: Figure, b: Figure) -> bool:
     """Is it one numeral with two units, or two bases, of which the one is written for the other: 80 mph, 80 km/h?"""
     if a.nominal is None or a.nominal != b.nominal:

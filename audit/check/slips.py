@@ -7,9 +7,10 @@ from fractions import Fraction
 
 from audit.check.compare.shown import show_number
 from audit.model import Claim, Figure, Link
-from audit.text.constants import ALIGNED, LEAST_CONFUSED, SURE_LONG_SLIP, SURE_SLIP, TELLING_TRANSPOSED
+from audit.text.constants import ALIGNED, LEAST_CONFUSED, SLIP_OF_FIGURE, SURE_LONG_SLIP, SURE_SLIP, TELLING_TRANSPOSED
 
 PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
+NEITHER_HAS = "one slip of the pen apart, and"
 TWO_UNITS = "one numeral, two units"
 THOUSANDS = 10_000
 ONE_MEASURE = ("same measure", "like measures", "measures that stand")
@@ -20,7 +21,8 @@ OTHER_MEASURE = ("different measures", "people and things", "another row")
 def is_slip(a: Claim, b: Claim, link: Link, hints: Sequence[str]) -> bool:
     """Is the one the other written wrong, and is enough said that both measure one thing?"""
     plain = not PLAIN_SLIPS.isdisjoint(hints) or (_is_large(a) and any(hint.startswith(TWO_UNITS) for hint in hints))
-    if not plain or link.score < _least_of_slip(a, b):
+    counted = SLIP_OF_FIGURE if signals(link, NEITHER_HAS) else 0
+    if not plain or link.score - counted < _least_of_slip(a, b):
         return False
     return not signals(link, *OTHER_MEASURE) and not _is_chance(a, b, link)
 

@@ -8,6 +8,7 @@ from itertools import product
 from audit.check.compare.dates import MONTH, WEEKDAY
 from audit.check.compare.difference import Difference
 from audit.check.compare.limits import are_limits
+from audit.check.compare.said import stands_in_both
 from audit.check.compare.slips import TURNED
 from audit.check.fingerprint import value_of
 from audit.check.material import Material
@@ -59,13 +60,13 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
     link = _link_of(a, b, group, material.evidence)
     hints = set(difference.hints)
     slip = link is not None and is_slip(a, b, link, difference.hints)
-    if slip and not _stands_in_both(a, b, material.evidence):
+    if slip and not stands_in_both(a, b, material.evidence):
         return True
     if group.confidence == "low":
         return link is not None and _is_sure_yet(a, b, link, material.evidence)
     if link is None or a.source == b.source or material.rule.about == "selection" or hints & TELLING_HINTS:
         return True
-    if TURNED in hints and not _stands_in_both(a, b, material.evidence):
+    if TURNED in hints and not stands_in_both(a, b, material.evidence):
         return True
     other_event = signals(link, OTHER_EVENT)
     if isinstance(a, Date) and isinstance(b, Date):
@@ -76,14 +77,14 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         if _dates_both(a, b, material.evidence) or _dates_both(b, a, material.evidence):
             return False
         told = signals(link, *ONE_DEED) or not (_is_weekday(a) and _is_weekday(b))
-        alike = told and link.score >= SURE_ALIKE and _are_near(a, b) and not _stands_in_both(a, b, material.evidence)
+        alike = told and link.score >= SURE_ALIKE and _are_near(a, b) and not stands_in_both(a, b, material.evidence)
         return alike or _are_sure_dates(a, b, difference, link, material.evidence)
     if isinstance(a, Figure) and isinstance(b, Figure):
         if (other_event and _are_few(a, b)) or _are_of_two(a, b, material.evidence) or _is_one_of_them(a, b, link):
             return False
         known = _is_beside(a, b, material) or _is_beside(b, a, material)
         least = wanted(a, b, are_limits(a, b, material.evidence))
-        if signals(link, ONE_SLIP) and not _stands_in_both(a, b, material.evidence):
+        if signals(link, ONE_SLIP) and not stands_in_both(a, b, material.evidence):
             least = min(least, SURE_FIGURE)  # "99.99 %" and "99.95 %": far apart, and yet one digit
         return link.score >= max(least, (SURE_FAR if a.unit else SURE_FIGURE) if known else 0)
     return link.score >= ALIGNED
@@ -91,7 +92,7 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
 
 def _is_sure_yet(a: Claim, b: Claim, link: Link, evidence: Evidence) -> bool:
     """Of two that are only possibly of one thing: measured, close to each other, and nothing else in either text comes near."""
-    if link.score < SURE_POSSIBLE or a.source == b.source or not signals(link, UNIQUE) or _stands_in_both(a, b, evidence):
+    if link.score < SURE_POSSIBLE or a.source == b.source or not signals(link, UNIQUE) or stands_in_both(a, b, evidence):
         return False
     if isinstance(a, Date) and isinstance(b, Date):
         return not signals(link, OTHER_EVENT) and _are_near_days(a, b)
@@ -102,7 +103,7 @@ def _is_sure_yet(a: Claim, b: Claim, link: Link, evidence: Evidence) -> bool:
 
 def _is_told_otherwise(a: Date, b: Date, link: Link, evidence: Evidence) -> bool:
     """Two days, or two months, of one thing in two verbs: "will leave the plant in January", "will be shipped from March"."""
-    alone = signals(link, UNIQUE) and a.precision != "year" and not _stands_in_both(a, b, evidence)
+    alone = signals(link, UNIQUE) and a.precision != "year" and not stands_in_both(a, b, evidence)
     return alone and link.score >= SURE_ACT and bool(MONTH.search(a.text) and MONTH.search(b.text)) and _are_near(a, b)
 
 
@@ -174,20 +175,6 @@ def _is_left(claim: Claim, evidence: Evidence) -> bool:
     return isinstance(claim, Figure) and is_left(evidence.sources[claim.source].body, claim.start, claim.end, claim.context)
 
 
-def _stands_in_both(a: Claim, b: Claim, evidence: Evidence) -> bool:
-    """Has either document the value of the other one as well?"""
-    return _stands_in(b.source, a, evidence) or _stands_in(a.source, b, evidence)
-
-
-def _stands_in(path: str, claim: Claim, evidence: Evidence) -> bool:
-    return (claim.kind, value_of(claim)) in evidence.once_of(_said, path)
-
-
-def _said(path: str, evidence: Evidence) -> frozenset[tuple[str, str]]:
-    """The values of a document, with their kinds."""
-    return frozenset((one.kind, value_of(one)) for one in evidence.by_source[path])
-
-
 def _are_sure_dates(a: Date, b: Date, difference: Difference, link: Link, evidence: Evidence) -> bool:
     if {a.precision, b.precision} == {"day", "year"} and not signals(link, ONE_VERB):
         return False  # a year is rarely the time of what is told with a day
@@ -203,7 +190,7 @@ def _are_sure_dates(a: Date, b: Date, difference: Difference, link: Link, eviden
 
 def _is_plain(a: Date, b: Date, link: Link, evidence: Evidence) -> bool:
     """One noun, and neither document has the other's day: "the pumps were withdrawn", "the pumps were taken out of use"."""
-    return signals(link, "same measure") and not _stands_in_both(a, b, evidence)
+    return signals(link, "same measure") and not stands_in_both(a, b, evidence)
 
 
 def _is_beside(a: Figure, b: Figure, material: Material) -> bool:

@@ -53,6 +53,8 @@ ONLY_SORT_OF_STORY, STORY_WORDS = 9.0, 2
 ONLY_DEED, LISTED_DAYS = 3.0, 6.0
 # Two days that are written out, a slip of the pen apart, of which neither text has the other's.
 SLIP_OF_DAY = 7.0
+# The same of two numerals, beside what their digits tell.
+SLIP_OF_FIGURE = 5.0
 SAME_UNITS, MOST_SAME_UNITS, SAME_ORDER, OTHER_ORDER = 2.0, 5.0, 1.5, -2.0
 # Points for the share of the rarer words that two claims hold: beside both values; beside one and in the other's sentence; in
 # both sentences; in one and around the other.
@@ -129,7 +131,8 @@ SURE_FAR = 13
 NEAR_ALL = 99
 # Of two figures farther apart than this (the larger by the smaller) neither is the other misread, but by a slip that has a name.
 WORLDS_APART = 1000
-# The same where a plain slip, such as two digits in another order, tells two values apart: of numerals of two digits, of longer.
+# The same where a plain slip, such as two digits in another order, tells two values apart: of numerals of two digits, of longer;
+# more where the score counts already that neither document has the other's.
 SURE_SLIP, SURE_LONG_SLIP = 1, 0
 
 # How far two figures lie apart, relative to the larger, before a disagreement is an error; smaller breaches are notes.

@@ -12,6 +12,7 @@ from audit.check.compare.entries import entered_before
 from audit.check.compare.former import is_former
 from audit.check.compare.moments import Moment, is_news, moment
 from audit.check.compare.plans import is_of_long_before, looks_ahead, may_have_come_out_otherwise
+from audit.check.compare.said import is_said_alone
 from audit.check.compare.scales import Reading
 from audit.check.compare.scopes import is_tally, other_scope
 from audit.check.compare.shown import show_day, show_days, show_number
@@ -60,7 +61,7 @@ def in_circumstances(difference: Difference, x: Reading, y: Reading, evidence: E
     if whole:
         return Difference("compatible", why=whole)
     innocent = _excuse(difference, a, b, evidence) or _over_time(difference, x, y, evidence)
-    if innocent is None or (innocent.verdict == "excused" and _is_slip(difference, innocent, a, b)):
+    if innocent is None or (innocent.verdict == "excused" and _is_slip(difference, innocent, a, b, evidence)):
         innocent = difference
     if innocent.verdict == "excused":
         return innocent
@@ -71,10 +72,15 @@ def in_circumstances(difference: Difference, x: Reading, y: Reading, evidence: E
     return innocent
 
 
-def _is_slip(difference: Difference, innocent: Difference, a: Figure, b: Figure) -> bool:
-    """Two long numerals with two digits in another order: time would hardly give them, and another scope still less."""
+def _is_slip(difference: Difference, innocent: Difference, a: Figure, b: Figure, evidence: Evidence) -> bool:
+    """Two numerals with two digits in another order: time would hardly give them, and another scope still less.
+
+    They are long, or two documents of one time have each the one alone.
+    """
+    if innocent.by == "revised" or TRANSPOSED not in difference.hints:
+        return False
     digits = [len(show_number(figure.nominal or 0).replace(",", "").replace(".", "").strip("0")) for figure in (a, b)]
-    return innocent.by != "revised" and TRANSPOSED in difference.hints and min(digits) >= TELLING_TRANSPOSED
+    return min(digits) >= TELLING_TRANSPOSED or is_said_alone(a, b, evidence)
 
 
 def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) -> Difference | None:
