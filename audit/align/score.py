@@ -272,8 +272,9 @@ def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         return
     if a.mates.deed and is_one_deed(a, b):
         yield ONLY_DEED, "the only day of it in both", ()
-    if are_a_slip_apart(a, b) and (a.kind == "date" or contexts.story(a.source, b.source) >= ONE_STORY):
-        yield SLIP_OF_FIGURE if a.kind == "figure" else SLIP_OF_DAY, "one slip of the pen apart, and neither has the other's", ()
+    if are_a_slip_apart(a, b) and (a.kind == "date" or _is_of_one(a, b, contexts)):
+        neither = "one slip of the pen apart, and neither has the other's"
+        yield (SLIP_OF_DAY, neither, ()) if a.kind == "date" else (SLIP_OF_FIGURE, "neither document has the other's number", ())
     if a.mates.listed and a.mates.listed == b.mates.listed:
         yield LISTED_DAYS, "the other days of the list are the same", ()
     others = len(a.mates.measures.keys() & b.mates.measures.keys()) - 1
@@ -284,6 +285,11 @@ def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     count = a.mates.measures.get(a.measure, 1)
     if count == b.mates.measures.get(b.measure, 1) > 1:
         yield SAME_ORDER if a.mates.place == b.mates.place else OTHER_ORDER, "their places in the sentences", ()
+
+
+def _is_of_one(a: Profile, b: Profile, contexts: Contexts) -> bool:
+    """Do two figures of one story name no two doers?"""
+    return contexts.story(a.source, b.source) >= ONE_STORY and not is_of_another(a, b, contexts.capitals)
 
 
 def _shares_story(a: Profile, b: Profile, contexts: Contexts) -> bool:

@@ -10,7 +10,7 @@ from audit.model import Claim, Figure, Link
 from audit.text.constants import ALIGNED, LEAST_CONFUSED, SLIP_OF_FIGURE, SURE_LONG_SLIP, SURE_SLIP, TELLING_TRANSPOSED
 
 PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
-NEITHER_HAS = "one slip of the pen apart, and"
+NEITHER_HAS = "neither document has the other's number"
 TWO_UNITS = "one numeral, two units"
 THOUSANDS = 10_000
 ONE_MEASURE = ("same measure", "like measures", "measures that stand")
@@ -21,10 +21,14 @@ OTHER_MEASURE = ("different measures", "people and things", "another row")
 def is_slip(a: Claim, b: Claim, link: Link, hints: Sequence[str]) -> bool:
     """Is the one the other written wrong, and is enough said that both measure one thing?"""
     plain = not PLAIN_SLIPS.isdisjoint(hints) or (_is_large(a) and any(hint.startswith(TWO_UNITS) for hint in hints))
-    counted = SLIP_OF_FIGURE if signals(link, NEITHER_HAS) else 0
-    if not plain or link.score - counted < _least_of_slip(a, b):
+    if not plain or by_words(link) < _least_of_slip(a, b):
         return False
-    return not signals(link, *OTHER_MEASURE) and not _is_chance(a, b, link)
+    return not signals(link, *OTHER_MEASURE) and not is_chance(a, b, link)
+
+
+def by_words(link: Link) -> float:
+    """The score of two figures without what it counts because neither document has the other's."""
+    return link.score - (SLIP_OF_FIGURE if signals(link, NEITHER_HAS) else 0)
 
 
 def signals(link: Link, *names: str) -> bool:
@@ -51,9 +55,9 @@ def _is_large(claim: Claim) -> bool:
     return Fraction(claim.nominal).denominator > 1 or abs(Fraction(claim.nominal)) >= LEAST_CONFUSED
 
 
-def _is_chance(a: Claim, b: Claim, link: Link) -> bool:
+def is_chance(a: Claim, b: Claim, link: Link) -> bool:
     """Two numerals of two digits that nothing says to measure one thing: "51 times", "15 bullets"."""
-    short = link.score < ALIGNED and _least_of_slip(a, b) == SURE_SLIP and not _are_thousands(a, b)
+    short = by_words(link) < ALIGNED and _least_of_slip(a, b) == SURE_SLIP and not _are_thousands(a, b)
     return short and not signals(link, *ONE_MEASURE, *ONE_DEED)
 
 

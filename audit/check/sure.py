@@ -13,7 +13,7 @@ from audit.check.compare.slips import TURNED
 from audit.check.fingerprint import value_of
 from audit.check.material import Material
 from audit.check.plausible import wanted
-from audit.check.slips import ONE_DEED, PLAIN_SLIPS, is_slip, signals
+from audit.check.slips import ONE_DEED, PLAIN_SLIPS, by_words, is_chance, is_slip, signals
 from audit.model import Claim, Date, Evidence, Figure, Group, Link, Name
 from audit.text.constants import (
     ALIGNED,
@@ -35,6 +35,7 @@ from audit.text.words import stem
 
 OTHER_EVENT = "different verbs"
 SLIP_OF_DAY = "one slip of the pen apart, and"
+ONE_ROW = "the row"
 ONE_SLIP = "one slip of the pen apart"
 UNIQUE = "no other value comes near"
 ONLY_VERB = "no shared word but the verb"
@@ -58,11 +59,13 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
     if _agrees_elsewhere(a, b, group, material.evidence) or _agrees_elsewhere(b, a, group, material.evidence):
         return False
     link = _link_of(a, b, group, material.evidence)
+    if _is_known_to_both(a, b, link, material.evidence):
+        return False
     hints = set(difference.hints)
     slip = link is not None and is_slip(a, b, link, difference.hints)
     if slip and not stands_in_both(a, b, material.evidence):
         return True
-    if group.confidence == "low":
+    if group.confidence == "low" or (link and _is_one_by_its_digits(a, b, link)):
         return link is not None and _is_sure_yet(a, b, link, material.evidence)
     if link is None or a.source == b.source or material.rule.about == "selection" or hints & TELLING_HINTS:
         return True
@@ -86,8 +89,20 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         least = wanted(a, b, are_limits(a, b, material.evidence))
         if signals(link, ONE_SLIP) and not stands_in_both(a, b, material.evidence):
             least = min(least, SURE_FIGURE)  # "99.99 %" and "99.95 %": far apart, and yet one digit
-        return link.score >= max(least, (SURE_FAR if a.unit else SURE_FIGURE) if known else 0)
+        return by_words(link) >= max(least, (SURE_FAR if a.unit else SURE_FIGURE) if known else 0)
     return link.score >= ALIGNED
+
+
+def _is_known_to_both(a: Claim, b: Claim, link: Link | None, evidence: Evidence) -> bool:
+    """Has either document the value of the other too? Then it tells of two such things; a table always does, by its rows."""
+    if a.source == b.source or a.kind not in ("figure", "date") or (link is not None and signals(link, ONE_ROW)):
+        return False
+    return stands_in_both(a, b, evidence)
+
+
+def _is_one_by_its_digits(a: Claim, b: Claim, link: Link) -> bool:
+    """Two counts that only a slip of the pen between them makes one: "51 times", "15 bullets"."""
+    return isinstance(a, Figure) and not a.unit and link.score >= ALIGNED and is_chance(a, b, link)
 
 
 def _is_sure_yet(a: Claim, b: Claim, link: Link, evidence: Evidence) -> bool:

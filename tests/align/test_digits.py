@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from builders import source
+from builders import evidence_of, source
 
 from audit.align.block import candidates
 from audit.align.context import Contexts, count_documents
@@ -33,3 +33,32 @@ def test_digits_in_another_order_meet(one: str, story: str, other: str, expected
     contexts = Contexts(sources, count_documents(sources, {}))
     assert len(figures) == 2
     assert bool(list(candidates(profiles(figures, contexts))[0])) is expected
+
+
+NEITHER = "neither document has the other's number"
+IN_JUNE = ("2024-06-03", "2024-06-04")
+ALONE = [
+    pytest.param(TAKEN.format(36), BROUGHT.format(63), IN_JUNE, True, id="each has one"),
+    pytest.param(TAKEN.format(36), BROUGHT.format(63), (None, None), True, id="of no time, both"),
+    pytest.param(TAKEN.format(36), BROUGHT.format(65), IN_JUNE, False, id="no slip"),
+    pytest.param(TAKEN.format(36), BROUGHT.format(63) + " In May 36 left.", IN_JUNE, False, id="one has both"),
+    pytest.param(TAKEN.format(36), BROUGHT.format(63), ("2024-05-03", "2024-06-04"), False, id="weeks apart"),
+    pytest.param(TAKEN.format(36), BROUGHT.format(63), (None, "2024-06-04"), False, id="one of no time"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "days", "expected"), ALONE)
+def test_it_tells_that_neither_document_has_the_others(
+    one: str, other: str, days: tuple[str | None, str | None], expected: bool
+) -> None:
+    texts = zip((one, other), ("a.txt", "b.txt"), days, strict=True)
+    found = evidence_of(*(source(STORY.format(text), path=path, published=day) for text, path, day in texts))
+    links = found.alignment.links.values()
+    assert any(name == NEITHER for link in links for name, _ in link.weights) is expected
+
+
+def test_it_tells_nothing_in_two_stories() -> None:
+    found = evidence_of(
+        source(STORY.format(TAKEN.format(367)), path="a.txt"), source(ELSEWHERE.format(BROUGHT.format(637)), path="b.txt")
+    )
+    assert not any(name == NEITHER for link in found.alignment.links.values() for name, _ in link.weights)

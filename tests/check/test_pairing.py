@@ -86,7 +86,8 @@ def test_how_sure_a_disagreement_is(claims: tuple[Claim, ...], score: float, gro
 
 
 BOTH_DAYS = [
-    pytest.param((MAY_3, JUNE_20), "2024-05-03", "high", id="written out"),
+    pytest.param((MAY_3, JUNE_20), "2024-05-03", "low", id="written out"),
+    pytest.param((MAY_3, JUNE_20), "2024-05-04", "high", id="written out, and neither has the other's"),
     pytest.param((MAY_3, replace(JUNE_20, predicate=None)), "2024-05-03", "low", id="a day of which no verb tells"),
     pytest.param((MAY_3, replace(JUNE_20, text="Thursday")), "2024-05-03", "low", id="a day that is not written out"),
     pytest.param((MAY_3, replace(JUNE_20, text="Thursday")), "2024-05-04", "high", id="neither has the other's"),
@@ -94,11 +95,19 @@ BOTH_DAYS = [
 
 
 @pytest.mark.parametrize(("pair", "other", "confidence"), BOTH_DAYS)
-def test_a_day_that_the_other_document_has_too_wants_more(pair: tuple[Claim, Claim], other: str, confidence: str) -> None:
+def test_a_day_that_the_other_document_has_too_is_another(pair: tuple[Claim, Claim], other: str, confidence: str) -> None:
     evidence = linked(7.5, *pair)
     beside = date(other, path="b.txt", identity="beside")
     (finding,) = found(replace(evidence, claims=(*pair, beside)))
     assert finding.confidence == confidence
+
+
+@pytest.mark.parametrize(("other", "confidence"), [(400, "low"), (500, "low"), (600, "high")])
+def test_a_number_that_the_other_document_has_too_is_another(other: int, confidence: str) -> None:
+    pair = figure(400), figure(500, path="b.txt")
+    for path in {"a.txt", "b.txt"} - ({"a.txt"} if other == 400 else {"b.txt"} if other == 500 else set()):
+        (finding,) = found(replace(linked(14, *pair), claims=(*pair, figure(other, path=path, identity="beside"))))
+        assert finding.confidence == confidence
 
 
 def test_swapped_digits_tell_nothing_where_a_document_has_both_numbers() -> None:

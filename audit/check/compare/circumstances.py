@@ -75,12 +75,12 @@ def in_circumstances(difference: Difference, x: Reading, y: Reading, evidence: E
 def _is_slip(difference: Difference, innocent: Difference, a: Figure, b: Figure, evidence: Evidence) -> bool:
     """Two numerals with two digits in another order: time would hardly give them, and another scope still less.
 
-    They are long, or two documents of one time have each the one alone.
+    They are long, or two documents of one time have each the one alone; short ones of two periods are no slip.
     """
     if innocent.by == "revised" or TRANSPOSED not in difference.hints:
         return False
     digits = [len(show_number(figure.nominal or 0).replace(",", "").replace(".", "").strip("0")) for figure in (a, b)]
-    return min(digits) >= TELLING_TRANSPOSED or is_said_alone(a, b, evidence)
+    return min(digits) >= TELLING_TRANSPOSED or (innocent.by != "different-period" and is_said_alone(a, b, evidence))
 
 
 def _excuse(difference: Difference, a: Figure, b: Figure, evidence: Evidence) -> Difference | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from audit.check.fingerprint import value_of
 from audit.model import Claim, Evidence
 from audit.text.constants import NEWS_HOLDS_DAYS
+from audit.text.left import is_left
 
 
 def stands_in_both(a: Claim, b: Claim, evidence: Evidence) -> bool:
@@ -27,5 +28,7 @@ def _stands_in(path: str, claim: Claim, evidence: Evidence) -> bool:
 
 
 def _said(path: str, evidence: Evidence) -> frozenset[tuple[str, str]]:
-    """The values of a document, with their kinds."""
-    return frozenset((one.kind, value_of(one)) for one in evidence.by_source[path])
+    """The values of a document, with their kinds; what it leaves for another ("from |5 TB| to 10 TB") is not its own."""
+    body = evidence.sources[path].body
+    own = (one for one in evidence.by_source[path] if one.kind != "figure" or not is_left(body, one.start, one.end, one.context))
+    return frozenset((one.kind, value_of(one)) for one in own)

@@ -17,7 +17,7 @@ DESIGNATORS = frozenset(
 # The same, but only where no plural follows
 MAYBE_DESIGNATORS = frozenset(
     """case item question number numbers figure code phase stage tier type category level grade group step line ward
-    reactor berth hangar bay bus tram court seat row zone district""".split()
+    reactor hangar bus tram zone district""".split()
 )
 STEPS = frozenset("phase stage tier type category level grade group step line".split())
 # The same, only with a capital letter
