@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from audit.align.meanings import CASUALTIES
 from audit.align.profile import Profile
+from audit.align.written import written
 from audit.model import Figure
 
 Key = tuple[str, ...]
@@ -117,8 +118,9 @@ def _deeds(claim: Profile, _: Rarest) -> Iterator[Key]:
 
 
 def _written(claim: Profile, _: Rarest) -> Iterator[Key]:
+    told = written(claim.claim) if claim.mates.written else None
     for word in claim.mates.written.split():
-        yield claim.kind, "written", word
+        yield claim.kind, "written", told.precision if told else "", word
 
 
 def _results(claim: Profile, _: Rarest) -> Iterator[Key]:

@@ -11,7 +11,7 @@ from audit.align.content import VALUES
 from audit.align.context import Contexts
 from audit.align.profile import Profile
 from audit.align.values import numeral_of, slip
-from audit.align.written import Written, is_slip, written
+from audit.align.written import Written, is_slip, number_in, written
 from audit.text.constants import LEAST_STORY, NEWS_HOLDS_DAYS, PUBLISHED, STORY
 from audit.text.words import stem
 
@@ -64,9 +64,12 @@ def are_a_slip_apart(a: Profile, b: Profile) -> bool:
     if a.kind == "figure":
         return _are_two_numerals(a, b)
     one, other = written(a.claim), written(b.claim)
-    if one is None or other is None or one.number in b.mates.known or other.number in a.mates.known:
+    if one is None or other is None or one.precision != other.precision:
         return False
-    return is_slip(one, other) and _are_on_one_side(a, one, b, other)
+    if number_in(one, other) in b.mates.known or number_in(other, one) in a.mates.known:
+        return False
+    one, other = one.in_year_of(other), other.in_year_of(one)
+    return is_slip(one, other) and (one.is_yearless or other.is_yearless or _are_on_one_side(a, one, b, other))
 
 
 def _are_two_numerals(a: Profile, b: Profile) -> bool:
@@ -78,18 +81,19 @@ def _are_two_numerals(a: Profile, b: Profile) -> bool:
 
 
 def _are_near(a: Profile, b: Profile) -> bool:
-    """Are the two documents of one time, or both of none?"""
+    """Are the two documents of one time? One without a date is of that of its like."""
     if a.published is None or b.published is None:
-        return a.published is b.published
+        return True
     return abs((a.published - b.published).days) <= NEWS_HOLDS_DAYS
 
 
 def _are_on_one_side(a: Profile, one: Written, b: Profile, other: Written) -> bool:
     """Are both before, or both after, what the documents, which are of one time, have for a date themselves?"""
-    if a.published is None or b.published is None:
-        return a.published is b.published
-    past = one.last < a.published and other.last < b.published
-    return _are_near(a, b) and (past or (one.first > a.published and other.first > b.published))
+    own, its = a.published or b.published, b.published or a.published
+    if own is None or its is None:
+        return True
+    past = one.last < own and other.last < its
+    return _are_near(a, b) and (past or (one.first > own and other.first > its))
 
 
 def is_worth_a_look(a: Profile, b: Profile, contexts: Contexts) -> bool:

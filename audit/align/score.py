@@ -14,6 +14,7 @@ from audit.align.meanings import classes_exclude, exclude, harm_nouns, synonyms
 from audit.align.profile import Profile
 from audit.align.senses import sense
 from audit.align.values import slip
+from audit.model import Date
 from audit.text.constants import (
     ELSEWHERE,
     EXCLUSIVE,
@@ -75,6 +76,7 @@ from audit.text.constants import (
     SHORT_STORY,
     SLIP_OF_DAY,
     SLIP_OF_FIGURE,
+    SLIP_OF_SPAN,
     STANDS_FOR,
     STORY,
     STORY_WORDS,
@@ -273,8 +275,7 @@ def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     if a.mates.deed and is_one_deed(a, b):
         yield ONLY_DEED, "the only day of it in both", ()
     if are_a_slip_apart(a, b) and (a.kind == "date" or _is_of_one(a, b, contexts)):
-        neither = "one slip of the pen apart, and neither has the other's"
-        yield (SLIP_OF_DAY, neither, ()) if a.kind == "date" else (SLIP_OF_FIGURE, "neither document has the other's number", ())
+        yield _alone(a)
     if a.mates.listed and a.mates.listed == b.mates.listed:
         yield LISTED_DAYS, "the other days of the list are the same", ()
     others = len(a.mates.measures.keys() & b.mates.measures.keys()) - 1
@@ -285,6 +286,14 @@ def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
     count = a.mates.measures.get(a.measure, 1)
     if count == b.mates.measures.get(b.measure, 1) > 1:
         yield SAME_ORDER if a.mates.place == b.mates.place else OTHER_ORDER, "their places in the sentences", ()
+
+
+def _alone(a: Profile) -> Reason:
+    """What two values a slip apart are worth, of which neither document has the other's; there are few months."""
+    if a.kind == "figure":
+        return SLIP_OF_FIGURE, "neither document has the other's number", ()
+    points = SLIP_OF_DAY if isinstance(a.claim, Date) and a.claim.precision == "day" else SLIP_OF_SPAN
+    return points, "one slip of the pen apart, and neither has the other's", ()
 
 
 def _is_of_one(a: Profile, b: Profile, contexts: Contexts) -> bool:

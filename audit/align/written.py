@@ -11,14 +11,20 @@ from typing import NamedTuple
 from audit.model import Claim, Date, Days
 from audit.text.slips import is_slip_of_day
 
+NO_YEAR = 4
+"""A leap year in which nothing is dated."""
 MOST_TIMES = 20
 """A text that names more days, months or years is a chronicle: some one of it is near any other."""
 _MONTH = re.compile(r"[A-Za-z]{3,9}\.?,?\s+(?:of\s+)?[12][0-9]{3}")  # "March 2013"
+_MONTH_DAY = re.compile(r"XXXX-(?P<day>(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-9]|3[01]))")  # a TIMEX3 value without a year
 _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 
 
 class Written(NamedTuple):
-    """A day, month or year that is written out: its precision, the number that stands for it among such, and its days."""
+    """A day, month or year that is written out: its precision, the number that stands for it among such, and its days.
+
+    A day of no known year is that of `NO_YEAR`.
+    """
 
     precision: str
     number: int
@@ -28,6 +34,18 @@ class Written(NamedTuple):
     def first(self) -> date:
         """Its first day."""
         return self.days.earliest or date.min
+
+    @property
+    def is_yearless(self) -> bool:
+        """ "4 March" in a document that has no date itself."""
+        return self.first.year == NO_YEAR
+
+    def in_year_of(self, other: Written) -> Written:
+        """The same day in the year of another; one that has a year, or that this year lacks, as it is."""
+        if not self.is_yearless or other.is_yearless or (self.first.month == 2 and self.first.day == 29):
+            return self
+        day = self.first.replace(year=other.first.year)
+        return Written("day", day.toordinal(), Days(day, day))
 
     @property
     def last(self) -> date:
@@ -47,11 +65,17 @@ NUMBERS: Mapping[str, Callable[[date], int]] = {
 def times_of(claims: Iterable[Claim], precision: str) -> tuple[int, ...]:
     """The numbers of the days, months or years that the claims of a document name; none where they are too many."""
     number = NUMBERS[precision]
-    found = {number(day) for one in claims if isinstance(one, Date) for day in _named(one, precision)}
+    days = [day for one in claims if isinstance(one, Date) for day in _named(one, precision)]
+    found = set(map(number, days))
+    if precision == "day":
+        yearless = {number(day.replace(year=NO_YEAR)) for day in days}
+        return tuple(sorted(found | yearless)) if len(yearless) <= MOST_TIMES else ()
     return tuple(sorted(found)) if len(found) <= MOST_TIMES else ()
 
 
 def _named(found: Date, precision: str) -> Iterable[date]:
+    if precision == "day" and (day := _yearless(found)):
+        return (day,)
     first, last = found.named.earliest, found.named.latest
     if first is None or last is None or (precision == "day" and first != last):
         return ()
@@ -60,13 +84,22 @@ def _named(found: Date, precision: str) -> Iterable[date]:
 
 def written(claim: Claim) -> Written | None:
     """What a date names by its number: "Aug. 9", "Friday 12 July at noon", "March 2013", "1938"; not "Friday", not "last March"."""
-    if not isinstance(claim, Date) or not claim.resolved or claim.role == "publication":
+    if not isinstance(claim, Date) or claim.role == "publication":
+        return None
+    if day := _yearless(claim):
+        return Written("day", day.toordinal(), Days(day, day))
+    if not claim.resolved:
         return None
     first, last, precision = claim.named.earliest, claim.named.latest, _precision(claim)
     if first is None or last is None or precision not in NUMBERS or NUMBERS[precision](first) != NUMBERS[precision](last):
         return None
     told = _number(first.day) if precision == "day" else _MONTH if precision == "month" else _YEAR
     return Written(precision, NUMBERS[precision](first), claim.named) if told.search(claim.text) else None
+
+
+def _yearless(found: Date) -> date | None:
+    told = None if found.resolved else _MONTH_DAY.fullmatch(found.timex)
+    return date.fromisoformat(f"{NO_YEAR:04}-{told['day']}") if told else None
 
 
 def _precision(found: Date) -> str:
@@ -76,6 +109,11 @@ def _precision(found: Date) -> str:
 @cache
 def _number(day: int) -> re.Pattern[str]:
     return re.compile(rf"(?<![\d:.])0?{day}(?![\d:])")
+
+
+def number_in(a: Written, b: Written) -> int:
+    """By what a day is looked up among those of the document of another; without its year where either has none."""
+    return a.first.replace(year=NO_YEAR).toordinal() if b.is_yearless else a.number
 
 
 def is_slip(a: Written, b: Written) -> bool:

@@ -51,8 +51,8 @@ ONLY_UNIT, ONLY_UNIT_OF_FEW, ONLY_NOUN = 6.0, 2.0, 2.5
 ONLY_SORT_OF_STORY, STORY_WORDS = 9.0, 2
 # Of two dates: the only ones that two texts give of what a story has once; of two lists of days that are the same but for these.
 ONLY_DEED, LISTED_DAYS = 3.0, 6.0
-# Two days that are written out, a slip of the pen apart, of which neither text has the other's.
-SLIP_OF_DAY = 7.0
+# Two days that are written out, a slip of the pen apart, of which neither text has the other's; the same of months and years.
+SLIP_OF_DAY, SLIP_OF_SPAN = 9.0, 7.0
 # The same of two numerals, beside what their digits tell.
 SLIP_OF_FIGURE = 5.0
 SAME_UNITS, MOST_SAME_UNITS, SAME_ORDER, OTHER_ORDER = 2.0, 5.0, 1.5, -2.0
