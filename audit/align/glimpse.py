@@ -74,10 +74,10 @@ def are_a_slip_apart(a: Profile, b: Profile) -> bool:
 
 def _are_two_numerals(a: Profile, b: Profile) -> bool:
     """Numerals that a slip tells apart, each unknown to the other document."""
-    one, other = numeral_of(a.claim), numeral_of(b.claim)
-    if one is None or other is None or one[0] != other[0] or one[1] in b.mates.known or other[1] in a.mates.known:
+    if not slip(a.claim, b.claim, alone=True) or not _are_near(a, b):
         return False
-    return _are_near(a, b) and slip(a.claim, b.claim) > 0
+    one, other = numeral_of(a.claim), numeral_of(b.claim)
+    return one is not None and other is not None and one[1] not in b.mates.known and other[1] not in a.mates.known
 
 
 def _are_near(a: Profile, b: Profile) -> bool:

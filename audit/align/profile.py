@@ -20,7 +20,7 @@ from audit.align.context import Contexts
 from audit.align.meanings import ONCE_IN_A_STORY, exclusive_members
 from audit.align.slots import NONE, Slots, measure_of, one_set, slots_of
 from audit.align.values import Place, Values, numeral, numeral_of, telling_value, telling_values
-from audit.align.written import MOST_TIMES, times_of, written
+from audit.align.written import times_of, written
 from audit.model import Block, Date, Days, Figure
 from audit.text.constants import BRIEF_TEXT, MAX_ROW
 from audit.text.names import fold
@@ -33,6 +33,8 @@ _EVERYWHERE = ("", "percent", "year")
 _OF_ANYTHING = (*_EVERYWHERE, "day", "week", "month")
 """Units in which each text of a story may tell how long another thing took, or how long ago it was."""
 _STORY_WORDS = 6
+MOST_NUMERALS = 20
+"""A text with more numerals of one length has some one a digit off any other."""
 _EARLY = 5
 """The toll of a story stands in its headline or in its first sentences."""
 _AND = re.compile(r",?\s+and\s+(?:on\s+)?|,\s+(?:on\s+)?|\s*[&/]\s*")
@@ -51,7 +53,7 @@ class Mates(NamedTuple):
     `deed`: of the only date that its source gives of what a story has once, what that is, and the words that tell the story;
     `listed`: of a day in a list of days, a checksum of the others.
     `written`: of a day, month or year that is written out, the words by which its story is known; `known`: of such a one, all of
-    its source; of a figure, the numerals of its source that have its unit and as many digits.
+    its source; of a figure, checksums of the numerals of its source that are as long.
     `toll`: of a count of the harmed, its place among the counts that its source gives of that harm, 0 the first one told;
     `tolls`: how many those are, equal ones once, and none where the first is told late: that is hardly the toll of the story.
     """
@@ -204,7 +206,7 @@ class _Document:
             deed, listed = self._deed(place), self._listed(places, place)
             time = written(self._claims[place])
             times = self._times(time.precision) if time else ()
-            known = times or self._numerals.get((numeral_of(self._claims[place]) or ("", 0))[0], ())
+            known = times or self._numerals.get((numeral_of(self._claims[place]) or (0, 0))[0], ())
             beside = dated._replace(deed=deed, listed=listed, written=self._story if times else "", beside=others, known=known)
             yield self._once((id(counts), *beside[1:]), beside)
             seen[one.measure] += 1
@@ -228,12 +230,12 @@ class _Document:
         return self._known_times[precision]
 
     @cached_property
-    def _numerals(self) -> dict[str, tuple[int, ...]]:
+    def _numerals(self) -> dict[int, tuple[int, ...]]:
         """The numerals of the source that a slip could make of each other; none where they are too many."""
-        found: dict[str, set[int]] = defaultdict(set)
+        found: dict[int, set[int]] = defaultdict(set)
         for sort, number in filter(None, map(numeral_of, self._claims)):
             found[sort].add(number)
-        return {sort: tuple(sorted(numbers)) for sort, numbers in found.items() if len(numbers) <= MOST_TIMES}
+        return {sort: tuple(sorted(numbers)) for sort, numbers in found.items() if len(numbers) <= MOST_NUMERALS}
 
     def _deed(self, place: int) -> str:
         """What a story has once, of which the claim gives the one day that its source tells, and the story's words."""

@@ -125,8 +125,7 @@ def weigh(a: Profile, b: Profile, contexts: Contexts) -> list[Reason]:
     found.extend(_persons(a, b))
     found.extend(_sources(a, b, contexts))
     found.extend(_doers(a, b, contexts))
-    if points := slip(a.claim, b.claim):
-        found.append((points, "one slip of the pen apart", ()))
+    found.extend(_slip(a, b, contexts))
     return found
 
 
@@ -274,8 +273,6 @@ def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         return
     if a.mates.deed and is_one_deed(a, b):
         yield ONLY_DEED, "the only day of it in both", ()
-    if are_a_slip_apart(a, b) and (a.kind == "date" or _is_of_one(a, b, contexts)):
-        yield _alone(a)
     if a.mates.listed and a.mates.listed == b.mates.listed:
         yield LISTED_DAYS, "the other days of the list are the same", ()
     others = len(a.mates.measures.keys() & b.mates.measures.keys()) - 1
@@ -288,12 +285,18 @@ def _mates(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         yield SAME_ORDER if a.mates.place == b.mates.place else OTHER_ORDER, "their places in the sentences", ()
 
 
-def _alone(a: Profile) -> Reason:
-    """What two values a slip apart are worth, of which neither document has the other's; there are few months."""
-    if a.kind == "figure":
-        return SLIP_OF_FIGURE, "neither document has the other's number", ()
-    points = SLIP_OF_DAY if isinstance(a.claim, Date) and a.claim.precision == "day" else SLIP_OF_SPAN
-    return points, "one slip of the pen apart, and neither has the other's", ()
+def _slip(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
+    """Two values that one slip of the pen tells apart; worth more where neither document has the other's. There are few months."""
+    if isinstance(a.claim, Date):
+        if are_a_slip_apart(a, b):
+            points = SLIP_OF_DAY if a.claim.precision == "day" else SLIP_OF_SPAN
+            yield points, "one slip of the pen apart, and neither has the other's", ()
+    elif slip(a.claim, b.claim, alone=True):
+        alone = are_a_slip_apart(a, b) and _is_of_one(a, b, contexts)
+        if points := slip(a.claim, b.claim, alone=alone):
+            yield points, "one slip of the pen apart", ()
+        if alone:
+            yield SLIP_OF_FIGURE, "neither document has the other's number", ()
 
 
 def _is_of_one(a: Profile, b: Profile, contexts: Contexts) -> bool:

@@ -108,10 +108,11 @@ def telling(claim: Claim, published: date | None) -> float:
     return 0.0
 
 
-def slip(a: Claim, b: Claim) -> float:
+def slip(a: Claim, b: Claim, *, alone: bool = False) -> float:
     """The points for two values that one slip of the pen tells apart.
 
-    Two digits of a numeral are in another order, in long ones one is wrong, or one numeral has two units.
+    Two digits of a numeral are in another order, in long ones one is wrong, or one numeral has two units. Where neither document
+    has the other's (`alone`), one of three digits may be the wrong one.
     """
     if not isinstance(a, Figure) or not isinstance(b, Figure):
         return 0.0
@@ -126,23 +127,25 @@ def slip(a: Claim, b: Claim) -> float:
     one, other = numeral(a.nominal), numeral(b.nominal)
     if len(one) != len(other):
         return 0.0
-    digits = max(len(one.rstrip("0")), len(other.rstrip("0")))
+    told = len(one.rstrip("0")), len(other.rstrip("0"))
+    digits = max(told)
     differing = [at for at, (mine, its) in enumerate(zip(one, other, strict=True)) if mine != its]
     swapped = len(differing) == 2 and {*one} == {*other} and one[differing[0]] == other[differing[1]]
     if swapped:
         return SLIPS[min(digits, len(SLIPS)) - 1]
-    return SLIPS[min(digits - 1, len(SLIPS)) - 1] if len(differing) == 1 and digits > _LEAST_WRONG else 0.0
+    wrong = len(differing) == 1 and digits > _LEAST_WRONG - alone and told[0] == told[1]  # 43,700 and 43,000 are no slip
+    return SLIPS[min(digits - 1, len(SLIPS)) - 1] if wrong else 0.0
 
 
-def numeral_of(claim: Claim) -> tuple[str, int] | None:
-    """Among which numerals a slip of the pen would put that of a figure (those of its unit and length), and its digits.
+def numeral_of(claim: Claim) -> tuple[int, int] | None:
+    """Among which numerals a slip of the pen would put that of a figure (those of its length), and a checksum of it and its unit.
 
     None for what has one digit, is told as a part, or is a date.
     """
     if not isinstance(claim, Figure) or claim.pair or not claim.nominal or _is_part(claim):
         return None
     digits = numeral(claim.nominal)
-    return (f"{claim.unit} {len(digits)}", int(digits)) if len(digits.rstrip("0")) > 1 else None
+    return (len(digits), crc32(f"{digits} {claim.unit}".encode())) if len(digits.rstrip("0")) > 1 else None
 
 
 def is_unit_slip(a: Figure, b: Figure) -> bool:

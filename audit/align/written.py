@@ -16,7 +16,7 @@ NO_YEAR = 4
 MOST_TIMES = 20
 """A text that names more days, months or years is a chronicle: some one of it is near any other."""
 _MONTH = re.compile(r"[A-Za-z]{3,9}\.?,?\s+(?:of\s+)?[12][0-9]{3}")  # "March 2013"
-_MONTH_DAY = re.compile(r"XXXX-(?P<day>(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-9]|3[01]))")  # a TIMEX3 value without a year
+_MONTH_DAY = re.compile(r"XXXX-(?P<day>[0-9]{2}-[0-9]{2})")  # a TIMEX3 value without a year
 _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 
 
@@ -99,7 +99,10 @@ def written(claim: Claim) -> Written | None:
 
 def _yearless(found: Date) -> date | None:
     told = None if found.resolved else _MONTH_DAY.fullmatch(found.timex)
-    return date.fromisoformat(f"{NO_YEAR:04}-{told['day']}") if told else None
+    try:
+        return date.fromisoformat(f"{NO_YEAR:04}-{told['day']}") if told else None
+    except ValueError:
+        return None  # 30 February
 
 
 def _precision(found: Date) -> str:

@@ -41,9 +41,12 @@ ALONE = [
     pytest.param(TAKEN.format(36), BROUGHT.format(63), IN_JUNE, True, id="each has one"),
     pytest.param(TAKEN.format(36), BROUGHT.format(63), (None, None), True, id="of no time, both"),
     pytest.param(TAKEN.format(36), BROUGHT.format(65), IN_JUNE, False, id="no slip"),
+    pytest.param(TAKEN.format(367), TAKEN.format(347), IN_JUNE, True, id="one digit of three"),
+    pytest.param(TAKEN.format("36.5 tonnes"), BROUGHT.format("36.5 miles"), IN_JUNE, False, id="units that nobody confuses"),
+    pytest.param(TAKEN.format("36.5 miles"), BROUGHT.format("36.5 km"), IN_JUNE, True, id="one numeral, two units"),
     pytest.param(TAKEN.format(36), BROUGHT.format(63) + " In May 36 left.", IN_JUNE, False, id="one has both"),
     pytest.param(TAKEN.format(36), BROUGHT.format(63), ("2024-05-03", "2024-06-04"), False, id="weeks apart"),
-    pytest.param(TAKEN.format(36), BROUGHT.format(63), (None, "2024-06-04"), False, id="one of no time"),
+    pytest.param(TAKEN.format(36), BROUGHT.format(63), (None, "2024-06-04"), True, id="one of no time"),
 ]
 
 

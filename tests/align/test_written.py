@@ -30,7 +30,20 @@ def joined(a: str, b: str, days: tuple[str | None, str | None] = ("2024-06-03", 
     return any(SLIP in name for link in found.alignment.links.values() for name, _ in link.weights)
 
 
-@pytest.mark.parametrize("other", [WORK, "The deck comes off on 15 June.", "A crane lifts the deck away on July 14."])
+NEAR = [WORK, "The deck comes off on 15 June.", "A crane lifts the deck away on July 14."]
+
+
+@pytest.mark.parametrize("other", NEAR)
+def test_a_day_without_a_year_meets_one_that_is_a_slip_apart(other: str) -> None:
+    assert joined(BRIDGE.format(SHUT), TOLD.format(other), (None, "2024-06-04"))
+    assert joined(BRIDGE.format(SHUT), TOLD.format(other), (None, None))
+
+
+def test_the_last_day_of_a_month_meets_that_of_another() -> None:
+    assert joined(BRIDGE.format("The deck closes on 30 June."), TOLD.format("The deck shuts on 31 July."))
+
+
+@pytest.mark.parametrize("other", NEAR)
 def test_a_day_meets_one_that_is_a_slip_apart(other: str) -> None:
     assert joined(BRIDGE.format(SHUT), TOLD.format(other))
 
