@@ -42,6 +42,9 @@ FINDS = [
     ("A year ago it made $3.9 million, 34 cents a share.", "$3.9 million", "3900000 USD amount"),
     ("Bonds fell 12/32 to 103 14/32.", "103 14/32", "1655/16 count"),
     ("The room is 12 by 15 feet.", "12", "12 foot amount"),
+    ("A pack is €3 here. Across the bay it costs 85 cents.", "85 cents", "85 euro cent amount"),
+    ("A pack is $3 here. Across the bay it costs 85 cents.", "85 cents", "85 cent amount"),
+    ("A pack is €3 or $3.20. Across the bay it costs 85 cents.", "85 cents", "85 cent amount"),
     # powers of ten
     ("A mass of 5 × 10^4 grams fell.", "5 × 10^4 grams", "50000 gram amount"),
     ("It holds 1.3e6 cells.", "1.3e6", "1300000 count"),

@@ -31,7 +31,7 @@ PLACE = re.compile(
     """,
     re.VERBOSE,
 )
-CAPITAL = re.compile(r"[A-Z][a-z]{2,}")  # Venezuelan
+PEOPLE = re.compile(r"\b[A-Z][a-z]+(?:an|ese|ish|ch|ek|[aeq]i)\b")  # Venezuelan, Danish, Dutch, Iraqi; no heads of tables
 
 
 def same_event(rule: Rule, material: Material) -> Iterator[Finding]:
@@ -67,7 +67,7 @@ def two_peoples(a: Figure, b: Figure) -> bool:
         return False
     if not a.nominal or a.nominal <= 1:
         return False
-    one, other = ({name for name in CAPITAL.findall(each.subject or "") if stem(name.lower()) != each.noun} for each in (a, b))
+    one, other = ({name for name in PEOPLE.findall(each.subject or "") if stem(name.lower()) != each.noun} for each in (a, b))
     return bool(one and other) and not {name[:SAME_ROOT] for name in one} & {name[:SAME_ROOT] for name in other}
 
 

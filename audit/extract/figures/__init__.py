@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from audit.extract.dates import Found
 from audit.extract.fields import Fields
@@ -34,6 +35,7 @@ from audit.extract.speakers import Credits
 from audit.model import Figure, Source
 from audit.text.numbers import VULGAR
 from audit.text.triggers import any_of, lowered
+from audit.text.units import currency_of
 
 STARTERS = (NUMBER_WORDS | RATIOS.keys() | ZERO_WORDS | SUPERLATIVES) - {"no", "most"}
 
@@ -69,7 +71,15 @@ def find_figures(source: Source, fields: Fields, dates: Sequence[Found], credits
         if drafts:
             share_out(line, drafts)
             figures += composer.figures(line, drafts, [date.claim for date in within])
-    return figures
+    return _of_euros(figures)
+
+
+def _of_euros(figures: list[Figure]) -> list[Figure]:
+    """Cents of a source that counts money in euros, and none in dollars, are those of the euro."""
+    money = {currency_of(figure.unit) for figure in figures if figure.unit != "cent"} - {None}
+    if "EUR" not in money or any(code.endswith("D") for code in money if code):
+        return figures
+    return [replace(figure, unit="euro cent") if figure.unit == "cent" else figure for figure in figures]
 
 
 def _spots(text: str) -> list[int]:
