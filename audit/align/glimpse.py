@@ -88,12 +88,17 @@ def _are_near(a: Profile, b: Profile) -> bool:
 
 
 def _are_on_one_side(a: Profile, one: Written, b: Profile, other: Written) -> bool:
-    """Are both before, or both after, what the documents, which are of one time, have for a date themselves?"""
+    """Are both before, or both after, what the documents have for a date themselves?
+
+    The documents are of one time, or no farther apart than what lies ahead is from either.
+    """
     own, its = a.published or b.published, b.published or a.published
     if own is None or its is None:
         return True
-    past = one.last < own and other.last < its
-    return _are_near(a, b) and (past or (one.first > own and other.first > its))
+    if one.last < own and other.last < its:
+        return _are_near(a, b)
+    ahead = min((one.first - own).days, (other.first - its).days)
+    return ahead > 0 and (_are_near(a, b) or abs((own - its).days) <= ahead)
 
 
 def is_worth_a_look(a: Profile, b: Profile, contexts: Contexts) -> bool:
