@@ -467,33 +467,81 @@ OFTEN_GIVEN = frozenset(
 # Names that nearly all who bear them share a pronoun with; a vote for the pronoun that somebody goes by, where no text says more.
 HIS = frozenset(
     """
-    aaron abdul abdullah abraham ahmed alan albert alejandro alexander alfred ali andrew anthony antonio arthur arturo barack ben
-    benjamin bernard bill bob boris brad bradley brandon brendan brett brian bruce bryan carl carlos charles christopher clarence
-    colin craig daniel darren david dennis derek diego dmitry dominic donald douglas duncan dwayne dylan eduardo edward edwin
-    emmanuel enrique eric ernest ethan eugene fernando francisco franklin frank fred frederick gareth gary gavin geoffrey george
-    gerald gerard gilbert giovanni glenn gordon graham greg gregory gustavo guy hamid harold harry hassan hector henry herbert
-    howard hugh hugo hussein ian ibrahim igor isaac ivan jack jacob james jason javier jeff jeffrey jeremy jerome jim joel john
-    johnny jonathan jorge jose joseph joshua juan julio justin karl keith kenneth kevin khalid kyle lawrence leonard leroy
-    liam louis lucas luis luke mahmoud manuel marc marcus mario mark martin matthew maurice max maxim michael miguel mike mitchell
-    mohamed mohammad mohammed muhammad nathan neil nicholas nigel nikolai norman oleg oliver omar oscar osama pablo patrick paul
-    pedro peter philip phillip pierre rafael rajesh ralph raul ray raymond ricardo richard robert roberto roger roland ronald ross
-    roy russell ryan salman samuel scott sean sergei sergio seth simon stanley stephen steve steven stuart ted terrence thomas tim
-    timothy todd tom tony trevor victor vincent vladimir walter warren wayne wilfred william yusuf zachary
+    aaron abdul abdullah abraham adam adrian ahmed aidan alan alasdair alastair albert alberto alec alejandro alessandro
+    alexander alfred ali alvin amir anatoly anders andreas andrei andres andrew angus anthony anton antonio armando arne
+    arnold artem arthur arturo arvid august axel baptiste barack bartholomew basil bastian ben benjamin bernard bernardo bill
+    bjorn blake bob bogdan boris boyd brad bradley bram brandon brendan brett brian bruce bruno bryan calvin carl carlos
+    caspar casper cecil cedric cesar chad charles charlie christoph christopher clarence clayton clement clifford clive colin
+    conor cornelius craig cyril damian damien damon daniel danilo dario darren david davide declan dennis derek desmond diego
+    dieter dimitri dirk dmitri dmitry dominic dominik donald dougal douglas duane duncan dwayne dylan edgar edmund eduard
+    eduardo edward edwin egon einar eli elias elijah elliot elliott emil emile emilio emmanuel enrique enzo eric erik ernest
+    ernesto erwin ethan eugene evan everett fabian fabio farid felix ferdinand fergus fernando filip finn florian floyd
+    francisco frank franklin frantisek fred frederick frederik fritz gabriel gareth gary gaston gavin gavriel geir geoffrey
+    george gerald gerard gerardo gerhard gianni gideon gilbert giles giorgio giovanni giuseppe glen glenn godfrey gordon
+    graham greg gregor gregory guido guillermo gunnar gunther gustav gustavo guy haakon hal hamid hans harald harold harry
+    harvey hassan hector heinrich hendrik henri henrik henry herbert hiroshi holger horace horst howard hubert hugh hugo
+    humphrey hussein ian ibrahim ignacio igor ingmar isaac isaiah ismail ivan ivo jack jacob jaime jakob jakub james janos
+    jared jarrod jason jasper javier jeff jeffrey jens jeremy jeroen jerome jerry jesus jim jimmy joachim joakim joaquin joe
+    joel joerg johan johann johannes john johnny jon jonah jonas jonathan jorge jorgen jose josef josep joseph joshua jozef
+    juan jules julian julio jurgen justin justus kamal karim karl kaspar kasper keith kenji kenneth kevan kevin khalid kofi
+    konrad konstantin kristian kurt kyle lachlan lars lasse laurence laurent lawrence leif len lennart leo leon leonard
+    leopold leroy lester liam lloyd lorenzo lothar louis luca lucas luciano ludwig luis lukas luke magnus mahmoud malcolm
+    manuel marc marcel marcelo marco marcus marek mario marius mark marshall martin marvin massimo mathias mathieu matteo
+    matthew matthias maurice mauricio max maxim melvin micah michael miguel mikael mike mikhail milos mitchell mohamad mohamed
+    mohammad mohammed morris morten moses muhammad murray mustafa nathan naveed ned neil nicholas nick nicolas niels nigel
+    nikita nikolai nikolaj nikos nils noah norbert norman olaf ole oleg oliver olivier olof omar orlando osama oscar oskar
+    osman oswald otto owen pablo pascal patrick paul paulo pavel pawel pedro percy pete peter petr petros philip phillip
+    pierre pieter piotr quentin rafael rahul rajesh ralf ralph ramon randall randolph raphael rashid raul ray raymond reginald
+    reinhard rene rhys ricardo richard richie rick ricky rob robbie robert roberto rod roderick rodney rodrigo roger roland
+    rolf roman ronald ronan ronnie rory ross roy ruben rudolf rufus rupert russ russell ryan salman samir samuel sandro sanjay
+    santiago scott sean sebastian selim sergei sergey sergio seth shane shaun sidney silvio simeon simon solomon soren spencer
+    stan stanley stefan stefano stellan sten stephane stephen steve steven stewart stuart sven tadeusz tariq ted teddy terence
+    terrence thaddeus theo theodore thomas thor thorsten tibor tim timothy tobias todd tom tomas tomasz tommy tony torben
+    torsten trevor tristan tyler ulrich umar uwe vaclav valentin vaughn vernon victor viktor vince vincent vito vlad vladimir
+    wallace walt walter warren wayne wendell werner wesley wilfred wilhelm willem william winston wolfgang xavier yannick
+    yevgeny youssef yuri yusef yusuf yves zachary zoltan
     """.split()
 )
 HERS = frozenset(
     """
-    abigail adele agnes aisha alexandra alice alicia alison amanda amelia amy ana andrea angela anita ann anna anne annette annie
-    barbara beatrice becky bella beth betty bridget camila carla carol caroline carolyn catherine cecilia charlotte chloe
-    christina christine cindy claire clara claudia cynthia daniela deborah debra denise diana diane donna doris dorothy edith
-    eleanor elena elizabeth ella ellen emily emma erica erin esther eva eve evelyn fatima fiona florence gabriela gail georgia
-    gina gladys gloria grace greta hannah harriet heather heidi helen helena hillary holly ines irene irina isabel isabella
-    jacqueline jane janet janice jeanette jennifer jenny jessica jill joan joanna josephine joyce judith julia julie karen
-    katherine kathleen kathryn kathy katie kelly kimberly kirsten kristen laura lauren leila lillian linda lisa lorraine louise
-    lucia lucy lydia madeleine maggie margaret maria marie marilyn marina marta martha mary maya megan melanie melissa michelle
-    mildred miriam molly monica nadia nancy naomi natalia natalie nicole nina nora olga olivia pamela patricia paula pauline peggy
-    penelope phyllis priya rachel rebecca regina rita rosa rosemary ruth sabrina sally samantha sandra sara sarah sharon sheila
-    shirley silvia sofia sonia sophia sophie stella stephanie susan susana suzanne svetlana sylvia tamara tanya tara tatiana
-    teresa theresa tina tracy ursula valentina valerie vanessa veronica victoria violet virginia wendy yolanda yvonne zainab zoe
+    abigail ada adele adriana agatha agnes agnieszka aileen aimee aisha alana alberta aleksandra alessandra alexandra
+    alexandria alice alicia alison allison alma amalia amanda amelia amina amy ana anastasia andrea angela angelica angelina
+    angelique anika anita anja ann anna anne anneke anneliese annette annie antonia april arlene asha astrid audrey aurora ava
+    avril ayesha barbara beatrice beatriz becky belinda bella bernadette bernice bertha beth bettina betty beverley beverly
+    bianca birgit bonnie brenda brianna bridget brigitte britta bronwyn camila camille candice carina carla carmen carol
+    carole caroline carolyn cassandra cath catherine cathy cecilia celeste celia chantal charlene charlotte cheryl chiara
+    chloe christa christie christina christine ciara cindy claire clara clare clarissa claudette claudia clementine colette
+    colleen concepcion constance consuelo cora corinne cornelia cynthia dagmar dagny daniela daphne darlene debbie deborah
+    debra delia della delphine denisa denise desiree diana diane dina dolores donna dora doris dorothea dorothy ebba edith
+    edna eileen elaine eleanor elena eleonora elin elisa elisabeth elise elizabeth elke ella ellen eloise elsa elsie elspeth
+    elvira emilia emily emma emmeline enid erica erika erin ernestine estella estelle esther ethel etta eugenia eunice eva
+    evangeline eve evelyn evie fatima faye felicia felicity fernanda fiona flora florence frances francesca francine freda
+    frederica freya frida frieda gabriela gabriella gabrielle gail gemma genevieve georgia georgina geraldine gerda germaine
+    gertrude gillian gina ginette giovanna giselle giulia gladys glenda gloria grace gracie graciela greta gretchen guadalupe
+    gudrun gwen gwendolyn hanna hannah hanne harriet hattie hazel heather hedda hedwig hedy heidi heike helen helena helene
+    helga hella henrietta hermione hester hilda hilde hildegard hillary holly ida ilona ilse imelda imogen ina ines inga inge
+    ingeborg ingrid iona irene irina iris isabel isabella isla isobel ivana ivonne jacinta jacqueline jana jane janelle janet
+    janice janine jasmin jayne jeanette jeanne jelena jemima jenna jennifer jenny jess jessica jill joan joanna joanne jocelyn
+    johanna jolene josefina josephine josie joyce juana juanita judith julia juliana julianne julie juliet juliette justine
+    kara karen karin karina karla karolina katarina katharina katherina katherine kathleen kathrin kathryn kathy katie katja
+    katrin katrina katy keiko kelly kerstin kimberly kirsten kirsty kristen kristin kristina krystyna lana larissa latoya
+    laura lauren lavinia lea leah leila lena lenka leonie leonora leticia lieke lila liliana lillian lina linda linnea lisa
+    liv livia liz liza lois lola lorena loretta lorna lorraine lotte lottie louisa louise lucia lucie lucille lucinda lucy
+    ludmila luisa luise luz lydia lynda lynne mabel madeleine madeline mae magda magdalena maggie maja malala mandy manuela
+    mara marcela marcella marcia margaret margarete margarita margit margot marguerite maria mariana marianne marie marielle
+    marika marilyn marina marisa marisol marissa marit marjorie marlene marlies marsha marta martha martina mary matilda maude
+    maureen mavis maxine maya meera meg megan melanie melissa mercedes meredith merete mia michaela michelle mila mildred
+    milena millicent mina mira mirabel miranda mireille miriam mirjam moira molly mona monica monika morag morgana muriel myra
+    nadia nadine nancy nanette naomi natalia natalie natasha nell nellie nettie nichola nicole nicolette nika nikki nina
+    noelle noemi nora noreen norma octavia odette odile olga olive olivia ophelia orla ottilie pamela paola patience patricia
+    patsy paula pauletta paulina pauline peggy penelope penny petra petronella philippa philomena phoebe phyllis polly priya
+    prudence rachael rachel ramona raquel rebecca rebekah regina renata renee rhoda rhona rhonda rita roberta rochelle roisin
+    romy rosa rosalie rosalind rosalyn rosanna roseanne rosemary rosie rowena roxanne ruby ruth sabrina sadie sally samantha
+    sandra sara sarah saskia selena selma serena sharon shauna sheila shelley shirley sibyl sigrid silke silvia simone sinead
+    siobhan siri sofia solange solveig sondra sonia sophia sophie soraya stacey stella stephania stephanie sunniva susan
+    susana susie suzanna suzanne suzette svenja svetlana sybil sylvia sylvie tabitha tamara tamsin tania tanya tara tatiana
+    tatjana teresa tess tessa thelma theodora theresa therese thora tilda tilly tina tracy trine trisha trudy una ursula ute
+    valentina valeria valerie vanessa vera verena verity veronica victoria viola violet virginia vivien vivienne wanda wendy
+    wilhelmina wilma winifred winona xenia yasmin yasmine ylva yolanda yvette yvonne zainab zara zelda zoe zofia zuzana
     """.split()
 )

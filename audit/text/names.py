@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from audit.text.given_names import HERS, HIS
 from audit.text.name_tables import (
     ABBREVIATED_TITLES,
     CHINESE_SURNAMES,
@@ -207,6 +208,12 @@ def office(title: str) -> str | None:
 
 
 @lru_cache(maxsize=8192)
+def usual_pronoun(name: str) -> str | None:
+    """ "he" or "she", where nearly all who bear the given name go by it; None of other names."""
+    given = parts(name).given[:1]
+    return None if not given else "he" if given[0] in HIS else "she" if given[0] in HERS else None
+
+
 def pronoun_of(title: str) -> str | None:
     """ "he" or "she" where a title or role says so ("Ms.", "spokesman"), else None."""
     for word in canonical_words(title):

@@ -20,6 +20,7 @@ FINDS: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("a leader of a side", "House Majority Leader Ana Solis came.", [("Ana Solis", "House Majority Leader")]),
     ("an office in front and a comma", "The environment secretary, Ana Solis, came.", [("Ana Solis", "environment secretary")]),
     ("an office since a year", "Ana Solis, its chair since 2009, came.", [("Ana Solis", "chair")]),
+    ("a label behind the end of a line", "Recorded in the old town hall by Ana Solis\nTB: Who came?", [("Ana Solis", None)]),
     # a given name is enough
     ("a given name and a surname", "Ana Solis came.", [("Ana Solis", None)]),
     ("three names", "Ana Maria Solis came.", [("Ana Maria Solis", None)]),

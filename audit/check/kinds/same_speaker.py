@@ -18,7 +18,7 @@ from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.model import SEVERITIES, Confidence, Evidence, Finding, Group, Name, Quote, Severity, Softener
 from audit.text.constants import FRAGMENT_WORDS, LONG_NAME, PRONOUN_REACH, SAME_WORDS_SHARE, SENTENCE_WORDS
-from audit.text.names import fold, parts, same_person
+from audit.text.names import fold, parts, same_person, usual_pronoun
 from audit.text.wording import distance
 
 AND_HIM = re.compile(r"\b(?:he|she|they)\s+and\s+[A-Z]")  # "that he and Holm had concluded"
@@ -83,8 +83,8 @@ def _speakers(a: Quote, b: Quote) -> Speakers:
 def _given_twice(a: Quote, b: Quote, evidence: Evidence, confidence: Confidence) -> _Twice | None:
     """The same words, so far as they go, with two speakers; None where either fails."""
     severity = two_speakers(a, b, evidence)
-    if severity is None or not (a.speech and b.speech):
-        return None
+    if severity is None or not (a.speech and b.speech) or (a.source == b.source and a.via == b.via == "label"):
+        return None  # in one transcript the one says again what the other said
     wording = Wording(a, b)
     if a.text != b.text and not _same_throughout(wording):
         return None
@@ -132,7 +132,23 @@ def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
     doubts = [quote.via in DOUBTFUL for quote in (a, b)]
     if not any(doubts):
         return "error"
+    if _goes_by(a, b) and _goes_by(b, a):
+        return "warning"
     return None if all(doubts) or _may_mean(a, b, evidence) or _may_mean(b, a, evidence) else "warning"
+
+
+def _goes_by(quote: Quote, other: Quote) -> bool:
+    """Is the speaker named, or a "she" where the other one is a "he"?"""
+    if quote.via not in DOUBTFUL:
+        return True
+    said, its = _pronoun(quote), _pronoun(other) or usual_pronoun(speaker_of(other))
+    return bool(said and its) and said != its
+
+
+def _pronoun(quote: Quote) -> str | None:
+    """ "he" or "she", where the document names the speaker so."""
+    said = (quote.speaker or "").lower()
+    return said if quote.via == "pronoun" and said in ("he", "she") else None
 
 
 def _are_misspelt(one: str, other: str) -> bool:

@@ -70,6 +70,11 @@ def _read_run(raw: str, text: str, offset: int) -> list[tuple[list[Word], Candid
     return [(words, split(words) if len(words) > 1 else None) for words in _pieces(raw, text, offset)]
 
 
+def _begins_line(text: str, at: int, length: int) -> bool:
+    """Is the line before no full one, or does a label begin this one: "Recorded by Ann Roe | GT: Who says so?" """
+    return text.rfind("\n", 0, at - 1) > at - _WRAPPED_LINE or text.startswith(":", at + length)
+
+
 def _pieces(raw: str, text: str, offset: int) -> Iterator[list[Word]]:
     """A run of several words, cut where it is more than one."""
     words: list[Word] = []
@@ -77,7 +82,7 @@ def _pieces(raw: str, text: str, offset: int) -> Iterator[list[Word]]:
     wrapped = "\n" in raw
     for written in raw.replace("\n", " ").replace("\u00a0", " ").split(" "):
         if written:
-            if wrapped and words and raw[at - 1] == "\n" and text.rfind("\n", 0, offset + at - 1) > offset + at - _WRAPPED_LINE:
+            if wrapped and words and raw[at - 1] == "\n" and _begins_line(text, offset + at, len(written)):
                 yield words
                 words = []
             words.append(_word(written, at))

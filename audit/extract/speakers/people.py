@@ -11,8 +11,7 @@ from functools import cached_property
 from audit.extract.names.tables import TITLES
 from audit.extract.speakers.cues import DOCUMENTS, PERSON_PRONOUNS, SPOKES, UNNAMED_ROLES
 from audit.model import Name, Source
-from audit.text.given_names import HERS, HIS
-from audit.text.names import canonical_title, parts, pronoun_of
+from audit.text.names import canonical_title, parts, pronoun_of, usual_pronoun
 
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|his|her)[ \n\u00a0]+", re.IGNORECASE)
 _HEAD_END = re.compile(
@@ -212,9 +211,8 @@ class Persons:
             if name.title and (said := pronoun_of(name.title)):
                 votes.setdefault(name.person, {}).setdefault(said, 0)
                 votes[name.person][said] += _TITLE_VOTES
-            given = parts(name.name).given[:1]
-            if name.person not in votes and (usual := "he" if HIS.issuperset(given) else "she" if HERS.issuperset(given) else None):
-                votes[name.person] = {usual: _MARGIN} if given else {}
+            if name.person not in votes and (usual := usual_pronoun(name.name)):
+                votes[name.person] = {usual: _MARGIN}
         by_sentence: dict[int, list[Name]] = {}
         for name in self._names:
             by_sentence.setdefault(self._source.sentence_index(name.start), []).append(name)

@@ -64,6 +64,22 @@ def test_a_pronoun_that_may_mean_the_other_one_contradicts_nobody() -> None:
     assert found(*quotes, text=f"{WORDS} and the lindens are in flower.")
 
 
+@pytest.mark.parametrize(("mine", "its", "told"), [("she", "he", True), ("she", "she", False), ("he", "he", False)])
+def test_a_she_and_a_he_are_two(mine: str, its: str, told: bool) -> None:
+    pair = [(mine, "Ida Holm", "a.txt"), (its, "Per Lind", "b.txt")]
+    she, he = (replace(said(WORDS, "x", path), speaker=pronoun, speaker_name=who, via="pronoun") for pronoun, who, path in pair)
+    beside = [name(who, path, identity=f"{path}:{who}") for who in PEOPLE for path in ("a.txt", "b.txt")]
+    assert [finding.severity for finding in found(she, he, beside=beside)] == ["warning"] * told
+
+
+@pytest.mark.parametrize(("other", "told"), [("Daniel Lind", True), ("Diana Lind", False)])
+def test_a_she_means_no_man(other: str, told: bool) -> None:
+    she = replace(said(WORDS, "x", "a.txt"), speaker="she", speaker_name="Ida Holm", via="pronoun")
+    beside = [name(who, "a.txt", identity=who) for who in ("Ida Holm", other)]
+    beside.append(name(other, "b.txt", identity="2"))
+    assert bool(found(she, said(WORDS, other, "b.txt"), beside=beside)) is told
+
+
 @pytest.mark.parametrize(
     ("other", "told"),
     [
@@ -101,6 +117,11 @@ def test_two_who_speak_together_are_no_two_speakers() -> None:
 def test_inside_one_document_too() -> None:
     findings = found(said(WORDS, "Ida Holm", "a.txt", id="1"), said(WORDS, "Per Lind", "a.txt", id="2"))
     assert [finding.severity for finding in findings] == ["error"]
+
+
+def test_in_a_transcript_one_says_again_what_the_other_said() -> None:
+    turns = [said(WORDS, who, "a.txt", id=who, via="label") for who in PEOPLE]
+    assert not found(*turns)
 
 
 def test_a_short_fragment_is_nobodys_own() -> None:
