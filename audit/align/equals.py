@@ -19,7 +19,7 @@ from audit.align.score import Reason, total, weigh
 from audit.align.slots import measure_of
 from audit.align.values import one_value, telling, values_of
 from audit.model import Date, Figure
-from audit.text.constants import ALIGNED, LEAST_STORY, MOST_OTHER_VALUES, OTHER_VALUE
+from audit.text.constants import ALIGNED, EQUAL_FIGURE, LEAST_STORY, MOST_OTHER_VALUES, OTHER_VALUE, SAME_DIGITS
 
 _OPEN = (None, "scope")
 """What gates may say of two claims that agree: the period of a figure is told alike where its days are the same."""
@@ -105,7 +105,8 @@ class Equals:
     def reasons(self, a: int, b: int) -> list[Reason]:
         """What speaks for two places that say the same, beside what speaks for any two."""
         one, other = self.profiles[a], self.profiles[b]
-        found: list[Reason] = [(min(telling(each.claim, each.published) for each in (one, other)), "the same value", ())]
+        points = min(telling(each.claim, each.published) for each in (one, other))
+        found: list[Reason] = [(points + (EQUAL_FIGURE if one.kind == "figure" and points >= SAME_DIGITS[0] else 0), "the same value", ())]
         shared = (self.said.beside(one) & self.said.beside(other)) - {*self.keys(a), *self.keys(b)}
         if shared:
             found.append((min(MOST_OTHER_VALUES, OTHER_VALUE * len(shared)), "the sentences share another value", ()))

@@ -88,6 +88,8 @@ PUBLISHED = ((2, 0.5), (30, 0.0), (180, -1.0), (None, -3.0))
 # news; another day, farther from both documents' own.
 SAME_TWO, SAME_DIGITS = 2.0, (3.5, 5.5, 9.5, 11.0)
 SAME_SPAN, FAR_DAY, NEWS_DAYS = 4.0, 6.0, 3
+# What two equal figures are worth beside that: nothing hangs on it but that they agree.
+EQUAL_FIGURE = 3.0
 # Two numerals of so many significant digits, two of them in another order; with a wrong one, as if it had one less.
 SLIPS = (0.0, 3.0, 6.0, 7.5, 8.5)
 # One numeral of so many significant digits with two units.
