@@ -106,7 +106,9 @@ class Equals:
         """What speaks for two places that say the same, beside what speaks for any two."""
         one, other = self.profiles[a], self.profiles[b]
         points = min(telling(each.claim, each.published) for each in (one, other))
-        found: list[Reason] = [(points + (EQUAL_FIGURE if one.kind == "figure" and points >= SAME_DIGITS[0] else 0), "the same value", ())]
+        found: list[Reason] = [
+            (points + (EQUAL_FIGURE if one.kind == "figure" and points >= SAME_DIGITS[0] else 0), "the same value", ())
+        ]
         shared = (self.said.beside(one) & self.said.beside(other)) - {*self.keys(a), *self.keys(b)}
         if shared:
             found.append((min(MOST_OTHER_VALUES, OTHER_VALUE * len(shared)), "the sentences share another value", ()))

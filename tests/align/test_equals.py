@@ -60,7 +60,7 @@ def test_the_link_says_that_the_value_spoke_for_it() -> None:
 def test_a_second_value_in_common_speaks_for_the_first() -> None:
     """A share and a span stand in both sentences: each vouches for the other."""
     a = "The Oroco treaty frees 92 percent of tariff lines within seven years, the ministry of Oroco said on the quay in Tarn."
-    b = "Growers wait in Tarn for what Oroco has signed: over seven years duties end, and 92 percent of them are to go."
+    b = "Growers in Oroco wait: over seven years duties end, and 92 percent of them are to go."
     found = groups(alignment(a, b))
     assert frozenset(("a.txt seven years", "b.txt seven years")) in found
     without = groups(alignment(a, b.replace("92 percent", "most")))

@@ -28,14 +28,14 @@ from audit.extract.figures.ranks import SUPERLATIVES, read_rank
 from audit.extract.figures.rates import read_rate
 from audit.extract.figures.refusals import is_negated, is_refused
 from audit.extract.figures.roles import settle_role
-from audit.extract.figures.shapes import RATIOS, read_shape
+from audit.extract.figures.shapes import CHANGES_FROM, RATIOS, read_shape
 from audit.extract.figures.shorthand import read_shorthand
 from audit.extract.figures.zero import AFTER_NO, ZERO_WORDS, read_zero
 from audit.extract.speakers import Credits
 from audit.model import Figure, Source
 from audit.text.numbers import VULGAR
 from audit.text.triggers import any_of, lowered
-from audit.text.units import currency_of
+from audit.text.units import currency_of, unit_at
 
 STARTERS = (NUMBER_WORDS | RATIOS.keys() | ZERO_WORDS | SUPERLATIVES) - {"no", "most"}
 
@@ -187,10 +187,34 @@ def _read_counted(line: Line, draft: Draft) -> None:
     if draft.subject and not draft.per:
         after = draft.subject[1]
         end = read_rate(line, draft, after)
+        if not draft.per and line.word(after) == "of":
+            end = read_rate(line, draft, after + 2)  # "nine days of pain a month"
         if draft.per and draft.subject[0] - draft.right <= 2:
             draft.right = end
         late = hedge_after(line, after) if draft.hedge == "none" and not draft.per else None
         if late and line.word(after) == "or":
             draft.hedge, draft.hedge_text, draft.right = late[0], " ".join(line.words[after : late[1]]), late[1]
+    if draft.unit is None and draft.subject is None and draft.role == "count":
+        _read_hours(line, draft)
     if draft.per and draft.role in ("count", "amount", "duration"):
         draft.role = "rate"
+
+
+def _read_hours(line: Line, draft: Draft) -> None:
+    """ "Cut its hours from 40 to 32 a week", "hours fell to 32": what is counted is the unit."""
+    at = draft.left - 1
+    if line.word(at) not in ("to", "by"):
+        return
+    while line.word(at) in ("from", "to", "by") or line.is_number(at):
+        at -= 1
+    if line.word(at) in CHANGES_FROM:
+        at -= 1
+    elif CHANGES_FROM.isdisjoint(line.words[max(0, at - _NEAR) : at]):
+        return
+    found = unit_at(line.words, at) if line.word(at) in ("hours", "days", "weeks", "minutes") else None
+    if found:
+        draft.unit, draft.role = found[0], "duration"
+
+
+_NEAR = 4
+"""Words between a verb and what it changes."""

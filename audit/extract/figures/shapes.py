@@ -27,12 +27,14 @@ RATIOS = {
 BETWEEN_SKIPS = frozenset("about around roughly us an estimated some the age ages of".split())
 PART_WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 60, 100, 200, 500))
 CHANGES_FROM = frozenset(
-    """rose rise rises rising risen grew grow grown growing increased increase increases increasing climbed climbing climb
+    """
+    rose rise rises rising risen grew grow grown growing increased increase increases increasing climbed climbing climb
     jumped jump fell fall falls fallen falling dropped drop drops dropping declined decline declining decreased decrease
-    decreasing slipped cut reduced reduce reducing raised raise raising lowered lower lowering went gone moved changed
-    expanded expand up down shrank shrunk improved swelled soared surged plunged tumbled slid dipped widened narrowed
-    boosted revised doubled tripled shifted slashed edged advanced ticked
-    extended extend extending lengthened shortened""".split()
+    decreasing slipped cut cuts cutting reduced reduce reduces reducing raised raise raises raising lowered lower lowers
+    lowering went goes gone moved moves changed changes changing lifted lifts expanded expand expands up down shrank shrunk
+    improved swelled soared surged plunged tumbled slid dipped widened narrowed boosted revised doubled tripled shifted
+    slashed edged advanced ticked extended extend extending lengthened shortened
+    """.split()
 )
 
 
