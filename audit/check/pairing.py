@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from audit.check.compare import Difference, compare
 from audit.check.compare.considered import considered
-from audit.check.compare.difference import worse
+from audit.check.compare.difference import excused, worse
+from audit.check.compare.entries import day_of
+from audit.check.compare.former import is_former
 from audit.check.compare.readings import passage, reads_as
 from audit.check.compare.twins import clearest
 from audit.check.finding import shown
@@ -19,7 +21,7 @@ from audit.check.material import Material
 from audit.check.rule import Rule
 from audit.check.sure import is_sure
 from audit.model import SEVERITIES, Claim, Date, Excuse, Figure, Finding, Group, Severity
-from audit.text.constants import ALIGNED, MAX_DISTINCT, POSSIBLE, WORLDS_APART
+from audit.text.constants import ALIGNED, MAX_DISTINCT, MAX_ROW, POSSIBLE, WORLDS_APART
 from audit.text.words import WORD, stem
 
 MOST_REASONS = 3
@@ -56,7 +58,7 @@ def differing(material: Material, group: Group, compared: Compare) -> tuple[list
         if severity:
             covered = difference.verdict == "excused" and _may_excuse(material.rule, difference)
             sure = _are_linked(material, group, a, b) and not _are_worlds_apart(a, b, difference)
-            if not covered and (later := _is_later(material, group, a, b, compared)):
+            if not covered and (later := _is_later(material, group, a, b, compared) or _was_so(material, group, a, b, difference)):
                 covered, difference = _may_excuse(material.rule, later), later
             (excused if covered else found if sure else loose).append(Pair(a, b, difference, severity))
     return [*found, *_joining(found, loose, compared)], excused
@@ -74,6 +76,28 @@ def _is_later(material: Material, group: Group, a: Claim, b: Claim, compared: Co
             if difference.verdict == "excused" and difference.by == "changed-over-time":
                 return difference
     return None
+
+
+def _was_so(material: Material, group: Group, a: Claim, b: Claim, difference: Difference) -> Difference | None:
+    """Is one of two figures what a later document calls the value before: "5,100, down from 8,300 on Monday"?
+
+    A page that still has it after that is stale.
+    """
+    for was in (a, b):
+        told = material.evidence.sources[was.source].published
+        for other in group.claims if told else ():
+            then = day_of(other, material.evidence) if isinstance(other, Figure) else None
+            if other.id != was.id and told and then and told.latest < then and _leaves(material, other, was):
+                return excused(difference, "changed-over-time", f"“{was.text}” is what it was before, another passage says")
+    return None
+
+
+def _leaves(material: Material, claim: Claim, was: Claim) -> bool:
+    """Does the sentence of a claim hold the value of another one as what it was before?"""
+    beside = material.evidence.by_sentence.get((claim.source, claim.context_start), ())
+    told = value_of(was)
+    like = (one for one in beside[:MAX_ROW] if isinstance(one, Figure) and one.id != claim.id and value_of(one) == told)
+    return any(material.evidence.once(is_former, one) for one in like)
 
 
 def _once(compared: Compare) -> Compare:

@@ -45,6 +45,12 @@ def entered_before(a: Figure, b: Figure, evidence: Evidence) -> bool:
     return entry.is_apart(max(evidence.once_of(_entries, (a if one else b).source), key=_age))
 
 
+def day_of(figure: Figure, evidence: Evidence) -> date | None:
+    """The day of the entry in which a figure stands; else the first day on which its document may have come out."""
+    entry, published = evidence.once(_entry, figure), evidence.sources[figure.source].published
+    return entry.day if entry and entry.day else published.earliest if published else None
+
+
 def _age(entry: Entry) -> tuple[date, tuple[int, ...]]:
     return entry.day or date.min, entry.version
 
