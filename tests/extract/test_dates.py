@@ -50,6 +50,9 @@ FINDS = [
     # weeks from a day of the week, and days by their place in a month
     ("He plays them on Saturday week, or not at all.", "Saturday week: 2023-10-14"),
     ("It opens a week on Tuesday.", "a week on Tuesday: 2023-10-17"),
+    # far ahead of publication the weekday may say that a day of the year before is meant
+    ("The trial, from Tuesday 14 March, was short.", "Tuesday 14 March: 2023-03-14 weekday 1"),
+    ("It will open on Tuesday 14 March.", "Tuesday 14 March: 2024-03-14 weekday 1"),
     ("They met a week ago Monday.", "a week ago Monday: 2023-09-25"),
     ("The market opens on the first Monday of next month.", "the first Monday of next month: 2023-11-06"),
     ("The wall fell on the last Friday in May 2010.", "the last Friday in May 2010: 2010-05-28"),

@@ -68,6 +68,8 @@ def compare_dates(a: Date, b: Date, evidence: Evidence, read: str = "usual") -> 
         return _starts(a, b)
     if _are_edges(a, b):
         return _starts(a, b)
+    if a.named == b.named and "after" in (a.relation, b.relation):
+        return Difference("compatible", why="both name the same day")  # "refused after 30 June", "ends on 30 June"
     if _begins_the_state(a, b, evidence) or _begins_the_state(b, a, evidence):
         return _starts(a, b)
     return _events(a, b, evidence)

@@ -19,6 +19,7 @@ _FORMER = re.compile(
 _PLAIN_FROM = re.compile(r"\bfrom\s+" + _FILLER, re.I)  # "rises from 40 to 50"
 _THEN_TO = re.compile(r"[^.;,]{0,30}?\bto\b[^.;,]{0,20}[0-9a-z]", re.I)
 _BEFORE = re.compile(r"\s*(?:\w+\s+){0,2}?(?:before|previously|formerly|earlier|until\s+(?:then|now))\)", re.I)  # "(30 before)"
+_A_YEAR_AGO = re.compile(r"\s+(?:at\s+)?this\s+time\s+last\s+year\b", re.I)  # "the lakes were at 61% this time last year"
 _UNTIL = re.compile(r"\W{0,3}until\b[^;]{0,60}?\b(?:was|were|had)\b", re.I)  # "Until release 5 files were kept for"
 
 
@@ -28,6 +29,8 @@ def is_former(figure: Figure, evidence: Evidence) -> bool:
     before = source.body[max(figure.context_start, figure.core_start - _REACH) : figure.core_start]
     moves_on = _THEN_TO.match(source.body, figure.end) or _has_like_beside(figure, evidence)
     if _FORMER.search(before) or (_PLAIN_FROM.search(before) and moves_on):
+        return True
+    if _A_YEAR_AGO.match(source.body, figure.end):
         return True
     if "(" in source.body[max(figure.context_start, figure.start - 3) : figure.start] and _BEFORE.match(source.body, figure.end):
         return True

@@ -20,10 +20,25 @@ def _day(place: Place, year: int | None, month: int, day: int, weekday: int | No
     if fault:
         return unresolved("day", f"{year or 'XXXX'}-{month:02}-{day:02}", fault=fault, weekday=weekday)
     if year is None:
-        year = famous_year(month, day, place.right()) or nearest_year(place, month, day)
+        year = famous_year(month, day, place.right()) or _of_weekday(place, nearest_year(place, month, day), month, day, weekday)
         if year is None or make_day(year, month, day) is None:
             return unresolved("day", f"XXXX-{month:02}-{day:02}", weekday=weekday)
     return on_day(make_day(year, month, day), weekday=weekday)
+
+
+def _of_weekday(place: Place, year: int | None, month: int, day: int, weekday: int | None) -> int | None:
+    """The year; or the one before it, where the day lies far ahead of which no word says so, and had its weekday then."""
+    found = make_day(year, month, day) if year else None
+    if year is None or found is None or weekday is None or found.weekday() == weekday or place.published is None:
+        return year
+    before = make_day(year - 1, month, day)
+    if (found - place.published.earliest).days <= _FAR or place.ahead or place.surely_ahead or before is None:
+        return year
+    return before.year if before.weekday() == weekday else year
+
+
+_FAR = 120
+"""Days ahead of publication up to which the nearest day of this month and number is meant, whatever weekday stands before it."""
 
 
 def read_month_day(words: Words, place: Place) -> Meaning | None:
