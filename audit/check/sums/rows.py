@@ -24,6 +24,8 @@ from audit.model import Figure, Source
 from audit.text.constants import TOTAL_ERROR_SHARE, TOTAL_NEAR
 
 LABEL = re.compile(r"\s*[A-Za-z][^.;:!?0-9]{0,60}[:.\s]*[$£€]?$")  # "Police and fire ", "Rents:  $", "Fees ..... "
+MADE = re.compile(r"\s*[A-Za-z][^;!?\n]{0,90}?(?:[×x*][^=\n]{0,40}:|=)\s*[$£€]?$")  # "Overstay: 15 × €0.20 = ", "Case, 2 × €32: €"
+"""What a line multiplies before the sum that it ends with."""
 NUMBERED = re.compile(r"[0-9]\W*$")
 REST = re.compile(r"[\s|]*$")
 MOST_ROWS = 60
@@ -31,7 +33,7 @@ ROLES = frozenset(("count", "amount"))
 
 
 class Row(NamedTuple):
-    """`[start, end)` of a line of a text, with the one figure that ends it."""
+    """`[start, end)` of a line of a text, with the figure that ends it."""
 
     start: int
     end: int
@@ -70,7 +72,7 @@ def _are_mixed(sentences: Sequence[Sentence], rows: Sequence[Row]) -> bool:
 
 
 def _rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
-    """The lines that hold a label and one figure, in order."""
+    """The lines that hold a label and one figure, or a product and what it makes, in order."""
     lines: dict[tuple[int, int], list[Figure]] = {}
     for sentence in sentences:
         if sentence.kind.kind == "cell":
@@ -82,10 +84,9 @@ def _rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
     for (start, end), figures in sorted(lines.items()):
         body, last = sentences[0].source.body, figures[-1]
         if (
-            len(figures) == 1
-            and last.nominal is not None
+            last.nominal is not None
             and addable(last)
-            and LABEL.match(body[start : last.start])
+            and (LABEL if len(figures) == 1 else MADE).match(body[start : last.start])
             and REST.match(body[last.end : end])
         ):
             yield Row(start, end, last)
