@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from audit.check.sums.bills import comes_to, in_brackets
 from audit.check.sums.changes import by_to_from, direction, from_to_by, stated_change
 from audit.check.sums.clocks import clock_span
 from audit.check.sums.compared import more_than
@@ -11,7 +12,7 @@ from audit.check.sums.given import shared_out, taken
 from audit.check.sums.kinds import by_kind, votes, with_rest
 from audit.check.sums.passages import Sentence, Sum, sentences_of
 from audit.check.sums.prices import price_times_count
-from audit.check.sums.rows import total_of_lines
+from audit.check.sums.rows import indented_parts, total_of_lines
 from audit.check.sums.shares import part_of_them, part_of_those, part_of_whole, rest_of_list
 from audit.check.sums.spans import rate_and_rate, rate_times_span
 from audit.check.sums.tables import column_total
@@ -38,6 +39,9 @@ SUMS: dict[str, tuple[Way, ...]] = {
         taken,
         shared_out,
         price_times_count,
+        comes_to,
+        in_brackets,
+        indented_parts,
     ),
     "share": (part_of_whole, part_of_those, part_of_them),
     "change": (by_to_from, from_to_by, stated_change, direction, more_than),

@@ -17,15 +17,18 @@ from audit.check.sums.passages import (
     addition,
     exactly,
     fits,
+    like,
     miss,
     one_unit,
 )
+from audit.check.sums.totals import missed
 from audit.model import Figure, Source
 from audit.text.constants import TOTAL_ERROR_SHARE, TOTAL_NEAR
 
 LABEL = re.compile(r"\s*[A-Za-z][^.;:!?0-9]{0,60}[:.\s]*[$£€]?$")  # "Police and fire ", "Rents:  $", "Fees ..... "
 MADE = re.compile(r"\s*[A-Za-z][^;!?\n]{0,90}?(?:[×x*][^=\n]{0,40}:|=)\s*[$£€]?$")  # "Overstay: 15 × €0.20 = ", "Case, 2 × €32: €"
 """What a line multiplies before the sum that it ends with."""
+ALIGNED = re.compile(r"(?P<indent>[ ]*)[A-Za-z][^\n]{0,60}?[ ]{2,}[$£€]?$")  # "   In shelters (4 sites)     "
 NUMBERED = re.compile(r"[0-9]\W*$")
 REST = re.compile(r"[\s|]*$")
 MOST_ROWS = 60
@@ -53,6 +56,34 @@ def total_of_lines(sentences: Sequence[Sentence]) -> Iterator[Sum]:
             above = []
         elif len(above) < MOST_ROWS:
             above.append(row)
+
+
+def indented_parts(sentences: Sequence[Sentence]) -> Iterator[Sum]:
+    """A row of an aligned list, and the rows below it that stand farther in: "In shelters   1,036", "  Town hall   412"."""
+    rows = list(_aligned(sentences))
+    for index, (total, indent) in enumerate(rows):
+        parts: list[Row] = []
+        for part, deeper in rows[index + 1 :]:
+            if deeper <= indent or part.start != [total, *parts][-1].end + 1 or (parts and deeper != rows[index + 1][1]):
+                break
+            parts.append(part)
+        figures = [part.figure for part in parts]
+        if len(parts) > 1 and all(like(total.figure, figure) and figure.hedge == "none" for figure in figures):
+            yield from missed([total.figure], figures, TOTAL_NEAR)
+
+
+def _aligned(sentences: Sequence[Sentence]) -> Iterator[tuple[Row, int]]:
+    """The lines that hold a label, a gap, and a figure at their end, in order, with how far each label stands in."""
+    seen: set[int] = set()
+    for sentence in sentences:
+        body = sentence.source.body
+        for figure in sentence.figures:
+            start, end = body.rfind("\n", 0, figure.start) + 1, body.find("\n", figure.end)
+            end = len(body) if end < 0 else end
+            label = ALIGNED.match(body, start, figure.start)
+            if label and start not in seen and addable(figure) and REST.match(body[figure.end : end]):
+                seen.add(start)
+                yield Row(start, end, figure), len(label["indent"])
 
 
 def _goes_with_list(source: Source, last: Row, row: Row) -> bool:

@@ -76,7 +76,7 @@ def listed_parts(sentences: Sequence[Sentence]) -> Iterator[Sum]:
             totals = [last] if placed else [total for total in figures[:before] if like(total, first)]
             if len(parts) > 1 and totals and not _is_partial(sentence, last, parts):
                 if not (is_left_open(sentence, parts) and exactly(parts) < (totals[-1].nominal or 0)):
-                    yield from _missed(totals, parts, TOTAL_FAR)
+                    yield from missed(totals, parts, TOTAL_FAR)
                 break
 
 
@@ -88,7 +88,7 @@ def attributes(sentences: Sequence[Sentence]) -> Iterator[Sum]:
             parts = figures[index + 1 :]
             listed = bool(BEHIND_NOUN.match(sentence.between(total, parts[0]))) and _are_joined(parts, sentence)
             if listed and all(like(total, part) and _is_attributed(sentence, part) for part in parts):
-                yield from _missed([total], parts, TOTAL_FAR)
+                yield from missed([total], parts, TOTAL_FAR)
                 break
 
 
@@ -107,7 +107,7 @@ def parts_of_set(sentences: Sequence[Sentence]) -> Iterator[Sum]:
         given = all(like(total, part) and part.hedge == "none" and _is_given(sentence, part) for part in parts)
         computed, most = total_of(parts).low, total.hard.high
         if given and _are_joined(parts, sentence) and computed is not None and most is not None and computed > most:
-            yield from _missed([total], parts, TOTAL_FAR)
+            yield from missed([total], parts, TOTAL_FAR)
 
 
 def _is_opened(sentence: Sentence, total: Figure) -> bool:
@@ -165,7 +165,7 @@ def parts_in_items(sentences: Sequence[Sentence]) -> Iterator[Sum]:
         if len(items) < 2 or not totals or not all(_is_item_of(totals[0], item) for item in items):
             continue
         if not _counts_other(lead, totals[-1], items) and (not opens["of"] or _are_too_many(totals[:1], items)):
-            yield from _missed(totals, items, TOTAL_FAR)
+            yield from missed(totals, items, TOTAL_FAR)
 
 
 def _is_item_of(total: Figure, item: Figure) -> bool:
@@ -204,7 +204,7 @@ def parts_in_next(sentences: Sequence[Sentence]) -> Iterator[Sum]:
                 if is_left_open(sentences[index + 1], parts) and exactly(parts) < (total.nominal or 0):
                     continue
                 if elided or total.unit or all(part.noun == total.noun for part in parts):
-                    yield from _missed(
+                    yield from missed(
                         [total], parts, TOTAL_NEAR if elided else TOTAL_CLOSE, inferred=not elided, open_end=not overall
                     )
 
@@ -217,7 +217,7 @@ def parts_before(sentences: Sequence[Sentence]) -> Iterator[Sum]:
             parts = [part for part in figures[:index] if _is_like(sentence, total, part)]
             joined = len(parts) > 1 and all(JOINED.search(sentence.between(a, b)) for a, b in pairwise([*parts, total]))
             if joined and (IN_ALL.match(sentence.after(total)) or TOGETHER.search(sentence.between(parts[-1], total))):
-                yield from _missed([total], parts, TOTAL_FAR)
+                yield from missed([total], parts, TOTAL_FAR)
 
 
 def _following(sentences: Sequence[Sentence], index: int, total: Figure, overall: bool) -> list[Figure]:
@@ -254,7 +254,7 @@ def _is_apposed(sentence: Sentence, figure: Figure) -> bool:
     return bool(NAME_BEFORE.search(sentence.before(figure))) and sentence.after(figure, 1) in (",", ")", ".")
 
 
-def _missed(
+def missed(
     totals: Sequence[Figure], parts: Sequence[Figure], far: Fraction, inferred: bool = False, open_end: bool = False
 ) -> Iterator[Sum]:
     """The total that lies nearest, where none of them is the sum of the parts, and one is near it; or the one that is.

@@ -20,6 +20,11 @@ def found(text: str, path: str = "a.txt", rule: Rule = RULE) -> list[Finding]:
 
 DEPOTS = "The line has 31 depots: 12 in the north, 11 in the south and"
 JAILED = "The three were jailed for a combined 18 years. Holm got nine years, Lind six years and Brandt four years."
+MULTIPLIED = "- Rope: 31 × £10 = £310\n- Paint: 16 × £8 = £128\n- Timber: £71\n- Total: £{}\n"
+LOADED = "Load the files:\n\n- the boats, 15 MB\n- the crews, 310 MB\n- the cranes, 195 MB\n\nThat’s {} MB {}, so have some tea."
+SHELTERED = (
+    "Sandbags         58,000\nIn halls (3 sites)  {}\n  Oroco             612\n  Arden             288\n  Skar              136\n"
+)
 FINDS = [
     pytest.param(f"{DEPOTS} 9 in the west.", "warning", id="parts after a colon"),
     pytest.param(f"{DEPOTS} 5 in the west.", "error", id="far from the total"),
@@ -145,6 +150,11 @@ FINDS = [
     pytest.param("Rope £310\nPaint £128\nTimber £71\nTogether £519\n", "warning", id="lines, and together"),
     pytest.param("Rope      £310\nPaint     £128\nTimber    £71\nTo pay    £519\n", "warning", id="lines of a bill"),
     pytest.param("Rope   310 euros\nPaint   128\nTimber   71\nTotal   519\n", "warning", id="lines of which one has the unit"),
+    pytest.param(MULTIPLIED.format(519), "warning", id="lines that multiply"),
+    pytest.param("A berth, £71.00; light, £24.00; a locker, £18.50. You pay £115.50.", "warning", id="what it comes to"),
+    pytest.param(LOADED.format(540, "in all"), "warning", id="a list, and what it comes to"),
+    pytest.param("The 256 calls were about rain (118), fog (74), snow (52) and ice (21).", "warning", id="each sort in brackets"),
+    pytest.param(SHELTERED.format("1,063"), "warning", id="rows that stand farther in"),
 ]
 
 
@@ -154,6 +164,20 @@ def test_what_does_not_add_up_is_found(text: str, severity: str) -> None:
 
 
 IGNORES = [
+    pytest.param(MULTIPLIED.format(509), id="lines that multiply, and fit"),
+    pytest.param("A berth, £71.00; light, £24.00; a locker, £18.50. You pay £113.50.", id="what it comes to, and does"),
+    pytest.param(LOADED.format(520, "in all"), id="a list, and what it comes to indeed"),
+    pytest.param(LOADED.format(190, "already"), id="the last one of a list"),
+    pytest.param(
+        "The 265 calls were about rain (118), fog (74), snow (52) and ice (21).", id="each sort in brackets, and all of them"
+    ),
+    pytest.param(
+        "The 256 calls were about many things, including rain (118), fog (74) and snow (52).", id="some sorts in brackets"
+    ),
+    pytest.param(SHELTERED.format("1,036"), id="rows that stand farther in, and fit"),
+    pytest.param(
+        "Boats        410\n  by night   276\n  by day      61\nCrews        33\n", id="rows that stand farther in, far from it"
+    ),
     pytest.param("The line has 32 depots: 12 in the north, 11 in the south and 9 in the west.", id="parts that add up"),
     pytest.param("The line has 250 depots: 12 in the north, 11 in the south and 9 in the west.", id="far from all of it"),
     pytest.param("About 30 depots are left: 12 in the north, 11 in the south and 9 in the west.", id="a round total"),
