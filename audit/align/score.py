@@ -13,8 +13,8 @@ from audit.align.glimpse import ONE_STORY, are_a_slip_apart, elsewhere, is_of_an
 from audit.align.meanings import classes_exclude, exclude, harm_nouns, synonyms
 from audit.align.profile import Profile
 from audit.align.senses import sense
-from audit.align.values import slip
-from audit.model import Date
+from audit.align.values import is_unit_slip, slip
+from audit.model import Date, Figure
 from audit.text.constants import (
     ELSEWHERE,
     EXCLUSIVE,
@@ -250,7 +250,7 @@ def _slots(a: Profile, b: Profile) -> Iterator[Reason]:
         yield SAME_BASE, "same whole", shared
     if a.kind == "date":
         yield (SAME_ROLE, "same role", (a.role,)) if a.role == b.role else (OTHER_ROLE, "other roles", (a.role, b.role))
-    if a.scale != b.scale:
+    if a.scale != b.scale and not (isinstance(a.claim, Figure) and isinstance(b.claim, Figure) and is_unit_slip(a.claim, b.claim)):
         yield OTHER_SCALE, "other units", (a.scale, b.scale)
     if a.kind == "figure" and a.role != b.role:
         yield OTHER_SORT, "other sorts", (a.role, b.role)

@@ -15,6 +15,7 @@ from zlib import crc32
 from audit.align.slots import measure_of
 from audit.model import Claim, Date, Figure, Number, Published
 from audit.text.constants import FAR_DAY, LEAST_CONFUSED, NEWS_DAYS, SAME_DIGITS, SAME_SPAN, SAME_TWO, SLIPS, UNIT_SLIPS
+from audit.text.slips import is_misheard
 from audit.text.units import are_bases_confused, are_confused, dimension, to_base
 
 Value = tuple[str, ...]
@@ -112,7 +113,7 @@ def slip(a: Claim, b: Claim, *, alone: bool = False) -> float:
     """The points for two values that one slip of the pen tells apart.
 
     Two digits of a numeral are in another order, in long ones one is wrong, or one numeral has two units. Where neither document
-    has the other's (`alone`), one of three digits may be the wrong one.
+    has the other's (`alone`), one of three digits may be the wrong one, or fourteen stand for forty.
     """
     if not isinstance(a, Figure) or not isinstance(b, Figure):
         return 0.0
@@ -131,7 +132,8 @@ def slip(a: Claim, b: Claim, *, alone: bool = False) -> float:
     digits = max(told)
     differing = [at for at, (mine, its) in enumerate(zip(one, other, strict=True)) if mine != its]
     swapped = len(differing) == 2 and {*one} == {*other} and one[differing[0]] == other[differing[1]]
-    if swapped:
+    whole = Fraction(a.nominal).denominator == Fraction(b.nominal).denominator == 1
+    if swapped or (alone and whole and is_misheard(one, other)):
         return SLIPS[min(digits, len(SLIPS)) - 1]
     wrong = len(differing) == 1 and digits > _LEAST_WRONG - alone and told[0] == told[1]  # 43,700 and 43,000 are no slip
     return SLIPS[min(digits - 1, len(SLIPS)) - 1] if wrong else 0.0

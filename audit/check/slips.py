@@ -23,7 +23,8 @@ def is_slip(a: Claim, b: Claim, link: Link, hints: Sequence[str]) -> bool:
     plain = not PLAIN_SLIPS.isdisjoint(hints) or (_is_large(a) and any(hint.startswith(TWO_UNITS) for hint in hints))
     if not plain or by_words(link) < _least_of_slip(a, b):
         return False
-    return not signals(link, *OTHER_MEASURE) and not is_chance(a, b, link)
+    two_units = any(hint.startswith(TWO_UNITS) for hint in hints) and signals(link, NEITHER_HAS)
+    return not signals(link, *OTHER_MEASURE) and (two_units or not is_chance(a, b, link))
 
 
 def by_words(link: Link) -> float:

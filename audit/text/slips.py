@@ -1,8 +1,15 @@
-"""Two days in, whether one slip of the pen makes the one of the other out."""
+"""Two days, or two numerals, in, whether one slip makes the one of the other out."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+
+
+def is_misheard(one: str, other: str) -> bool:
+    """Are two numerals, as long as each other, a teen and a ten, the digits before them alike: 14 and 40, 115 and 150?"""
+    at = next((at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b), len(one))
+    teen, ten = sorted((one[at:].rstrip("0"), other[at:].rstrip("0")), key=len, reverse=True)
+    return len(teen) == 2 and teen[0] == "1" and teen[1] in "3456789" and ten == teen[1]
 
 
 def _ends_month(day: date) -> bool:

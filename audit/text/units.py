@@ -366,11 +366,22 @@ def currency_of(unit: str | None) -> str | None:
 def are_confused(one: str | None, other: str | None) -> bool:
     """Is the one written for the other by mistake: mph for km/h, KB for MB, dollars for pounds, barrels for tonnes?
 
-    Not one sort of dollars for another: each country leaves out which it means.
+    Not one sort of dollars for another: each country leaves out which it means; nor minutes for days, or centimetres for miles.
     """
-    if one == other or family(one) != family(other) or not family(one):
+    if one == other or family(one) != family(other) or not family(one) or _are_worlds_apart(one, other):
         return False
     return not ((currency_of(one) or "")[-1:] == (currency_of(other) or "")[-1:] == "D")
+
+
+def _are_worlds_apart(one: str | None, other: str | None) -> bool:
+    """Is the one unit so many times the other that nobody takes it for that?"""
+    a, b = BY_NAME.get(one or ""), BY_NAME.get(other or "")
+    if a is None or b is None or a.dimension != b.dimension or a.dimension == "currency":
+        return False
+    return max(a.size, b.size) > (_MOST_OF_TIME if a.dimension == "time" else _MOST) * min(a.size, b.size)
+
+
+_MOST_OF_TIME, _MOST = 60, 1024
 
 
 def are_bases_confused(per: str | None, other: str | None) -> bool:

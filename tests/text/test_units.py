@@ -103,6 +103,9 @@ CONFUSED = [
     ("barrel", "tonne", True),
     ("USD", "AUD", False),
     ("USD", "USD", False),
+    ("hour", "day", True),
+    ("minute", "day", False),
+    ("centimeter", "mile", False),
     ("hour", "kilometer", False),
     ("percent", None, False),
 ]
