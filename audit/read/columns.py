@@ -31,7 +31,7 @@ def cells_of(body: str, chunk: Sequence[Line]) -> list[Block] | None:
         return None
     rows = [_fields(body, line) for line in lines]
     if _is_table(rows):
-        return list(_table(body, _joined(rows, lines)))
+        return list(_table(body, _joined(body, rows, lines)))
     labelled = [LABELLED.match(body, line.start, line.end) for line in lines]
     if _is_list_of_labels(body, lines, labelled):
         pairs = [[(m.start("label"), m.end("label")), (m.end(), line.end)] for m, line in zip(labelled, lines, strict=True) if m]
@@ -75,12 +75,14 @@ def _is_table(rows: Sequence[Sequence[Field]]) -> bool:
     return all(end - start <= WIDEST_FIELD for row in regular for start, end in row[:-1])
 
 
-def _joined(rows: Sequence[Sequence[Field]], lines: Sequence[Line]) -> list[list[Field]]:
-    """Rows in which an indented line of one field goes on with the field above it."""
+def _joined(body: str, rows: Sequence[Sequence[Field]], lines: Sequence[Line]) -> list[list[Field]]:
+    """Rows in which an indented line of one field goes on with the field above it, and a label with that of the line above it."""
     joined: list[list[Field]] = []
     for row, line in zip(rows, lines, strict=True):
         if joined and len(row) == 1 and line.start - line.margin >= 4:
             joined[-1][-1] = (joined[-1][-1][0], row[0][1])
+        elif joined and len(joined[-1]) == 1 < len(row) and body[row[0][0]].islower():
+            joined[-1] = [(joined[-1][0][0], row[0][1]), *row[1:]]  # "Homes with water over the | floor    1,140"
         else:
             joined.append(list(row))
     return joined

@@ -200,6 +200,12 @@ def test_labels_and_aligned_values_are_cells() -> None:
     ]
 
 
+def test_a_label_goes_on_in_the_next_line() -> None:
+    text = "Boats lost          96\nSheds with water over the\n floor           1,140\nSandbags        58,000\n"
+    cells = [block for block in read_text("a.txt", text).blocks if any(block.heads)]
+    assert [block.heads[0] for block in cells] == ["Boats lost", "Sheds with water over the floor", "Sandbags"]
+
+
 def test_aligned_columns_have_heads() -> None:
     source = read_text("a.txt", "Town       Dead   Injured\nVale       3      12\nHarwick    1      40\n")
     cells = {block.heads: source.text[block.start : block.end] for block in source.blocks}
