@@ -392,6 +392,14 @@ def are_bases_confused(per: str | None, other: str | None) -> bool:
     return one is not None and two is not None and one[0].dimension != "time" and are_confused(one[0].name, two[0].name)
 
 
+def are_each(per: str | None, other: str | None) -> bool:
+    """Do both say for each one of something, or leave it out: "$15 a seat", "$15 each", "$15"? Not a day or litre: those add up."""
+    if per == other:
+        return True
+    bases = [base for base in (per, other) if base]
+    return (None in (per, other) or "item" in bases) and not any(days_in(base) or unit_at([base], 0) for base in bases)
+
+
 def family(unit: str | None) -> str:
     """Units that may be confused have one: "money", "bulk" (volumes and masses), else their dimension; "" for no unit."""
     kind = dimension(unit) or ""

@@ -195,6 +195,7 @@ def test_rates_are_brought_to_a_day() -> None:
 
 def test_a_rate_is_no_amount() -> None:
     assert of(bare(3, "3 a day", per="day"), bare(9, "9")).severity is None
+    assert of(bare(3, "3 a litre", per="liter"), bare(9, "9")).severity is None
 
 
 def test_a_percentage_is_no_percentage_point() -> None:
@@ -361,6 +362,13 @@ def test_what_is_to_begin_has_not_grown_yet() -> None:
     assert of(bare(36, "36", **ahead), bare(63, "63", **ahead), *dated("2024-06-03", "2024-06-04")).verdict == "disagree"
     begun = {"period": Days(day(2024, 5, 1), None)}
     assert of(bare(36, "36", **begun), bare(65, "65", **begun), *dated("2024-06-03", "2024-06-04")).by == "changed-over-time"
+
+
+@pytest.mark.parametrize("per", [None, "item"])
+def test_for_each_of_something_is_often_left_out(per: str | None) -> None:
+    seat = {"unit": "EUR", "role": "rate", "per": "seat"}
+    assert of(bare(31, "€31 a seat", **seat), bare(44, "€44", unit="EUR", per=per)).verdict == "disagree"
+    assert of(bare(31, "€31 a seat", **seat), bare(44, "€44 a host", **seat | {"per": "host"})).verdict == "excused"
 
 
 def test_what_has_its_digits_in_another_order_has_hardly_grown() -> None:

@@ -19,7 +19,7 @@ from audit.check.compare.shown import show_day, show_days, show_number
 from audit.check.compare.speakers import named_apart
 from audit.model import Days, Evidence, Figure, Number, Published
 from audit.text.constants import LONGER_PERIOD, NEWS_HOLDS_DAYS, SETTLED_DAYS, STATE_CHANGES_DAYS, TELLING_TRANSPOSED
-from audit.text.units import dimension
+from audit.text.units import are_each, dimension
 from audit.text.wholes import told_whole
 from audit.text.words import stem
 
@@ -49,7 +49,7 @@ def not_comparable(a: Figure, b: Figure) -> str:
         return "one of the two is denied"
     if a.role != b.role and {a.role, b.role} & OF_THEIR_OWN:
         return f"{a.role} and {b.role} are different measures"
-    if (a.per is None) != (b.per is None):
+    if (a.per is None) != (b.per is None) and not are_each(a.per, b.per):
         return "a rate is not an amount"
     return ""
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from audit.check.compare.limits import are_limits
 from audit.model import Evidence, Figure, Interval, Number
 from audit.text.constants import NEAR_ALL, RATES_DIFFER, ROUND_SHARE
-from audit.text.units import currency_of, days_in, dimension, to_base
+from audit.text.units import are_each, currency_of, days_in, dimension, to_base
 
 APART = frozenset({None, "currency"})
 """Dimensions within which nothing converts: plain counts, and currencies (but for their own cents)."""
@@ -151,7 +151,7 @@ def _in_unit(reading: Reading, target: str) -> Reading:
 
 def _one_rate(x: Reading, y: Reading) -> tuple[Reading, Reading] | None:
     one, other = x.figure.per, y.figure.per
-    if one == other:
+    if one == other or are_each(one, other):
         return x, y
     if one is None or other is None:
         return None
