@@ -364,6 +364,12 @@ def test_what_is_to_begin_has_not_grown_yet() -> None:
     assert of(bare(36, "36", **begun), bare(65, "65", **begun), *dated("2024-06-03", "2024-06-04")).by == "changed-over-time"
 
 
+def test_of_two_numbers_a_slip_apart_one_is_hardly_a_rate() -> None:
+    moved, carried = bare(273, "273", role="rate", per="day"), bare(237, "237")
+    assert of(moved, carried, *dated("2024-06-03", "2024-06-04")).verdict == "disagree"
+    assert of(moved, carried, *dated("2024-06-03", "2024-08-04")).verdict == "excused"
+
+
 @pytest.mark.parametrize("per", [None, "item"])
 def test_for_each_of_something_is_often_left_out(per: str | None) -> None:
     seat = {"unit": "EUR", "role": "rate", "per": "seat"}

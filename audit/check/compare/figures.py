@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
 from audit.check.compare.ages import compare_ages
 from audit.check.compare.circumstances import at_their_times, in_circumstances, not_comparable
 from audit.check.compare.difference import Difference, lesser
+from audit.check.compare.said import is_said_alone
 from audit.check.compare.scales import Reading, on_one_scale
 from audit.check.compare.shown import show_interval, show_number
 from audit.model import Evidence, Figure, Interval, Number, Severity
@@ -52,6 +54,8 @@ def compare_figures(a: Figure, b: Figure, evidence: Evidence, read: str = "usual
         return at_their_times(difference, a, b, evidence) if difference.verdict == "disagree" else difference
     if {a.unit, b.unit} & POINTS and "percent" in (a.unit, b.unit):
         return _points(a, b)
+    if _is_slip_of_rate(a, b, evidence):
+        a, b = replace(a, per=None), replace(b, per=None)
     scale = on_one_scale(a, b, evidence, read)
     obstacle = not_comparable(a, b) or ("" if scale else "the two are in units that do not convert")
     two_units = are_confused(a.unit, b.unit) and a.nominal is not None and a.nominal == b.nominal
@@ -67,6 +71,13 @@ def compare_figures(a: Figure, b: Figure, evidence: Evidence, read: str = "usual
     if two_units and difference.severity == "note":
         return _two_units(a, b)
     return in_circumstances(difference, *scale, evidence) if difference.verdict == "disagree" else difference
+
+
+def _is_slip_of_rate(a: Figure, b: Figure, evidence: Evidence) -> bool:
+    """Two digits in another order, each number in one document alone: one of them is hardly a rate ("172 were moved in a day")."""
+    if (a.per is None) == (b.per is None) or a.unit != b.unit or a.nominal is None or b.nominal is None:
+        return False
+    return _transposed(show_number(a.nominal), show_number(b.nominal)) and is_said_alone(a, b, evidence)
 
 
 def _two_units(a: Figure, b: Figure) -> Difference:
