@@ -70,6 +70,7 @@ NICKNAMES: tuple[tuple[str, ...], ...] = tuple(
     janet jan
     jennifer jen jenny
     jerome jerry
+    jerrold jerry
     jessica jess jessie
     joanna jo
     john jon johnny jack

@@ -237,7 +237,8 @@ def _read_several(words: Sequence[str], index: int, counts: tuple[int, int]) -> 
             break
         scale = GROUPS.get(word_at(words, at)) or DOZENS.get(word_at(words, at))
         if scale:
-            return Spelled(Numeral(None, 1, "vague", low * scale, (high + 1) * scale - 1), at + 1)
+            more = SCALES.get(word_at(words, at + 1), 1) if scale == 100 else 1  # "a few hundred thousand"
+            return Spelled(Numeral(None, 1, "vague", low * scale * more, (high + 1) * scale * more - 1), at + 1 + (more > 1))
     return Spelled(Numeral(None, 1, "vague", low, high), index)
 
 

@@ -7,7 +7,7 @@ from datetime import date as day
 from typing import Any
 
 import pytest
-from builders import date, grouped, source
+from builders import date, evidence_of, grouped, source
 
 from audit.check.compare import Difference, compare
 from audit.model import Date, Days, Source
@@ -327,3 +327,19 @@ def test_two_ends_of_an_unstated_year_are_of_two_times_where_the_documents_are()
     other = event("through May", None, "2023-05-31", named=span("2023-05-01", "2023-05-31"), role="end", relation="until")
     sources = source("One.", path="a.txt", published="2024-04-02"), source("Other.", path="b.txt", published="2023-04-02")
     assert of(one, other, *sources).verdict == "compatible"
+
+
+PICTURES = [
+    pytest.param(
+        "Lund walks in Arden, May 4, 2024. (Ada Tern/Reuters)", "Lund at Arden, May 6, 2024. REUTERS/Bo Gull", "compatible"
+    ),
+    pytest.param("Lund walks in Arden, May 4, 2024. (Ada Tern/Reuters)", "Lund walked in Arden on May 6, 2024.", "disagree"),
+    pytest.param("Lund walked on May 4, 2024. Reuters has the story.", "Lund walked on May 6, 2024. Getty has it.", "disagree"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "verdict"), PICTURES)
+def test_two_pictures_are_of_two_days(one: str, other: str, verdict: str) -> None:
+    evidence = evidence_of(source(f"{one}\n", None, "a.txt"), source(f"{other}\n", None, "b.txt"))
+    a, b = (claim for claim in evidence.claims if isinstance(claim, Date))
+    assert compare(a, b, evidence).verdict == verdict

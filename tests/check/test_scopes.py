@@ -46,7 +46,21 @@ APART += [
     pytest.param("P1 faults are answered in 2 hours.", "P2 faults are answered in 4 hours.", id="two priorities"),
     pytest.param("Large yards get 75% off the price.", "Large yards pay 25% of the price.", id="off, and of"),
 ]
+APART += [
+    pytest.param(
+        "Lund leads with 41 percent in a Marlow poll.", "In a survey taken by Gull Research 52 percent back Lund.", id="two polls"
+    ),
+    pytest.param("The Marlow/Tern poll asked 900 voters.", "The Gull poll was of 1,004 voters.", id="those whom two polls asked"),
+    pytest.param(
+        "A Marlow poll is out.\n\nThe poll has a margin of error of 3 percentage points.",
+        "A Gull survey is out.\n\nThe margin of sampling error is 4.5 percentage points.",
+        id="two margins of error",
+    ),
+]
 TOGETHER = [
+    pytest.param("Lund leads with 41 percent in a Marlow poll.", "In the Marlow/Tern poll Lund has 52 percent.", id="one poll"),
+    pytest.param("Lund leads with 41 percent in a Marlow poll.", "In a poll Lund has 52 percent.", id="a poll of no name"),
+    pytest.param("The Marlow poll cost $400.", "The Gull poll cost $500.", id="no answer to a poll"),
     pytest.param("The Fjord 3 runs for 9 hours.", "The tug runs for 14 hours on the Fjord 3.", id="one of a series"),
     pytest.param("Yards in Arden 2 runs for 9 hours.", "Yards in Arden run for 14 hours.", id="one of them not of a series"),
     pytest.param("Logs are kept for 30 days until release 5.3.", "Logs are kept for 90 days.", id="until, at its end"),

@@ -103,6 +103,8 @@ VAGUE = [
     ("several hundred", 300, 999),
     ("a few", 3, 6),
     ("a few thousand", 3000, 6999),
+    ("a few hundred thousand", 300_000, 699_999),
+    ("a couple of hundred million", 200_000_000, 299_999_999),
     ("a couple of hundred", 200, 299),
     ("hundreds of thousands", 200_000, 999_999),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audit.check.compare.series import of_another
+from audit.check.compare.surveys import of_another_survey
 from audit.model import Days, Evidence, Figure
 from audit.text.constants import LONGER_PERIOD, TALLY_DAYS, TELLING_COUNT
 from audit.text.words import STOP_WORDS, WORD, stem
@@ -50,7 +51,7 @@ STATE = re.compile(r"\s+(?:in|on|at|under)\s", re.I)  # "2 in critical condition
 
 def other_scope(a: Figure, b: Figure, evidence: Evidence) -> str:
     """Why the two count different things after all, or an empty string."""
-    if another := of_another(a, b, evidence):
+    if another := of_another(a, b, evidence) or of_another_survey(a, b, evidence):
         return another
     if _is_step(a, evidence) != _is_step(b, evidence):
         return "one is a step of a scale"

@@ -31,7 +31,11 @@ _MONTH = "|".join(month[:3] for month in MONTHS)
 WRITTEN_OUT = re.compile(rf"[0-9]\D{{0,12}}(?:{_MONTH})|(?:{_MONTH})\D{{0,12}}[0-9]|[0-9][-./][0-9]{{1,2}}[-./][0-9]")
 """A day of the month with its month, or in figures: not "Tuesday", not "10:20 p.m." alone."""
 
+YEAR = re.compile(r"(?<![\w.,$€£/-])(?:19|20)[0-9]{2}(?![\w%/-]|[.,][0-9])")
+
 REACH = 16
+FAR_DAYS = 90
+"""A day without a year that is nearer to its document's own is of that year."""
 
 
 def calendar(rule: Rule, material: Material) -> Iterator[Finding]:
@@ -70,7 +74,9 @@ def _mismatch(claim: Date, material: Material, years: _Years) -> tuple[date, int
     """The day and the weekday written beside it, where the calendar does not hold both."""
     weekday = None if claim.fault else _weekday(claim, material)
     day = years.day_of(claim) if weekday is not None else None
-    return (day, weekday) if day and weekday is not None and day.weekday() != weekday else None
+    if day is None or weekday is None or day.weekday() == weekday or years.has_fitting(claim, day, weekday):
+        return None
+    return day, weekday
 
 
 def years_of(claims: Iterable[Claim]) -> dict[Day, frozenset[int]]:
@@ -101,13 +107,21 @@ class _Years:
             return _named_day(claim)
         month, day = int(found["month"]), int(found["day"])
         beside = {other.year for one in self._beside.get(claim.id, ()) if isinstance(one, Date) and (other := _named_day(one))}
-        years = beside or self._of_day.get((month, day), frozenset())
+        years = beside or self._of_day.get((month, day), frozenset()) & self._written(claim)
         if len(years) != 1:
             return None
-        try:
-            return date(min(years), month, day)
-        except ValueError:
-            return None
+        return _in_year((month, day), min(years))
+
+    def has_fitting(self, claim: Date, day: date, weekday: int) -> bool:
+        """Does the date, far from its document's, state no year, and the document another, in which the day is that weekday?"""
+        told = self._material.evidence.sources[claim.source].published
+        if YEAR.search(claim.text) or (told and told.latest and abs((told.latest - day).days) < FAR_DAYS):
+            return False
+        return any((other := _in_year((day.month, day.day), year)) and other.weekday() == weekday for year in self._written(claim))
+
+    def _written(self, claim: Date) -> frozenset[int]:
+        """The years that its document writes: of other documents' days only these can be meant."""
+        return frozenset(map(int, YEAR.findall(self._material.evidence.sources[claim.source].body)))
 
     def remark(self, claim: Date) -> str:
         """Says where a year was taken from others."""
@@ -125,6 +139,13 @@ def _weekday(claim: Date, material: Material) -> int | None:
         return WEEKDAYS.index(found["day"] or found["apposed"])
     found = BEFORE.search(body[max(0, claim.start - REACH) : claim.start])
     return WEEKDAYS.index(found["day"]) if found else None
+
+
+def _in_year(day: Day, year: int) -> date | None:
+    try:
+        return date(year, *day)
+    except ValueError:
+        return None  # 29 February
 
 
 def _named_day(claim: Date) -> date | None:

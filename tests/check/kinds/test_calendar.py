@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from builders import date, grouped, source
+from builders import claims_of, date, grouped, source
 
 from audit.check import check
 from audit.check.rule import Rule
@@ -81,3 +81,27 @@ def test_a_weekday_right_beside_a_date_belongs_to_it(text: str, severity: str | 
     claim = date("2023-05-03", words, start=start, end=start + len(words))
     evidence = Evidence({"a.txt": source(text)}, (claim,), Alignment())
     assert [finding.severity for finding in check([RULE], evidence).findings] == ([severity] if severity else [])
+
+
+OTHER_YEARS = {
+    "the year of a story told": ("The strike of 1961 ended late. It was Tuesday, November 14 when they went back.", None),
+    "a day near the document's": ("The strike of 1961 ended late. They go back on Friday, May 20.", None),
+    "a slip near the document's": ("The strike of 1961 ended late. They go back on Saturday, May 20.", "warning"),
+    "no year in which it fits": ("The strike of 1960 ended late. It was Tuesday, November 14 when they went back.", "warning"),
+    "the year is written": ("The strike of 1961 ended late. It was Tuesday, November 14, 2022 when they went back.", "warning"),
+}
+
+
+@pytest.mark.parametrize(("text", "severity"), OTHER_YEARS.values(), ids=OTHER_YEARS)
+def test_a_weekday_may_be_of_another_year_that_the_document_writes(text: str, severity: str | None) -> None:
+    claims = claims_of(text, ["date"], published="2022-05-14")
+    evidence = Evidence({"a.txt": source(text, published="2022-05-14")}, tuple(claims), Alignment())
+    found = check([RULE], evidence).findings
+    assert [finding.severity for finding in found] == ([severity] if severity else [])
+
+
+def test_a_year_is_not_taken_from_days_of_documents_that_it_does_not_write() -> None:
+    dates = [yearless(0), date("2023-03-14")]
+    texts = [source("Monday 14 March", path="b.txt"), source("On 14 March 2023.", path="a.txt")]
+    evidence = Evidence({one.path: one for one in texts}, tuple(dates), Alignment())
+    assert check([RULE], evidence).findings == ()
