@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -12,11 +13,12 @@ from audit.check.material import Material
 from audit.check.pairing import Compare, findings, usual
 from audit.check.rule import Rule
 from audit.check.splices import splices
-from audit.model import Claim, Finding, Group, Quote
+from audit.model import Claim, Evidence, Finding, Group, Quote
 from audit.text.constants import ECHO_WORDS, SHARED_WORDS
 
 MESSAGE = "the wording differs"
 ECHO_MESSAGE = "two sentences share wording"
+_WORD = re.compile(r"\w+")
 MOST_ECHOES = 3
 """Echoes told of one quotation."""
 
@@ -74,10 +76,25 @@ def _no_echo(material: Material) -> Compare:
     def words(a: Claim, b: Claim) -> Difference:
         if a.source == b.source and getattr(a, "via", "") == getattr(b, "via", "") == "label":
             return Difference("compatible")
+        if a.source != b.source and _are_in_both(a, b, material.evidence):
+            return Difference("compatible", why="both documents have both")
         difference = compared(a, b)
         return Difference("compatible", why=difference.why) if _is_echo(difference) else difference
 
     return words
+
+
+def _are_in_both(a: Claim, b: Claim, evidence: Evidence) -> bool:
+    """Does each document quote the other's words to the letter too? Then they are two sayings."""
+    return _plain(b.text) in evidence.once_of(_quoted_in, a.source) and _plain(a.text) in evidence.once_of(_quoted_in, b.source)
+
+
+def _quoted_in(path: str, evidence: Evidence) -> frozenset[tuple[str, ...]]:
+    return frozenset(_plain(claim.text) for claim in evidence.by_source[path] if isinstance(claim, Quote))
+
+
+def _plain(words: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(words.lower()))
 
 
 def _is_echo(difference: Difference) -> bool:

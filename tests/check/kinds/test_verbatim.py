@@ -34,6 +34,13 @@ def test_a_part_of_a_quotation_is_none() -> None:
     assert not found(grouped(quote(WORDS), quote("until every berth is paid for", path="b.txt")))
 
 
+def test_two_sayings_that_both_documents_quote_are_no_rewording() -> None:
+    other = WORDS.replace("sell", "close")
+    quotes = [quote(words, "Ida Holm", path, identity=f"{path}{words}") for path in ("a.txt", "b.txt") for words in (WORDS, other)]
+    assert not found(grouped(*quotes), across="documents")
+    assert found(grouped(*quotes[:1], *quotes[3:]), across="documents")
+
+
 def test_levels_speak_of_kinds_of_change() -> None:
     evidence = grouped(quote(WORDS), quote(WORDS.replace("sell", "close"), path="b.txt"))
     assert found(evidence, levels=[{"change": "content-word", "severity": "error"}])[0].severity == "error"
