@@ -107,7 +107,7 @@ class _Years:
             return _named_day(claim)
         month, day = int(found["month"]), int(found["day"])
         beside = {other.year for one in self._beside.get(claim.id, ()) if isinstance(one, Date) and (other := _named_day(one))}
-        years = beside or self._of_day.get((month, day), frozenset()) & self._written(claim)
+        years = beside or self._of_day.get((month, day), frozenset()) & self._meant(claim)
         if len(years) != 1:
             return None
         return _in_year((month, day), min(years))
@@ -115,12 +115,17 @@ class _Years:
     def has_fitting(self, claim: Date, day: date, weekday: int) -> bool:
         """Does the date, far from its document's, state no year, and the document another, in which the day is that weekday?"""
         told = self._material.evidence.sources[claim.source].published
-        if YEAR.search(claim.text) or (told and told.latest and abs((told.latest - day).days) < FAR_DAYS):
+        if YEAR.search(claim.text) or told is None or abs((told.latest - day).days) < FAR_DAYS:
             return False
         return any((other := _in_year((day.month, day.day), year)) and other.weekday() == weekday for year in self._written(claim))
 
+    def _meant(self, claim: Date) -> frozenset[int]:
+        """The years of other documents' days that can be meant: those that its own document writes; of a draft, any."""
+        is_draft = self._material.evidence.sources[claim.source].role == "draft"
+        return frozenset().union(*self._of_day.values()) if is_draft else self._written(claim)
+
     def _written(self, claim: Date) -> frozenset[int]:
-        """The years that its document writes: of other documents' days only these can be meant."""
+        """The years that its document writes."""
         return frozenset(map(int, YEAR.findall(self._material.evidence.sources[claim.source].body)))
 
     def remark(self, claim: Date) -> str:
