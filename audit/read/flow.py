@@ -10,7 +10,7 @@ PIECE = re.compile(
     r"""
     (?P<blank>[ \t\r\n\f]+)
     | (?P<entity>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?)
-    | (?P<words>&?[^ \t\r\n\f&]+(?:[ ][^ \t\r\n\f&]+)*+|&)
+    | (?P<words>&?[^ \t\r\n\f&]+(?>(?:[ ][^ \t\r\n\f&]+)*)|&)
     """,
     re.VERBOSE,
 )

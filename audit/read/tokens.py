@@ -15,7 +15,7 @@ TOKEN = re.compile(
     r"""
     <!--(?:.*?-->|.*)                                          # a comment, to the end where it is not closed
     | <(?P<close>/?)(?P<name>[A-Za-z][^\s/<>]{0,40})
-      (?P<attributes>(?:[^<>=]|=[ \t\r\n]*(?:"[^"]*"|'[^']*')?)*+)>?
+      (?P<attributes>(?>(?:[^<>=]|=[ \t\r\n]*(?:"[^"]*"|'[^']*')?)*))>?
     | <[!?][^<>]*>?                                            # a doctype or an instruction
     """,
     re.VERBOSE | re.DOTALL,

@@ -43,7 +43,7 @@ _TOKEN = re.compile(
     | (?P<sum> (?: [$£€] {_DIGITS.pattern} [kmb] | {_DIGITS.pattern} [mbt]n ) (?! [^\W_] ) )       # "$5m", "5bn"
     | (?P<number> [0-9]+ (?: ,[0-9]{{3}} ){{0,99}} (?: \.[0-9]+ )? (?: st|nd|rd|th )? (?! [^\W_] ) )  # "5,000", "1.2", "3rd"
     | (?P<masked> [A-Za-z]{{1,8}} (?: \*+ | -{{2,}} | _{{2,}} ) [a-z]{{0,8}} )               # "f---ing", "sh*t"
-    | (?P<dotted> [A-Za-z] \. (?: [A-Za-z] \. )++ )                                          # "U.S."
+    | (?P<dotted> [A-Za-z] \. (?> (?: [A-Za-z] \. )+ ) )                                        # "U.S."
     | (?P<word> [^\W_] (?: {_INNER} | ['’‘ʼ] (?= [^\W_] ) )* (?: \[ [a-z]{{1,8}} \] )? )        # "can't", "walk[ed]"
     | (?P<sign> [%$£€&] )
     """,

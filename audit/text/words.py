@@ -9,7 +9,7 @@ import Stemmer
 
 from audit.text import frequencies
 
-WORD = re.compile(r"[^\W_]++(?:['’.-][^\W_]++)*+")
+WORD = re.compile(r"[^\W_]++(?>(?:['’.-][^\W_]++)*)")
 """A word, with inner apostrophes, hyphens and full stops: "state's", "long-term", "U.S"."""
 
 STOP_WORDS = frozenset(

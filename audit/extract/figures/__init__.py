@@ -51,7 +51,7 @@ TRIGGER = re.compile(
           | no (?=[ ]{any_of(AFTER_NO)})
           | most (?<=the[ ]most)
         ) (?![a-z])
-      | (?<=[0-9０-９{"".join(VULGAR)}]) [0-9０-９]*+ (?: [.,][0-9０-９]++ )*+
+      | (?<=[0-9０-９{"".join(VULGAR)}]) [0-9０-９]*+ (?> (?: [.,][0-9０-９]++ )* )
     )
     """,
     re.VERBOSE,

@@ -12,7 +12,7 @@ from audit.extract.names.tables import NOT_NAMES
 from audit.text.names import fold
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f"
-_WORD = rf"[{_UPPER}]\w*(?:[-'’]\w++|\.[A-Z](?![a-z]))*+\.?"
+_WORD = rf"[{_UPPER}]\w*(?>(?:[-'’]\w++|\.[A-Z](?![a-z]))*)\.?"
 _LINK = r"(?:of|for|de|del|della|di|da|das|dos|du|van|von|der|den|ter|ten|bin|ibn|al|el|la|the|y|i|e|ap|af|av|zu)[ \u00a0]"
 _ARTICLE = r"(?:a[lnst]-|el-|ash-|d['’])?"
 RUN = re.compile(rf"{_WORD}(?:[ \u00a0\n]{{1,2}}(?:{_LINK}){{0,3}}{_ARTICLE}{_WORD}){{0,999}}")

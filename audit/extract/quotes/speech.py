@@ -11,7 +11,7 @@ from audit.extract.speakers.cues import NAMING, REPORTING
 from audit.model import Source
 from audit.text.verbs import verb_form
 
-_WORD = re.compile(r"[^\W_]++(?:['’-][^\W_]++)*+")
+_WORD = re.compile(r"[^\W_]++(?>(?:['’-][^\W_]++)*)")
 _TERM_WORDS = frozenset(
     """
     so-called titled entitled nicknamed word words phrase phrases term terms title named headlined subtitled called dubbed

@@ -18,8 +18,8 @@ _TOKEN = cutter(
     [A-Za-z][a-z]*+(?=[ ,])                  # a plain word: the rule, so it comes first
   | (?:[A-Za-z]\.){1,5}(?=[\s,’'])          # J.B.
   | (?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Jr|Sr|St|Gen|Lt|Col|Capt|Sgt|Adm|Prof|Rev|Inc|Corp|Co|Sens|Reps|Supt|Det|Cmdr|Maj|Pres|Hon|Ltd)\.
-  | [0-9]{1,3}(?:,[0-9]{3})++                # 4,000
-  | [^\W_]++(?:[-'’&.][^\W_]++)*+            # al-Assad, Trump's
+  | [0-9]{1,3}(?>(?:,[0-9]{3})+)             # 4,000
+  | [^\W_]++(?>(?:[-'’&.][^\W_]++)*)         # al-Assad, Trump's
   | --+ | [^\w\s]
     """
 )
