@@ -120,9 +120,9 @@ class _Years:
         return any((other := _in_year((day.month, day.day), year)) and other.weekday() == weekday for year in self._written(claim))
 
     def _meant(self, claim: Date) -> frozenset[int]:
-        """The years of other documents' days that can be meant: those that its own document writes; of a draft, any."""
-        is_draft = self._material.evidence.sources[claim.source].role == "draft"
-        return frozenset().union(*self._of_day.values()) if is_draft else self._written(claim)
+        """The years of other documents' days that can be meant: those that its own document writes; of an undated one, any."""
+        dated = self._material.evidence.sources[claim.source].published is not None
+        return self._written(claim) if dated else frozenset().union(*self._of_day.values())
 
     def _written(self, claim: Date) -> frozenset[int]:
         """The years that its document writes."""

@@ -18,7 +18,7 @@ from audit.text.constants import ECHO_WORDS, SHARED_WORDS
 
 MESSAGE = "the wording differs"
 ECHO_MESSAGE = "two sentences share wording"
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+|[$€£¥%]")
 MOST_ECHOES = 3
 """Echoes told of one quotation."""
 

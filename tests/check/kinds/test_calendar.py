@@ -100,6 +100,12 @@ def test_a_weekday_may_be_of_another_year_that_the_document_writes(text: str, se
     assert [finding.severity for finding in found] == ([severity] if severity else [])
 
 
+def test_an_undated_document_takes_the_year_of_the_others_whatever_years_it_writes() -> None:
+    dates = [yearless(0), date("2023-03-14")]
+    texts = [source("A mill of 2022. Monday 14 March", None, path="b.txt"), source("On 14 March 2023.", path="a.txt")]
+    assert [finding.check for finding in check([RULE], grouped(*dates, sources=texts)).findings] == ["calendar"]
+
+
 def test_a_year_is_not_taken_from_days_of_documents_that_it_does_not_write() -> None:
     dates = [yearless(0), date("2023-03-14")]
     texts = [source("Monday 14 March", path="b.txt"), source("On 14 March 2023.", path="a.txt")]

@@ -41,6 +41,11 @@ def test_two_sayings_that_both_documents_quote_are_no_rewording() -> None:
     assert found(grouped(*quotes[:1], *quotes[3:]), across="documents")
 
 
+def test_a_mark_of_money_is_a_part_of_the_words() -> None:
+    words = "It was a bill for £15.95 for a berth that nobody had used,"
+    assert found(grouped(quote(words), quote(words.replace("£", ""), path="b.txt")), across="documents")
+
+
 def test_levels_speak_of_kinds_of_change() -> None:
     evidence = grouped(quote(WORDS), quote(WORDS.replace("sell", "close"), path="b.txt"))
     assert found(evidence, levels=[{"change": "content-word", "severity": "error"}])[0].severity == "error"
