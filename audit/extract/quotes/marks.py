@@ -64,13 +64,12 @@ def _of_blocks(source: Source) -> Iterator[Pair]:
             continue
         if block.kind == "heading" or block.position == "headline":
             yield from _singles(body, block.start, block.end, None)
-        here = list(_DOUBLE.finditer(body, block.start, block.end))
-        if not here:
+        if not _DOUBLE.search(body, block.start, block.end):
             open_before, count = None, 0
             continue
         if open_before is not None and not _starts_with_mark(body, block):
             open_before = None
-        found, open_after = _pair_up(body, block, here, open_before)
+        found, open_after = _pair_up(body, block, _DOUBLE.finditer(body, block.start, block.end), open_before)
         count = count + 1 if open_after is not None and open_before is not None else 0
         open_before = open_after if count < MAX_CONTINUED else None
         if open_after is not None and not _next_continues(source, block):
@@ -125,10 +124,10 @@ def _pair_up(body: str, block: Block, marks: Iterable[re.Match[str]], before: Pa
         if _opens(body, block, mark, bool(stack)):
             if stack and (body[at - 1] == "\n" or body[at - 2 : at] == "\n "):
                 before = _end_line(found, stack, body, at)
-            pair = Pair(after, block.end, at, block.end, stack[-1] if stack else None)
-            if before is not None and not stack:
-                pair.follows, before = before, None
             if len(stack) < _DEPTH:
+                pair = Pair(after, block.end, at, block.end, stack[-1] if stack else None)
+                if before is not None and not stack:
+                    pair.follows, before = before, None
                 stack.append(pair)
                 found.append(pair)
         elif stack and not (mark.group() == '"' and _FEET.search(body, max(0, at - 8), at)):

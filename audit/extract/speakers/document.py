@@ -37,6 +37,8 @@ _TRANSLATING = frozenset(word for cue in TRANSLATION_CUES for word in cue.split(
 _SHORT = 120
 _TITLE_REACH = 40
 _RELAY_REACH = 200
+_LONGEST = 5_000
+"""Letters of a sentence that may introduce a speaker."""
 
 
 class Room:
@@ -188,7 +190,7 @@ class Room:
         if block.kind == "heading" and not self.source.body[block.start : block.end].rstrip().endswith(":"):
             return NOBODY
         start, end = self.source.sentence_at(max(block.start, block.end - 1))
-        return self._sentence_speaker(Frame(start, end, block_index - 1))
+        return self._sentence_speaker(Frame(start, end, block_index - 1)) if end - start <= _LONGEST else NOBODY
 
     def _signed(self, block_index: int) -> Speaker:
         """The name behind a dash in a short paragraph below a quotation."""
