@@ -12,17 +12,34 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from audit.align.block import Key
 from audit.align.cluster import Pair
 from audit.align.context import Contexts
-from audit.align.gates import gate
+from audit.align.gates import gates_between
 from audit.align.looks import NEVER, Places
 from audit.align.profile import Profile
-from audit.align.score import Reason, total, weigh
+from audit.align.score import Reason, story_points, total, weigh
 from audit.align.slots import measure_of
-from audit.align.values import one_value, telling, values_of
+from audit.align.values import number_alone, one_value, telling, told_once, values_of
 from audit.model import Date, Figure
-from audit.text.constants import ALIGNED, EQUAL_FIGURE, LEAST_STORY, MOST_OTHER_VALUES, OTHER_VALUE, SAME_DIGITS
+from audit.text.constants import (
+    ALIGNED,
+    EQUAL_FIGURE,
+    LEAST_STORY,
+    MOST_OTHER_VALUES,
+    OTHER_SCALE,
+    OTHER_SORT,
+    OTHER_VALUE,
+    SAME_DIGITS,
+    STORY,
+)
 
-_OPEN = (None, "scope")
-"""What gates may say of two claims that agree: the period of a figure is told alike where its days are the same."""
+_OPEN = frozenset(("scope",))
+"""Gates that do not keep apart two claims that agree: the period of a figure is told alike where its days are the same."""
+_OPEN_ONCE = _OPEN | {"sort", "modality", "role"}
+"""The same of two that each document tells once: "chunks of six hours" and "six hours each", "until 3 May" and "on 3 May"."""
+
+
+_LEFT_OUT = _OPEN | {"unit", "sort", "rate"}
+"""The same of two one of which leaves its unit out: "£6 million from the fund", "the fund gave 6 million"."""
+_NUMBER = "number"
 
 
 class Said:
@@ -52,9 +69,11 @@ class Said:
 
 
 def value_keys(claim: Figure | Date) -> list[Key]:
-    """By what the value of a claim is looked up: its kind and measure, with each form of the value."""
+    """By what the value of a claim is looked up: its kind and measure, with each form of the value; first its number alone."""
     measure = measure_of(claim)
-    return [(claim.kind, measure, *value) for value in values_of(claim)]
+    keys = [(claim.kind, measure, *value) for value in values_of(claim)]
+    number = number_alone(claim)
+    return [(claim.kind, _NUMBER, number), *keys] if number else keys
 
 
 class Equals:
@@ -98,7 +117,11 @@ class Equals:
 
     def _look(self, a: int, b: int) -> float:
         one, other = self.profiles[a], self.profiles[b]
-        if self.keys(a)[-1:] != self.keys(b)[-1:] or not one_value(one.claim, other.claim) or gate(one, other) not in _OPEN:
+        if self._leave_unit_out(a, b):
+            return total([*weigh(one, other, self.contexts), *self.reasons(a, b)])
+        if self.keys(a)[-1:] != self.keys(b)[-1:] or not one_value(one.claim, other.claim):
+            return NEVER
+        if not self._open(one, other).issuperset(gates_between(one, other)):
             return NEVER
         return total([*weigh(one, other, self.contexts), *self.reasons(a, b)])
 
@@ -110,6 +133,28 @@ class Equals:
             (points + (EQUAL_FIGURE if one.kind == "figure" and points >= SAME_DIGITS[0] else 0), "the same value", ())
         ]
         shared = (self.said.beside(one) & self.said.beside(other)) - {*self.keys(a), *self.keys(b)}
+        if self._are_told_once(one, other):
+            found.append((max(told_once(each.claim) for each in (one, other)), "told once in both", ()))
+        if one.measure != other.measure:
+            found.append((-OTHER_SCALE - OTHER_SORT, "one leaves its unit out", ()))
         if shared:
             found.append((min(MOST_OTHER_VALUES, OTHER_VALUE * len(shared)), "the sentences share another value", ()))
         return found
+
+    def _leave_unit_out(self, a: int, b: int) -> bool:
+        """Is one a bare number, which counts nothing, and the other the same with its unit, each told once?"""
+        one, other = self.profiles[a], self.profiles[b]
+        if one.measure == other.measure or self.keys(a)[0] != self.keys(b)[0] or not self._are_told_once(one, other):
+            return False
+        return "" in (one.measure, other.measure) and _LEFT_OUT.issuperset(gates_between(one, other))
+
+    def _open(self, one: Profile, other: Profile) -> frozenset[str]:
+        """The gates that do not keep the two apart; "a day" may be left out where no time is told over which it came to so much."""
+        if not self._are_told_once(one, other):
+            return _OPEN
+        return _OPEN_ONCE if one.period and other.period else _OPEN_ONCE | {"rate"}
+
+    def _are_told_once(self, one: Profile, other: Profile) -> bool:
+        """Does either document of one story tell the value once? The day on which a document came out is told by many."""
+        once = one.mates.once and other.mates.once and "publication" not in (one.role, other.role)
+        return once and story_points(one, other, self.contexts) >= STORY[0][1]

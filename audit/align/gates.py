@@ -153,11 +153,16 @@ GATES: dict[str, tuple[Gate, ...]] = {
 }
 
 
+def gates_between(a: Profile, b: Profile) -> list[str]:
+    """The names of all gates of their kind that stop two claims."""
+    return [name for name, stops in GATES[a.kind] if stops(a, b)]
+
+
 def gate(a: Profile, b: Profile) -> str | None:
     """The name of the gate that stops the pair, the unexcusable ones first; None where all are open."""
     if a.kind != b.kind:
         return "kind"
-    stopped = [name for name, stops in GATES[a.kind] if stops(a, b)]
+    stopped = gates_between(a, b)
     if stopped and EXCUSABLE.issuperset(stopped) and (slip(a.claim, b.claim) >= _PLAIN_SLIP or are_a_slip_apart(a, b)):
         return None
     return min(stopped, key=lambda name: name in EXCUSABLE) if stopped else None

@@ -54,6 +54,7 @@ class Mates(NamedTuple):
     `listed`: of a day in a list of days, a checksum of the others.
     `written`: of a day, month or year that is written out, the words by which its story is known; `known`: of such a one, all of
     its source; of a figure, checksums of the numerals of its source that are as long.
+    `once`: no other claim of its kind has its value in the source.
     `toll`: of a count of the harmed, its place among the counts that its source gives of that harm, 0 the first one told;
     `tolls`: how many those are, equal ones once, and none where the first is told late: that is hardly the toll of the story.
     """
@@ -72,6 +73,7 @@ class Mates(NamedTuple):
     written: str = ""
     beside: Sequence[int] = ()
     known: Sequence[int] = ()
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -169,6 +171,7 @@ class _Document:
         self._sorts = Counter(map(_sort_of, claims, self._slots))
         self._nouns = Counter((one.measure, one.noun) for one in self._slots)
         self._tolls = _tolls(claims, self._slots)
+        self._told = Counter(value for claim in claims for value in telling_value(claim))
         self._cells = Counter(heads for block in self._source.blocks if (heads := block.heads[:2]))
         self._known_times: dict[str, tuple[int, ...]] = {}
         self._sets: dict[frozenset[str], frozenset[str]] = {}
@@ -207,7 +210,10 @@ class _Document:
             time = written(self._claims[place])
             times = self._times(time.precision) if time else ()
             known = times or self._numerals.get((numeral_of(self._claims[place]) or (0, 0))[0], ())
-            beside = dated._replace(deed=deed, listed=listed, written=self._story if times else "", beside=others, known=known)
+            once = all(self._told[value] == 1 for value in telling_value(self._claims[place]))
+            beside = dated._replace(
+                deed=deed, listed=listed, written=self._story if times else "", beside=others, known=known, once=once
+            )
             yield self._once((id(counts), *beside[1:]), beside)
             seen[one.measure] += 1
 

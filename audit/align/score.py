@@ -299,6 +299,22 @@ def _slip(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
             yield SLIP_OF_FIGURE, "neither document has the other's number", ()
 
 
+def story_points(a: Profile, b: Profile, contexts: Contexts) -> float:
+    """What speaks for one story of two documents, or against it; of short texts their rare words in common are counted too."""
+    share = contexts.story(a.source, b.source)
+    points = next(points for least, points in STORY if share >= least)
+    if min(len(contexts.rare_words(one.source)) for one in (a, b)) < FEW_STORY_WORDS:
+        points = max(-SHORT_STORY, points)
+    if not _is_brief(a, b, contexts):
+        return points
+    shared = len(_rare_in_both(a, b, contexts))
+    return max(-SHORT_STORY, min(points, next((most for least, most in SHORT_STORIES if shared >= least), SHORT_STORY)))
+
+
+def _is_brief(a: Profile, b: Profile, contexts: Contexts) -> bool:
+    return min(contexts.length(a.source), contexts.length(b.source)) < LONG_TEXT
+
+
 def _is_of_one(a: Profile, b: Profile, contexts: Contexts) -> bool:
     """Do two figures of one story name no two doers?"""
     return contexts.story(a.source, b.source) >= ONE_STORY and not is_of_another(a, b, contexts.capitals)
@@ -427,15 +443,9 @@ def _sources(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         headline = (a.claim.position == "headline") != (b.claim.position == "headline")
         yield (OWN_HEADLINE, "headline and body", ()) if headline else (OWN_SOURCE, "one source", ())
         return
-    share = contexts.story(a.source, b.source)
-    points = next(points for least, points in STORY if share >= least)
-    if min(len(contexts.rare_words(one.source)) for one in (a, b)) < FEW_STORY_WORDS:
-        points = max(-SHORT_STORY, points)
-    if min(contexts.length(a.source), contexts.length(b.source)) < LONG_TEXT:
-        shared = len(_rare_in_both(a, b, contexts))
-        points = max(-SHORT_STORY, min(points, next((most for least, most in SHORT_STORIES if shared >= least), SHORT_STORY)))
-        if not _have_a_word_in_common(a, b, contexts):
-            yield NO_WORD, "hardly a word in common", ()
+    points = story_points(a, b, contexts)
+    if _is_brief(a, b, contexts) and not _have_a_word_in_common(a, b, contexts):
+        yield NO_WORD, "hardly a word in common", ()
     yield points, "one story" if points > 0 else "two stories", ()
     if contexts.are_strangers(a.source, b.source):
         yield EXCLUSIVE, "no name in common", ()

@@ -14,7 +14,20 @@ from zlib import crc32
 
 from audit.align.slots import measure_of
 from audit.model import Claim, Date, Figure, Number, Published
-from audit.text.constants import FAR_DAY, LEAST_CONFUSED, NEWS_DAYS, SAME_DIGITS, SAME_SPAN, SAME_TWO, SLIPS, UNIT_SLIPS
+from audit.text.constants import (
+    FAR_DAY,
+    LEAST_CONFUSED,
+    NEWS_DAYS,
+    ONCE_BARE,
+    ONCE_DATE,
+    ONCE_DAY,
+    ONCE_WITH_UNIT,
+    SAME_DIGITS,
+    SAME_SPAN,
+    SAME_TWO,
+    SLIPS,
+    UNIT_SLIPS,
+)
 from audit.text.slips import is_misheard
 from audit.text.units import are_bases_confused, are_confused, dimension, to_base
 
@@ -25,6 +38,9 @@ Values = tuple[tuple[str, int], ...]
 """Values as checksums, each with its measure."""
 YEARLESS = re.compile(r"XXXX-(?P<day>[0-9]{2}-[0-9]{2})")  # XXXX-03-14
 _DECIMALS = 10**6
+# Of so many digits a number may be known without its unit.
+_LEAST_ALONE = 2
+_SMALL = 1000
 # Among numbers of so many digits another one is a digit away too often.
 _LEAST_WRONG = 3
 # Points of an equal value that is hardly chance: three digits, a day that is not the news's own.
@@ -48,7 +64,15 @@ def _numbers_of(figure: Figure) -> tuple[Value, ...]:
         return ()
     converts = dimension(figure.unit) not in (None, "share", "point")
     number = to_base(figure.nominal, figure.unit) if figure.unit and converts else figure.nominal
-    return ((str(number), figure.per or ""),)
+    return ((str(number), "point" if dimension(figure.unit) == "point" else ""),)
+
+
+def number_alone(claim: Claim) -> str:
+    """The number of a figure that is known by it, its unit left out; "" of a small count of what is named, and of one digit."""
+    if not isinstance(claim, Figure) or claim.pair or not claim.nominal or _digits(claim.nominal) < _LEAST_ALONE:
+        return ""
+    small = claim.role == "count" and claim.noun is not None and claim.nominal in range(_SMALL)
+    return "" if small else str(claim.nominal)
 
 
 def _days_of(found: Date) -> Iterator[Value]:
@@ -83,7 +107,7 @@ def one_value(a: Claim, b: Claim) -> bool:
     """Do two claims name one value, and does no word beside it ("below", "before") make two of it?"""
     if isinstance(a, Figure) and isinstance(b, Figure):
         alike = a.unit != b.unit or (a.hard.meets(b.hard) and a.soft.meets(b.soft))
-        return alike and _share_one(a, b)
+        return alike and (a.per == b.per or not (a.per and b.per)) and _share_one(a, b)
     if isinstance(a, Date) and isinstance(b, Date):
         drawn = a.boundary == b.boundary or not (a.boundary and b.boundary)
         return drawn and a.days.meets(b.days) and _share_one(a, b)
@@ -107,6 +131,14 @@ def telling(claim: Claim, published: date | None) -> float:
     if isinstance(claim, Date):
         return _telling_days(claim, published)
     return 0.0
+
+
+def told_once(claim: Claim) -> float:
+    """The points more of an equal value that either document tells once: "12" in two texts that hold many twelves says little."""
+    if isinstance(claim, Figure):
+        points = ONCE_WITH_UNIT if claim.unit or claim.pair else ONCE_BARE
+        return points[min(_digits(claim.nominal or 0), len(points)) - 1]
+    return ONCE_DAY if isinstance(claim, Date) and claim.precision == "day" else ONCE_DATE
 
 
 def slip(a: Claim, b: Claim, *, alone: bool = False) -> float:

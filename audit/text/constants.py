@@ -90,6 +90,9 @@ SAME_TWO, SAME_DIGITS = 2.0, (3.5, 5.5, 9.5, 11.0)
 SAME_SPAN, FAR_DAY, NEWS_DAYS = 4.0, 6.0, 3
 # What two equal figures are worth beside that: nothing hangs on it but that they agree.
 EQUAL_FIGURE = 3.0
+# The same where either document tells the value once: a number by its significant digits, without a unit and with one; dates.
+ONCE_BARE, ONCE_WITH_UNIT = (0.0, 2.5, 6.0), (2.0, 6.0, 6.0)
+ONCE_DAY, ONCE_DATE = 6.0, 3.0
 # Two numerals of so many significant digits, two of them in another order; with a wrong one, as if it had one less.
 SLIPS = (0.0, 3.0, 6.0, 7.5, 8.5)
 # One numeral of so many significant digits with two units.

@@ -87,3 +87,31 @@ def test_a_value_of_another_sort_that_both_sentences_hold_speaks_for_one_thing(t
     found = alignment(first, HOUSE.format(total=total, share="8.4"))
     shared = [group for group in groups(found) if any("6.2" in claim for claim in group) and any("8.4" in claim for claim in group)]
     assert bool(shared) is together
+
+
+ROPEWALK = (
+    "Skarholm will have its ropewalk back. The herring board of Skarholm, which bought the cannery and the cranes on the quay from "
+    "the chandler Tove Lind, has put {} into the shed where hemp was spun until the mast makers left."
+)
+HEMP = (
+    "Hemp for masts was once spun on the quay of Skarholm, between the cannery and the cranes. The chandler Tove Lind sold the "
+    "shed to the herring board. The ropewalk opens soon. In the end it came to {}."
+)
+ONCE = [
+    pytest.param("€43,000", "43,000 euros", "", True, id="a sum, in other words"),
+    pytest.param("€43,000", "43,000 euros", " Gulls cost €43,000. Paint took €43,000 too.", False, id="which one text tells again"),
+    pytest.param("43 lamps", "43 of them", "", True, id="a count of two digits"),
+    pytest.param("six lamps", "six of them", "", False, id="a digit"),
+    pytest.param("€6.4 million", "6.4 million", "", True, id="its unit left out"),
+    pytest.param("€6.4 million", "6.5 million", "", False, id="its unit left out, and another number"),
+    pytest.param("43 percent of it", "43 points", "", False, id="points are no percent"),
+    pytest.param("€43 an hour", "€43", "", True, id="its rate left out"),
+    pytest.param("€43 an hour", "€43 a day", "", False, id="two rates"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "more", "together"), ONCE)
+def test_what_either_text_of_one_story_tells_once_is_one_thing(first: str, second: str, more: str, together: bool) -> None:
+    told = second.removesuffix(" of them")
+    found = groups(alignment(ROPEWALK.format(first), HEMP.format(second) + more))
+    assert any(f"b.txt {told}" in group and any(one.startswith("a.txt") for one in group) for group in found) is together
