@@ -71,9 +71,9 @@ class Mates(NamedTuple):
     deed: str = ""
     listed: int = 0
     written: str = ""
+    once: bool = False
     beside: Sequence[int] = ()
     known: Sequence[int] = ()
-    once: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
