@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from audit.check.finding import Told, finding_of
 from audit.check.material import Material
@@ -60,8 +60,23 @@ DEPARTMENTS = frozenset(
 )
 """Stems of what one of several directors of a body is in charge of; a director of anything else may be the only one."""
 DEPARTMENT_HEADS = frozenset("director manager".split())
+TWO_HATS = frozenset([FINANCE, stem("operations")])
+"""Departments that one person may lead in a small company."""
+
+OFFICERS = frozenset("treasurer secretary".split())
+"""Who says it of a club or a union without more means its only one."""
+
+DEPUTIES = frozenset("deputy assistant vice".split())
+_RISES = re.compile(
+    r"\b(?:named|appoint(?:ed|ment)|promot(?:ed|ion)|becom(?:es?|ing)|became|succe(?:eds?|eded|ssor)|replac(?:es?|ed|ing)"
+    r"|(?:takes?|took) over|elected|nominated|interim|acting)\b",
+    re.IGNORECASE,
+)
 
 RANKS = frozenset("deputy vice assistant shadow under junior".split())
+PLACED = frozenset("in at from".split())
+OWNERS = ("'s", "’s", "s'", "s’")
+OWNED = re.compile(r"['’]s?$")
 UNSAID = frozenset(
     """of the for and a an u.s us united states uk federal national state city county country new newly nation's country's
     his her its their""".split()
@@ -104,12 +119,13 @@ def clash(a: str, b: str) -> Severity | None:
     one, other = office(a), office(b)
     if one and other and one != other:
         return None if COMBINED & {one, other} else "error"
-    if _in_charge(a, b) or _lead_departments(a, b) or _stands_in_for(a, b) or _stands_in_for(b, a):
+    if _in_charge(a, b) or _lead_departments(a, b) or _stands_in_for(a, b) or _stands_in_for(b, a) or _serve_a_club(a, b):
         return "warning"
     first, second = _post(a), _post(b)
     if not first or not second or first & second:
         return None
-    return "warning" if {CHIEF, FINANCE} == first | second else "note"
+    both = first | second
+    return "warning" if both == {CHIEF, FINANCE} or (both <= DEPARTMENTS and both != TWO_HATS) else "note"
 
 
 def _worst(titled: Sequence[Name], evidence: Evidence) -> tuple[Severity, Name, Name] | None:
@@ -121,10 +137,16 @@ def _worst(titled: Sequence[Name], evidence: Evidence) -> tuple[Severity, Name, 
     found: dict[Severity, tuple[Name, Name]] = {}
     for one, other in combinations(list(holders.values())[:MOST_TITLES], 2):
         severity = clash(one[0].title or "", other[0].title or "")
-        pair = _of_one_time(one, other, evidence) if severity else None
+        pair = _of_one_time(one, other, evidence) if severity and not _rises(one, other) else None
         if severity and pair:
             found[severity] = min(found.get(severity, pair), pair, key=lambda two: (_place(two[0]), _place(two[1])))
     return next(((severity, *found[severity]) for severity in SEVERITIES[::-1] if severity in found), None)
+
+
+def _rises(one: Sequence[Name], other: Sequence[Name]) -> bool:
+    """Is one the deputy of the other office, and does a sentence tell how the person came to it?"""
+    ranks = [bool(DEPUTIES & set(canonical_title(side[0].title or "").split())) for side in (one, other)]
+    return ranks[0] != ranks[1] and any(_RISES.search(mention.context) for mention in (*one, *other))
 
 
 def _of_one_time(one: Sequence[Name], other: Sequence[Name], evidence: Evidence) -> tuple[Name, Name] | None:
@@ -181,16 +203,49 @@ def _lead_departments(a: str, b: str) -> bool:
 
 
 def _stands_in_for(a: str, b: str) -> bool:
-    """Is one the deputy of the other office, "deputy leader" and "leader"? Of ministers and directors there are several."""
+    """Is one the deputy of the other office, "deputy leader" and "leader"? Of ministers there are several.
+
+    Of directors too, but for those of one thing: "deputy operations director", "director of operations".
+    """
     words, others = canonical_title(a).split(), canonical_title(b).split()
-    return "deputy" in words and (PORTFOLIOS | DEPARTMENT_HEADS).isdisjoint(words) and [w for w in words if w != "deputy"] == others
+    if "deputy" in words and (PORTFOLIOS | DEPARTMENT_HEADS).isdisjoint(words):
+        return [w for w in words if w != "deputy"] == others
+    heads = DEPARTMENT_HEADS & set(words) & set(others)
+    if not heads or not DEPUTIES & set(words) or RANKS & set(others):
+        return False
+    led = _led(words, min(heads))
+    return bool(led) and led == _led(others, min(heads))
+
+
+def _led(words: Sequence[str], head: str) -> frozenset[str]:
+    """The stems of what a director leads: what stands in front of the word, else behind "of"; whose director it is left out."""
+    at = words.index(head)
+    owner = next((i for i in reversed(range(at)) if words[i].endswith(OWNERS)), -1)
+    front = [word for word in words[owner + 1 : at] if word not in RANKS | UNSAID]
+    behind = list(takewhile(lambda word: word not in PLACED, words[at + 2 :])) if words[at + 1 : at + 2] == ["of"] else []
+    return frozenset(stem(word.strip(",")) for word in front or behind if word not in STOP_WORDS)
+
+
+def _serve_a_club(a: str, b: str) -> bool:
+    """Its treasurer, and its secretary?"""
+    (one, of), (other, of_other) = map(_officer, (a, b))
+    return {one, other} == OFFICERS and not (of and of_other and of.isdisjoint(of_other))
+
+
+def _officer(title: str) -> tuple[str, frozenset[str]]:
+    """What an officer is, and of what: "treasurer of the club", "club's treasurer"."""
+    post, _, of = canonical_title(title).partition(" of ")
+    *owners, last = post.split() or [""]
+    if not all(word.endswith(OWNERS) for word in owners):
+        return post, frozenset()
+    return last, frozenset(map(stem, (*of.split(), *(OWNED.sub("", word) for word in owners)))) - STOP_WORDS
 
 
 def _portfolio(words: Sequence[str]) -> frozenset[str]:
     """The stems of what an office is in charge of; what stands behind a comma or "in" is where."""
     kept: list[str] = []
     for word in words:
-        if word in ("in", "at", "from"):
+        if word in PLACED:
             break
         kept.append(word.strip(","))
     return frozenset(stem(word) for word in kept if word not in PORTFOLIOS | UNSAID | STOP_WORDS)

@@ -11,16 +11,17 @@ from audit.model import Name, Source
 REACH = 90
 HEADS = (
     r"minister|secretary|commissioner|mayor|governor|president|chancellor|premier|senator|ambassador|director|chief|chair|chairman"
-    r"|chairwoman|head|leader|manager|judge|spokesman|spokeswoman|spokesperson"
+    r"|chairwoman|head|leader|manager|judge|spokesman|spokeswoman|spokesperson|chief[ ][a-z]+[ ]officer"
 )
 AFTER = re.compile(
     r"""
-    ,[ \n](?:the[ ])?
+    ,[ \n](?:who[ ]is[ ])?(?:the[ ]|[A-Z][\w-]+['’]s?[ ])?
     (?P<title>
         (?:Head|Director|Chief|Vice[ ]President|Minister|Secretary)[ ](?:of|for)[ ](?:the[ ])?
         [A-Z][a-z]+(?:[ ](?:and[ ])?[A-Z][a-z]+){0,2}           # Head of Infrastructure
         | C[EFIMOT]O
         | Chief[ ][A-Z][a-z]+[ ]Officer
+        | chief[ ][a-z]+[ ]officer
     )
     (?=[ \n,.;]|$)
     """,

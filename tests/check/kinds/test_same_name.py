@@ -56,6 +56,14 @@ CLASHES = {
     "two directors": ("Finance Director", "transportation director", "warning"),
     "a director and a deputy": ("Finance Director", "deputy transportation director", None),
     "a director of no department": ("Finance Director", "executive director", None),
+    "a deputy director of one thing, and its director": ("county's deputy parks director", "director of parks", "warning"),
+    "a director of a thing, and one of a house": ("deputy director", "director of the theatre", None),
+    "two departments of a company": ("head of marketing", "finance chief", "warning"),
+    "a finance chief who runs the works too": ("finance chief", "chief operating officer", "note"),
+    "a treasurer and a secretary": ("treasurer", "club's secretary", "warning"),
+    "officers of two bodies": ("treasurer of the choir", "secretary of the parish council", None),
+    "officers of one body": ("treasurer of the choir", "choir's secretary", "warning"),
+    "a secretary of the press": ("treasurer", "press secretary", None),
     "an ombudsman and a mayor": ("Ombudsman", "Mayor", "error"),
 }
 
@@ -208,6 +216,19 @@ def test_two_offices_clash_in_documents_of_one_time(mayor: list[str | None], gov
     assert sorted(mention.source for mention in worst[1:]) == sorted(paths) if worst else paths == []
 
 
+RISEN = {
+    "a deputy elsewhere": ("Laura Ostin counted the boats", 1),
+    "how she came to it": ("the board appointed Laura Ostin", 0),
+    "another board's election": ("Laura Ostin left before the election", 1),
+}
+
+
+@pytest.mark.parametrize(("context", "findings"), RISEN.values(), ids=RISEN)
+def test_who_rises_is_the_deputy_of_nobody(context: str, findings: int) -> None:
+    names = mentioned("Laura Ostin", "a.txt", "deputy leader"), mentioned("Laura Ostin", "b.txt", "leader", context=context)
+    assert len(run(*names)) == findings
+
+
 def test_a_former_office_is_no_second_one() -> None:
     assert run(mentioned("Laura Ostin", "a.txt", "former Mayor"), mentioned("Laura Ostin", "b.txt", "Governor")) == []
 
@@ -252,6 +273,10 @@ BESIDE = {
     "another one in front": ("Tamar’s economy minister, Rafael Santoro, signed.", "economy minister"),
     "a post behind": ("Rafael Santoro, Head of Infrastructure, Larkspur", "Head of Infrastructure"),
     "letters behind": ("So says Rafael Santoro, CTO of Larkspur.", "CTO"),
+    "a chief officer in front": ("Larkspur’s chief operating officer, Rafael Santoro, said so.", "chief operating officer"),
+    "a chief officer behind": ("Rafael Santoro, Larkspur’s chief technology officer, left.", "chief technology officer"),
+    "a chief officer who is": ("Rafael Santoro, who is Larkspur’s chief technology officer, left.", "chief technology officer"),
+    "a chief officer who was": ("Rafael Santoro, who was Larkspur’s chief technology officer, left.", None),
     "an address": ("Thank you, minister, Rafael Santoro said.", None),
     "another word in front": ("After the storm, Rafael Santoro, soaked, went home.", None),
     "nothing": ("Rafael Santoro went home.", None),
