@@ -134,7 +134,7 @@ class Equals:
         ]
         shared = (self.said.beside(one) & self.said.beside(other)) - {*self.keys(a), *self.keys(b)}
         if self._are_told_once(one, other):
-            found.append((max(told_once(each.claim) for each in (one, other)), "told once in both", ()))
+            found.append((max(told_once(each.claim, each.published) for each in (one, other)), "told once in both", ()))
         if one.measure != other.measure:
             found.append((-OTHER_SCALE - OTHER_SORT, "one leaves its unit out", ()))
         if shared:

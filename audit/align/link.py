@@ -129,12 +129,14 @@ class Held:
 class Together(NamedTuple):
     """Groups of claims of one kind, and possible ones; the pairs that are told of; claims that a gate stopped.
 
-    `about`: pairs of one group by what they are about; `alike`: by what they say too; `apart`: that a gate keeps apart.
+    `about`: pairs of one group by what they are about; `borne`: of these, those of which further documents bear one claim out;
+    `alike`: by what they say too; `apart`: that a gate keeps apart.
     """
 
     groups: list[list[int]]
     possible: list[list[int]]
     about: Iterable[Places]
+    borne: Iterable[Places]
     alike: Iterable[Places]
     apart: list[Places]
     stopped: set[int]
@@ -146,12 +148,32 @@ def together(sight: Sight) -> Together:
     held = cluster(sight.pairs(ALIGNED, frozenset()), by, ALIGNED)
     whole, mixed = _parted(held, sight)
     agreed = cluster(sight.equal_pairs(), Scoring(sight.source, sight.equal), ALIGNED, whole)
+    borne_out = _BorneOut(agreed, sight)
     in_groups = {place for group in held for place in group}
     weak = cluster(sight.pairs(POSSIBLE, in_groups), by, ALIGNED)
-    about = (key for key in _inside([*weak, *held], _MOST_LINKS) if sight.known(key) >= POSSIBLE)
+    looked_at = [*weak, *held]
+    about = (key for key in _inside(looked_at, _MOST_LINKS) if sight.known(key) >= POSSIBLE)
+    borne = (key for key in _inside(looked_at, _MOST_LINKS) if sight.known(key) >= POSSIBLE and borne_out(*key))
     inside = _inside(agreed, _MOST_EQUAL_LINKS)
     alike = (key for key in inside if sight.known(key) < ALIGNED and sight.known_equal(key) > NEVER)
-    return Together(sorted([*mixed, *outside(mixed, agreed)]), outside(agreed, weak), about, alike, *_stopped(sight))
+    return Together(sorted([*mixed, *outside(mixed, agreed)]), outside(agreed, weak), about, borne, alike, *_stopped(sight))
+
+
+class _BorneOut:
+    """Of two claims, does one say what more of the further documents say, of the same thing?"""
+
+    def __init__(self, agreed: Sequence[list[int]], sight: Sight) -> None:
+        self._homes = {place: group for group in agreed for place in group}
+        self._source = sight.source
+
+    def __call__(self, a: int, b: int) -> bool:
+        homes = self._homes
+        return (a in homes or b in homes) and len(self._company(a, b)) != len(self._company(b, a))
+
+    def _company(self, place: int, other: int) -> set[Hashable]:
+        """The further documents that say the same, of not too many claims."""
+        said = {self._source(one) for one in self._homes.get(place, ())[:_MOST_LINKS]}
+        return said - {self._source(place), self._source(other)}
 
 
 def _parted(groups: Sequence[list[int]], sight: Sight) -> tuple[list[list[int]], list[list[int]]]:
@@ -219,7 +241,8 @@ def _told(held: Held) -> Linked:
         """One object for all that tell the same."""
         return said_once(compare(looks.profiles[key[0]], looks.profiles[key[1]], looks.contexts, more), once)
 
-    links = {key: link(key, looks.reasons(key)) for key in found.about}
+    borne = {*found.borne}
+    links = {key: link(key, looks.reasons(key, looks.rivals.get(key), borne=key in borne)) for key in found.about}
     links |= {key: link(key, equals.reasons(*key)) for key in found.alike}
     apart = {key: link(key, ()) for key in found.apart}
     claims = {place: one.claim for place, one in looks.profiles.items()}

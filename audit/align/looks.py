@@ -20,6 +20,8 @@ RIVALS: tuple[tuple[float, Reason], ...] = (
     (-99.0, (-2.0, "other values fit as well", ())),
 )
 """(margin over the next best pair of either claim, the weight): the first row that is met counts."""
+BORNE_OUT: Reason = (1.0, "further documents say the same as one of them", ())
+"""What is told of dates alone: other texts of a story repeat figures that are not at issue."""
 _SILENT = ("listed", "scope")
 """Gates that stop pairs which nobody would compare: their claims stay alone."""
 _KEPT = 4
@@ -93,9 +95,10 @@ class Looks:
             return 1.0
         return abs(mine - other) / max(abs(mine), abs(other), 1.0)
 
-    def reasons(self, key: Places) -> list[Reason]:
-        """What speaks for or against a pair beside its own words."""
-        return [self.rivals[key]] if key in self.rivals else []
+    def reasons(self, key: Places, rival: Reason | None, *, borne: bool) -> list[Reason]:
+        """What speaks for or against a pair beside its own words; `borne`: further documents bear out one of the two."""
+        told = BORNE_OUT if borne and self.profiles[key[0]].kind == "date" else None
+        return [*filter(None, (rival, told))]
 
     def _look(self, key: Places) -> tuple[float, str | None]:
         a, b = self.profiles[key[0]], self.profiles[key[1]]

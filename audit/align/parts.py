@@ -181,9 +181,9 @@ class Numbered:
         """Do two claims say the same?"""
         return self._equals.holds((a, b))
 
-    def link(self, a: int, b: int, rival: Reason | None, alike: bool) -> Link:
-        """What is told of a pair; `alike`: in a group of those that say the same."""
-        more = self._equals.reasons(a, b) if alike else [rival] if rival else []
+    def link(self, a: int, b: int, rival: Reason | None, *, alike: bool, borne: bool) -> Link:
+        """What is told of a pair; `alike`: in a group of those that say the same; `borne`: as in `Together`."""
+        more = self._equals.reasons(a, b) if alike else self._looks.reasons((a, b), rival, borne=borne)
         return compare(self._looks.profiles[a], self._looks.profiles[b], self._looks.contexts, more)
 
 

@@ -19,7 +19,7 @@ from audit.align.content import content
 from audit.align.context import Contexts
 from audit.align.meanings import ONCE_IN_A_STORY, exclusive_members
 from audit.align.slots import NONE, Slots, measure_of, one_set, slots_of
-from audit.align.values import Place, Values, numeral, numeral_of, telling_value, telling_values
+from audit.align.values import Place, Values, numeral, numeral_of, telling_value, telling_values, values_of
 from audit.align.written import times_of, written
 from audit.model import Block, Date, Days, Figure
 from audit.text.constants import BRIEF_TEXT, MAX_ROW
@@ -171,7 +171,7 @@ class _Document:
         self._sorts = Counter(map(_sort_of, claims, self._slots))
         self._nouns = Counter((one.measure, one.noun) for one in self._slots)
         self._tolls = _tolls(claims, self._slots)
-        self._told = Counter(value for claim in claims for value in telling_value(claim))
+        self._told = Counter(map(_said, claims, self._slots))
         self._cells = Counter(heads for block in self._source.blocks if (heads := block.heads[:2]))
         self._known_times: dict[str, tuple[int, ...]] = {}
         self._sets: dict[frozenset[str], frozenset[str]] = {}
@@ -210,7 +210,7 @@ class _Document:
             time = written(self._claims[place])
             times = self._times(time.precision) if time else ()
             known = times or self._numerals.get((numeral_of(self._claims[place]) or (0, 0))[0], ())
-            once = all(self._told[value] == 1 for value in telling_value(self._claims[place]))
+            once = self._told[_said(self._claims[place], one)] == 1
             beside = dated._replace(
                 deed=deed, listed=listed, written=self._story if times else "", beside=others, known=known, once=once
             )
@@ -328,6 +328,11 @@ class _Document:
     def _once(self, key: Hashable, mates: Mates) -> Mates:
         """The first that was made with this key."""
         return self._known_mates.setdefault(key, mates)
+
+
+def _said(claim: Figure | Date, slots: Slots) -> tuple[str, ...]:
+    """The measure of a claim and its fullest value."""
+    return (slots.measure, *next(iter(values_of(claim)), ()))
 
 
 def _lists(days: Sequence[Date], body: str) -> Iterator[list[Date]]:

@@ -19,8 +19,9 @@ from audit.text.constants import (
     LEAST_CONFUSED,
     NEWS_DAYS,
     ONCE_BARE,
-    ONCE_DATE,
     ONCE_DAY,
+    ONCE_NEWS_DAY,
+    ONCE_SPAN,
     ONCE_WITH_UNIT,
     SAME_DIGITS,
     SAME_SPAN,
@@ -133,12 +134,14 @@ def telling(claim: Claim, published: date | None) -> float:
     return 0.0
 
 
-def told_once(claim: Claim) -> float:
+def told_once(claim: Claim, published: date | None) -> float:
     """The points more of an equal value that either document tells once: "12" in two texts that hold many twelves says little."""
     if isinstance(claim, Figure):
         points = ONCE_WITH_UNIT if claim.unit or claim.pair else ONCE_BARE
         return points[min(_digits(claim.nominal or 0), len(points)) - 1]
-    return ONCE_DAY if isinstance(claim, Date) and claim.precision == "day" else ONCE_DATE
+    if not isinstance(claim, Date) or claim.precision != "day":
+        return ONCE_SPAN
+    return ONCE_DAY if telling(claim, published) >= FAR_DAY else ONCE_NEWS_DAY
 
 
 def slip(a: Claim, b: Claim, *, alone: bool = False) -> float:

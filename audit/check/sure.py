@@ -23,6 +23,7 @@ from audit.text.constants import (
     SURE_ALIKE,
     SURE_BY_RATIO,
     SURE_DATE,
+    SURE_DAY,
     SURE_FAR,
     SURE_FIGURE,
     SURE_POSSIBLE,
@@ -38,6 +39,7 @@ SLIP_OF_DAY = "one slip of the pen apart, and"
 ONE_ROW = "the row"
 ONE_SLIP = "one slip of the pen apart"
 UNIQUE = "no other value comes near"
+BORNE_OUT = "further documents say the same"
 ONLY_VERB = "no shared word but the verb"
 ONE_VERB = "same verb"
 ONE_ACT = (*ONE_DEED, "same measure")
@@ -64,6 +66,8 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
     hints = set(difference.hints)
     slip = link is not None and is_slip(a, b, link, difference.hints)
     if slip and not stands_in_both(a, b, material.evidence):
+        return True
+    if link and isinstance(a, Date) and isinstance(b, Date) and _are_slip_of_day(a, b, link, material.evidence):
         return True
     if group.confidence == "low" or (link and _is_one_by_its_digits(a, b, link)):
         return link is not None and _is_sure_yet(a, b, link, material.evidence)
@@ -98,6 +102,19 @@ def _is_known_to_both(a: Claim, b: Claim, link: Link | None, evidence: Evidence)
     if a.source == b.source or a.kind not in ("figure", "date") or (link is not None and signals(link, ONE_ROW)):
         return False
     return stands_in_both(a, b, evidence)
+
+
+def _are_slip_of_day(a: Date, b: Date, link: Link, evidence: Evidence) -> bool:
+    """Does one slip of the pen tell a written time from that of several documents: "14 October 2026", "14 November 2026"?"""
+    if not signals(link, SLIP_OF_DAY) or not signals(link, BORNE_OUT) or stands_in_both(a, b, evidence):
+        return False
+    written = bool(MONTH.search(a.text) and MONTH.search(b.text))
+    return written and link.score >= SURE_DAY and (a.precision == "day" or _is_month_of_two_years(a, b))
+
+
+def _is_month_of_two_years(a: Date, b: Date) -> bool:
+    one, other = a.named.earliest, b.named.earliest
+    return a.precision == b.precision == "month" and one is not None and other is not None and one.month == other.month
 
 
 def _is_one_by_its_digits(a: Claim, b: Claim, link: Link) -> bool:

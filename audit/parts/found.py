@@ -21,7 +21,7 @@ MOST_DOCUMENTS = 400
 Told = tuple[int, int, int, bytes]
 """The numbers of two claims, whether a gate keeps them apart, and their link as a record."""
 _GROUP, _POSSIBLE = range(2)
-ABOUT, ALIKE, APART = range(3)
+ABOUT, BORNE, ALIKE, APART = range(4)
 """Why a pair is told of, as in `Together`; the later one tells more."""
 _COLUMNS = {
     "grouped": "kind ubigint, sort ubigint, id ubigint, number ubigint",
@@ -73,7 +73,7 @@ class Found:
         place = KINDS.index(kind)
         for sort, groups in ((_GROUP, found.groups), (_POSSIBLE, found.possible)):
             self._add("grouped", ((place, sort, number, claim) for number, group in enumerate(groups) for claim in group))
-        for why, pairs in ((ABOUT, found.about), (ALIKE, found.alike), (APART, found.apart)):
+        for why, pairs in ((ABOUT, found.about), (BORNE, found.borne), (ALIKE, found.alike), (APART, found.apart)):
             self._add("wanted", ((place, why, *pair) for pair in pairs))
         self._add("stopped", ((place, claim) for claim in found.stopped))
 

@@ -19,7 +19,7 @@ from audit.check import Heard, tell
 from audit.check.judge import judge
 from audit.check.rule import Rule
 from audit.model import Evidence, Group, Link
-from audit.parts.found import ALIKE, APART, Told, Touched, Wanted
+from audit.parts.found import ALIKE, APART, BORNE, Told, Touched, Wanted
 from audit.parts.records import Read, judged_record, link_from, link_record, profiled_from, record_of
 
 KEPT = 2_000
@@ -93,7 +93,7 @@ def linked(scorer: Scorer, piece: Asked) -> dict[str, list[Told]]:
     numbered = {kind: scorer.numbered(piece.records, kind) for kind in KINDS}
     found: dict[str, list[Told]] = {kind: [] for kind in KINDS}
     for kind, a, b, why, rival in piece.pairs:
-        link = numbered[kind].link(a, b, rival, why == ALIKE)
+        link = numbered[kind].link(a, b, rival, alike=why == ALIKE, borne=why == BORNE)
         found[kind].append((a, b, int(why == APART), link_record(link)))
     return found
 

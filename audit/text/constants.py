@@ -90,9 +90,10 @@ SAME_TWO, SAME_DIGITS = 2.0, (3.5, 5.5, 9.5, 11.0)
 SAME_SPAN, FAR_DAY, NEWS_DAYS = 4.0, 6.0, 3
 # What two equal figures are worth beside that: nothing hangs on it but that they agree.
 EQUAL_FIGURE = 3.0
-# The same where either document tells the value once: a number by its significant digits, without a unit and with one; dates.
+# The same where either document tells the value once: a number by its significant digits, without a unit and with one; a day, one
+# of the news, a month or a year.
 ONCE_BARE, ONCE_WITH_UNIT = (0.0, 2.5, 6.0), (2.0, 6.0, 6.0)
-ONCE_DAY, ONCE_DATE = 6.0, 3.0
+ONCE_DAY, ONCE_NEWS_DAY, ONCE_SPAN = 11.0, 6.0, 3.0
 # Two numerals of so many significant digits, two of them in another order; with a wrong one, as if it had one less.
 SLIPS = (0.0, 3.0, 6.0, 7.5, 8.5)
 # One numeral of so many significant digits with two units.
@@ -139,6 +140,8 @@ WORLDS_APART = 1000
 # The same where a plain slip, such as two digits in another order, tells two values apart: of numerals of two digits, of longer;
 # more where the score counts already that neither document has the other's.
 SURE_SLIP, SURE_LONG_SLIP = 1, 0
+# The same of two written days, or two months, of which neither document has the other's.
+SURE_DAY = 2.5
 
 # How far two figures lie apart, relative to the larger, before a disagreement is an error; smaller breaches are notes.
 ERROR_DISTANCE = Fraction(10, 100)

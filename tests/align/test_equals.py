@@ -107,11 +107,14 @@ ONCE = [
     pytest.param("43 percent of it", "43 points", "", False, id="points are no percent"),
     pytest.param("€43 an hour", "€43", "", True, id="its rate left out"),
     pytest.param("€43 an hour", "€43 a day", "", False, id="two rates"),
+    pytest.param("a loom on 14 May 2027", "a day, 14 May 2027", "", True, id="a day"),
+    pytest.param("a loom on 14 May 2027", "a day, 14 May 2027", " Rain fell on 14 May 2026.", True, id="a day, and that of a year"),
+    pytest.param("a loom on 14 May 2027", "a day, 14 May 2027", " Paint came on 14 May 2027.", False, id="a day of two things"),
 ]
 
 
 @pytest.mark.parametrize(("first", "second", "more", "together"), ONCE)
 def test_what_either_text_of_one_story_tells_once_is_one_thing(first: str, second: str, more: str, together: bool) -> None:
-    told = second.removesuffix(" of them")
+    told = second.removesuffix(" of them").removeprefix("a day, ")
     found = groups(alignment(ROPEWALK.format(first), HEMP.format(second) + more))
     assert any(f"b.txt {told}" in group and any(one.startswith("a.txt") for one in group) for group in found) is together

@@ -15,9 +15,10 @@ RULE = Rule.model_validate({"title": "t", "why": "w", "check": "agree", "claims"
 LOUD = ("error", "warning")
 
 
-def loud(a: str, b: str) -> set[str]:
-    """The values of the findings that are more than notes, of two documents of one day."""
-    documents = {path: source(text, "2023-10-05", path=path) for path, text in (("a.txt", a), ("b.txt", b))}
+def loud(*texts: str) -> set[str]:
+    """The values of the findings that are more than notes, of documents of one day."""
+    paths = (f"{letter}.txt" for letter in "abc")
+    documents = {path: source(text, "2023-10-05", path=path) for path, text in zip(paths, texts, strict=False)}
     claims = tuple(claim for document in documents.values() for claim in extract(document))
     evidence = Evidence(documents, claims, align(list(documents.values()), claims))
     return {value for finding in check([RULE], evidence).findings if finding.severity in LOUD for value in finding.values}
@@ -170,3 +171,16 @@ def test_what_may_be_two_things_is_a_note_at_most(a: str, b: str) -> None:
 @pytest.mark.parametrize(("a", "b", "values"), SURE)
 def test_what_is_one_thing_is_told_aloud(a: str, b: str, values: set[str]) -> None:
     assert {value.split()[0] for value in loud(a, b)} == values
+
+
+STAGE = "The Vessin stage, which Clara Velt paints for the Kellin puppet players, is old. {}"
+PLAYERS = "Puppets from Kellin move to Vessin, where Clara Velt paints a stage. The players are glad. {}"
+PUPPETS = "A stage for puppets: Clara Velt of Vessin paints it, the Kellin players move. {}"
+TORN, DRY = "Its floor is torn up on 14 June 2024.", "The walls dry until 24 June 2024."
+
+
+def test_a_day_that_a_third_document_bears_out_is_told_aloud() -> None:
+    a, b = STAGE.format(TORN), PLAYERS.format(DRY)
+    assert loud(a, b) == set()
+    assert loud(a, b, PUPPETS.format(DRY)) == {"14 June 2024", "24 June 2024"}
+    assert loud(a, b, PUPPETS.format("It costs 40 crowns.")) == set()
