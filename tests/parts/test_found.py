@@ -16,7 +16,7 @@ from audit.align.link import Together
 from audit.align.looks import Places
 from audit.align.parts import KINDS, Score, Scored, document_of, first_of
 from audit.parts import found
-from audit.parts.found import ABOUT, ALIKE, APART, Judging, Told, Touched, documents_of
+from audit.parts.found import ABOUT, ALIKE, APART, BORNE, Judging, Told, Touched, documents_of
 from audit.parts.store import Store
 
 DOCUMENTS = 5
@@ -29,7 +29,7 @@ LINKS = st.dictionaries(PAIR, st.tuples(st.integers(0, 1), st.sampled_from([b"on
     lambda found: [(*pair, *told) for pair, told in found.items()]
 )
 RIVAL = (2.0, "no other value comes near", ())
-TOGETHER = st.builds(Together, GROUPS, GROUPS, PAIRS, PAIRS, PAIRS, st.sets(CLAIM, max_size=3))
+TOGETHER = st.builds(Together, GROUPS, GROUPS, PAIRS, PAIRS, PAIRS, PAIRS, st.sets(CLAIM, max_size=3))
 ORDER = st.permutations(range(DOCUMENTS))
 drawn = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -74,7 +74,8 @@ def test_each_pair_is_told_of_once_beside_those_of_its_document(
     assert len(told) == sum(map(len, made))
     wanted = {}
     for kind in KINDS:
-        for why, pairs in ((ABOUT, groups[kind].about), (ALIKE, groups[kind].alike), (APART, groups[kind].apart)):
+        put = groups[kind]
+        for why, pairs in ((ABOUT, put.about), (BORNE, put.borne), (ALIKE, put.alike), (APART, put.apart)):
             wanted.update({(kind, *pair): (why, RIVAL if pair in rivals[kind] else None) for pair in pairs})
     assert told == wanted
 
