@@ -22,6 +22,7 @@ COMES_TO = re.compile(
 )
 IN_ALL = re.compile(r"\s*(?:\w+\s+){0,3}?(?:in all|in total|altogether|all told|together)\b", re.IGNORECASE)
 BARE = re.compile(r"\b(?:that|this|it)\b", re.IGNORECASE)  # "That's 540 MB" alone may speak of the last part
+OPENED = re.compile(r"\((?:n\s?=\s?)?$", re.IGNORECASE)  # "cramp (118)", "the low dose (n = 114)"
 FEWEST_IN_BRACKETS = 3
 
 
@@ -68,7 +69,9 @@ def _in_items(sentences: Sequence[Sentence], index: int) -> list[Figure]:
 def in_brackets(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     """ "The 265 reports were of cramp (118), nausea (126) and fever (21)": a count, and its sorts with a number each."""
     for sentence in sentences:
-        alone = [figure for figure in sentence.figures if sentence.before(figure, 1) == "(" and sentence.after(figure, 1) == ")"]
+        alone = [
+            figure for figure in sentence.figures if OPENED.search(sentence.before(figure, 8)) and sentence.after(figure, 1) == ")"
+        ]
         if len(alone) < FEWEST_IN_BRACKETS or PARTIAL.search(sentence.source.body, sentence.start, sentence.end):
             continue
         ahead = [figure for figure in sentence.figures if figure.end < alone[0].start and figure not in alone]

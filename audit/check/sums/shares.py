@@ -22,7 +22,9 @@ OF = re.compile(r"^(?:\s+\w+){0,3}?\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|hi
 BESIDE = re.compile(r"^[^.;,()]{0,40}[,(–—-]{1,2}\s*(?:or|that is|i\.e\.|about|some|a|an)?\s*(?:or\s+|about\s+)?$", re.I)
 # "530 members (", "530 members, or"
 OF_THE = re.compile(r"\bof\s+(?:(?:the|its|their|all|a\s+total\s+of)\s+){0,2}$", re.I)
-OF_WHOM = re.compile(r"(?:\s+\w+){0,2}?\s+of\s+(?:whom|which|them|these|those)\b", re.I)  # "412 of whom"
+OF_WHOM = re.compile(
+    r"(?:\s+(?!(?:none|neither|all|any|some|one)\b)\w+){0,2}?\s+of\s+(?:whom|which|them|these|those)\b", re.I
+)  # "412 of whom"
 EXPLAINED = re.compile(r"\s*[:(]\s*")
 OF_THOSE = re.compile(r"\s+of\s+(?:whom|which|them|these|those)\b", re.I)
 AS_SHARE = re.compile(r"\s*[,(\N{EN DASH}\N{EM DASH}]\s*(?:or|that\s+is|about|some)?\s*(?:or\s+|about\s+)?$", re.I)

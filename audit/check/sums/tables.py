@@ -26,6 +26,12 @@ from audit.text.units import currency_of
 
 ALL = re.compile(r"\s*all\b(?!\s+others?\b)", re.I)  # "All ports"; for "All rooms" a price may be one of its own
 SIGNED = re.compile(r"[-\N{MINUS SIGN}\N{EN DASH}(]\s*[$£€]?$")
+YEAR = re.compile(r"\W*(?:(?:full|whole|all)[ -]?)?(?:year|FY)\b", re.I)
+OF_YEAR = re.compile(
+    r"\W*(?:Q[1-4]|H[12]|(?:first|second|third|fourth)\s+(?:quarter|half)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)",
+    re.I,
+)
+PERIODS = (2, 4, 12)
 
 Column = tuple[str, str]
 
@@ -50,10 +56,17 @@ def column_total(sentences: Sequence[Sentence]) -> Iterator[Sum]:
             block = sentence.source.block_at(figure.start)
             if block.kind == "cell" and len(block.heads) > 1 and block.heads[0] and addable(figure) and figure.unit != "percent":
                 columns.setdefault((block.section, block.heads[-1]), []).append(Cell(block.heads[0], figure))
-    for cells in columns.values():
+    for cells in map(_of_year, columns.values()):
         if not any(_takes_off(sentences[0], cell) for cell in cells):
             for total, parts in _closed(cells):
                 yield from _of_column(total, parts)
+
+
+def _of_year(cells: Sequence[Cell]) -> Sequence[Cell]:
+    """Below all quarters, halves or months, "Year" is their total."""
+    *parts, last = cells
+    whole = len(parts) in PERIODS and YEAR.match(last.head) and all(OF_YEAR.match(part.head) for part in parts)
+    return [*parts, Cell("Total", last.figure)] if whole else cells
 
 
 def _takes_off(sentence: Sentence, cell: Cell) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from audit.check.compare.shown import show_number
 from audit.check.sums.passages import Sentence, Sum, addable, addition, exactly, fits, like, miss, total_of
+from audit.check.sums.shares import OF
 from audit.model import Figure, Severity
 from audit.text.constants import TOTAL_CLOSE, TOTAL_ERROR_SHARE, TOTAL_FAR, TOTAL_NEAR
 
@@ -37,26 +38,27 @@ IN_ALL = re.compile(
 TOGETHER = re.compile(
     r"""
     (?:\b(?:together|altogether|in[ ]all|in[ ]total|totall?ing|adding[ ]up[ ]to|making)
-      | (?:\b(?:for|or|making)|,)[ ]an?[ ](?:(?:grand|combined)[ ])?total[ ]of),?\s+$
+      | (?:\b(?:for|or|making)|,)[ ]an?[ ](?:(?:grand|combined)[ ])?(?:total|sum|load|haul|bill|distance)[ ]of),?\s+$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 # "of the town's |24| seats"
 OF_SET = re.compile(r"^\W{0,2}Of\s+(?:the|its|their|his|her|all|these|those)\b[^,.;]{0,40}$")
+NOUN_GIVEN_TO = re.compile(r"\s+[a-z]{3,}\s+(?:went|go|goes|were\s+given|belong)\s+to\b")
 GIVEN_TO = re.compile(r"\s+(?:went|go|goes|were|was|are|came|belong)\b", re.I)  # "13 went to her party"
-# A colon; or "Of these"
-BEHIND_LEAD = re.compile(r"\W*(?:(?:these|they)\s+are|namely|as\s+follows)?\W*", re.I)
-OPENS_ITEMS = re.compile(r"(?P<of>\bof\s+(?:these|those|them|whom|which))\s*[,:]?\s*$|:\s*$", re.I)
 BEHIND_NOUN = re.compile(r"^(?:\s+[\w-]+){1,8},\s*$")  # "23 |medals at the games,| eight gold"
 ATTRIBUTE = re.compile(r"\s+(?P<word>[a-z]{3,15})(?=,|\.|\s+and\b)")
 PLURALS = frozenset("people men women children police sheep fish cattle staff crew deer aircraft".split())
+NONE_OF = re.compile(r"\s+(?:\w+\s+)?(?:none|neither|both|all)\s+of\s+(?:them|these|those)\b", re.I)  # some of the others overlap
 OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which)\b", re.I)
 ELIDED = re.compile(r"\s*(?:(?:in|at|on|from|for|to|by|near|of them)\s|[,;.)]|and\s|$)", re.I)  # "33 in Oroco, 19 at …"
-NOUN = re.compile(r"[ ]+(?!(?:in|at|on|from|for|to|by|near|of|and)\s)[a-z]{3}", re.I)
 OWN_VERB = re.compile(r"\b(?:has|have|had|is|are|was|were|got|won|took|received|with)\b", re.I)
 NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+,\s*$")
 # "and the others by storms": some are not counted
-PLACED = re.compile(r"\s+(?:in|at|on|by|for|from)\s+(?:the\s+)?\w")
+PLACED = re.compile(r"\s+(?:in|at|on|by|for|from|over|across|along|through|(?:up|down|out|back)\s+(?:from|to|the))\s+(?:the\s+)?\w")
+# "a manager, two rangers": one more, without a number
+SINGLE = re.compile(r"(?:[:,;(]|\band|[\N{EN DASH}\N{EM DASH}])\s*(?:an?|another)\s+[a-z][^,;.:|]*?(?=,|\band\b|[.;]|\Z)", re.I)
+IN_AS_MANY = re.compile(r"\s+[a-z]{3,}(?:\s+[a-z]{3,})?,\s+$", re.I)  # "in two |phases,| 104 in the first"
 LEFT_OPEN = re.compile(
     r"\b(?:(?:the|its|their|any)\s+(?:others|rest|remainder)|(?:some|several|many|most)?\s*others|elsewhere|unknown|undecided|vacant|empty|one|another|still|yet|to\s+(?:come|follow))\b",
     re.I,
@@ -69,15 +71,30 @@ def listed_parts(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     for sentence in sentences:
         figures = [figure for figure in sentence.figures if addable(figure)]
         for before, (last, first) in enumerate(pairwise(figures), 1):
-            if not OPENS_LIST.match(sentence.between(last, first)):
+            if not (OPENS_LIST.match(sentence.between(last, first)) or _in_as_many(sentence, figures, before)):
                 continue
             parts = [part for part in figures[before:] if _is_like(sentence, first, part)]
             placed = last.unit and all(_is_placed(sentence, part) for part in parts)  # "18 days: seven in March, six in April"
             totals = [last] if placed else [total for total in figures[:before] if like(total, first)]
             if len(parts) > 1 and totals and not _is_partial(sentence, last, parts):
-                if not (is_left_open(sentence, parts) and exactly(parts) < (totals[-1].nominal or 0)):
+                is_open = is_left_open(sentence, parts) or _has_single(sentence, last, parts)
+                if not (is_open and exactly(parts) < (totals[-1].nominal or 0)):
                     yield from missed(totals, parts, TOTAL_FAR)
                 break
+
+
+def _in_as_many(sentence: Sentence, figures: Sequence[Figure], before: int) -> bool:
+    """ "186 homes in two phases, 104 in the first and 92 in the second": as many parts as it says, each with a place alone."""
+    number, parts = figures[before - 1], figures[before:]
+    counted = before > 1 and len(parts) > 1 and number.nominal == len(parts) and number.hedge == "none"
+    listed = counted and bool(IN_AS_MANY.fullmatch(sentence.between(number, parts[0])))
+    return listed and all(_is_placed(sentence, part) for part in parts)
+
+
+def _has_single(sentence: Sentence, last: Figure, parts: Sequence[Figure]) -> bool:
+    """Is one of the parts a thing without a number: "seven people: a cook, two pilots and four hands"?"""
+    gaps = [sentence.between(a, b) + "|" for a, b in pairwise((last, *parts))]
+    return any(SINGLE.search(gap) for gap in (*gaps, sentence.after(parts[-1], 80)))
 
 
 def attributes(sentences: Sequence[Sentence]) -> Iterator[Sum]:
@@ -94,7 +111,8 @@ def attributes(sentences: Sequence[Sentence]) -> Iterator[Sum]:
 
 def _is_attributed(sentence: Sentence, part: Figure) -> bool:
     """ "Eight gold": no noun in the plural follows."""
-    found = ATTRIBUTE.match(sentence.source.body, part.end)
+    of_them = OF_THEM.match(sentence.source.body, part.end)
+    found = ATTRIBUTE.match(sentence.source.body, of_them.end() if of_them else part.end)
     return bool(found and (part.nominal or 0) > 1 and not found["word"].endswith("s") and found["word"] not in PLURALS)
 
 
@@ -102,12 +120,22 @@ def parts_of_set(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     """ "Of the 24 seats, one party holds 13, the others nine and four": more than there are; fewer may be right."""
     for sentence in sentences:
         total, *parts = sentence.figures
-        if not (addable(total) and len(parts) > 1 and OF_SET.match(sentence.before(total, 60)) and _is_opened(sentence, total)):
+        if len(parts) > 2 and _is_first_of(sentence, total, parts[0]):
+            total, parts = parts[0], [total, *parts[1:]]
+        elif not (len(parts) > 1 and OF_SET.match(sentence.before(total, 60)) and _is_opened(sentence, total)):
             continue
-        given = all(like(total, part) and part.hedge == "none" and _is_given(sentence, part) for part in parts)
+        given = addable(total) and all(
+            like(total, part) and part.hedge == "none" and (part.start < total.start or _is_given(sentence, part)) for part in parts
+        )
         computed, most = total_of(parts).low, total.hard.high
         if given and _are_joined(parts, sentence) and computed is not None and most is not None and computed > most:
             yield from missed([total], parts, TOTAL_FAR)
+
+
+def _is_first_of(sentence: Sentence, part: Figure, total: Figure) -> bool:
+    """ "Eleven of the 40 seats went to her party, 17 to Labour and …": the first part stands before the whole."""
+    opened = not sentence.before(part).strip() and OF.match(sentence.between(part, total))
+    return bool(opened and NOUN_GIVEN_TO.match(sentence.after(total)))
 
 
 def _is_opened(sentence: Sentence, total: Figure) -> bool:
@@ -120,12 +148,15 @@ def _is_given(sentence: Sentence, part: Figure) -> bool:
 
 def _is_partial(sentence: Sentence, total: Figure, parts: Sequence[Figure]) -> bool:
     body = sentence.source.body
-    return bool(PARTIAL.search(body, total.end, parts[-1].end) or any(OF_THEM.match(body, part.end) for part in parts[1:]))
+    of_all = any(OF_THEM.match(body, part.end) for part in parts[1:]) or any(NONE_OF.match(body, part.end) for part in parts)
+    return of_all or bool(PARTIAL.search(body, total.end, parts[-1].end))
 
 
 def _is_like(sentence: Sentence, one: Figure, part: Figure) -> bool:
     """Is it in one unit with another, or a bare number that leaves the unit out: "61 tonnes in June, 58 in July"?"""
-    return like(one, part) or (one.role == "amount" and one.unit not in (None, "percent") and _is_placed(sentence, part))
+    return like(one, part) or (
+        one.role in ("amount", "duration") and one.unit not in (None, "percent") and _is_placed(sentence, part)
+    )
 
 
 def _is_placed(sentence: Sentence, part: Figure) -> bool:
@@ -141,54 +172,6 @@ def is_left_open(sentence: Sentence, parts: Sequence[Figure]) -> bool:
         if not any(0 <= part.start - found.end() <= 6 for part in parts):
             return True
     return False
-
-
-def _counts_other(sentence: Sentence, total: Figure, parts: Sequence[Figure]) -> bool:
-    """ "The team of 24 has won: nine medals in rowing, seven in sailing": one noun for all parts, another than the total's."""
-    body, first = sentence.source.body, parts[0]
-    named = first.noun and total.noun and first.noun != total.noun and NOUN.match(body, first.end)
-    return bool(named) and any(ELIDED.match(body, part.end) for part in parts[1:])
-
-
-def parts_in_items(sentences: Sequence[Sentence]) -> Iterator[Sum]:
-    """A sentence that ends with a colon, and the list items that follow, one figure each."""
-    by_block: dict[int, list[Sentence]] = {}
-    for sentence in sentences:
-        by_block.setdefault(sentence.block, []).append(sentence)
-    for block, found in sorted(by_block.items()):
-        lead = found[-1]
-        opens = OPENS_ITEMS.search(lead.source.body[lead.start : lead.kind.end])
-        if not opens or not (opens["of"] or BEHIND_LEAD.fullmatch(lead.source.body[lead.end : lead.kind.end])):
-            continue
-        items = _items(by_block, lead, block)
-        totals = [figure for figure in lead.figures if addable(figure) or (figure.role == "rate" and figure.unit is None)]
-        if len(items) < 2 or not totals or not all(_is_item_of(totals[0], item) for item in items):
-            continue
-        if not _counts_other(lead, totals[-1], items) and (not opens["of"] or _are_too_many(totals[:1], items)):
-            yield from missed(totals, items, TOTAL_FAR)
-
-
-def _is_item_of(total: Figure, item: Figure) -> bool:
-    """Of "26 sailings a week" the days have so many each."""
-    return like(total, item) or (total.role == "rate" and item.role == "count" and item.unit is None and item.per is None)
-
-
-def _are_too_many(totals: Sequence[Figure], parts: Sequence[Figure]) -> bool:
-    """Of "these" not all may be listed, but no more of them than there are."""
-    return exactly(parts) >= (totals[0].nominal or 0)
-
-
-def _items(by_block: dict[int, list[Sentence]], lead: Sentence, block: int) -> list[Figure]:
-    """The one figure of each list item after the block; empty where an item holds none or several."""
-    blocks, items = lead.source.blocks, []
-    for index in range(block + 1, len(blocks)):
-        if blocks[index].kind != "item":
-            break
-        figures = [figure for sentence in by_block.get(index, []) for figure in sentence.figures if addable(figure)]
-        if len(figures) != 1:
-            return []
-        items += figures
-    return items
 
 
 def parts_in_next(sentences: Sequence[Sentence]) -> Iterator[Sum]:

@@ -37,6 +37,16 @@ FINDS = [
     pytest.param("Wages 310\nFuel 128\nRepairs 71\nTotal 519\n", "warning", id="lines and their total"),
     pytest.param("It cost $48 million, $3 million more than the $41 million planned.", "error", id="more than"),
     pytest.param("The hall seats 900, 50 fewer than the 1,000 planned.", "error", id="fewer than"),
+    pytest.param("The walk is 94 km: 31 up from the docks, 28 over the hill and 25 down to the inn.", "error", id="over and down"),
+    pytest.param("The board moved 54 cranes in two waves, 31 in the first and 29 in the second.", "error", id="in as many parts"),
+    pytest.param(
+        "The boat has 310 tonnes of tea, 128 tonnes of rope and 71 tonnes of paint, a load of 539 tonnes.", "error", id="a load of"
+    ),
+    pytest.param(
+        "Holm had six years in Oroco, five in Arden and four in Skar, 17 years altogether.", "error", id="years, said once"
+    ),
+    pytest.param("Skar won 17 medals, seven of them gold, six silver and five bronze.", "error", id="of them gold"),
+    pytest.param("The 241 crews were sent to the docks (n = 84), the boats (n = 82) or the inn (n = 81).", "warning", id="n = 84"),
     pytest.param("Four children and nine adults, 15 people in all, were on the ferry.", "error", id="parts before"),
     pytest.param(JAILED, "error", id="combined"),
     pytest.param("Skar won 25 medals at the games, nine gold, six silver and seven bronze.", "error", id="the noun left out"),
@@ -258,6 +268,10 @@ IGNORES = [
     pytest.param("Acid seas: pH fell from 8.25 to 8.14, an increase of 30% in acid.", id="the change of something else"),
     pytest.param("The dock has five cranes built of parts, 80 of which are new.", id="more than twice the whole is another"),
     pytest.param("Skar opened 64 crates. It found tea in 31, rope in 22 and salt in 14; some held all three.", id="some in all"),
+    pytest.param("The board wants seven people: a cook, two pilots and four hands.", id="one without a number"),
+    pytest.param("The crew of eight: two pilots, four hands and a cook.", id="one without a number, at the end"),
+    pytest.param("The 241 crews: 84 had a lamp, 71 had a radio, 52 had tea and 61 had none of these.", id="none of these"),
+    pytest.param("The 247 crews were sent to the docks (n = 84), the boats (n = 82) or the inn (n = 81).", id="n = 84, and it is"),
     pytest.param("He has 568 crates. Holm has 370 crates, Lind has 163 and Brandt has 63.", id="what others have"),
 ]
 
@@ -298,6 +312,25 @@ def test_a_column_of_a_table_and_its_total() -> None:
     rest = table.replace("| Total", "| All others | 3 |\n| Total")
     assert [len(finding.passages) for finding in found(rest.replace("75", "74"), "a.md")] == [4]
     assert found(rest.replace("75", "73"), "a.md") == []
+
+
+def test_the_last_column_is_what_the_others_make() -> None:
+    medals = (
+        "| Rank | Port | Gold | Silver | Total |\n|---|---|---|---|---|\n| 1 | Oroco | 7 | 6 | 13 |\n| 2 | Arden | 5 | 9 | {} |\n"
+    )
+    medals += "| 3 | Skar | 4 | 1 | 5 |\n"
+    assert [finding.why for finding in found(medals.format(16), "a.md")] == [("5 + 9 = 14, not 16",)]
+    assert found(medals.format(14), "a.md") == []
+    assert found(medals.format(16).replace("Total", "Crews"), "a.md") == []
+    assert found(medals.format(16).replace("| 5 |\n", "| 7 |\n"), "a.md") == []
+
+
+def test_the_year_below_its_quarters_is_their_total() -> None:
+    year = "| | Boats |\n|---|---|\n| Q1 | 41 |\n| Q2 | 29 |\n| Q3 | 38 |\n| Q4 | 31 |\n| Year | {} |\n"
+    assert [finding.severity for finding in found(year.format(149), "a.md")] == ["error"]
+    assert found(year.format(139), "a.md") == []
+    assert found(year.format(35), "a.md") == []  # as many on average
+    assert found(year.format(149).replace("Q4", "Mean"), "a.md") == []
 
 
 def test_a_list_and_the_line_under_it() -> None:
