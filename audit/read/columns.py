@@ -78,13 +78,16 @@ def _is_table(rows: Sequence[Sequence[Field]]) -> bool:
 def _joined(body: str, rows: Sequence[Sequence[Field]], lines: Sequence[Line]) -> list[list[Field]]:
     """Rows in which an indented line of one field goes on with the field above it, and a label with that of the line above it."""
     joined: list[list[Field]] = []
+    indent = 0  # of the row's first line
     for row, line in zip(rows, lines, strict=True):
-        if joined and len(row) == 1 and line.start - line.margin >= 4:
+        is_new = line.start - line.margin == indent and body[line.start].isupper()  # a label that stands as those above it
+        if joined and len(row) == 1 and line.start - line.margin >= 4 and not is_new:
             joined[-1][-1] = (joined[-1][-1][0], row[0][1])
         elif joined and len(joined[-1]) == 1 < len(row) and body[row[0][0]].islower():
             joined[-1] = [(joined[-1][0][0], row[0][1]), *row[1:]]  # "Homes with water over the | floor    1,140"
         else:
             joined.append(list(row))
+            indent = line.start - line.margin
     return joined
 
 

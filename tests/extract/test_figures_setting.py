@@ -376,6 +376,23 @@ def test_a_head_gives_its_column_a_rate(head: str, per: str | None) -> None:
     assert figure.per == per
 
 
+@pytest.mark.parametrize(
+    ("label", "noun"),
+    [
+        ("Sheds with water over the floor", "shed"),
+        ("Sheds without power", "shed"),
+        ("Piers closed", "pier"),
+        ("People taken from their boats", "peopl"),
+        ("Seed beds", "bed"),
+        ("Seized boats", "boat"),
+    ],
+)
+def test_a_label_names_what_is_counted_first(label: str, noun: str) -> None:
+    figure = claims_of(f"Update\n\nRopes        17\n{label}    1,140\n", ["figure"])[1]
+    assert isinstance(figure, Figure)
+    assert figure.noun == noun
+
+
 def test_a_table_cell_is_named_by_its_heads() -> None:
     text = "| Plan | Storage | Price |\n|---|---|---|\n| Basic | 10 GB | $4 per month |\n| Team | 90 GB | $9 per month |\n"
     figure = figure_of(text, "90 GB", path="a.md")

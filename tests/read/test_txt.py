@@ -206,6 +206,12 @@ def test_a_label_goes_on_in_the_next_line() -> None:
     assert [block.heads[0] for block in cells] == ["Boats lost", "Sheds with water over the floor", "Sandbags"]
 
 
+def test_a_label_that_stands_as_those_above_it_is_no_part_of_their_values() -> None:
+    text = "In halls (2 sites)  800\n    Oroco           412\n    Arden church and\n      school        388\n"
+    cells = [block for block in read_text("a.txt", text).blocks if any(block.heads)]
+    assert [block.heads[0] for block in cells] == ["In halls (2 sites)", "Oroco", "Arden church and school"]
+
+
 def test_aligned_columns_have_heads() -> None:
     source = read_text("a.txt", "Town       Dead   Injured\nVale       3      12\nHarwick    1      40\n")
     cells = {block.heads: source.text[block.start : block.end] for block in source.blocks}

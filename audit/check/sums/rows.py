@@ -29,6 +29,10 @@ LABEL = re.compile(r"\s*[A-Za-z][^.;:!?0-9]{0,60}[:.\s]*[$£€]?$")  # "Police 
 MADE = re.compile(r"\s*[A-Za-z][^;!?\n]{0,90}?(?:[×x*][^=\n]{0,40}:|=)\s*[$£€]?$")  # "Overstay: 15 × €0.20 = ", "Case, 2 × €32: €"
 """What a line multiplies before the sum that it ends with."""
 ALIGNED = re.compile(r"(?P<indent>[ ]*)[A-Za-z][^\n]{0,60}?[ ]{2,}[$£€]?$")  # "   In shelters (4 sites)     "
+BEGUN = re.compile(
+    r"(?<![^\n])(?P<indent>[ ]*)[A-Z](?:[^\n0-9 ]|[ ](?![ ]))*\n\Z"
+)  # "   Homes with water over the" above "floor   1,140"
+WIDEST_LINE = 80
 NUMBERED = re.compile(r"[0-9]\W*$")
 REST = re.compile(r"[\s|]*$")
 MOST_ROWS = 60
@@ -83,7 +87,9 @@ def _aligned(sentences: Sequence[Sentence]) -> Iterator[tuple[Row, int]]:
             label = ALIGNED.match(body, start, figure.start)
             if label and start not in seen and addable(figure) and REST.match(body[figure.end : end]):
                 seen.add(start)
-                yield Row(start, end, figure), len(label["indent"])
+                opened = BEGUN.search(body, max(0, start - WIDEST_LINE), start) if body[label.end("indent")].islower() else None
+                first = opened or label
+                yield Row(first.start("indent"), end, figure), len(first["indent"])
 
 
 def _goes_with_list(source: Source, last: Row, row: Row) -> bool:

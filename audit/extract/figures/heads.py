@@ -15,8 +15,13 @@ from audit.text.words import stem, stems
 GENERIC_COLUMNS = frozenset("value price amount limit figure number total count cost rate fee quantity default".split())
 _TIME = r"hour|day|week|month|quarter|year"
 _BREAK = re.compile(
-    rf"[,(;:/]|\b(?:per|of|in|for|by|above|below|over|under|at|on|from|to|(?:an?|each|every)[ ](?:{_TIME}))\b", re.I
+    rf"[,(;:/]|\b(?:per|of|in|for|by|above|below|over|under|at|on|from|to|(?:an?|each|every)[ ](?:{_TIME}))\b"
+    r"|[ ](?:with(?:out|in)?|near|among|between|against|since|until|who|whose|that|still)\b"
+    r"|(?:(?<=[a-z]s[ ])|(?<=ople[ ])|(?<=dren[ ])|(?<=omen[ ]))"
+    r"(?:[a-z]{2,}ed|taken|given|driven|written|sold|held|lost|found|left|cut|shut|made|built|paid|down|out)\b",
+    re.IGNORECASE,
 )
+# "Homes |without| power", "Roads |closed|", "People |taken from|"
 # "requests per second", "price a month", "fee/year", "monthly price"
 _PER = re.compile(
     rf"\bper[ ](?P<per>[a-z]+(?:-[a-z]+)?)|(?:\b(?:an?|each|every)[ ]|/[ ]?)(?P<each>{_TIME})\b"

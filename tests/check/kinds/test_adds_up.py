@@ -314,6 +314,12 @@ def test_a_column_of_a_table_and_its_total() -> None:
     assert found(rest.replace("75", "73"), "a.md") == []
 
 
+def test_a_label_of_two_lines_is_a_row() -> None:
+    wrapped = SHELTERED.replace("  Skar              136", "  Skar church and\n    school          136")
+    assert [finding.severity for finding in found(wrapped.format("1,063"))] == ["warning"]
+    assert found(wrapped.format("1,036")) == []
+
+
 def test_the_last_column_is_what_the_others_make() -> None:
     medals = (
         "| Rank | Port | Gold | Silver | Total |\n|---|---|---|---|---|\n| 1 | Oroco | 7 | 6 | 13 |\n| 2 | Arden | 5 | 9 | {} |\n"
