@@ -350,6 +350,11 @@ class Date(Claim):
     predicate: str | None = None
     modality: Modality = "fact"
 
+    @property
+    def is_hour(self) -> bool:
+        """Is it a time of day alone ("at 3:52 p.m."), whose day is not told with it?"""
+        return self.clock is not None and self.precision == "other" and not self.resolved
+
 
 Via = Literal["direct", "pronoun", "floating", "continued", "nested", "label", "none"]
 

@@ -84,6 +84,11 @@ def _is_day(period: Days) -> bool:
     return period.earliest is not None and period.earliest == period.latest
 
 
+def _other_time(a: Profile, b: Profile) -> bool:
+    """A time of day, and a day."""
+    return a.measure != b.measure
+
+
 def _other_boundary(a: Profile, b: Profile) -> bool:
     """A document's own date, or a cut-off, is not the date of an event."""
     if "publication" in (a.role, b.role):
@@ -145,6 +150,7 @@ GATES: dict[str, tuple[Gate, ...]] = {
     ),
     "date": (
         ("listed", _listed),
+        ("time", _other_time),
         ("role", _other_boundary),
         ("scope", _scopes),
         ("denied", _denied),

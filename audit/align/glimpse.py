@@ -68,6 +68,8 @@ def are_a_slip_apart(a: Profile, b: Profile) -> bool:
         return False
     if number_in(one, other) in b.mates.known or number_in(other, one) in a.mates.known:
         return False
+    if one.hour:
+        return is_slip(one, other) and _are_near(a, b)
     one, other = one.in_year_of(other), other.in_year_of(one)
     return is_slip(one, other) and (one.is_yearless or other.is_yearless or _are_on_one_side(a, one, b, other))
 

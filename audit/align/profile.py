@@ -245,7 +245,8 @@ class _Document:
 
     def _deed(self, place: int) -> str:
         """What a story has once, of which the claim gives the one day that its source tells, and the story's words."""
-        if not isinstance(self._claims[place], Date):
+        claim = self._claims[place]
+        if not isinstance(claim, Date) or claim.is_hour:
             return ""
         told = sorted(deed for deed in self._slots[place].classes & ONCE_IN_A_STORY if len(self._deeds[deed]) == 1)
         return f"{told[0]} {self._story}" if told else ""
@@ -255,7 +256,7 @@ class _Document:
         """The days that the source gives of what a story has once."""
         days: dict[str, set[Days]] = defaultdict(set)
         for claim, one in zip(self._claims, self._slots, strict=True):
-            if isinstance(claim, Date):
+            if isinstance(claim, Date) and not claim.is_hour:
                 for deed in one.classes & ONCE_IN_A_STORY:
                     days[deed].add(claim.named)
         return days

@@ -140,8 +140,8 @@ def one_set(words: Iterable[str]) -> frozenset[str]:
 
 
 def measure_of(claim: Figure | Date) -> str:
-    """The unit class; of a date "day"."""
-    return _measure(claim) if isinstance(claim, Figure) else "day"
+    """The unit class; of a date "day", of a time of no known day "hour"."""
+    return _measure(claim) if isinstance(claim, Figure) else "hour" if claim.is_hour else "day"
 
 
 def _measure(figure: Figure) -> str:

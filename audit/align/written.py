@@ -1,4 +1,4 @@
-"""Days, months and years that are written out, and which two of them one slip of the pen tells apart: "12 April", "2 April"."""
+"""Days, months, years and times of day that are written out, and which two of them one slip of the pen tells apart."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from functools import cache
 from typing import NamedTuple
 
 from audit.model import Claim, Date, Days
+from audit.text.hours import HALF_DAY, Hour, are_slip_apart, hour_of
 from audit.text.slips import is_slip_of_day
 
 NO_YEAR = 4
 """A leap year in which nothing is dated."""
+OPEN = Days(None, None)
 MOST_TIMES = 20
 """A text that names more days, months or years is a chronicle: some one of it is near any other."""
 _MONTH = re.compile(r"[A-Za-z]{3,9}\.?,?\s+(?:of\s+)?[12][0-9]{3}")  # "March 2013"
@@ -23,12 +25,13 @@ _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 class Written(NamedTuple):
     """A day, month or year that is written out: its precision, the number that stands for it among such, and its days.
 
-    A day of no known year is that of `NO_YEAR`.
+    A day of no known year is that of `NO_YEAR`. Of a time of day the number is its minute, and it has no days.
     """
 
     precision: str
     number: int
     days: Days
+    hour: Hour | None = None
 
     @property
     def first(self) -> date:
@@ -64,6 +67,8 @@ NUMBERS: Mapping[str, Callable[[date], int]] = {
 
 def times_of(claims: Iterable[Claim], precision: str) -> tuple[int, ...]:
     """The numbers of the days, months or years that the claims of a document name; none where they are too many."""
+    if precision == "hour":
+        return _hours(claims)
     number = NUMBERS[precision]
     days = [day for one in claims if isinstance(one, Date) for day in _named(one, precision)]
     found = set(map(number, days))
@@ -71,6 +76,13 @@ def times_of(claims: Iterable[Claim], precision: str) -> tuple[int, ...]:
         yearless = {number(day.replace(year=NO_YEAR)) for day in days}
         return tuple(sorted(found | yearless)) if len(yearless) <= MOST_TIMES else ()
     return tuple(sorted(found)) if len(found) <= MOST_TIMES else ()
+
+
+def _hours(claims: Iterable[Claim]) -> tuple[int, ...]:
+    """The minutes of the times of day, those beside a day too, below zero those of a face of twelve hours."""
+    clocks = {one.clock for one in claims if isinstance(one, Date) and one.clock}
+    minutes = {60 * int(clock[:2]) + int(clock[3:5]) for clock in clocks}
+    return tuple(sorted(minutes | {-1 - minute % HALF_DAY for minute in minutes})) if len(minutes) <= MOST_TIMES else ()
 
 
 def _named(found: Date, precision: str) -> Iterable[date]:
@@ -88,6 +100,9 @@ def written(claim: Claim) -> Written | None:
         return None
     if day := _yearless(claim):
         return Written("day", day.toordinal(), Days(day, day))
+    if claim.is_hour:
+        hour = hour_of(claim.text)
+        return Written("hour", hour.minute, OPEN, hour) if hour and not hour.loose else None
     if not claim.resolved:
         return None
     first, last, precision = claim.named.earliest, claim.named.latest, _precision(claim)
@@ -115,7 +130,9 @@ def _number(day: int) -> re.Pattern[str]:
 
 
 def number_in(a: Written, b: Written) -> int:
-    """By what a day is looked up among those of the document of another; without its year where either has none."""
+    """By what one is looked up among those of another's document; without a year, or a half of the day, that either lacks."""
+    if a.hour and b.hour:
+        return a.number if a.hour.known and b.hour.known else -1 - a.number % HALF_DAY
     return a.first.replace(year=NO_YEAR).toordinal() if b.is_yearless else a.number
 
 
@@ -128,6 +145,8 @@ def is_slip(a: Written, b: Written) -> bool:
     one, other = a.first, b.first
     if a.precision != b.precision:
         return False
+    if a.hour and b.hour:
+        return are_slip_apart(a.hour, b.hour)
     if a.precision == "year":
         return one.year // 100 == other.year // 100 and f"{one.year % 100:02}" == f"{other.year % 100:02}"[::-1]
     if a.precision in ("month", "quarter"):

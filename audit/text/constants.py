@@ -174,6 +174,10 @@ OCCASION_DAYS = 2
 OFFICE_DAYS = 31
 # Clocks that differ by fewer minutes agree; datelines so many hours apart may name two days.
 CLOCK_MINUTES = 30
+# Times of day without a day: so many minutes apart are two, by the rougher of them: on the hour, a quarter, five minutes, other;
+# what "shortly before" and "about" allow.
+WRITTEN_MINUTES: tuple[tuple[int, int], ...] = ((60, 30), (15, 15), (5, 10), (1, 6))
+JUST_MINUTES, ABOUT_MINUTES = 25, 15
 FAR_ZONE_HOURS = 6
 # Ages: documents so close are of one day; with an undated one, so many years prove nothing.
 AGE_SAME_DAYS = 1

@@ -48,15 +48,15 @@ def _local_hours(a: Date, b: Date, evidence: Evidence) -> Difference | None:
     one, other = _minute_of_day(a), _minute_of_day(b)
     if any(zones) or one is None or other is None or a.named.earliest != b.named.earliest or a.relation != b.relation:
         return None
-    if not a.noun or a.noun != b.noun or not _one_act(a, b) or abs(one - other) < CLOCK_MINUTES:
+    if not a.noun or a.noun != b.noun or not is_one_act(a, b) or abs(one - other) < CLOCK_MINUTES:
         return None
     severity: Severity = "note" if a.approximate or b.approximate else "warning"
     why = f"“{a.text}” and “{b.text}” are {abs(one - other)} minutes apart"
     return Difference("disagree", severity, why=why, over=Fraction(0))
 
 
-def _one_act(a: Date, b: Date) -> bool:
-    """One verb, or two that say the same, and neither day a deadline."""
+def is_one_act(a: Date, b: Date) -> bool:
+    """One verb, or two that say the same, and neither a deadline."""
     if a.predicate is None or b.predicate is None or {a.role, b.role} - {"event", "start"}:
         return False
     return a.predicate == b.predicate or any({a.predicate, b.predicate} <= acts for acts in ACTS)

@@ -9,6 +9,7 @@ from fractions import Fraction
 from audit.check.compare.clocks import hours
 from audit.check.compare.dated import YEAR, are_of_one_time, each_of_its_own_time, have_far_datelines, plan_came_first
 from audit.check.compare.difference import Difference, excused
+from audit.check.compare.hours import compare_hours
 from audit.check.compare.pictures import is_of_a_picture
 from audit.check.compare.shown import show_boundary, show_days
 from audit.check.compare.slips import hints, slip
@@ -53,6 +54,8 @@ def compare_dates(a: Date, b: Date, evidence: Evidence, read: str = "usual") -> 
         return Difference("compatible", why="one of the two is no day of the calendar")
     if "publication" in (a.role, b.role):
         return Difference("compatible", why="one of the two is a day of publication")
+    if a.is_hour and b.is_hour:
+        return compare_hours(a, b, evidence)
     if _is_yearless(a) or _is_yearless(b):
         return _without_year(a, b)
     if a.source != b.source and evidence.once(is_of_a_picture, a) and evidence.once(is_of_a_picture, b):

@@ -74,7 +74,7 @@ def _tells_saying(date: Date) -> bool:
 def clock_beside(claim: Claim, evidence: Evidence) -> str | None:
     """The one clock time that the claim's sentence states, if it states one."""
     beside = dates_beside(claim, evidence)
-    clocks = sorted({found.clock for found in beside if found.clock})
+    clocks = sorted({found.clock for found in beside if found.clock and not found.is_hour})
     return clocks[0] if len(clocks) == 1 else None
 
 

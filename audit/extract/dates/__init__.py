@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from audit.extract.dates.clock import with_clock
 from audit.extract.dates.expression import Expression
+from audit.extract.dates.hours import hours_outside
 from audit.extract.dates.loose import loosened, quoted
 from audit.extract.dates.meaning import in_year, on_day
 from audit.extract.dates.opening import TRIGGER, openings
@@ -51,7 +52,8 @@ class Found:
 
 def find_dates(source: Source, fields: Fields) -> list[Found]:
     """Every date, in source order, disjoint."""
-    return [Found(fields, each) for each in join_spans(source, fields.listed(_expressions(source)))]
+    dated = join_spans(source, fields.listed(_expressions(source)))
+    return [Found(fields, each) for each in fields.listed(hours_outside(source, dated))]
 
 
 def _expressions(source: Source) -> Iterator[Expression]:
