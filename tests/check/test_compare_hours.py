@@ -56,3 +56,26 @@ def test_it_is_told_of_one_act(second: str, told: set[str]) -> None:
         source(f"Skarholm has no mill. The dam broke at {second}, the miller said.", path="b.txt"),
     )
     assert {value for finding in check([RULE], evidence).findings for value in finding.values} == told
+
+
+ONLY = [
+    ("Water broke through the dam at 5:40 a.m. on Tuesday.", "The dam gave way at 4:40 a.m. on Tuesday.", True),
+    (
+        "Water broke through the dam at 5:40 a.m. on Tuesday.",
+        "The dam gave way at 4:40 a.m. on Tuesday. Dry at 5:40 a.m.",
+        False,
+    ),
+    ("Water broke through the dam at 5:40 a.m.", "The dam gave way at 4:40 a.m., the miller said.", True),
+    ("Water broke through the dam at 5:40 a.m.", "The dam gave way at 4:40 a.m. At 5:40 a.m. the mill fell.", False),
+    ("Water broke through the dam at 5:40 a.m. on Tuesday.", "The dam gave way at 5:30 a.m. on Tuesday.", False),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "told"), ONLY)
+def test_two_verbs_tell_one_act_where_neither_text_has_the_other_s_time(a: str, b: str, told: bool) -> None:
+    first = "The mill dam at Skarholm, below the herring quay, was old. " + a
+    second = "Below the herring quay of Skarholm the mill dam had stood for years. " + b
+    evidence = evidence_of(
+        source(first, path="a.txt", published="2024-05-08"), source(second, path="b.txt", published="2024-05-08")
+    )
+    assert bool(check([RULE], evidence).findings) is told

@@ -5,11 +5,14 @@ from __future__ import annotations
 from fractions import Fraction
 
 from audit.check.compare.difference import Difference
+from audit.check.compare.said import stands_in_both
 from audit.model import Date, Evidence, Severity
 from audit.text.calendar import utc_offset
-from audit.text.constants import CLOCK_MINUTES
+from audit.text.constants import ALIGNED, CLOCK_MINUTES
+from audit.text.hours import are_slip_apart, hour_of
 from audit.text.words import stem
 
+UNIQUE, OTHER_ACT = "no other value comes near", "different verbs"
 ACTS = tuple(
     frozenset(map(stem, verbs.split()))
     for verbs in (
@@ -48,11 +51,29 @@ def _local_hours(a: Date, b: Date, evidence: Evidence) -> Difference | None:
     one, other = _minute_of_day(a), _minute_of_day(b)
     if any(zones) or one is None or other is None or a.named.earliest != b.named.earliest or a.relation != b.relation:
         return None
-    if not a.noun or a.noun != b.noun or not is_one_act(a, b) or abs(one - other) < CLOCK_MINUTES:
+    if abs(one - other) < CLOCK_MINUTES or not ((a.noun and a.noun == b.noun and is_one_act(a, b)) or is_only_time(a, b, evidence)):
         return None
     severity: Severity = "note" if a.approximate or b.approximate else "warning"
     why = f"“{a.text}” and “{b.text}” are {abs(one - other)} minutes apart"
     return Difference("disagree", severity, why=why, over=Fraction(0))
+
+
+def is_only_time(a: Date, b: Date, evidence: Evidence) -> bool:
+    """Were the two, and no others, judged to be of one thing, and has neither document the time of the other?
+
+    Of two verbs that say different things, only where a slip of the pen tells the times apart.
+    """
+    link = evidence.alignment.link(a.id, b.id)
+    if link is None or link.score < ALIGNED or {a.role, b.role} - {"event", "start"} or a.source == b.source:
+        return False
+    signals = dict(link.weights)
+    other_act = any(name.startswith(OTHER_ACT) for name in signals)
+    return UNIQUE in signals and not (other_act and not _are_slip_apart(a, b)) and not stands_in_both(a, b, evidence)
+
+
+def _are_slip_apart(a: Date, b: Date) -> bool:
+    one, other = (hour_of(found.clock or "") for found in (a, b))
+    return one is not None and other is not None and are_slip_apart(one, other)
 
 
 def is_one_act(a: Date, b: Date) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from audit.check.compare.clocks import is_one_act
+from audit.check.compare.clocks import is_one_act, is_only_time
 from audit.check.compare.difference import Difference
 from audit.model import Date, Evidence, Severity
 from audit.text.calendar import utc_offset
@@ -22,7 +22,7 @@ def compare_hours(a: Date, b: Date, evidence: Evidence) -> Difference:
         return Difference("agree", by=None if a.text == b.text else "spelling")
     if minutes < max(one.slack, other.slack):
         return Difference("compatible", by="rounding")
-    if a.relation != b.relation or a.role != b.role or not _is_one(a, b, one, other):
+    if a.relation != b.relation or a.role != b.role or not (_is_one(a, b, one, other) or is_only_time(a, b, evidence)):
         return Difference("compatible", why="the two times of day may be of two steps of one story")
     severity: Severity = "note" if one.loose or other.loose or a.relation != "on" else "warning"
     why = f"“{a.text}” and “{b.text}” are {minutes} minutes apart"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from audit.check.fingerprint import value_of
-from audit.model import Claim, Evidence
+from audit.model import Claim, Date, Evidence
 from audit.text.constants import NEWS_HOLDS_DAYS
 from audit.text.left import is_left
 
 
 def stands_in_both(a: Claim, b: Claim, evidence: Evidence) -> bool:
-    """Has either document the value of the other one as well?"""
+    """Has either document the value of the other one as well? Of two times of one day, its time of day."""
+    if isinstance(a, Date) and isinstance(b, Date) and a.clock and b.clock and a.named == b.named:
+        return _has_clock(b.source, a, evidence) or _has_clock(a.source, b, evidence)
     return _stands_in(b.source, a, evidence) or _stands_in(a.source, b, evidence)
 
 
@@ -21,6 +23,14 @@ def is_said_alone(a: Claim, b: Claim, evidence: Evidence) -> bool:
     if one is None or other is None:
         return one is other
     return abs((one.earliest - other.earliest).days) <= NEWS_HOLDS_DAYS
+
+
+def _has_clock(path: str, date: Date, evidence: Evidence) -> bool:
+    return date.clock in evidence.once_of(_clocks, path)
+
+
+def _clocks(path: str, evidence: Evidence) -> frozenset[str]:
+    return frozenset(one.clock for one in evidence.by_source[path] if isinstance(one, Date) and one.clock)
 
 
 def _stands_in(path: str, claim: Claim, evidence: Evidence) -> bool:
