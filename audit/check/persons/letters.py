@@ -9,6 +9,7 @@ _SOUNDS = (("ph", "f"), ("v", "f"), ("th", "t"), ("ck", "k"), ("z", "s"), ("ie",
 _SOFT_C = re.compile("c(?=[eiy])")
 _TWICE = re.compile(r"(.)\1")
 
+VOWELS = frozenset("aeiouy")
 SHORTEST_SURNAME = 4
 """A surname of fewer letters is not held against others by letter."""
 
@@ -31,6 +32,11 @@ def sound(name: str) -> str:
     for written, spoken in _SOUNDS:
         heard = heard.replace(written, spoken)
     return _TWICE.sub(r"\1", heard.replace("c", "k"))
+
+
+def skeleton(name: str) -> str:
+    """A surname without its vowels, as it is heard: equal for "tambury" and "tamberry"."""
+    return _TWICE.sub(r"\1", "".join(letter for letter in sound(name) if letter not in VOWELS))
 
 
 def of_two_people(a: str, b: str) -> bool:

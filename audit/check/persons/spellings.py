@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from audit.check.finding import Told, finding_of
 from audit.check.persons import Person, passages_of
-from audit.check.persons.letters import SHORTEST_SURNAME, keys_of, of_two_people, one_letter_apart, sound
+from audit.check.persons.letters import SHORTEST_SURNAME, VOWELS, keys_of, of_two_people, one_letter_apart, skeleton, sound
 from audit.check.persons.said import Keys, same_words
 from audit.check.rule import Rule
 from audit.model import Evidence, Finding, Name, Severity, Source
@@ -99,9 +99,14 @@ def _one_name(a: Person, b: Person, said: Keys) -> bool:
 
 
 def _are_two_letters_apart(a: Person, b: Person) -> bool:
-    """Is all else of the two names the same: every given name, and the office ("Judge Adele Rennick", "Judge Adele Renshick")?"""
+    """Is all else of the two names the same: every given name, and the office ("Judge Adele Rennick", "Judge Adele Renshick")?
+
+    Or the given names, and all but the vowels of the surname: "Colin Tambury", "Colin Tamberry".
+    """
     one, other = a.parts, b.parts
-    if not one.given or one.given != other.given or len(one.given[0]) < SHORTEST_GIVEN or not a.titles & b.titles:
+    if not one.given or one.given != other.given or len(one.given[0]) < SHORTEST_GIVEN:
+        return False
+    if not a.titles & b.titles and skeleton(one.surname) != skeleton(other.surname):
         return False
     long = min(len(one.surname), len(other.surname)) >= LONG_SURNAME
     return long and one.surname[0] == other.surname[0] and distance(one.surname, other.surname, 2) == 2
@@ -131,7 +136,8 @@ def _differs(a: str, b: str) -> bool:
         return False
     if sound(a) == sound(b):
         return not is_transliterated(a, b)
-    return a[0] == b[0] and not same_given(a, b) and one_letter_apart(a, b)
+    first = a[0] == b[0] or {a[0], b[0]} <= VOWELS  # "Eileen", "Aileen"
+    return first and not same_given(a, b) and one_letter_apart(a, b)
 
 
 def _one_person(a: Person, b: Person, beside: _Beside, said: Keys) -> bool:

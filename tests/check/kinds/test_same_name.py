@@ -121,6 +121,20 @@ SPELLINGS: dict[str, tuple[list[Name], str | None]] = {
         "warning",
     ),
     "two letters of a surname, no office": ([mentioned("Adele Rennick", "a.txt"), mentioned("Adele Renshick", "b.txt")], None),
+    "two vowels of a surname": ([mentioned("Adele Tamberry", "a.txt"), mentioned("Adele Tambury", "b.txt")], "warning"),
+    "two vowels of a surname, in one document": (
+        [mentioned("Adele Tamberry", "a.txt"), mentioned("Adele Tambury", "a.txt"), mentioned("Adele Tambury", "b.txt")],
+        None,
+    ),
+    "two vowels of a surname, another given name": (
+        [mentioned("Adele Tamberry", "a.txt"), mentioned("Ilse Tambury", "b.txt")],
+        None,
+    ),
+    "a given name that opens with another vowel": (
+        [mentioned("Eilene Rennick", "a.txt"), mentioned("Ailene Rennick", "b.txt")],
+        "warning",
+    ),
+    "one that opens with another consonant": ([mentioned("Marla Rennick", "a.txt"), mentioned("Karla Rennick", "b.txt")], None),
     "two letters of a surname, another given name": (
         [mentioned("Adele Rennick", "a.txt", "Judge"), mentioned("Ilse Renshick", "b.txt", "Judge")],
         None,
