@@ -358,6 +358,13 @@ FINDS: list[tuple[str, str, list[Said]]] = [
     ),
     ("a text that somebody tells of", "Ana Solis said Ruiz had texted his aunt: “The bridge is not safe.”", [("Ruiz", "Ruiz")]),
     ("a label of what is quoted", "Quote: “The bridge is not safe at all” — Ana Solis", [("Ana Solis", "Ana Solis")]),
+    ("a lead without a verb", "Quote of the day, from Ana Solis, on the bridge: “It is safe.”", [("Ana Solis", "Ana Solis")]),
+    ("a lead from a place", "News from the harbor: “The bridge is safe at last.”", [(None, None)]),
+    (
+        "whom a he calls her",
+        "Daniel Ruiz came by boat and telephoned her at ten. The crew shook. “The bridge is safe,” she said.",
+        [("she", None)],
+    ),
     ("a pronoun of nobody", "It rained. “The bridge is safe,” he said.", [("he", None)]),
     (
         "a pronoun of the sentence's own subject",

@@ -25,6 +25,8 @@ AND_HIM = re.compile(r"\b(?:he|she|they)\s+and\s+[A-Z]")  # "that he and Holm ha
 WORDS = re.compile(r"[\w'’-]+")
 DOUBTFUL = frozenset(("pronoun", "floating"))
 """How a speaker is known where no words of the sentence name one."""
+MOST_BEHIND = 40
+"""Quotations of one wording that are asked who says it elsewhere."""
 SPOKES = "spokes"  # spokesman, spokeswoman, spokesperson
 MARK = re.compile("[‘“'\"«]")
 
@@ -61,11 +63,22 @@ def same_speaker(rule: Rule, material: Material) -> Iterator[Finding]:
 
 
 def _in_group(group: Group, material: Material) -> Iterator[_Twice]:
+    borne = _borne_out([claim for claim in group.claims if isinstance(claim, Quote)])
     for a, b in pairs(group.claims):
         if isinstance(a, Quote) and isinstance(b, Quote) and material.allows(a, b):
-            twice = _given_twice(a, b, material.evidence, group.confidence)
+            twice = _given_twice(a, b, material.evidence, group.confidence, borne)
             if twice:
                 yield twice
+
+
+def _borne_out(quotes: Sequence[Quote]) -> frozenset[str]:
+    """The quotations behind a pronoun whose speaker another document names for the same words, in whatever way."""
+    behind = [quote for quote in quotes if quote.via == "pronoun" and quote.speaker_name]
+    return frozenset(
+        quote.id
+        for quote in behind[:MOST_BEHIND]
+        if any(other.source != quote.source and same_person(speaker_of(other), speaker_of(quote)) for other in quotes[:MOST_BEHIND])
+    )
 
 
 def _tells(found: Sequence[_Twice]) -> bool:
@@ -80,9 +93,11 @@ def _speakers(a: Quote, b: Quote) -> Speakers:
     return a.source, speaker_of(a), b.source, speaker_of(b)
 
 
-def _given_twice(a: Quote, b: Quote, evidence: Evidence, confidence: Confidence) -> _Twice | None:
+def _given_twice(
+    a: Quote, b: Quote, evidence: Evidence, confidence: Confidence, borne: frozenset[str] = frozenset()
+) -> _Twice | None:
     """The same words, so far as they go, with two speakers; None where either fails."""
-    severity = two_speakers(a, b, evidence)
+    severity = two_speakers(a, b, evidence, borne)
     if severity is None or not (a.speech and b.speech) or (a.source == b.source and a.via == b.via == "label"):
         return None  # in one transcript the one says again what the other said
     wording = Wording(a, b)
@@ -112,15 +127,17 @@ def _same_throughout(wording: Wording) -> bool:
     return wording.is_same and wording.covers >= SAME_WORDS_SHARE and all(change.severity == "note" for change in wording.changes)
 
 
-def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
+def two_speakers(a: Quote, b: Quote, evidence: Evidence, borne: frozenset[str] = frozenset()) -> Severity | None:
     """How bad it is that one says a and the other b, if they are two persons; unknown and unnamed ones contradict nobody.
 
     A pronoun on one side leaves a doubt, on both too much of it; and so does one that may well mean the other speaker. A speaker
-    whom no word names, but the place alone, is as doubtful.
+    whom no word names, but the place alone, is as doubtful. Those that are `borne` out by another document are not.
     """
     one, other = speaker_of(a), speaker_of(b)
     if _speaks_for(a, other) or _speaks_for(b, one):
         return "note"
+    if _is_other_than(a, b) or _is_other_than(b, a):
+        return "warning"
     if a.unnamed or b.unnamed or not named_apart(one, other) or same_person(one, other) or _are_misspelt(one, other):
         return None
     if not (_is_person(one, a, evidence) and _is_person(other, b, evidence)):
@@ -129,9 +146,11 @@ def two_speakers(a: Quote, b: Quote, evidence: Evidence) -> Severity | None:
         return None
     if _is_spokesperson(a, evidence) and _is_spokesperson(b, evidence):
         return "note"
-    doubts = [quote.via in DOUBTFUL for quote in (a, b)]
-    if not any(doubts):
+    if a.via not in DOUBTFUL and b.via not in DOUBTFUL:
         return "error"
+    doubts = [quote.via in DOUBTFUL and quote.id not in borne for quote in (a, b)]
+    if not any(doubts):
+        return "warning"
     if _goes_by(a, b) and _goes_by(b, a):
         return "warning"
     return None if all(doubts) or _may_mean(a, b, evidence) or _may_mean(b, a, evidence) else "warning"
@@ -143,6 +162,15 @@ def _goes_by(quote: Quote, other: Quote) -> bool:
         return True
     said, its = _pronoun(quote), _pronoun(other) or usual_pronoun(speaker_of(other))
     return bool(said and its) and said != its
+
+
+def _is_other_than(quote: Quote, other: Quote) -> bool:
+    """Is it a "she" whom the document names nowhere, and the other one a man by name and pronoun?"""
+    said = _pronoun(quote)
+    if not said or quote.speaker_name or quote.source == other.source or not other.speaker_name:
+        return False
+    its = usual_pronoun(other.speaker_name)
+    return its is not None and its != said and _pronoun(other) in (None, its)
 
 
 def _pronoun(quote: Quote) -> str | None:

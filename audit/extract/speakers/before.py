@@ -15,6 +15,7 @@ from audit.extract.speakers.subjects import subject_of
 
 _LOOK_BACK = 90
 _LONGEST_LABEL = 4
+_LONGEST_LEAD = 14
 _NO_SPEAKERS = frozenset("quote quotation quotes reads verdict caption motto slogan".split())
 """Labels of what is quoted, not of who says it."""
 MENTAL = frozenset("believe think wonder guess".split())
@@ -59,6 +60,7 @@ def introduced(frame: Frame, at: int) -> Attribution | None:
     if frame.lower[at - 1] == ":":
         return (
             _label(frame, at - 1)
+            or _words_from(frame, at - 1)
             or tag_behind(frame, at)
             or any_subject(frame, at)
             or verb_before(frame, at, REPORTING)
@@ -87,6 +89,15 @@ def _label(frame: Frame, colon: int) -> Attribution | None:
         if topic and all(word[0].isupper() for word in frame.words[: phrase[2]])
         else None
     )
+
+
+def _words_from(frame: Frame, colon: int) -> Attribution | None:
+    """ "Quote of the week, from Ms. Roe, on the harbor: "…"": no verb, and one name behind "from"."""
+    sources = [index for index in range(1, min(colon, _LONGEST_LEAD)) if frame.lower[index] in ("from", "by")]
+    if len(sources) != 1 or any(is_finite(frame, index) for index in range(sources[0])):
+        return None
+    phrase = phrase_right(frame, sources[0] + 1)
+    return made(frame, phrase, None) if phrase is not None and is_named(frame, phrase) else None
 
 
 def _is_clock(words: Sequence[str]) -> bool:

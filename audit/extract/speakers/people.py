@@ -22,13 +22,17 @@ _AUTHOR = re.compile(
     r"(?:[\w’'-]+[ \n]){0,3}(?:statement|letter|memo|message|email|e-mail|tweet|post|note|release)[ \n](?:by|from)[ \n](?=\S)"
 )  # a statement by
 _SPACE = re.compile(r"[ \n\u00a0]+")
-_PRONOUN = re.compile(r"\W(he|his|him|himself|she|her|hers|herself)\b")
+_PRONOUN = re.compile(
+    r"\W(he|his|himself|she|hers|herself"
+    r"|her(?=\s(?!(?:an?|and|as|at|about|after|before|by|for|from|if|in|on|or|that|the|to|when|with)\b)[a-z]))\b"
+)
+"""Not "him", nor "her" with no noun behind: who telephones her is somebody else."""
 _LED_IN = re.compile(r"\s*,\s*(?:(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Rev|Mr|Mrs|Ms|Mx)\.?\s+)?")  # , Sir
 _LINKING = frozenset("of for to in at from".split())
 _BEHIND = 14
 _MARGIN = 2
-_TITLE_VOTES = 5
-_HE = frozenset("he his him himself".split())
+_TITLE_VOTES, _NAME_VOTES = 5, 3
+_HE = frozenset("he his himself".split())
 
 
 @dataclass(slots=True)
@@ -212,7 +216,7 @@ class Persons:
                 votes.setdefault(name.person, {}).setdefault(said, 0)
                 votes[name.person][said] += _TITLE_VOTES
             if name.person not in votes and (usual := usual_pronoun(name.name)):
-                votes[name.person] = {usual: _MARGIN}
+                votes[name.person] = {usual: _NAME_VOTES}
         by_sentence: dict[int, list[Name]] = {}
         for name in self._names:
             by_sentence.setdefault(self._source.sentence_index(name.start), []).append(name)

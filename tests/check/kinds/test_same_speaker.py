@@ -64,12 +64,29 @@ def test_a_pronoun_that_may_mean_the_other_one_contradicts_nobody() -> None:
     assert found(*quotes, text=f"{WORDS} and the lindens are in flower.")
 
 
+@pytest.mark.parametrize("third", ["Ida Holm", "Tom Brandt"])
+def test_a_pronoun_that_a_third_document_bears_out_leaves_no_doubt(third: str) -> None:
+    quotes = [replace(said(WORDS, "Ida Holm", "a.txt"), via="pronoun"), said(WORDS, "Per Lind", "b.txt")]
+    quotes.append(replace(said(WORDS, third, "c.txt"), via="pronoun"))
+    beside = [name("Per Lind", "a.txt", identity="1"), name("Per Lind", "c.txt", identity="2")]
+    assert [finding.severity for finding in found(*quotes, beside=beside)] == ["warning"] * (third == "Ida Holm")
+
+
 @pytest.mark.parametrize(("mine", "its", "told"), [("she", "he", True), ("she", "she", False), ("he", "he", False)])
 def test_a_she_and_a_he_are_two(mine: str, its: str, told: bool) -> None:
     pair = [(mine, "Ida Holm", "a.txt"), (its, "Per Lind", "b.txt")]
     she, he = (replace(said(WORDS, "x", path), speaker=pronoun, speaker_name=who, via="pronoun") for pronoun, who, path in pair)
     beside = [name(who, path, identity=f"{path}:{who}") for who in PEOPLE for path in ("a.txt", "b.txt")]
     assert [finding.severity for finding in found(she, he, beside=beside)] == ["warning"] * told
+
+
+@pytest.mark.parametrize(
+    ("mine", "other", "told"), [("she", "Daniel Lind", True), ("he", "Daniel Lind", False), ("she", "Noor Lind", False)]
+)
+def test_a_she_of_nobody_means_no_man(mine: str, other: str, told: bool) -> None:
+    she = replace(said(WORDS, "x", "a.txt"), speaker=mine, speaker_name=None, via="pronoun", unnamed=True)
+    he = replace(said(WORDS, other, "b.txt"), via="pronoun", speaker="he")
+    assert [finding.severity for finding in found(she, he, beside=[name(other, "b.txt", identity="1")])] == ["warning"] * told
 
 
 @pytest.mark.parametrize(("other", "told"), [("Daniel Lind", True), ("Diana Lind", False)])
