@@ -23,6 +23,7 @@ RULES = {
     "corroborated-quotes": "check: corroborated\nclaims: quote",
     "corroborated-chosen": "check: corroborated\nclaims: figure\nwhere: {mentions: fare}\nabout: selection\nat_least: 50",
     "equals": "check: equals\nclaims: figure\nwhere: {mentions: fare}\nvalue: 12\nunit: USD\nread: exact",
+    "body": "check: same-body\nclaims: [figure, date]",
     "event": "check: same-event\nclaims: figure",
     "fresh": "check: fresh\nclaims: figure",
     "name": "check: same-name\nclaims: name\nread: spelling",
@@ -72,7 +73,7 @@ def _page(number: int) -> dict[str, str]:
         f"{4 + number % 3} April 2023.\n\n"
         f"“We {'never' if number % 3 else 'always'} wanted a pier as long as this one in the harbour of Skarholm,” said "
         f"{office} {name}. The boat has 40 cabins: 12 inside cabins and {28 + number % 2} outside cabins. In 2019 some 31 "
-        f"percent of all passengers came from Arden."
+        f"percent of all passengers came from Arden, the Tellmark {'Trust' if number % 7 else 'Fund'} counted."
     )
     if number % 8 == 7:
         text = f"{_REPRINT}\n\nThis page was printed by the {boat} office." if number % 16 == 7 else _REPRINT

@@ -36,7 +36,7 @@ def merge(findings: Sequence[Finding], rules: Sequence[Rule]) -> list[Finding]:
 
 
 def together(findings: Sequence[Finding]) -> list[Finding]:
-    """Findings of one rule about one quotation and the same speakers, made one; the others as they are."""
+    """Findings of one rule about one quotation and its speakers, or about two names of a body, made one; others as they are."""
     done: list[Finding] = []
     places: dict[tuple[str, ...], int] = {}
     for finding in findings:
@@ -51,10 +51,11 @@ def together(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _shared_keys(finding: Finding) -> list[tuple[str, ...]]:
-    """Under what two findings about speakers are one: the rule, the speakers' last names, and one passage."""
-    if finding.check != "same-speaker":
+    """Under what two findings about speakers, or about names of bodies, are one: the rule, the (last) names, and one passage."""
+    if finding.check not in ("same-speaker", "same-body"):
         return []
-    speakers = sorted(value.casefold().split()[-1] for value in finding.values if value)
+    last = slice(-1, None) if finding.check == "same-speaker" else slice(None)
+    speakers = sorted(" ".join(value.casefold().split()[last]) for value in finding.values if value)
     return [(finding.rule, finding.by or "", *speakers, passage.claim.id) for passage in finding.passages]
 
 

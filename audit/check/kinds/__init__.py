@@ -15,6 +15,7 @@ from audit.check.kinds.corroborated import corroborated
 from audit.check.kinds.equals import equals
 from audit.check.kinds.fresh import fresh
 from audit.check.kinds.ordered import ordered
+from audit.check.kinds.same_body import same_body
 from audit.check.kinds.same_event import same_event
 from audit.check.kinds.same_name import same_name
 from audit.check.kinds.same_speaker import same_speaker
@@ -101,6 +102,13 @@ KINDS: dict[str, Kind] = {
         "one event in two towns of one name (Springfield, Ill. / Mo.), or one count of two peoples",
         ("figure", "date"),
         GROUPS,
+        reach="group",
+    ),
+    "same-body": Kind(
+        same_body,
+        "one organisation, party, journal or product under two names, in documents of one story",
+        ("figure", "date"),
+        severity="warning",
         reach="group",
     ),
     "same-name": Kind(
