@@ -21,6 +21,8 @@ MOST_CLAIMS = 50
 # How many of its rarest words, and of its names, a claim is looked up by.
 _RARE_WORDS = 6
 _RARE_ENTITIES = 4
+# A cell is looked up by so many words of its row, however common: "First response, urgent tickets".
+_WORDS_OF_ROW = 6
 _LEAST_WEIGHT = 1.5
 # A sentence with fewer rare words is also looked up by pairs of so many common ones.
 _FEW_RARE, _COMMON_WORDS = 3, 4
@@ -94,7 +96,8 @@ def _names(claim: Profile, rare: Rarest) -> Iterator[Key]:
 
 
 def _words(claim: Profile, rare: Rarest) -> Iterator[Key]:
-    for word in {*rare(claim.near)[:_RARE_WORDS], *rare(claim.close)[:_RARE_WORDS]}:
+    row = sorted(claim.row & claim.close.keys())[:_WORDS_OF_ROW]
+    for word in {*rare(claim.near)[:_RARE_WORDS], *rare(claim.close)[:_RARE_WORDS], *row}:
         yield claim.kind, claim.measure, "word", word
 
 

@@ -22,7 +22,8 @@ _WENT = re.compile(
 _PRICES = re.compile(r"\bfrom[ ][$£€][0-9][0-9,.]*(?![0-9,.]|[ ]to\b)[^$£€;]{1,40}\bfrom[ ][$£€][0-9][0-9,.]*(?![0-9,.]|[ ]to\b)")
 
 
-_ARROW = re.compile(r"\s*(?:→|⇒|[-=–]>)")
+# "|7| → 9", "|1.6%| + €0.18 becomes 1.5% + €0.15"
+_ARROW = re.compile(r"\s*(?:\+\s*[$£€]?[0-9][0-9.,]*%?\s*)?(?:→|⇒|[-=–]>|becomes[ ][$£€]?[0-9])")
 
 
 def is_left(text: str, start: int, end: int, sentence: str) -> bool:
