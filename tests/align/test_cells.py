@@ -6,6 +6,10 @@ import pytest
 from builders import claims_of, source
 
 from audit.align import explain
+from audit.align.block import candidates
+from audit.align.context import Contexts, count_documents
+from audit.align.profile import profiles
+from audit.extract import extract
 from audit.model import Figure
 
 TABLE = "| Plan | Log retention |\n|---|---|\n| Basic | 14 days |\n| Premium | 30 days |\n"
@@ -53,3 +57,17 @@ def test_of_a_column_that_says_nothing_the_row_alone_is_asked(told: str, signal:
     figure = next(claim for claim in claims_of(told, ["figure"], path="b.md") if isinstance(claim, Figure))
     fired = {name.partition(":")[0] for name, _ in explain([table, text], cell, figure).weights}
     assert fired & {"the row", "another row"} == ({signal} if signal else set())
+
+
+def test_a_cell_is_looked_up_by_the_words_of_its_row() -> None:
+    """Words that every document holds are rare in none."""
+    answers = "Tickets. What is urgent. Who gets a reply to tickets. Urgent tickets, and their reply.\n\n"
+    answers += "| | Small | Large |\n|---|---|---|\n| First reply, urgent tickets | 9 hours | 2 hours |\n"
+    told = "A large clerk at the desk by the window gives a first reply to urgent tickets in four hours, gulls or no gulls."
+    others = [source(f"Urgent tickets get a first reply. Lamp {number} burns.", path=f"{number}.md") for number in range(9)]
+    sources = [source(answers, path="a.md"), source(told, path="b.md"), *others]
+    figures = [claim for one in sources[:2] for claim in extract(one) if isinstance(claim, Figure)]
+    contexts = Contexts(sources, count_documents(sources, {}))
+    found = profiles(figures, contexts)
+    met = {(found[a].claim.text, found[b].claim.text) for a, b in candidates(found)[0]}
+    assert ("2 hours", "four hours") in met
