@@ -28,6 +28,7 @@ _ROWS = """
     commission committee council board panel
     authority agency administration
     college school academy
+    hospital infirmary
     choir chorus chorale orchestra ensemble philharmonic symphony
     museum gallery
     prize award medal trophy cup

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice, product
@@ -25,6 +26,12 @@ SHARED, SHARED_MANY = 2, 4
 """So many content words that two sentences share, beside the names, speak for one body; so many speak twice."""
 SURE = 2
 REACH = 250
+OTHERS = re.compile(
+    r"\b(?:rivals?|sister|parent|subsidiary|successor|predecessor|neighbou?ring|next door"
+    r"|formerly|previously|renamed|merged?|merger)\b",
+    re.IGNORECASE,
+)
+"""What says beside a name that there are two bodies, or that one had another name."""
 
 
 def same_body(rule: Rule, material: Material) -> Iterator[Finding]:
@@ -60,6 +67,8 @@ def _speaks(two: Two, documents: tuple[Named, Named], others: Iterable[Named], s
     """What speaks for one body, a reason once for each time that it does; nothing where a document has both names."""
     if shared < ONE_STORY and _days_between(*documents) > STORY_DAYS:
         return []
+    if any(_has_others(of, form) for of, form in zip(documents, (two.a, two.b), strict=True)):
+        return []
     sides = [(each.says(two.a), each.says(two.b)) for each in others]
     if (True, True) in sides:
         return []
@@ -76,6 +85,10 @@ def _speaks(two: Two, documents: tuple[Named, Named], others: Iterable[Named], s
 def _days_between(a: Named, b: Named) -> int:
     days = [each.source.published.earliest for each in (a, b) if each.source.published]
     return abs((days[0] - days[-1]).days) if days else 0
+
+
+def _has_others(of: Named, form: Form) -> bool:
+    return any(OTHERS.search(of.source.body, *_sentence(of.source, place)) for place in of.forms[form])
 
 
 def _shared_words(two: Two, a: Named, b: Named) -> int:

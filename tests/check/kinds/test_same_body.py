@@ -83,6 +83,8 @@ STORIES: dict[str, tuple[tuple[str, ...], list[str]]] = {
         (BUS.format("the rain") + " Tellmark Trust is far.", BUS.format("the rain") + " The Tellmark Fund has 9 clerks."),
         [],
     ),
+    "a rival": ((GIFT.format("Tellmark Trust"), AGAIN.format("Tellmark Fund, its rival")), []),
+    "another name since": ((GIFT.format("Tellmark Trust"), AGAIN.format("Tellmark Fund, since renamed")), []),
     "a document with both": (
         (GIFT.format("Tellmark Trust"), AGAIN.format("Tellmark Fund"), GIFT.format("Tellmark Trust and the Tellmark Fund")),
         [],
