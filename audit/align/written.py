@@ -19,6 +19,7 @@ MOST_TIMES = 20
 """A text that names more days, months or years is a chronicle: some one of it is near any other."""
 _MONTH = re.compile(r"[A-Za-z]{3,9}\.?,?\s+(?:of\s+)?[12][0-9]{3}")  # "March 2013"
 _MONTH_DAY = re.compile(r"XXXX-(?P<day>[0-9]{2}-[0-9]{2})")  # a TIMEX3 value without a year
+_END = re.compile(r"(?:the\s+)?end\s+of\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 
 
@@ -86,7 +87,7 @@ def _hours(claims: Iterable[Claim]) -> tuple[int, ...]:
 
 
 def _named(found: Date, precision: str) -> Iterable[date]:
-    if precision == "day" and (day := _yearless(found)):
+    if precision == "day" and (day := _yearless(found) or _end_of_month(found)):
         return (day,)
     first, last = found.named.earliest, found.named.latest
     if first is None or last is None or (precision == "day" and first != last):
@@ -105,6 +106,8 @@ def written(claim: Claim) -> Written | None:
         return Written("hour", hour.minute, OPEN, hour) if hour and not hour.loose else None
     if not claim.resolved:
         return None
+    if day := _end_of_month(claim):
+        return Written("day", day.toordinal(), Days(day, day))
     first, last, precision = claim.named.earliest, claim.named.latest, _precision(claim)
     if first is None or last is None or precision not in NUMBERS or NUMBERS[precision](first) != NUMBERS[precision](last):
         return None
@@ -118,6 +121,11 @@ def _yearless(found: Date) -> date | None:
         return date.fromisoformat(f"{NO_YEAR:04}-{told['day']}") if told else None
     except ValueError:
         return None  # 30 February
+
+
+def _end_of_month(found: Date) -> date | None:
+    """The last day of "the end of August"."""
+    return found.named.latest if found.precision == "month" and found.resolved and _END.match(found.text) else None
 
 
 def _precision(found: Date) -> str:

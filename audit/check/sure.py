@@ -77,7 +77,7 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         return True
     other_event = signals(link, OTHER_EVENT)
     if isinstance(a, Date) and isinstance(b, Date):
-        if signals(link, SLIP_OF_DAY) and link.score >= ALIGNED and a.precision != "month":
+        if signals(link, SLIP_OF_DAY) and link.score >= ALIGNED and "month" not in {a.precision} & {b.precision}:
             return True  # the same year has many months
         if other_event and not _is_told_otherwise(a, b, link, material.evidence):
             return False
@@ -109,7 +109,8 @@ def _are_slip_of_day(a: Date, b: Date, link: Link, evidence: Evidence) -> bool:
     if not signals(link, SLIP_OF_DAY) or not signals(link, BORNE_OUT) or stands_in_both(a, b, evidence):
         return False
     written = bool(MONTH.search(a.text) and MONTH.search(b.text))
-    return written and link.score >= SURE_DAY and (a.precision == "day" or _is_month_of_two_years(a, b))
+    of_days = "day" in (a.precision, b.precision)  # "31 August", "the end of September"
+    return written and link.score >= SURE_DAY and (of_days or _is_month_of_two_years(a, b))
 
 
 def _is_month_of_two_years(a: Date, b: Date) -> bool:
