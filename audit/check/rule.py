@@ -22,7 +22,7 @@ Change = Literal[
 ]  # fmt: skip
 """Kinds of change between two wordings, most severe first."""
 
-Slip = Literal["digit", "magnitude", "unit", "hedge", "date", "weekday", "speaker", "title", "people"]
+Slip = Literal["digit", "magnitude", "unit", "hedge", "date", "weekday", "speaker", "title", "people", "body"]
 """Kinds of slip that `covers` may name beside these; `audit test --mutate` plants them."""
 
 Reading = Literal["usual", "exact", "boundary", "sum", "share", "change", "rate", "day", "weekday", "spelling", "title"]

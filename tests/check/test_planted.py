@@ -11,7 +11,7 @@ from audit.model import Claim
 
 TEXT = """Mayor Lena Halvard cut the ribbon
 
-More than 31,000 Kenyan farmers sold $1.2 million of tea in August 2022.
+More than 31,000 Kenyan farmers sold $1.2 million of tea through the Arden Trust in August 2022.
 “The harvest was enormous this season,” Mayor Lena Halvard said on Thursday.
 
 “We will not close two sheds, or any of these wooden sheds that are going to last, until every farmer has sold the crop,” she said.
@@ -30,6 +30,7 @@ CHANGES = {
     "name": ("Halvard", "Havlard"),
     "title": ("Mayor Lena", "Treasury Secretary Lena"),
     "people": ("Kenyan", "Norwegian"),
+    "body": ("Arden Trust", "Arden Fund"),
     "modal": ("We will not", "We might not"),
     "quantifier": ("until every", "until hardly any"),
     "number": ("two sheds", "seven sheds"),

@@ -23,12 +23,18 @@ HEDGES = {
     "more than": "fewer than", "at least": "at most", "over": "under", "nearly": "well over", "almost": "well over",
     "fewer than": "more than", "less than": "more than", "under": "over", "up to": "at least", "at most": "at least",
 }  # fmt: skip
+BODIES = {
+    "Trust": "Fund", "Fund": "Trust", "Foundation": "Trust", "Association": "Society", "Society": "Association",
+    "Commission": "Committee", "Committee": "Commission", "Council": "Board", "Board": "Council", "Agency": "Authority",
+    "Authority": "Agency", "Union": "League", "League": "Union", "Institute": "Institution", "Institution": "Institute",
+}  # fmt: skip
 OFFICES = ("Treasury Secretary", "Energy Secretary")
 PEOPLES = ("Kenyan", "Norwegian")
 NUMERAL = re.compile(r"[0-9]+(?:,[0-9]{3})*")  # 334,000
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 DAY = re.compile(r"(?<![0-9,.])[0-9]{1,2}(?![0-9])")
 WORD = re.compile(r"[A-Za-z]+")
+BODY = re.compile(rf"(?<![A-Za-z])[A-Z][a-z]+ (?P<kind>{'|'.join(BODIES)})(?![A-Za-z])")
 PEOPLE = re.compile(r"(?<!\w)[A-Z][a-z]{2,14}(?:an|ese|ish)s?(?!\w)")
 
 
@@ -103,6 +109,12 @@ def _people(claim: Claim, text: str) -> Iterator[Place]:
         yield found.start(), found.end(), next(people for people in PEOPLES if not found[0].startswith(people)) + plural
 
 
+def _body(claim: Claim, text: str) -> Iterator[Place]:
+    """A body in the sentence of a figure is of another kind: the Tellmark Trust, the Tellmark Fund."""
+    if isinstance(claim, Figure) and (found := BODY.search(text, claim.context_start, claim.context_start + len(claim.context))):
+        yield found.start("kind"), found.end("kind"), BODIES[found["kind"]]
+
+
 VALUES: Mapping[str, Planter] = {
     "digit": _digit,
     "magnitude": _magnitude,
@@ -113,5 +125,6 @@ VALUES: Mapping[str, Planter] = {
     "name": _name,
     "title": _title,
     "people": _people,
+    "body": _body,
 }
 """The kinds of slip in a value."""
