@@ -12,6 +12,7 @@ from audit.align.context import Contexts
 from audit.align.profile import Profile
 from audit.align.values import numeral_of, slip
 from audit.align.written import Written, is_slip, number_in, written
+from audit.model import Date
 from audit.text.constants import LEAST_STORY, NEWS_HOLDS_DAYS, PUBLISHED, STORY
 from audit.text.words import stem
 
@@ -126,6 +127,14 @@ def is_of_another(a: Profile, b: Profile, capitals: Capitals) -> frozenset[str]:
     if unknown(mine, capitals(b.source)) == mine and unknown(other, capitals(a.source)) == other and mine and other:
         return mine | other
     return frozenset()
+
+
+def is_of_another_day(a: Profile, b: Profile, capitals: Capitals) -> frozenset[str]:
+    """What else each of two days names that the other source nowhere has: "won in Meria on Tuesday", "in Oslo on Sunday"."""
+    if not isinstance(a.claim, Date) or not isinstance(b.claim, Date) or a.source == b.source or a.claim.named == b.claim.named:
+        return frozenset()
+    mine, other = unknown(a.doers, capitals(b.source)), unknown(b.doers, capitals(a.source))
+    return mine | other if mine and other else frozenset()
 
 
 def elsewhere(a: Profile, capitals: Collection[str]) -> str:

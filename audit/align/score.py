@@ -9,7 +9,16 @@ from collections.abc import Collection, Iterator, Mapping
 from math import fsum
 
 from audit.align.context import Contexts
-from audit.align.glimpse import ONE_STORY, are_a_slip_apart, elsewhere, is_of_another, is_one_deed, is_only_one, names_another
+from audit.align.glimpse import (
+    ONE_STORY,
+    are_a_slip_apart,
+    elsewhere,
+    is_of_another,
+    is_of_another_day,
+    is_one_deed,
+    is_only_one,
+    names_another,
+)
 from audit.align.meanings import classes_exclude, exclude, harm_nouns, synonyms
 from audit.align.profile import Profile
 from audit.align.senses import sense
@@ -42,6 +51,7 @@ from audit.text.constants import (
     ONLY_VERB,
     OTHER_ACT,
     OTHER_DAY,
+    OTHER_NAMES,
     OTHER_NOUN,
     OTHER_ORDER,
     OTHER_PLACE,
@@ -421,6 +431,8 @@ def _doers(a: Profile, b: Profile, contexts: Contexts) -> Iterator[Reason]:
         yield EXCLUSIVE, "each names another", words
     elif words := is_of_another(a, b, contexts.capitals):
         yield EXCLUSIVE, "each is told of another", words
+    elif words := is_of_another_day(a, b, contexts.capitals):
+        yield OTHER_NAMES, "each names one more", words
     elif a.source != b.source:
         for one, other in ((a, b), (b, a)):
             if _is_count(one) and (place := elsewhere(one, contexts.capitals(other.source))):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import product
 
+from audit.check.compare.clocks import are_clocks_a_slip_apart
 from audit.check.compare.dates import MONTH, WEEKDAY
 from audit.check.compare.difference import Difference
 from audit.check.compare.limits import are_limits
@@ -77,6 +78,8 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
         return True
     other_event = signals(link, OTHER_EVENT)
     if isinstance(a, Date) and isinstance(b, Date):
+        if a.named == b.named and are_clocks_a_slip_apart(a, b):
+            return not stands_in_both(a, b, material.evidence)
         if signals(link, SLIP_OF_DAY) and link.score >= ALIGNED and "month" not in {a.precision} & {b.precision}:
             return True  # the same year has many months
         if other_event and not _is_told_otherwise(a, b, link, material.evidence):

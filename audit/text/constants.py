@@ -32,7 +32,7 @@ LIKE_NOUN, STANDS_FOR, NEAR_NOUN, OTHER_NOUN = 2.0, 2.0, -1.0, -5.0
 SAME_QUALIFIER, EXCLUSIVE = 1.0, -14.0
 # The same verb, one of its class, another, none on one side.
 VERB_POINTS: dict[str, tuple[float, float, float, float]] = {"figure": (2.0, 1.0, -1.0, 0.0), "date": (3.5, 2.0, -3.0, -2.0)}
-SAME_PLACE, OTHER_PLACE, ELSEWHERE = 1.0, -4.0, -8.0
+SAME_PLACE, OTHER_PLACE, ELSEWHERE, OTHER_NAMES = 1.0, -4.0, -8.0, -8.0
 SAME_PERIOD, SHARED_PERIOD, OTHER_DAY = 2.0, 0.5, -1.5
 SAME_BASE = 1.0
 LEFT_BEHIND, PART_OF = -4.0, -5.0

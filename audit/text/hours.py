@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from audit.text.constants import ABOUT_MINUTES, JUST_MINUTES, WRITTEN_MINUTES
 
 HALF_DAY, DAY = 720, 1440
+ROUND = 5
+"""A time at a multiple of so many minutes may be no more exact than that."""
 HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
 MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
 _COUNTED = {word: number for number, word in enumerate(HOURS, 1)} | MINUTES
@@ -161,7 +163,10 @@ def _between(a: Hour, b: Hour, turn: int) -> int:
 
 
 def are_slip_apart(a: Hour, b: Hour) -> bool:
-    """Is the one written for the other: an hour off, ten minutes, the digits of the minutes in another order, the wrong half?"""
+    """Is the one written for the other: an hour off, ten minutes, the digits of the minutes in another order, the wrong half?
+
+    Of two that are told to the minute, one digit off: 9:17 and 9:47, 7:23 and 9:23.
+    """
     if a.loose or b.loose or apart(a, b) == 0:
         return False
     if a.known and b.known and abs(a.minute - b.minute) == HALF_DAY:
@@ -170,4 +175,6 @@ def are_slip_apart(a: Hour, b: Hour) -> bool:
     off = min((a.minute - b.minute) % turn, (b.minute - a.minute) % turn)
     mine, its = f"{a.minute % 60:02}", f"{b.minute % 60:02}"
     one_hour = a.minute // 60 % (turn // 60) == b.minute // 60 % (turn // 60)
-    return (off in (10, 60)) or (one_hour and mine == its[::-1] and mine != its)
+    if off in (10, 60) or (one_hour and mine == its[::-1] and mine != its):
+        return True
+    return a.minute % ROUND != 0 and mine[1] == its[1] and (one_hour or mine == its)

@@ -160,6 +160,14 @@ def test_claims_about_one_thing_meet_whatever_their_values(kind: str, a: str, b:
 
 APART = [
     pytest.param(
+        "date",
+        "Ada Brandt won Merrin county's primary for governor on Tuesday, 7 June 2022, by a wide margin.",
+        "On Sunday, 22 May 2022, Ada Brandt won the Democratic primary in Porto Vell, early returns show.",
+        "7 June 2022",
+        "22 May 2022",
+        id="one winner in two places",
+    ),
+    pytest.param(
         "figure",
         "Nordvik sold 51,000 electric cars in May, the company said on Thursday.",
         "Halden Motors sold 38,000 electric cars in May, the company said on Thursday.",

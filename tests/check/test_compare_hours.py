@@ -59,6 +59,9 @@ def test_it_is_told_of_one_act(second: str, told: set[str]) -> None:
 
 
 ONLY = [
+    ("Water broke through the dam at 4:47 a.m. on Tuesday.", "The dam gave way at 4:17 a.m. on Tuesday.", True),
+    ("Water broke through the dam at 2:17 a.m. on Tuesday.", "The dam gave way at 4:17 a.m. on Tuesday.", True),
+    ("The dam burst at 4:47 a.m. on Tuesday.", "The dam gave way at 4:17 a.m. on Tuesday.", True),
     ("Water broke through the dam at 5:40 a.m. on Tuesday.", "The dam gave way at 4:40 a.m. on Tuesday.", True),
     (
         "Water broke through the dam at 5:40 a.m. on Tuesday.",

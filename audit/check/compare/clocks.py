@@ -68,10 +68,11 @@ def is_only_time(a: Date, b: Date, evidence: Evidence) -> bool:
         return False
     signals = dict(link.weights)
     other_act = any(name.startswith(OTHER_ACT) for name in signals)
-    return UNIQUE in signals and not (other_act and not _are_slip_apart(a, b)) and not stands_in_both(a, b, evidence)
+    return UNIQUE in signals and not (other_act and not are_clocks_a_slip_apart(a, b)) and not stands_in_both(a, b, evidence)
 
 
-def _are_slip_apart(a: Date, b: Date) -> bool:
+def are_clocks_a_slip_apart(a: Date, b: Date) -> bool:
+    """Does one slip tell apart the times that two dates have on one day?"""
     one, other = (hour_of(found.clock or "") for found in (a, b))
     return one is not None and other is not None and are_slip_apart(one, other)
 

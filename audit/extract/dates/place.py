@@ -90,6 +90,11 @@ class Place:
             return True
         if self.follows(_LASTING) and _LASTS.search(self.left(_WIDE)):
             return True
+        return self.awaited
+
+    @property
+    def awaited(self) -> bool:
+        """Does a participle before it say that it was still to come: "was due in the port on |Friday|"?"""
         return self.follows(_AWAITED) and bool(AWAITED.search(self.left(48)))
 
     @property
@@ -198,8 +203,8 @@ _LASTS = re.compile(
 """What lasts until a day, and what is to begin on one: "will stay shut until Friday", "voted to merge the wards from 1 October"."""
 _AWAITED = frozenset("expected forecast anticipated predicted due".split())
 AWAITED = re.compile(
-    r"(?<!than )(?<!as )(?<![\w-])(?:expected|anticipated|predicted|forecast|due)\s+"
-    r"(?:to|in|on|at|across|over|from|by|until|for|later|early|late|again|here|there)\b[^.,;:“”\"]{0,40}$"
+    r"(?<!than )(?<!\bas )(?<![\w-])(?:(?:expected|anticipated|predicted|forecast)\s+to"
+    r"|(?:expected|anticipated|predicted|forecast|due)\s+(?:in|on|at|across|over|from|by|until|for|later|early|late|again|here|there))\b[^.,;:“”\"]{0,40}$"
 )
 """A participle before a date looks ahead whatever the sentence's verb: "warned of rain expected across the hills by Monday"."""
 

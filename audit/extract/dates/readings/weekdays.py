@@ -31,6 +31,8 @@ def read_weekday_alone(words: Words, place: Place) -> Meaning | None:
         return meaning
     if which in ("next", "last", "this"):
         meaning = replace(meaning, hard=_either_week(place.day, day, number, which))
+    elif not which and place.behind and place.awaited and day > place.day:
+        meaning = replace(meaning, hard=Days(shifted(day, -7), day))  # "was due on Friday" may be told after it
     if part.startswith(("overnight", "midnight")) or time == "overnight":
         night = Days(day, shifted(day, 1))
         return replace(meaning, named=night, hard=night, timex=f"{day}TNI", clock="00:00" if part.startswith("midnight") else None)
