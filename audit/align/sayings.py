@@ -169,7 +169,7 @@ def _link(a: Saying, b: Saying, contexts: Contexts) -> tuple[Link, bool]:
     if b.quote.id < a.quote.id:
         a, b = b, a
     shared = local_words(a.words, b.words)
-    covered = share_held(shared, _content(a), _content(b))
+    covered = Fraction(1) if _are_turned(a, b) else share_held(shared, _content(a), _content(b))
     weights = _weights(a, b, shared, covered, contexts) if shared else []
     link = Link(a.quote.id, b.quote.id, round(PRIOR + sum(points for _, points in weights), 1), tuple(weights))
     return link, shared is not None and is_same(shared, covered)
@@ -181,7 +181,7 @@ def _weights(a: Saying, b: Saying, shared: Shared, covered: Fraction, contexts: 
         (f"shared wording: {', '.join(words[:6])}", min(QUOTE_MOST_WORDS, sum(_weight(word, contexts) for word in words))),
         (f"{shared.longest} words in a row", _run_points(a, shared, contexts)),
         (f"{round(100 * covered)}% of the shorter one's words", _points(QUOTE_COVERED, float(covered))),
-        ("nearly all of the shorter one", QUOTE_WHOLE if _is_nearly_whole(a, b, shared) else 0.0),
+        ("nearly all of the shorter one", QUOTE_WHOLE if _is_nearly_whole(a, b, shared) or _are_turned(a, b) else 0.0),
         ("word for word", WORD_FOR_WORD if shared.longest == min(len(a.words), len(b.words)) > 1 else 0.0),
         ("one document", QUOTE_IN_HEADLINE if _headline_and_body(a.quote, b.quote) else 0.0),
         ("a question and a statement", QUOTE_ASKED if _asks(a.quote) != _asks(b.quote) else 0.0),
@@ -189,6 +189,12 @@ def _weights(a: Saying, b: Saying, shared: Shared, covered: Fraction, contexts: 
         *_published(a, b, contexts),
     ]
     return [(name, round(points, 1)) for name, points in rows if points]
+
+
+def _are_turned(a: Saying, b: Saying) -> bool:
+    """Are they the same words in another order: "never lost, sometimes late", "never late, sometimes lost"?"""
+    alike = len(a.words) == len(b.words) >= QUOTE_WHOLE_TOKENS and a.words != b.words
+    return alike and sorted(a.words) == sorted(b.words)
 
 
 def _is_nearly_whole(a: Saying, b: Saying, shared: Shared) -> bool:

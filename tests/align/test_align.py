@@ -150,6 +150,14 @@ SAME = [
         "Sorenson",
         id="a name a letter apart",
     ),
+    pytest.param(
+        "quote",
+        "“We were never wet. We were sometimes cold,” Ida Holm, who led them, said.",
+        "Said Ida Holm, who led them: “We were never cold. We were sometimes wet.”",
+        "never wet",
+        "never cold",
+        id="two words that changed places",
+    ),
 ]
 
 
