@@ -80,7 +80,8 @@ def is_sure(material: Material, group: Group, a: Claim, b: Claim, difference: Di
     if isinstance(a, Date) and isinstance(b, Date):
         if a.named == b.named and are_clocks_a_slip_apart(a, b):
             return not stands_in_both(a, b, material.evidence)
-        if signals(link, SLIP_OF_DAY) and link.score >= ALIGNED and "month" not in {a.precision} & {b.precision}:
+        of_months = "month" in {a.precision} & {b.precision} and not _is_month_of_two_years(a, b)
+        if signals(link, SLIP_OF_DAY) and link.score >= ALIGNED and not of_months:
             return True  # the same year has many months
         if other_event and not _is_told_otherwise(a, b, link, material.evidence):
             return False

@@ -93,15 +93,15 @@ microsecond | time | 1/1000000 | microsecond | μs; µs
 nanosecond | time | 1/1000000000 | nanosecond | ns
 minute | time | 60 | minute; min | mins
 hour | time | 3600 | hour; hr | h; hrs
-day | time | 86400 | day |
+day | time | 86400 | day; calendar day |
 weekday | time | 86400 | weekday; working day; business day |
 night | time | 86400 | night |
-week | time | 604800 | week; wk | wks
+week | time | 604800 | week; calendar week; wk | wks
 weekend | time | 172800 | weekend |
 fortnight | time | 1209600 | fortnight |
-month | time | 2628000 | month; mo |
+month | time | 2628000 | month; calendar month; mo |
 quarter | time | 7884000 | |
-year | time | 31536000 | year; yr | yrs; yo
+year | time | 31536000 | year; calendar year; yr | yrs; yo
 decade | time | 315360000 | decade |
 century | time | 3153600000 | century; centuries |
 degree | angle | 1 | degree | °

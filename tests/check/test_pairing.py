@@ -244,6 +244,25 @@ def test_what_is_only_possible_is_sure_where_nothing_else_comes_near(claims: Any
     assert finding.confidence == confidence
 
 
+MONTH_2013, MONTH_2015, NEXT_MONTH = (
+    replace(MAY_3, text=text, precision="month", named=days, days=days, hard=days, timex=timex, source=path, id=f"{path}:{timex}")
+    for path, text, timex, days in (
+        ("a.txt", "March 2013", "2013-03", Days(day(2013, 3, 1), day(2013, 3, 31))),
+        ("b.txt", "March 2015", "2015-03", Days(day(2015, 3, 1), day(2015, 3, 31))),
+        ("b.txt", "June 2013", "2013-06", Days(day(2013, 6, 1), day(2013, 6, 30))),
+    )
+)
+
+
+@pytest.mark.parametrize(("other", "confidence"), [(MONTH_2015, "high"), (NEXT_MONTH, "low")])
+def test_one_month_of_two_years_is_a_slip_of_the_year(other: Claim, confidence: str) -> None:
+    evidence = linked(6.3, MONTH_2013, other)
+    weights = (("one slip of the pen apart, and neither has the other's", 7.0), ("different verbs: forget, freez", -3.0))
+    links = {key: replace(link, weights=weights) for key, link in evidence.alignment.links.items()}
+    (finding,) = found(replace(evidence, alignment=replace(evidence.alignment, links=links)))
+    assert finding.confidence == confidence
+
+
 TOLD = [
     pytest.param(JUNE_20, 8.2, "high", id="days that are written out"),
     pytest.param(JUNE_20, 7.8, "low", id="less speaks for it"),

@@ -67,6 +67,9 @@ PARTS = [
     ("The yard, | which opened in 1994, | swallows $4 million.", "swallow open swallow"),
     ("The hall seats 400 guests.", "seat"),
     ("The schools reopen in May.", "reopen"),
+    ("The toll rises on 1 June.", "rise"),
+    ("The toll rises from $4 to $6 in Arden.", "rise"),
+    ("They reached the hut nine days after | leaving Arden on Friday.", "reach leav"),
     ("She was born in 1972 | and joined the force in 1994.", "bear join"),
 ]
 

@@ -399,6 +399,14 @@ FINDS = [
     # ahead without a verb of its own
     ("She warned of rain expected across the hills by Monday.", "Monday: 2023-10-09 by ..2023-10-09 | 2023-10-10"),
     ("Sales rose more than expected on Monday.", "Monday: 2023-10-02"),
+    ("The ferry was due in Arden on Monday.", "Monday: 2023-10-09"),
+    ("The sinking was due to a leak found on Monday.", "Monday: 2023-10-02"),
+    (
+        "He is ineligible for a year ending at noon on 1 August 2022.",
+        "noon on 1 August 2022: 2022-08-01T12:00 until end ..2022-08-01 | 2022-08-02 at 12:00",
+    ),
+    ("They hold for passes bought from 1 March 2023.", "1 March 2023: 2023-03-01 since start 2023-03-01.. | 2023-03-01"),
+    ("The letter from 1 March 2023 was found.", "1 March 2023: 2023-03-01"),
     ("Council meeting: Tuesday, 7pm", "Tuesday, 7pm: 2023-10-10T19:00 at 19:00"),
     ("Seats on sale Monday.", "Monday: 2023-10-09"),
     ("Doors: 7pm Monday.", "7pm Monday: 2023-10-09T19:00 at 19:00"),

@@ -213,6 +213,8 @@ def _opens_phrase(words: list[Word], position: int, sort: str) -> bool:
         return following in ("determiner", "number", "pronoun", "") and any(
             word.low.endswith("ing") for word in words[max(0, position - 8) : position]
         )
+    if sort in ("preposition", "border") and following == "" and words[position + 1].text[0].isupper():
+        return True  # "after leaving Arden"
     return sort in ("preposition", "border", "time", "") and following in ("determiner", "number", "pronoun", "time", "preposition")
 
 
@@ -253,10 +255,13 @@ def _agrees(words: list[Word], position: int, lemma: str, kind: int) -> bool:
 
 
 def _object_next(words: list[Word], position: int, kind: int) -> bool:
-    """Is the word followed by what a verb takes: an object, a time, "on Monday" behind an -s form?"""
+    """Is the word followed by what a verb takes: an object, a time; behind an -s form "on Monday", "on 1 June", "from $20"?"""
     following = words[position + 1]
     if following.sort == "preposition" and kind & THIRD and position + 2 < len(words):
-        return words[position + 2].sort == "time"
+        after = words[position + 2 : position + 4]
+        if after[0].sort == "number":
+            return following.low == "from" or after[-1].sort == "time"
+        return after[0].sort == "time"
     return following.sort in ("determiner", "number", "to", "time", "pronoun")
 
 

@@ -92,9 +92,14 @@ _IN_EFFECT = re.compile(
 _EFFECTS = frozenset("effective effect force".split())
 _STARTING = frozenset("begin start commenc".split())
 _ENDING = frozenset("end expir conclud finish".split())
+_ENDS = frozenset(("ending",))
+_ENDS_ON = re.compile(r"\bending\s+(?:(?:at|on|in|midnight|noon|the)\s+){0,3}$", re.IGNORECASE)
 _ONWARD = re.compile(r"\s*(?:to|through|until|till|on|onwards?|forward)\b|\s*[–—-]\s*[0-9A-Z]")
 _OPENED = re.compile(
-    r"\b(?:start|begin|appl|valid|effective|bann?|barr?|available|open|runs?|lasted|ran)\w*\s+from\s+$|^\s*from\s+$", re.IGNORECASE
+    r"\b(?:start|begin|appl|valid|effective|bann?|barr?|available|open|runs?|lasted|ran)\w*\s+from\s+$"
+    r"|\b(?:bought|sold|built|begun|born|paid|made|hired|ordered|booked|purchased|issued|signed|registered|enrolled|submitted|opened|serviced)\s+from\s+$"
+    r"|^\s*from\s+$",
+    re.IGNORECASE,
 )
 _NOUN_NEXT = re.compile(
     r"\s+(?!(?:and|but|or|nor|that|which|who|when|while|because|after|before|with|from|for|the|was|were|had|has|have|are|is|will"
@@ -198,6 +203,8 @@ def _role(relation: Relation, place: Place) -> DateRole:
             return "event"  # "the 2016 race began": it says which one
         predicate = place.clause.predicate
         return "start" if predicate in _STARTING else "end" if predicate in _ENDING else "event"
+    if relation == "until" and place.follows(_ENDS) and _ENDS_ON.search(place.left(40)):
+        return "end"
     if _CUTOFF.search(place.source.body, start, end):
         return "cutoff"
     if place.clause.predicate in _ACTS and _TERMS.search(place.source.body, start, end):

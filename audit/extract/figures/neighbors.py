@@ -49,6 +49,13 @@ def share_out(line: Line, drafts: Sequence[Draft]) -> None:
             and left.hedge not in ("none", "range", "vague")
         ):
             _convert(left, right)
+    for draft in drafts:
+        if draft.per and draft.role in BY_TIME:
+            draft.role = "rate"
+
+
+BY_TIME = frozenset(("count", "amount", "duration"))
+"""What is a rate once it is told by the day, the head or the gallon."""
 
 
 def _recalls(line: Line, left: Draft, right: Draft) -> bool:
