@@ -60,6 +60,11 @@ def lead(source: Source) -> str:
     return found[0][0] if found and found[0][1] >= _LEAST_SAID else ""
 
 
+def names_inside(source: Source) -> frozenset[str]:
+    """The first letters of the words with a capital that stand inside a sentence; in lower case."""
+    return frozenset(first_letters(name).lower() for name in _INSIDE.findall(source.body))
+
+
 def doers(source: Source, start: int, end: int, *, of_day: bool, crowd: bool = False) -> frozenset[str]:
     """The words of the names around the value at `[start, end)`, in lower case: who did it, or where; not who says so.
 

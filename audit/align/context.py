@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import fsum, log2
 from typing import NamedTuple
 
-from audit.align.around import CAPITAL, first_letters, lead
+from audit.align.around import CAPITAL, first_letters, lead, names_inside
 from audit.align.content import content, entities
 from audit.model import Claim, Published, Source
 from audit.text.answers import question_before
@@ -50,7 +50,8 @@ class _Known:
 class Backdrop(NamedTuple):
     """What a score must know of a source: how many sentences it has, its repeated stems and rare stems with their weights, names.
 
-    `capitals`: the first letters of its words with a capital; `lead`: those of the name that it says most often.
+    `capitals`: the first letters of its words with a capital; `lead`: those of the name that it says most often; `names`: those of
+    all names, where there are several.
     """
 
     length: int
@@ -58,6 +59,7 @@ class Backdrop(NamedTuple):
     rare: Mapping[str, float]
     capitals: frozenset[str]
     lead: str = ""
+    names: frozenset[str] = frozenset()
 
 
 class Contexts:
@@ -82,11 +84,13 @@ class Contexts:
 
     def add(self, path: str, one: Backdrop) -> None:
         """One more source, that is elsewhere: what must be known of it. Serves for scores, not for profiles."""
-        self._lengths[path], self._telling[path], self._rare[path], self._capitals[path], self._leads[path] = one
+        self._lengths[path], self._telling[path], self._rare[path], self._capitals[path] = one[:4]
+        self._leads[path], self._names[path] = one.lead, one.names
 
     def backdrop(self, path: str) -> Backdrop:
         """What must be known of a source, beside its claims, to score these."""
-        return Backdrop(self.length(path), self._telling[path], self.rare_words(path), self.capitals(path), self.lead(path))
+        known = self._telling[path], self.rare_words(path), self.capitals(path), self.lead(path), self.names(path)
+        return Backdrop(self.length(path), *known)
 
     def weight(self, stemmed: str) -> float:
         """Background rarity, at most that of a rare word less half the bits of the number of documents that hold it; 0 and up."""
@@ -188,7 +192,7 @@ class Contexts:
         Each names several, and none that the other names; or never names whom the other names again and again.
         """
         mine, other = self.names(a), self.names(b)
-        if len(mine) >= LEAST_NAMES and len(other) >= LEAST_NAMES and mine.isdisjoint(other):
+        if mine and other and mine.isdisjoint(other):
             return True
         one, two = self.lead(a), self.lead(b)
         return bool(one and two) and one not in self.capitals(b) and two not in self.capitals(a)
@@ -200,9 +204,11 @@ class Contexts:
         return self._leads[path]
 
     def names(self, path: str) -> frozenset[str]:
-        """The first letters of the words of a source that name somebody or something, as `names_of` has them."""
+        """The first letters of the words of a source that name somebody or something; none where few stand inside a sentence."""
         if path not in self._names:
-            self._names[path] = names_of(self.rare_words(path), self.capitals(path))
+            found = _names_of(self.rare_words(path), self.capitals(path))
+            told = found & names_inside(self.sources[path]) if len(found) >= LEAST_NAMES else ()
+            self._names[path] = found if len(told) >= LEAST_NAMES else frozenset()
         return self._names[path]
 
     def rare_words(self, path: str) -> Mapping[str, float]:
@@ -213,7 +219,7 @@ class Contexts:
         return self._rare[path]
 
 
-def names_of(rare: Mapping[str, float], capitals: Collection[str]) -> frozenset[str]:
+def _names_of(rare: Mapping[str, float], capitals: Collection[str]) -> frozenset[str]:
     """The first letters of words that are in no list of English ones, and stand with a capital."""
     return frozenset(start for word, weight in rare.items() if weight >= RAREST and (start := first_letters(word)) in capitals)
 

@@ -12,11 +12,11 @@ from itertools import groupby
 
 from audit.align.around import first_letters
 from audit.align.block import MOST_CLAIMS, Key, too_common
-from audit.align.context import Backdrop, names_of
+from audit.align.context import Backdrop
 from audit.align.parts import KINDS, Row, first_of
 from audit.parts.pieces import Lot
 from audit.parts.tables import Tables, hashed
-from audit.text.constants import LEAST_NAMES, LEAST_STORY
+from audit.text.constants import LEAST_STORY
 
 ROWS = 20_000
 """Words of documents that are written at a time."""
@@ -125,9 +125,7 @@ class Candidates:
         """What tells the story of a document, and whom it names."""
         self._rare += ((number, hashed(word), weight) for word, weight in backdrop.rare.items())
         self._capitals += ((number, hashed(start)) for start in backdrop.capitals)
-        names = names_of(backdrop.rare, backdrop.capitals)
-        if len(names) >= LEAST_NAMES:
-            self._names += ((number, hashed(start)) for start in names)
+        self._names += ((number, hashed(start)) for start in backdrop.names)
         if backdrop.lead:
             self._leads.append((number, hashed(backdrop.lead)))
         if len(self._rare) + len(self._capitals) > ROWS:

@@ -83,10 +83,11 @@ def record_of(profiled: Profiled) -> bytes:
         return places[id(one)]
 
     lines = [_written([claim_record(one.claim), _values(one, place)]) for one in found]
-    length, telling, rare, capitals, lead = profiled.backdrop
+    length, telling, rare, capitals, lead, names = profiled.backdrop
     weights = [[word for word, _ in known], [weight for _, weight in known], shared]
     starts = [profiled.starts[kind] for kind in KINDS]
-    return b"\n".join([_written([profiled.path, length, telling, rare, sorted(capitals), lead, weights, starts]), *lines])
+    told = [length, telling, rare, sorted(capitals), lead, sorted(names)]
+    return b"\n".join([_written([profiled.path, *told, weights, starts]), *lines])
 
 
 class _Weights(dict[int, Mapping[str, float]]):
@@ -125,12 +126,13 @@ class _Profiles(Mapping[int, Profile]):
 def profiled_from(number: int, record: bytes) -> Profiled:
     """The document of a record, by its number."""
     head, *lines = record.split(b"\n")
-    path, length, telling, rare, capitals, lead, weights, sentences = _read(head)
+    path, length, telling, rare, capitals, lead, names, weights, sentences = _read(head)
     shared = _Weights(*weights)
     rest = iter(lines)
     starts = dict(zip(KINDS, sentences, strict=True))
     profiles = {kind: _Profiles(number, list(islice(rest, len(starts[kind]))), shared) for kind in KINDS}
-    return Profiled(path, Backdrop(length, telling, rare, frozenset(capitals), lead), profiles, starts)
+    backdrop = Backdrop(length, telling, rare, frozenset(capitals), lead, frozenset(names))
+    return Profiled(path, backdrop, profiles, starts)
 
 
 def link_record(link: Link) -> bytes:

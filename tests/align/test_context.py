@@ -58,6 +58,8 @@ def test_a_claim_of_a_sentence_without_end_has_the_words_of_its_part() -> None:
 
 
 ORRIN = "The mill lent Orrin a press, and Orrin sold it; then Orrin left, and nobody saw Orrin again."
+NAMED = "The ferry from {} to {} met the mail boat of {} at noon."
+HEADED = "{}-up sold. {}-ups sell. {}-downs sold twice."
 TESSALY = "The bank sued Tessaly, for Tessaly owed it money; she said Tessaly would pay, and Tessaly paid."
 
 
@@ -67,6 +69,18 @@ TESSALY = "The bank sued Tessaly, for Tessaly owed it money; she said Tessaly wo
         pytest.param(ORRIN, TESSALY, True, id="each is about somebody whom the other never names"),
         pytest.param(ORRIN, f"{TESSALY} Orrin did not.", False, id="one names the other's"),
         pytest.param(ORRIN, "The bank sued Tessaly.", False, id="one is about nobody"),
+        pytest.param(
+            NAMED.format("Orrin", "Vessk", "Halm"),
+            NAMED.format("Tarvo", "Ildor", "Quorl"),
+            True,
+            id="three names each, none in both",
+        ),
+        pytest.param(
+            NAMED.format("Orrin", "Vessk", "Halm"),
+            HEADED.format("Vatt", "Kilm", "Zeft"),
+            False,
+            id="words that only begin a sentence",
+        ),
         pytest.param(ORRIN, "On the Monday, each Monday and every Monday, a Monday comes.", False, id="a day is nobody"),
     ],
 )
