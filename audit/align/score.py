@@ -362,7 +362,7 @@ def _cells(a: Profile, b: Profile) -> Iterator[Reason]:
         return
     cell, told = (a, b) if a.row else (b, a)
     shared = cell.column & (told.near.keys() | _measured(told))
-    if cell.row.isdisjoint(told.wide):
+    if cell.row.isdisjoint(told.wide) and not (a.classes & b.classes):
         yield OTHER_ROW, "another row", cell.row
     if cell.column:
         if cell.row <= told.wide.keys() | told.near.keys() and 2 * len(shared) >= len(cell.column):

@@ -47,6 +47,7 @@ _LIVES = re.compile(r"[^.;!?]{0,40}\b(?:their|his|her)[ ](?:own[ ])?li(?:fe|ves)
 _TOLL = stem("toll")  # in money, that of a road
 _IN_HOSPITAL = stem("hospitalized")  # some of the injured
 _WOUNDS = re.compile(r"\bwounds?$")
+_PARTICIPLE = re.compile(r"[A-Za-z]{2,}ed")
 # "|four| of these patients died": as many as died; "|13 million| Merians": people, or what has a maker's name.
 _THESE = re.compile(r"[ ]of[ ](?:these|those)[ ]")
 _INHABITANTS = re.compile(r"[ ](?:[a-z]+[ ])?[A-Z][a-z]{3,}s\b")
@@ -94,7 +95,7 @@ def slots_of(claim: Figure | Date, source: Source) -> Slots:
     if figure and (state := _STATE.match(source.body, claim.end, claim.end + 60)):
         said |= {"die" if state["dead"] else "miss" if state["missing"] else "injur"}
     classes = classes_of(said) | (classes_of(frozenset(claim.modifiers)) & CASUALTIES)
-    people = claim.noun in persons() if claim.noun and claim.noun not in posts() and not _is_harm(claim.noun) else None
+    people = claim.noun in persons() if claim.noun and claim.noun not in posts() and not _is_done(claim, claim.noun) else None
     if people is False and _INHABITANTS.match(source.body, claim.end, claim.end + 40):
         people = None
     return Slots(
@@ -116,8 +117,10 @@ def slots_of(claim: Figure | Date, source: Source) -> Slots:
     )
 
 
-def _is_harm(noun: str) -> bool:
-    """ "Missing: 23" counts people, and does not say so; "deaths" are no people, and as many."""
+def _is_done(claim: Figure | Date, noun: str) -> bool:
+    """ "Missing: 23", "Rescued: 337" count people, and do not say so; "deaths" are no people, and as many."""
+    if claim.subject and _PARTICIPLE.fullmatch(claim.subject.strip()):
+        return True
     return not classes_of(frozenset((noun,))).isdisjoint(CASUALTIES)
 
 

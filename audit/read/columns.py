@@ -109,10 +109,29 @@ def _table(body: str, rows: Sequence[Sequence[Field]]) -> Iterator[Block]:
             yield from (Block(start, end, "cell") for start, end in row)
             continue
         row_head = head(_words(body, row[0]).rstrip(":"))
-        offset = len(heads) - len(row) if heads else 0
+        columns = _columns(body, rows[0], row) if heads else []
         for index, (start, end) in enumerate(row):
-            column = heads[index + offset] if 0 <= index + offset < len(heads) else ""
+            column = heads[columns[index]] if heads and 0 <= columns[index] < len(heads) else ""
             yield Block(start, end, "cell", heads=(row_head if index else "", column))
+
+
+def _columns(body: str, heads: Sequence[Field], row: Sequence[Field]) -> list[int]:
+    """The place of the head of each field of a row: by its column on the page, where fields have no head over them."""
+    offset = len(heads) - len(row)
+    places = [index + offset for index in range(len(row))]
+    begin, above = (body.rfind("\n", 0, fields[0][0]) + 1 for fields in (row, heads))
+    if offset >= 0 or "\t" in body[begin : row[-1][1]] or "\t" in body[above : heads[-1][1]]:
+        return places
+    spans = [range(start - above, end - above) for start, end in heads]
+    found = [_over(range(start - begin, end - begin), spans) for start, end in row]
+    told = [place for place in found if place >= 0]
+    return found if told and len(set(told)) == len(told) == len(heads) else places
+
+
+def _over(field: range, heads: Sequence[range]) -> int:
+    """The one head that stands over a field; -1 where none or more do."""
+    over = [place for place, one in enumerate(heads) if one.start < field.stop and field.start < one.stop]
+    return over[0] if len(over) == 1 else -1
 
 
 def _column_heads(body: str, rows: Sequence[Sequence[Field]]) -> list[str]:

@@ -158,6 +158,14 @@ SAME = [
         "never cold",
         id="two words that changed places",
     ),
+    pytest.param(
+        "figure",
+        "The levee at Tarnow broke on Monday. In all, 346 people were plucked from the roofs of Tarnow to safety.",
+        "Tarnow levee, Monday\n\nDead        4\nRescued     366\nShelters    12\n",
+        "346",
+        "366",
+        id="a row that says what was done to people",
+    ),
 ]
 
 

@@ -160,6 +160,12 @@ SURE = [
         {"74", "47"},
         id="two texts with hardly a rare word",
     ),
+    pytest.param(
+        "The birds of Vessin moor have noticed. Last year 31 pairs of golden plover nested on the moor.",
+        "Vessin moor has birds. Golden plover: 23 pairs nested on the moor last year. There were 31 pairs in 2015.",
+        {"31", "23"},
+        id="the value of another year",
+    ),
 ]
 
 

@@ -219,6 +219,15 @@ def test_aligned_columns_have_heads() -> None:
     assert cells["Harwick", "Dead"] == "1"
 
 
+def test_a_head_stands_over_its_column_where_a_further_one_has_none() -> None:
+    source = read_text(
+        "a.txt",
+        "Counted twice:\n\n              2015   2024\nOspreys         34     27   pairs\nTeal             7     18   pairs\n",
+    )
+    cells = {block.heads: source.text[block.start : block.end] for block in source.blocks}
+    assert (cells["Ospreys", "2015"], cells["Ospreys", "2024"], cells["Teal", "2024"]) == ("34", "27", "18")
+
+
 def test_years_are_heads_of_columns_beside_labels() -> None:
     source = read_text("a.txt", "          Q2 2020   2021\nBread     1.20      1.35\nMilk      0.80      0.95\n")
     assert [source.text[block.start : block.end] for block in source.blocks if block.heads == ("Milk", "2021")] == ["0.95"]

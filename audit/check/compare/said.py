@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
 from audit.check.fingerprint import value_of
-from audit.model import Claim, Date, Evidence
+from audit.model import Claim, Date, Evidence, Figure
 from audit.text.constants import NEWS_HOLDS_DAYS
 from audit.text.left import is_left
 
@@ -34,11 +37,22 @@ def _clocks(path: str, evidence: Evidence) -> frozenset[str]:
 
 
 def _stands_in(path: str, claim: Claim, evidence: Evidence) -> bool:
-    return (claim.kind, value_of(claim)) in evidence.once_of(_said, path)
+    """Has the document the value, but for another time: "31 pairs last year", "23 pairs last year, 31 in 2015"?"""
+    said = evidence.once_of(_said, path).get((claim.kind, value_of(claim)), ())
+    return any(not _is_of_another_time(claim, one) for one in said)
 
 
-def _said(path: str, evidence: Evidence) -> frozenset[tuple[str, str]]:
-    """The values of a document, with their kinds; what it leaves for another ("from |5 TB| to 10 TB") is not its own."""
+def _is_of_another_time(a: Claim, b: Claim) -> bool:
+    if not isinstance(a, Figure) or not isinstance(b, Figure) or a.period is None or b.period is None:
+        return False
+    return not a.period.meets(b.period)
+
+
+def _said(path: str, evidence: Evidence) -> Mapping[tuple[str, str], Sequence[Claim]]:
+    """The claims of a document by kind and value; what it leaves for another ("from |5 TB| to 10 TB") is not its own."""
     body = evidence.sources[path].body
     own = (one for one in evidence.by_source[path] if one.kind != "figure" or not is_left(body, one.start, one.end, one.context))
-    return frozenset((one.kind, value_of(one)) for one in own)
+    found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for one in own:
+        found[one.kind, value_of(one)].append(one)
+    return found
