@@ -226,6 +226,8 @@ def _predicate(a: Profile, b: Profile) -> Iterator[Reason]:
         yield same, "same verb", (a.predicate,)
     elif shared := a.classes & b.classes:
         yield like, "like verbs", shared
+    elif _is_one_edge(a, b):
+        yield 0.0, "one begins or ends as the other does", ()
     elif a.predicate and b.predicate:
         yield other, "different verbs", (a.predicate, b.predicate)
     elif none and not (a.verb and b.verb):
@@ -236,7 +238,14 @@ def _predicate(a: Profile, b: Profile) -> Iterator[Reason]:
         yield EXCLUSIVE, "different things happened", words
 
 
+def _is_one_edge(a: Profile, b: Profile) -> bool:
+    """Does each date a beginning, or each an end, whatever the verb: "works until", "is switched off on"? Not of a figure's period."""
+    return a.kind == "date" and a.role == b.role and a.role in ("start", "end") and not (a.scopes or b.scopes)
+
+
 def _one_verb(a: Profile, b: Profile) -> bool:
+    if _is_one_edge(a, b):
+        return True
     return (a.predicate is not None and a.predicate == b.predicate) or bool(a.classes & b.classes)
 
 

@@ -166,6 +166,14 @@ SAME = [
         "366",
         id="a row that says what was done to people",
     ),
+    pytest.param(
+        "date",
+        "Tessaly Pipes v2 keeps working until 31 December 2024. The guide to moving takes an afternoon.",
+        "Tessaly Pipes v2 will be switched off on 30 September 2024, and the guide says how to move.",
+        "31 December 2024",
+        "30 September 2024",
+        id="until when it works, and when it is switched off",
+    ),
 ]
 
 

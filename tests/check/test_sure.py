@@ -166,6 +166,18 @@ SURE = [
         {"31", "23"},
         id="the value of another year",
     ),
+    pytest.param(
+        "Tessaly Pipes v2 keeps working until 31 December 2023. The guide to moving takes an afternoon.",
+        "Tessaly Pipes v2 will be switched off on 31 October 2023, and the guide says how to move.",
+        {"31 December 2023", "31 October 2023"},
+        id="until when it works, and when it is switched off",
+    ),
+    pytest.param(
+        "Tessaly Pipes v2 keeps working until 31 December 2023. The guide to moving takes an afternoon.",
+        "Tessaly Pipes v2 ends on 1 January 2024, and the guide says how to move.",
+        set(),
+        id="up to the day before",
+    ),
 ]
 
 

@@ -23,6 +23,7 @@ MONTH = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.I)
 WEEKDAY = re.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
 FIXED = re.compile(rf"\b(?:last|next|this)\b|{MONTH.pattern}", re.I)
 WEEK = 7
+LINES = {"start": "since", "end": "until"}
 STATEMENT_REACH = 40
 SAYING = frozenset(
     stem(word) for word in "say tell add indicate confirm ask speak tweet write argue warn note insist claim reply".split()
@@ -72,7 +73,7 @@ def compare_dates(a: Date, b: Date, evidence: Evidence, read: str = "usual") -> 
         return _starts(a, b)
     if a.role == b.role == "end" and a.relation == b.relation == "until" and are_of_one_time(a, b, evidence):
         return _starts(a, b)
-    if _are_edges(a, b):
+    if _are_edges(a, b) or (_are_one_edge(a, b) and are_of_one_time(a, b, evidence)):
         return _starts(a, b)
     if a.named == b.named and "after" in (a.relation, b.relation):
         return Difference("compatible", why="both name the same day")  # "refused after 30 June", "ends on 30 June"
@@ -169,6 +170,18 @@ def _are_edges(a: Date, b: Date) -> bool:
     if not draws or a.role == b.role or not one.isdisjoint(other) or not a.named.earliest or not b.named.earliest:
         return False
     return is_slip_of_day(a.named.earliest, b.named.earliest)
+
+
+def _are_one_edge(a: Date, b: Date) -> bool:
+    """Does the one say up to or from when, and the other when it ended or began: "works until 30 June", "is retired on 31 May"?
+
+    "Until 30 June" and "ends on 1 July" are one line.
+    """
+    relation = LINES.get(a.role) if a.role == b.role else None
+    if relation is None or {a.relation, b.relation} != {relation, "on"}:
+        return False
+    one, other = a.named.earliest, b.named.earliest
+    return one is not None and other is not None and abs((one - other).days) > 1
 
 
 def _begins_the_state(act: Date, state: Date, evidence: Evidence) -> bool:

@@ -15,6 +15,7 @@ _PHRASES = {
     "collapse": "cave in|give way",
     "strike": "walk out|walk off|stop work|down tools",
     "shoot": "gun down",
+    "retire": "switch off|phase out|go dark",
     "launch": "lift off|blast off|go live|hit shelves",
     "die": "pass away",
     "swear": "take office",

@@ -90,8 +90,8 @@ _IN_EFFECT = re.compile(
     r"\b(?:effective|effect|into\s+force)\s+(?:(?:at|on|in|by|from|as\s+of|early|late|the)\s+){0,3}$", re.IGNORECASE
 )
 _EFFECTS = frozenset("effective effect force".split())
-_STARTING = frozenset("begin start commenc".split())
-_ENDING = frozenset("end expir conclud finish".split())
+_STARTING = frozenset("begin start commenc resum".split())
+_ENDING = frozenset("end expir conclud finish laps ceas discontinu retir sunset".split())
 _ENDS = frozenset(("ending",))
 _ENDS_ON = re.compile(r"\bending\s+(?:(?:at|on|in|midnight|noon|the)\s+){0,3}$", re.IGNORECASE)
 _ONWARD = re.compile(r"\s*(?:to|through|until|till|on|onwards?|forward)\b|\s*[–—-]\s*[0-9A-Z]")
