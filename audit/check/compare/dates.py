@@ -73,7 +73,9 @@ def compare_dates(a: Date, b: Date, evidence: Evidence, read: str = "usual") -> 
         return _starts(a, b)
     if a.role == b.role == "end" and a.relation == b.relation == "until" and are_of_one_time(a, b, evidence):
         return _starts(a, b)
-    if _are_edges(a, b) or (_are_one_edge(a, b) and are_of_one_time(a, b, evidence)):
+    if _are_one_edge(a, b) and are_of_one_time(a, b, evidence):
+        return Difference("compatible", why="both draw one line") if _are_one_line(a, b) else _starts(a, b)
+    if _are_edges(a, b):
         return _starts(a, b)
     if a.named == b.named and "after" in (a.relation, b.relation):
         return Difference("compatible", why="both name the same day")  # "refused after 30 June", "ends on 30 June"
@@ -173,15 +175,15 @@ def _are_edges(a: Date, b: Date) -> bool:
 
 
 def _are_one_edge(a: Date, b: Date) -> bool:
-    """Does the one say up to or from when, and the other when it ended or began: "works until 30 June", "is retired on 31 May"?
-
-    "Until 30 June" and "ends on 1 July" are one line.
-    """
+    """Does the one say up to or from when, and the other when it ended or began: "works until 30 June", "is retired on 31 May"?"""
     relation = LINES.get(a.role) if a.role == b.role else None
-    if relation is None or {a.relation, b.relation} != {relation, "on"}:
-        return False
+    return relation is not None and {a.relation, b.relation} == {relation, "on"}
+
+
+def _are_one_line(a: Date, b: Date) -> bool:
+    """ "Until 30 June", "ends on 1 July"."""
     one, other = a.named.earliest, b.named.earliest
-    return one is not None and other is not None and abs((one - other).days) > 1
+    return one is not None and other is not None and abs((one - other).days) == 1
 
 
 def _begins_the_state(act: Date, state: Date, evidence: Evidence) -> bool:
