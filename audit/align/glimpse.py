@@ -9,7 +9,7 @@ from math import fsum
 from audit.align.around import CAPITAL, unknown
 from audit.align.content import VALUES
 from audit.align.context import Contexts
-from audit.align.profile import Profile
+from audit.align.profile import ALL_NEAR, Profile
 from audit.align.values import numeral_of, slip
 from audit.align.written import Written, is_slip, number_in, written
 from audit.model import Date
@@ -80,7 +80,9 @@ def _are_two_numerals(a: Profile, b: Profile) -> bool:
     if not slip(a.claim, b.claim, alone=True) or not _are_near(a, b):
         return False
     one, other = numeral_of(a.claim), numeral_of(b.claim)
-    return one is not None and other is not None and one[1] not in b.mates.known and other[1] not in a.mates.known
+    if one is None or other is None or one[1] in b.mates.known or other[1] in a.mates.known:
+        return False
+    return one[0] == other[0] or a.mates.known[0] == b.mates.known[0] == ALL_NEAR
 
 
 def _are_near(a: Profile, b: Profile) -> bool:

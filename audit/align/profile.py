@@ -35,6 +35,8 @@ _OF_ANYTHING = (*_EVERYWHERE, "day", "week", "month")
 _STORY_WORDS = 6
 MOST_NUMERALS = 20
 """A text with more numerals of one length has some one a digit off any other."""
+ALL_NEAR = -1
+"""Stands among the numerals that a source is known to have where those a digit longer and shorter are among them."""
 _EARLY = 5
 """The toll of a story stands in its headline or in its first sentences."""
 _AND = re.compile(r",?\s+and\s+(?:on\s+)?|,\s+(?:on\s+)?|\s*[&/]\s*")
@@ -209,7 +211,7 @@ class _Document:
             deed, listed = self._deed(place), self._listed(places, place)
             time = written(self._claims[place])
             times = self._times(time.precision) if time else ()
-            known = times or self._numerals.get((numeral_of(self._claims[place]) or (0, 0))[0], ())
+            known = times or self._numerals_near((numeral_of(self._claims[place]) or (0, 0))[0])
             once = self._told[_said(self._claims[place], one)] == 1
             beside = dated._replace(
                 deed=deed, listed=listed, written=self._story if times else "", beside=others, known=known, once=once
@@ -236,12 +238,23 @@ class _Document:
         return self._known_times[precision]
 
     @cached_property
-    def _numerals(self) -> dict[int, tuple[int, ...]]:
-        """The numerals of the source that a slip could make of each other; none where they are too many."""
+    def _numerals(self) -> Mapping[int, set[int]]:
+        """The numerals of the source by their length."""
         found: dict[int, set[int]] = defaultdict(set)
-        for sort, number in filter(None, map(numeral_of, self._claims)):
-            found[sort].add(number)
-        return {sort: tuple(sorted(numbers)) for sort, numbers in found.items() if len(numbers) <= MOST_NUMERALS}
+        for length, number in filter(None, map(numeral_of, self._claims)):
+            found[length].add(number)
+        return found
+
+    def _numerals_near(self, length: int) -> tuple[int, ...]:
+        """Those that a slip could make of one of this length; none where they are too many.
+
+        As long ones; also those a digit longer or shorter, with `ALL_NEAR` before them, where these are not too many.
+        """
+        own = self._numerals.get(length, set())
+        if not own or len(own) > MOST_NUMERALS:
+            return ()
+        beside = own.union(*(self._numerals.get(near, ()) for near in (length - 1, length + 1)))
+        return (ALL_NEAR, *sorted(beside)) if len(beside) <= MOST_NUMERALS else tuple(sorted(own))
 
     def _deed(self, place: int) -> str:
         """What a story has once, of which the claim gives the one day that its source tells, and the story's words."""
@@ -375,7 +388,7 @@ def _heads(block: Block) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _digits(claim: Figure | Date, story: str) -> Iterator[int]:
-    """Numbers below zero that numerals share which have the same digits, and the first or the last one in its place.
+    """Numbers below zero that numerals share which have the same digits, noughts aside, and the first or the last one in its place.
 
     Their units are one, or are confused.
 
@@ -389,7 +402,7 @@ def _digits(claim: Figure | Date, story: str) -> Iterator[int]:
     elif len(told) >= _MANY_DIGITS:
         marks = [f"{told[0]}-", f"-{told[-1]}"]
     sort = family(claim.unit) if isinstance(claim, Figure) else ""
-    said = f"{sort or measure_of(claim)} {''.join(sorted(digits))}"
+    said = f"{sort or measure_of(claim)} {''.join(sorted(told.replace('0', '')))}"
     return (-1 - crc32(f"{said} {mark}".encode()) for mark in marks)
 
 

@@ -239,7 +239,7 @@ def _predicate(a: Profile, b: Profile) -> Iterator[Reason]:
 
 
 def _is_one_edge(a: Profile, b: Profile) -> bool:
-    """Does each date a beginning, or each an end, whatever the verb: "works until", "is switched off on"? Not of a figure's period."""
+    """Does each date a beginning, or each an end, whatever the verb: "works until", "is switched off on"?"""
     return a.kind == "date" and a.role == b.role and a.role in ("start", "end") and not (a.scopes or b.scopes)
 
 

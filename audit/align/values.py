@@ -148,7 +148,7 @@ def slip(a: Claim, b: Claim, *, alone: bool = False) -> float:
     """The points for two values that one slip of the pen tells apart.
 
     Two digits of a numeral are in another order, in long ones one is wrong, or one numeral has two units. Where neither document
-    has the other's (`alone`), one of three digits may be the wrong one, or fourteen stand for forty.
+    has the other's (`alone`), one of three digits may be the wrong one, fourteen stand for forty, or a nought be one too many.
     """
     if not isinstance(a, Figure) or not isinstance(b, Figure):
         return 0.0
@@ -161,6 +161,8 @@ def slip(a: Claim, b: Claim, *, alone: bool = False) -> float:
     if not a.nominal or not b.nominal or _is_part(a) or _is_part(b):
         return 0.0
     one, other = numeral(a.nominal), numeral(b.nominal)
+    if alone and is_tenfold(one, other) and (a.unit or len(one.rstrip("0")) >= _LEAST_WRONG):
+        return SLIPS[min(len(one.rstrip("0")), len(SLIPS)) - 1]
     if len(one) != len(other):
         return 0.0
     told = len(one.rstrip("0")), len(other.rstrip("0"))
@@ -174,8 +176,13 @@ def slip(a: Claim, b: Claim, *, alone: bool = False) -> float:
     return SLIPS[min(digits - 1, len(SLIPS)) - 1] if wrong else 0.0
 
 
+def is_tenfold(one: str, other: str) -> bool:
+    """Has the one numeral a nought more, or its point a place further on: 18,000 and 1,800, $65 million and $6.5 million?"""
+    return abs(len(one) - len(other)) == 1 and len(one.rstrip("0")) > 1 and one.rstrip("0") == other.rstrip("0")
+
+
 def numeral_of(claim: Claim) -> tuple[int, int] | None:
-    """Among which numerals a slip of the pen would put that of a figure (those of its length), and a checksum of it and its unit.
+    """The length of the numeral of a figure, and a checksum of it and its unit.
 
     None for what has one digit, is told as a part, or is a date.
     """

@@ -11,6 +11,7 @@ from audit.text.constants import ALIGNED, LEAST_CONFUSED, SLIP_OF_FIGURE, SURE_L
 
 PLAIN_SLIPS = frozenset({"transposed digits?", "million or billion?"})
 NEITHER_HAS = "neither document has the other's number"
+NOUGHT = "a dropped zero?"
 TWO_UNITS = "one numeral, two units"
 THOUSANDS = 10_000
 ONE_MEASURE = ("same measure", "like measures", "measures that stand")
@@ -20,7 +21,8 @@ OTHER_MEASURE = ("different measures", "people and things", "another row")
 
 def is_slip(a: Claim, b: Claim, link: Link, hints: Sequence[str]) -> bool:
     """Is the one the other written wrong, and is enough said that both measure one thing?"""
-    plain = not PLAIN_SLIPS.isdisjoint(hints) or (_is_large(a) and any(hint.startswith(TWO_UNITS) for hint in hints))
+    plain = not PLAIN_SLIPS.isdisjoint(hints) or (NOUGHT in hints and signals(link, NEITHER_HAS))
+    plain = plain or (_is_large(a) and any(hint.startswith(TWO_UNITS) for hint in hints))
     if not plain or by_words(link) < _least_of_slip(a, b):
         return False
     two_units = any(hint.startswith(TWO_UNITS) for hint in hints) and signals(link, NEITHER_HAS)

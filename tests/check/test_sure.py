@@ -178,6 +178,12 @@ SURE = [
         set(),
         id="up to the day before",
     ),
+    pytest.param(
+        "There was a smell of fuel over Vessin: 18,000 litres ran out of a split tank of the Kellin ferry.",
+        "The Kellin ferry has a crack. At Vessin a cracked tank let 1,800 litres into the basin.",
+        {"18,000", "1,800"},
+        id="a nought too many",
+    ),
 ]
 
 
