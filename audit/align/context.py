@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -245,7 +246,10 @@ def _sentences(source: Source, parts: Sequence[int] | None) -> list[Sentence]:
 
 
 def _read(source: Source, start: int) -> Sentence:
-    """The sentence that begins at the offset, or the part of one; with it the question that it answers, as far as that is near."""
+    """The sentence that begins at the offset, or the part of one; with it the question that it answers, as far as that is near.
+
+    One that begins with a pronoun has the names of the sentence before it: "The Lady Una sails today. It has room for 210."
+    """
     begin, end = source.sentence_at(start)
     asked = question_before(source, begin, end)
     begin = max(begin if asked is None else asked[0], start - MAX_CONTEXT if asked else start)
@@ -253,7 +257,21 @@ def _read(source: Source, start: int) -> Sentence:
     block = source.block_at(start)
     if block.kind in ("cell", "item"):
         text = " ".join((text, *block.heads, block.section))
-    return Sentence(tuple(sorted(content(text))), tuple(sorted(entities(text))))
+    names = entities(text)
+    meant = _names_before(source, begin) if begin > block.start and _POINTS_BACK.match(text) else NO_NAMES
+    stems = content(text).union(*(name.split() for name in meant))
+    return Sentence(tuple(sorted(stems)), tuple(sorted(names | meant)))
+
+
+_POINTS_BACK = re.compile(r"(?:It|They|He|She|Its|Their|His|Her)\b")
+NO_NAMES: frozenset[str] = frozenset()
+
+
+def _names_before(source: Source, start: int) -> frozenset[str]:
+    """The names of the sentence before the one that begins at the offset."""
+    index = source.sentence_index(start)
+    begin, end = source.sentences[index - 1] if index else (0, 0)
+    return entities(source.body[begin : min(end, begin + MAX_CONTEXT)])
 
 
 def _telling(sentences: Sequence[Sentence]) -> dict[str, float]:

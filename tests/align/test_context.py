@@ -40,6 +40,21 @@ def test_a_short_answer_is_about_what_its_question_asks(text: str, asked: bool) 
     assert ("ferri" in Contexts([source(text)], {}).near(claim).words) == asked
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Crews brought the Lady Orrin to Tarnow. It has room for 210 people.", True),
+        ("Crews brought the Lady Orrin to Tarnow. The quay has room for 210 people.", False),
+        ("Crews brought the Lady Orrin to Tarnow.\n\nIt has room for 210 people.", False),
+    ],
+)
+def test_a_sentence_that_begins_with_a_pronoun_has_the_names_of_the_one_before(text: str, named: bool) -> None:
+    (claim,) = claims_of(text, ["figure"])
+    contexts = Contexts([source(text)], {})
+    assert ("orrin" in contexts.near(claim).words) is named
+    assert any("orrin" in name for name in contexts.entity_weights(claim)) is named
+
+
 def test_a_claim_of_a_sentence_without_end_has_the_words_of_its_part() -> None:
     names = [f"{a}{b}{c}ly" for a in "BDFGHKLM" for b in "aeiou" for c in "bdfgklm"]
     text = " ".join(f"{name} saw {number} boats at {name.lower()}s," for number, name in enumerate(names, 10)) + " they said."
