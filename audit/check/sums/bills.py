@@ -10,10 +10,12 @@ from audit.check.sums.passages import Sentence, Sum, addable, like
 from audit.check.sums.totals import JOINED, PARTIAL, missed
 from audit.model import Figure
 from audit.text.constants import TOTAL_FAR, TOTAL_NEAR
+from audit.text.units import currency_of
 
 COMES_TO = re.compile(
     r"""
     \W*(?: (?:that|this|it|all[ ]of[ ]it)(?:['’]s|[ ](?:is|was|makes|made|comes[ ]to|came[ ]to|adds[ ]up[ ]to|added[ ]up[ ]to))
+      | at | worth
       | you(?:['’]ll)?[ ](?:then[ ])?pay | (?:to|left[ ]to)[ ]pay | in[ ]all | all[ ]told | altogether | together | in[ ]total
       | (?:the[ ])?(?:grand[ ])?total(?:[ ](?:is|was|comes[ ]to))? )
     [,:]?[ ](?:is[ ]|was[ ]|makes[ ])?[$£€]?$
@@ -21,7 +23,8 @@ COMES_TO = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 IN_ALL = re.compile(r"\s*(?:\w+\s+){0,3}?(?:in all|in total|altogether|all told|together)\b", re.IGNORECASE)
-BARE = re.compile(r"\b(?:that|this|it)\b", re.IGNORECASE)  # "That's 540 MB" alone may speak of the last part
+BARE = re.compile(r"\b(?:that|this|it|at|worth)\b", re.IGNORECASE)  # "That's 540 MB" alone may speak of the last part
+EQUALS = re.compile(r"=\s*[$£€]?$")
 OPENED = re.compile(r"\((?:n\s?=\s?)?$", re.IGNORECASE)  # "cramp (118)", "the low dose (n = 114)"
 FEWEST_IN_BRACKETS = 3
 
@@ -30,7 +33,7 @@ def comes_to(sentences: Sequence[Sentence]) -> Iterator[Sum]:
     """A sentence that begins with what all comes to, right behind its parts."""
     for index, sentence in enumerate(sentences):
         total = sentence.figures[0] if sentence.figures else None
-        if total is None or not addable(total) or total.unit == "percent" or total.hedge != "none":
+        if total is None or not _is_charge(total) or total.unit == "percent" or total.hedge != "none":
             continue
         lead = sentence.source.body[sentence.start : total.start]
         if not COMES_TO.match(lead) or (BARE.search(lead) and not IN_ALL.match(sentence.after(total))):
@@ -38,6 +41,11 @@ def comes_to(sentences: Sequence[Sentence]) -> Iterator[Sum]:
         parts = _in_sentence(sentences, index, total) or _in_items(sentences, index)
         if len(parts) > 1 and all(like(total, part) and part.hedge == "none" for part in parts):
             yield from missed([total], parts, TOTAL_NEAR)
+
+
+def _is_charge(figure: Figure) -> bool:
+    """Can it be a part of a bill: "$4,500", "$4,500 a year"?"""
+    return addable(figure) or (figure.role == "rate" and currency_of(figure.unit) is not None and figure.derived is None)
 
 
 def _in_sentence(sentences: Sequence[Sentence], index: int, total: Figure) -> list[Figure]:
@@ -51,15 +59,19 @@ def _in_sentence(sentences: Sequence[Sentence], index: int, total: Figure) -> li
 
 
 def _in_items(sentences: Sequence[Sentence], index: int) -> list[Figure]:
-    """The one figure of each item of the list right above."""
+    """The one figure of each item of the list right above; of "25 x $15 = $375" the last."""
     sentence, found = sentences[index], dict[int, list[Figure]]()
     for other in sentences[:index]:
-        found.setdefault(other.block, []).extend(figure for figure in other.figures if addable(figure))
+        found.setdefault(other.block, []).extend(figure for figure in other.figures if _is_charge(figure))
     parts: list[Figure] = []
     for block in range(sentence.block - 1, -1, -1):
         if sentence.source.blocks[block].kind != "item":
             break
         own = found.get(block, [])
+        if own and EQUALS.search(
+            sentence.source.body, own[-2].end if own[1:] else sentence.source.blocks[block].start, own[-1].start
+        ):
+            own = own[-1:]
         if len(own) != 1:
             return []
         parts = own + parts

@@ -162,6 +162,14 @@ FINDS = [
     pytest.param("Rope   310 euros\nPaint   128\nTimber   71\nTotal   519\n", "warning", id="lines of which one has the unit"),
     pytest.param(MULTIPLIED.format(519), "warning", id="lines that multiply"),
     pytest.param("A berth, £71.00; light, £24.00; a locker, £18.50. You pay £115.50.", "warning", id="what it comes to"),
+    pytest.param(
+        "A berth, £71.00; light, £24.00; a locker, £18.50. At £115.50 altogether, it is dear.", "warning", id="at so much in all"
+    ),
+    pytest.param(
+        "Two berths are let.\n\n* Berths: 2 x £40 x 12 = £960 a year\n* Light: £180 a year\n* Total: £1,110 a year\n",
+        "warning",
+        id="products in a list, by the year",
+    ),
     pytest.param(LOADED.format(540, "in all"), "warning", id="a list, and what it comes to"),
     pytest.param("The 256 calls were about rain (118), fog (74), snow (52) and ice (21).", "warning", id="each sort in brackets"),
     pytest.param(SHELTERED.format("1,063"), "warning", id="rows that stand farther in"),
@@ -176,6 +184,11 @@ def test_what_does_not_add_up_is_found(text: str, severity: str) -> None:
 IGNORES = [
     pytest.param(MULTIPLIED.format(509), id="lines that multiply, and fit"),
     pytest.param("A berth, £71.00; light, £24.00; a locker, £18.50. You pay £113.50.", id="what it comes to, and does"),
+    pytest.param("A berth, £71.00; light, £24.00; a locker, £18.50. At £19 it is cheap.", id="at so much, of the last one"),
+    pytest.param(
+        "Two berths are let.\n\n* Berths: 2 x £40 x 12 = £960 a year\n* Light: £180 a year\n* Total: £1,140 a year\n",
+        id="products in a list that add up",
+    ),
     pytest.param(LOADED.format(520, "in all"), id="a list, and what it comes to indeed"),
     pytest.param(LOADED.format(190, "already"), id="the last one of a list"),
     pytest.param(
