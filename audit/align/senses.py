@@ -420,6 +420,7 @@ sewage sewer wastewater
 sleep asleep
 smoke smoker smoking
 spill leak leakage
+search searchable
 submit submission
 sunken submerge submerged
 suspend suspension

@@ -68,6 +68,8 @@ PARTS = [
     ("The hall seats 400 guests.", "seat"),
     ("The schools reopen in May.", "reopen"),
     ("The toll rises on 1 June.", "rise"),
+    ("Entries for next year open on 12 July.", "open"),
+    ("Fares in 2024 rise on 1 March.", "rise"),
     ("The toll rises from $4 to $6 in Arden.", "rise"),
     ("They reached the hut nine days after | leaving Arden on Friday.", "reach leav"),
     ("She was born in 1972 | and joined the force in 1994.", "bear join"),

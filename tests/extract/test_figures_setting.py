@@ -27,6 +27,9 @@ def figure_of(text: str, words: str, **fields: str) -> Figure:
 
 
 SUBJECTS = [
+    ("The books show an operating loss at Tarn Mill of $3.1 million.", "$3.1 million", "operating loss"),
+    ("A fine on the firm of $3 million was set.", "$3 million", "fine"),
+    ("The firm won a case in the town of 40,000.", "40,000", "town"),
     ("She cut her guess to $1.95 a share from $2.30.", "$2.30", "guess"),
     ("Friends of 7-year-old Ana Solis hold a vigil.", "7-year-old", "Ana Solis"),
     ("Two clerks said there was no visa for the 11 million.", "11 million", None),

@@ -236,6 +236,7 @@ def _agrees(words: list[Word], position: int, lemma: str, kind: int) -> bool:
     earlier = position - 1
     while earlier and words[earlier].sort == "adverb":
         earlier -= 1
+    earlier = _before_time(words, earlier)
     before = words[earlier]
     following = words[position + 1] if position + 1 < len(words) else None
     if following is None or following.low == "of":
@@ -247,7 +248,9 @@ def _agrees(words: list[Word], position: int, lemma: str, kind: int) -> bool:
         return bool(kind & THIRD) and clear and _after_relative(words, earlier)
     if before.low in _POINTING and (not earlier or words[earlier - 1].sort in ("mark", "join", "border")):
         return not often_noun(lemma)
-    if before.sort or (often_noun(lemma) and not (_object_next(words, position, kind) or _is_dated(words, position, kind))):
+    if before.sort or (
+        often_noun(lemma) and not (_object_next(words, position, kind) or _is_dated(words, earlier, position, kind))
+    ):
         return False
     head = _subject_head(words, earlier)
     plural = head.low.endswith("s") and not head.low.endswith("ss") and not (head is not words[0] and head.text[0].isupper())
@@ -265,9 +268,17 @@ def _object_next(words: list[Word], position: int, kind: int) -> bool:
     return following.sort in ("determiner", "number", "to", "time", "pronoun")
 
 
-def _is_dated(words: list[Word], position: int, kind: int) -> bool:
+def _before_time(words: list[Word], last: int) -> int:
+    """The word before a time of its own: "|entries| for next year open", "|fares| in 2024 rise"; else the same."""
+    at = last
+    while at and (words[at].sort in ("time", "number", "determiner") or words[at].low in ("next", "this", "last")):
+        at -= 1
+    return at - 1 if 0 < at < last and words[at].sort == "preposition" else last
+
+
+def _is_dated(words: list[Word], earlier: int, position: int, kind: int) -> bool:
     """Does a time follow a bare form that a plural of its own stands before: "its doors close on 26 July"?"""
-    plural = words[position - 1].low
+    plural = words[earlier].low
     dated = words[position + 1].low == "on" and position + 2 < len(words) and words[position + 2].sort in ("time", "number")
     return bool(kind & BASE) and dated and plural.endswith("s") and plural not in _BEFORE_NOUNS
 

@@ -16,6 +16,7 @@ _PHRASES = {
     "strike": "walk out|walk off|stop work|down tools",
     "shoot": "gun down",
     "retire": "switch off|phase out|go dark",
+    "raise": "bring in",
     "launch": "lift off|blast off|go live|hit shelves",
     "die": "pass away",
     "swear": "take office",

@@ -9,6 +9,7 @@ from audit.extract.names.tables import KIN
 from audit.text.numbers import GROUPS, ONES, SHORT_SCALES, TENS
 from audit.text.units import PER_WORDS, unit_at
 from audit.text.verbs import BASE, ING, PARTICIPLE, PAST, THIRD
+from audit.text.words import stem
 
 ONE_PERSON = KIN | frozenset(
     """
@@ -53,15 +54,9 @@ def noun_before(line: Line, before: int) -> tuple[int, int] | None:
     if line.word(before - 1) not in ("of", "from", "worth"):
         return None
     end = before - 1 - (line.word(before - 1) == "of" and line.word(before - 2) == ",")  # "the first tranche, of £50 million"
-    start = end
-    while (
-        start > max(0, end - 4)
-        and belongs(line, start - 1, start - 2)
-        and line.words[start - 1] != "-"
-        and not line.is_number(start - 1)
-        and not (start < end and _governs(line, start - 1))
-    ):
-        start -= 1
+    start = _phrase_start(line, end)
+    if line.word(before - 1) == "of" and (amount := _amount_before(line, start)):
+        end, start = amount, _phrase_start(line, amount)
     head = line.word(end - 1)
     if (
         start == end
@@ -76,6 +71,40 @@ def noun_before(line: Line, before: int) -> tuple[int, int] | None:
     ):
         return None
     return None if is_verb(head, BASE | ING | PAST | THIRD | PARTICIPLE) else (start, end)
+
+
+def _phrase_start(line: Line, end: int) -> int:
+    """Where the words of a phrase that ends here begin."""
+    start = end
+    while (
+        start > max(0, end - 4)
+        and belongs(line, start - 1, start - 2)
+        and line.words[start - 1] != "-"
+        and not line.is_number(start - 1)
+        and not (start < end and _governs(line, start - 1))
+    ):
+        start -= 1
+    return start
+
+
+def _amount_before(line: Line, start: int) -> int:
+    """The end of the noun of an amount that another one parts from its "of": "a |loss| at the mill of $3 million"; else 0."""
+    at = start - 1
+    if line.word(at) in WHOSE_AMOUNT:
+        at -= 1
+    return at if at > 0 and line.word(at) in PARTED_BY and stem(line.word(at - 1)) in AMOUNTS else 0
+
+
+WHOSE_AMOUNT = frozenset("the a an its his her their our this".split())
+PARTED_BY = frozenset("at on in for by against with to from".split())
+AMOUNTS = frozenset(
+    stem(word)
+    for word in """
+    loss surplus deficit profit debt fine penalty reward bonus grant loan sale revenue turnover income earnings tax duty fee charge
+    bill cost price budget fund funding spending investment payment payout donation gift bequest award prize settlement offer bid
+    contract order claim damage toll population capacity speed weight height depth length margin majority
+    """.split()
+)
 
 
 def limited_before(line: Line, left: int) -> tuple[int, int] | None:
