@@ -45,12 +45,16 @@ _ROWS = """
 """
 KINDS: tuple[frozenset[str], ...] = tuple(frozenset(map(spelling, row.split())) for row in _ROWS.strip().splitlines())
 
+LAST = frozenset("hospital infirmary university college school museum council company station".split())
+"""What a body is, which its name ends with or leaves out: "Kilmarra General (Hospital)"."""
+
 PLACES = frozenset("lane street road avenue".split())
 """Words of which one place often has several, under one name."""
 
 ENDINGS = frozenset("s es n an ian ans ians ed ing er ers ese i ish ic ite ites".split())
 COUNTRIES = ("ia", "ian", "ians", "stan", "land")
-SHORTEST_NEAR = 5
+SHORTEST_NEAR, SHORTEST_BESIDE_RARE = 5, 4
+"""So many letters at least has a word that is nearly another one; beside a rare word of the name fewer."""
 LONG = 7
 SAME_START = 0.6
 """How much of the shorter of two long names both begin with, where their ends differ: "Grimswater", "Grimswell"."""
@@ -63,10 +67,10 @@ def one_kind(a: str, b: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def near(a: str, b: str) -> bool:
+def near(a: str, b: str, shortest: int = SHORTEST_NEAR) -> bool:
     """Is one word, a name and in no list, the other one with a slip or another end, and is that no inflection?"""
     short = min(len(a), len(b))
-    if short < SHORTEST_NEAR or not (a.isalpha() and b.isalpha()) or same_surname(a, b):
+    if short < shortest or not (a.isalpha() and b.isalpha()) or same_surname(a, b):
         return False
     if max(rarity(stem(a)), rarity(stem(b))) < RAREST or {a, b} & REGIONS.keys() or _is_inflected(a, b):
         return False
@@ -74,6 +78,12 @@ def near(a: str, b: str) -> bool:
         return True
     alike = sum(1 for _ in takewhile(lambda letters: letters[0] == letters[1], zip(a, b, strict=False)))
     return short >= LONG and alike >= SAME_START * short and rarity(stem(a)) == rarity(stem(b)) == RAREST
+
+
+@lru_cache(maxsize=4096)
+def are_two_spellings(a: str, b: str) -> bool:
+    """Are both names and in no list, and so long that the one is the other whatever stands beside them: "Kilmarra", "Kilmorran"?"""
+    return min(len(a), len(b)) >= LONG and rarity(stem(a)) == rarity(stem(b)) == RAREST and near(a, b)
 
 
 def _is_inflected(a: str, b: str) -> bool:

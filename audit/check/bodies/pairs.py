@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import product
 from typing import NamedTuple
 
-from audit.check.bodies.kinds import near, one_kind
+from audit.check.bodies.kinds import SHORTEST_BESIDE_RARE, are_two_spellings, near, one_kind
 from audit.check.bodies.runs import Form, Named
-from audit.text.words import STOP_WORDS, rarity, stem
+from audit.text.words import RAREST, STOP_WORDS, rarity, stem
 
 MOST_ALIKE = 8
 MOST_TWOS = 40
@@ -43,12 +43,12 @@ def twos(a: Named, b: Named) -> list[Two]:
     found: list[Two] = []
     looked = 0
     for rest, at in sorted(a.open.keys() & b.open.keys(), key=lambda key: (-len(key[0]), key)):
-        if not _is_distinctive(rest):
-            continue
+        distinctive = _is_distinctive(rest)
         ours = [form for form in a.open[rest, at] if form not in b.forms][:MOST_ALIKE]
         theirs = [form for form in b.open[rest, at] if form not in a.forms][:MOST_ALIKE]
         several = len(ours) > 1 or len(theirs) > 1
-        slips = [two for two in (Two(one, other, at, several) for one, other in product(ours, theirs)) if _is_slip(two)]
+        alike = (Two(one, other, at, several) for one, other in product(ours, theirs))
+        slips = [two for two in alike if (_is_slip(two) if distinctive else are_two_spellings(*two.words))]
         if len(slips) != 1 or looked == MOST_TWOS or _is_known(slips[0], found):
             continue
         looked += 1
@@ -64,7 +64,10 @@ def _is_distinctive(rest: Form) -> bool:
 
 
 def _is_slip(two: Two) -> bool:
-    return one_kind(*two.words) or near(*two.words)
+    if one_kind(*two.words) or near(*two.words):
+        return True
+    beside_rare = any(rarity(stem(word)) >= RAREST for word in two.rest if word.isalpha())
+    return beside_rare and near(*two.words, SHORTEST_BESIDE_RARE)
 
 
 def _is_known(two: Two, found: Sequence[Two]) -> bool:

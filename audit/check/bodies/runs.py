@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from audit.check.bodies.kinds import LAST
 from audit.model import Evidence, Name, Source
 from audit.text.names import fold
 from audit.text.spelling import spelling
@@ -136,6 +137,8 @@ def _opened(source: Source, words: list[re.Match[str]]) -> Iterator[list[re.Matc
     if not words:
         return
     yield words
+    if len(words) > 2 and words[-1][0].lower() in LAST:
+        yield words[:-1]
     joints = [at for at, word in enumerate(words) if word[0] in JOINTS]
     if joints:
         yield words[: joints[0]]

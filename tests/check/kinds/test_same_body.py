@@ -93,6 +93,12 @@ STORIES: dict[str, tuple[tuple[str, ...], list[str]]] = {
         (GIFT.format("Tellmark Trust"), AGAIN.format("Tellmark Fund") + " Call it the Tellmark trust."),
         [],
     ),
+    "two spellings, and what it is told once": (
+        (GIFT.format("Tellmarra General Hospital"), AGAIN.format("Tellmorran General")),
+        ["warning"],
+    ),
+    "a short word beside a rare one": ((GIFT.format("Blen Tellmark"), AGAIN.format("Bleen Tellmark")), ["warning"]),
+    "a short word beside a common one": ((GIFT.format("Blen House"), AGAIN.format("Bleen House")), []),
     "a place and what is in it": ((BUS.format("Tellmark Road"), BUS.format("Tellmark Hospital")), []),
     "two towns' teams": ((BUS.format("Arden Rovers"), BUS.format("Arden United")), []),
     "two spellings of houses": ((GIFT.format("Tellmark Harbour Trust"), AGAIN.format("Tellmark Harbor Trust")), []),
