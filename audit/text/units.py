@@ -278,7 +278,9 @@ PER_WORDS = frozenset(
     """capita person head household family share gallon liter litre barrel ounce pound ton tonne kilogram kilo mile kilometer
     kilometre acre hectare game match item student pupil worker employee passenger ticket unit vehicle car flight visit visitor
     customer user resident inhabitant child patient case death birth test dose vote voter pack piece bottle can copy page word
-    minute megawatt kilowatt watt semester season trip ride session race episode shift board foot meter metre""".split()
+    minute megawatt kilowatt watt semester season trip ride session race episode shift board foot meter metre
+    seat license licence member subscriber account device host agent booking order room bed child adult guest plate glass bag
+    box bushel tree crate pair carton bale head message request call transaction invoice domain site project workspace""".split()
 )
 
 

@@ -245,7 +245,7 @@ def _agrees(words: list[Word], position: int, lemma: str, kind: int) -> bool:
         return True
     if before.sort == "mark":
         clear = not often_noun(lemma) or _object_next(words, position, kind)
-        return bool(kind & THIRD) and clear and _after_relative(words, earlier)
+        return bool(kind & THIRD) and clear and (_after_relative(words, earlier) or _closes_apposition(words, earlier, position))
     if before.low in _POINTING and (not earlier or words[earlier - 1].sort in ("mark", "join", "border")):
         return not often_noun(lemma)
     if before.sort or (
@@ -291,6 +291,17 @@ def _after_relative(words: list[Word], mark: int) -> bool:
     """Does the mark close a relative clause ("The pact, which has 20 pages, takes effect")?"""
     near = words[max(0, mark - 20) : mark]
     return any(word.low in ("which", "who", "that") and index and near[index - 1].sort == "mark" for index, word in enumerate(near))
+
+
+def _closes_apposition(words: list[Word], mark: int, position: int) -> bool:
+    """Does the mark close what stands in commas behind a noun: "Weekend service, 1 to 5 p.m., resumes at"? A list may go on so."""
+    opens = next((at for at in range(mark - 1, max(0, mark - _IN_COMMAS), -1) if words[at].sort == "mark"), 0)
+    inside = words[opens + 1 : mark]
+    timed = any(word.sort in ("number", "time") for word in inside) and not any(word.form for word in inside)
+    return bool(opens) and timed and words[opens - 1].sort == "" and words[position + 1].sort in ("preposition", "time", "determiner")
+
+
+_IN_COMMAS = 10
 
 
 def _subject_head(words: list[Word], last: int) -> Word:
