@@ -13,7 +13,7 @@ from audit.text.measured import Measure, measure_of, only_measures, takes_measur
 from audit.text.words import stem, stems
 
 GENERIC_COLUMNS = frozenset("value price amount limit figure number total count cost rate fee quantity default".split())
-_TIME = r"hour|day|week|month|quarter|year"
+_TIME = r"second|minute|hour|day|week|month|quarter|year"
 _BREAK = re.compile(
     rf"[,(;:/]|\b(?:per|of|in|for|by|above|below|over|under|at|on|from|to|(?:an?|each|every)[ ](?:{_TIME}))\b"
     r"|[ ](?:with(?:out|in)?|near|among|between|against|since|until|who|whose|that|still)\b"
