@@ -23,17 +23,25 @@ _LEAST_COUNTED = 1.0
 
 
 class Sentence(NamedTuple):
-    """The content stems of one sentence, and its names (each one's stems joined), sorted; a set would take far more room."""
+    """The content stems of one sentence, and its names (each one's stems joined), sorted; a set would take far more room.
+
+    `meant`: of the stems those that only the sentence before has, of names that this one means.
+    """
 
     stems: tuple[str, ...]
     entities: tuple[str, ...]
+    meant: tuple[str, ...] = ()
+
+
+NO_WORDS = Sentence((), ())
 
 
 class Weighed(NamedTuple):
-    """Stems with their weights, in order, and the sum of these."""
+    """Stems with their weights, in order, and the sum of these; `meant`: the part of it that is of names only meant."""
 
     words: dict[str, float]
     weight: float
+    meant: float = 0.0
 
 
 class _Known:
@@ -138,8 +146,10 @@ class Contexts:
         path, index = self._place(claim)
         known = self._of(path)
         if index not in known.near:
-            stems = self._sentences[path][index].stems if 0 <= index < len(self._sentences[path]) else ()
-            known.near[index] = self._weighed(known, path, stems)
+            sentence = self._sentences[path][index] if 0 <= index < len(self._sentences[path]) else NO_WORDS
+            near = self._weighed(known, path, sentence.stems)
+            meant = sum(near.words[stemmed] for stemmed in sentence.meant)
+            known.near[index] = near._replace(meant=meant) if meant else near
         return known.near[index]
 
     def wide(self, claim: Claim) -> Weighed:
@@ -259,8 +269,8 @@ def _read(source: Source, start: int) -> Sentence:
         text = " ".join((text, *block.heads, block.section))
     names = entities(text)
     meant = _names_before(source, begin) if begin > block.start and _POINTS_BACK.match(text) else NO_NAMES
-    stems = content(text).union(*(name.split() for name in meant))
-    return Sentence(tuple(sorted(stems)), tuple(sorted(names | meant)))
+    own, others = content(text), {stemmed for name in meant for stemmed in name.split()}
+    return Sentence(tuple(sorted(own | others)), tuple(sorted(names | meant)), tuple(sorted(others - own)))
 
 
 _POINTS_BACK = re.compile(r"(?:It|They|He|She|Its|Their|His|Her)\b")

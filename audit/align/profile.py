@@ -86,6 +86,7 @@ class Profile:
     `harm`: of a count of people, the harm done to them. `scopes`: a date that only says over which period a figure counts;
     `left`: a value that its sentence leaves for another.
     `close`, `near`, `wide`: the stems beside the value, in its sentence and in the three around it, with their weights;
+    `own_weight`: that of `near` without the names that a pronoun stands for;
     `row`, `column`: the stems of a cell's heads; `doers`: the words of the names around the value, of who did it, or where.
     `runs`: checksums of the word runs around the value, each once, in order; below zero one of its digits. In a set they would take
     ten times the room.
@@ -120,6 +121,7 @@ class Profile:
     doers: frozenset[str]
     close_weight: float
     near_weight: float
+    own_weight: float
     runs: array[int]
     role: str
     per: str | None
@@ -321,6 +323,7 @@ class _Document:
             doers=self._set(named),
             close_weight=beside.weight,
             near_weight=near.weight,
+            own_weight=near.weight - near.meant,
             runs=array("q", sorted(found if crowd else found.union(_digits(claim, self._story)))),
             role=claim.role,
             per=figure.per if figure else None,

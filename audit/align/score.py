@@ -396,7 +396,7 @@ def _words(a: Profile, b: Profile) -> Iterator[Reason]:
     points += cross * max(_held(a.close, a.close_weight, b.near), _held(b.close, b.close_weight, a.near))
     if a.source != b.source:
         points += wide * max(_held(a.near, a.near_weight, b.wide), _held(b.near, b.near_weight, a.wide))
-        if max(a.near_weight, b.near_weight) < SCANT_SENTENCE or _is_toll(a, b):
+        if max(a.own_weight, b.own_weight) < SCANT_SENTENCE or _is_toll(a, b):
             points += SCANT_WIDE * _held(a.wide, min(fsum(a.wide.values()), fsum(b.wide.values())), b.wide)
     if points:
         yield points, "shared words", both or a.near.keys() & b.wide.keys() or b.near.keys() & a.wide.keys()

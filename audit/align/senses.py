@@ -96,7 +96,7 @@ shelter refuge
 refugee displaced
 migrant immigrant migration immigration
 missing disappear vanish disappearance
-search hunt
+search searchable hunt
 survive survivor
 body corpse
 soldier troop
@@ -420,7 +420,6 @@ sewage sewer wastewater
 sleep asleep
 smoke smoker smoking
 spill leak leakage
-search searchable
 submit submission
 sunken submerge submerged
 suspend suspension

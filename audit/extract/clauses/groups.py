@@ -298,7 +298,9 @@ def _closes_apposition(words: list[Word], mark: int, position: int) -> bool:
     opens = next((at for at in range(mark - 1, max(0, mark - _IN_COMMAS), -1) if words[at].sort == "mark"), 0)
     inside = words[opens + 1 : mark]
     timed = any(word.sort in ("number", "time") for word in inside) and not any(word.form for word in inside)
-    return bool(opens) and timed and words[opens - 1].sort == "" and words[position + 1].sort in ("preposition", "time", "determiner")
+    return (
+        bool(opens) and timed and words[opens - 1].sort == "" and words[position + 1].sort in ("preposition", "time", "determiner")
+    )
 
 
 _IN_COMMAS = 10
