@@ -55,7 +55,7 @@ class Mates(NamedTuple):
     `deed`: of the only date that its source gives of what a story has once, what that is, and the words that tell the story;
     `listed`: of a day in a list of days, a checksum of the others.
     `written`: of a day, month or year that is written out, the words by which its story is known; `known`: of such a one, all of
-    its source; of a figure, checksums of the numerals of its source that are as long.
+    its source; of a figure, checksums of the numerals of its source that are as long, or nearly (`ALL_NEAR`).
     `once`: no other claim of its kind has its value in the source.
     `toll`: of a count of the harmed, its place among the counts that its source gives of that harm, 0 the first one told;
     `tolls`: how many those are, equal ones once, and none where the first is told late: that is hardly the toll of the story.
@@ -178,6 +178,7 @@ class _Document:
         self._told = Counter(map(_said, claims, self._slots))
         self._cells = Counter(heads for block in self._source.blocks if (heads := block.heads[:2]))
         self._known_times: dict[str, tuple[int, ...]] = {}
+        self._numerals_near: dict[int, tuple[int, ...]] = {}
         self._sets: dict[frozenset[str], frozenset[str]] = {}
         self._known_mates: dict[Hashable, Mates] = {}
 
@@ -213,7 +214,7 @@ class _Document:
             deed, listed = self._deed(place), self._listed(places, place)
             time = written(self._claims[place])
             times = self._times(time.precision) if time else ()
-            known = times or self._numerals_near((numeral_of(self._claims[place]) or (0, 0))[0])
+            known = times or self._known_numerals((numeral_of(self._claims[place]) or (0, 0))[0])
             once = self._told[_said(self._claims[place], one)] == 1
             beside = dated._replace(
                 deed=deed, listed=listed, written=self._story if times else "", beside=others, known=known, once=once
@@ -247,16 +248,17 @@ class _Document:
             found[length].add(number)
         return found
 
-    def _numerals_near(self, length: int) -> tuple[int, ...]:
-        """Those that a slip could make of one of this length; none where they are too many.
+    def _known_numerals(self, length: int) -> tuple[int, ...]:
+        """The numerals of the source that are as long, none where they are too many.
 
-        As long ones; also those a digit longer or shorter, with `ALL_NEAR` before them, where these are not too many.
+        Those a digit longer or shorter too, with `ALL_NEAR` before them, where these are not too many.
         """
-        own = self._numerals.get(length, set())
-        if not own or len(own) > MOST_NUMERALS:
-            return ()
-        beside = own.union(*(self._numerals.get(near, ()) for near in (length - 1, length + 1)))
-        return (ALL_NEAR, *sorted(beside)) if len(beside) <= MOST_NUMERALS else tuple(sorted(own))
+        if length not in self._numerals_near:
+            own = self._numerals.get(length, set())
+            near = own.union(*(self._numerals.get(other, ()) for other in (length - 1, length + 1)))
+            found = sorted(own) if len(own) <= MOST_NUMERALS else []
+            self._numerals_near[length] = (ALL_NEAR, *sorted(near)) if own and len(near) <= MOST_NUMERALS else tuple(found)
+        return self._numerals_near[length]
 
     def _deed(self, place: int) -> str:
         """What a story has once, of which the claim gives the one day that its source tells, and the story's words."""

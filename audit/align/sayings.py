@@ -192,7 +192,7 @@ def _weights(a: Saying, b: Saying, shared: Shared, covered: Fraction, contexts: 
 
 
 def _are_turned(a: Saying, b: Saying) -> bool:
-    """Are they the same words in another order: "never lost, sometimes late", "never late, sometimes lost"?"""
+    """Are they the same words in another order: "never wet, sometimes cold", "never cold, sometimes wet"?"""
     alike = len(a.words) == len(b.words) >= QUOTE_WHOLE_TOKENS and a.words != b.words
     return alike and sorted(a.words) == sorted(b.words)
 

@@ -46,7 +46,7 @@ _ROWS = """
 KINDS: tuple[frozenset[str], ...] = tuple(frozenset(map(spelling, row.split())) for row in _ROWS.strip().splitlines())
 
 LAST = frozenset("hospital infirmary university college school museum council company station".split())
-"""What a body is, which its name ends with or leaves out: "Kilmarra General (Hospital)"."""
+"""What a body is, which its name ends with or leaves out: "Tellmarra General (Hospital)"."""
 
 PLACES = frozenset("lane street road avenue".split())
 """Words of which one place often has several, under one name."""
@@ -82,7 +82,7 @@ def near(a: str, b: str, shortest: int = SHORTEST_NEAR) -> bool:
 
 @lru_cache(maxsize=4096)
 def are_two_spellings(a: str, b: str) -> bool:
-    """Are both names and in no list, and so long that the one is the other whatever stands beside them: "Kilmarra", "Kilmorran"?"""
+    """Are both names and in no list, and so long that they are one whatever stands beside them: "Tellmarra", "Tellmorran"?"""
     return min(len(a), len(b)) >= LONG and rarity(stem(a)) == rarity(stem(b)) == RAREST and near(a, b)
 
 

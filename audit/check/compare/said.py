@@ -37,7 +37,7 @@ def _clocks(path: str, evidence: Evidence) -> frozenset[str]:
 
 
 def _stands_in(path: str, claim: Claim, evidence: Evidence) -> bool:
-    """Has the document the value, but for another time: "31 pairs last year", "23 pairs last year, 31 in 2015"?"""
+    """Has the document the value, but for another time: "31 nests last year", "23 nests last year, 31 in 2015"?"""
     said = evidence.once_of(_said, path).get((claim.kind, value_of(claim)), ())
     return any(not _is_of_another_time(claim, one) for one in said)
 
