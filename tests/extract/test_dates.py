@@ -405,6 +405,7 @@ FINDS = [
         "He is ineligible for a year ending at noon on 1 August 2022.",
         "noon on 1 August 2022: 2022-08-01T12:00 until end ..2022-08-01 | 2022-08-02 at 12:00",
     ),
+    ("Version 1 will stop working on 30 April 2024.", "30 April 2024: 2024-04-30 end"),
     ("They hold for passes bought from 1 March 2023.", "1 March 2023: 2023-03-01 since start 2023-03-01.. | 2023-03-01"),
     ("The letter from 1 March 2023 was found.", "1 March 2023: 2023-03-01"),
     ("Council meeting: Tuesday, 7pm", "Tuesday, 7pm: 2023-10-10T19:00 at 19:00"),

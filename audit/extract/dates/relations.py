@@ -92,6 +92,10 @@ _IN_EFFECT = re.compile(
 _EFFECTS = frozenset("effective effect force".split())
 _STARTING = frozenset("begin start commenc resum".split())
 _ENDING = frozenset("end expir conclud finish laps ceas discontinu retir sunset".split())
+_STOPPING = frozenset("stop stops stopped cease ceases ceased".split())
+_STOPS = re.compile(
+    r"\b(?:stop(?:s|ped)?|ceased?|ceases)\s+(?:[a-z]+ing|to\s+[a-z]+)\s+(?:(?:on|in|at|the)\s+){0,2}$", re.IGNORECASE
+)
 _ENDS = frozenset(("ending",))
 _ENDS_ON = re.compile(r"\bending\s+(?:(?:at|on|in|midnight|noon|the)\s+){0,3}$", re.IGNORECASE)
 _ONWARD = re.compile(r"\s*(?:to|through|until|till|on|onwards?|forward)\b|\s*[–—-]\s*[0-9A-Z]")
@@ -201,6 +205,8 @@ def _role(relation: Relation, place: Place) -> DateRole:
             return "cutoff"
         if _names_event(place):
             return "event"  # "the 2016 race began": it says which one
+        if place.follows(_STOPPING) and _STOPS.search(place.left(40)):
+            return "end"  # "it will stop working on |30 April|"
         predicate = place.clause.predicate
         return "start" if predicate in _STARTING else "end" if predicate in _ENDING else "event"
     if relation == "until" and place.follows(_ENDS) and _ENDS_ON.search(place.left(40)):
