@@ -123,19 +123,38 @@ def _is_month_of_two_years(a: Date, b: Date) -> bool:
 
 
 def _is_one_by_its_digits(a: Claim, b: Claim, link: Link) -> bool:
-    """Two counts that only a slip of the pen between them makes one: "51 times", "15 bullets"."""
-    return isinstance(a, Figure) and not a.unit and link.score >= ALIGNED and is_chance(a, b, link)
+    """Two counts that only a slip of the pen between them makes one, "51 times", "15 bullets"; or two times, beside other words."""
+    if not isinstance(a, Figure) or (a.unit and not (a.role == "duration" and not signals(link, "beside both"))):
+        return False
+    return link.score >= ALIGNED and is_chance(a, b, link)
 
 
 def _is_sure_yet(a: Claim, b: Claim, link: Link, evidence: Evidence) -> bool:
     """Of two that are only possibly of one thing: measured, close to each other, and nothing else in either text comes near."""
-    if link.score < SURE_POSSIBLE or a.source == b.source or not signals(link, UNIQUE) or stands_in_both(a, b, evidence):
+    if a.source == b.source or not signals(link, UNIQUE) or stands_in_both(a, b, evidence):
         return False
+    if isinstance(a, Date) and isinstance(b, Date) and a.role == b.role and signals(link, SLIP_OF_DAY):
+        return (_is_ahead(a, evidence) and _is_ahead(b, evidence)) or _are_possible_days(a, b, link)
     if isinstance(a, Date) and isinstance(b, Date):
-        return not signals(link, OTHER_EVENT) and _are_near_days(a, b)
+        return _are_possible_days(a, b, link)
+    if link.score < SURE_POSSIBLE:
+        return False
     if not isinstance(a, Figure) or not isinstance(b, Figure) or a.unit is None or {a.hedge, b.hedge} != {"none"}:
         return False
     return wanted(a, b) <= SURE_BY_RATIO[0][1] and a.role == b.role and a.text[:1].isdigit() and b.text[:1].isdigit()
+
+
+def _are_possible_days(a: Date, b: Date, link: Link) -> bool:
+    return link.score >= SURE_POSSIBLE and not signals(link, OTHER_EVENT) and _are_near_days(a, b)
+
+
+def _is_ahead(found: Date, evidence: Evidence) -> bool:
+    """Does a date lie ahead of its document, or end or limit something? Of those a story has few."""
+    published = evidence.sources[found.source].published
+    begins = found.named.earliest
+    if found.role in ("end", "cutoff") or found.modality == "plan":
+        return True
+    return published is not None and published.latest is not None and begins is not None and begins > published.latest
 
 
 def _is_told_otherwise(a: Date, b: Date, link: Link, evidence: Evidence) -> bool:

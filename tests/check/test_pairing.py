@@ -15,7 +15,7 @@ from audit.check.compare import Difference
 from audit.check.material import Material
 from audit.check.pairing import differing
 from audit.check.rule import Rule
-from audit.model import Alignment, Claim, Days, Evidence, Finding, Group, Link
+from audit.model import Alignment, Claim, Days, Evidence, Finding, Group, Link, Modality
 from audit.text.constants import MAX_DISTINCT
 
 RULE = Rule.model_validate({"title": "t", "why": "w", "check": "agree", "claims": ["figure", "date"], "across": "both"})
@@ -258,6 +258,21 @@ MONTH_2013, MONTH_2015, NEXT_MONTH = (
 def test_one_month_of_two_years_is_a_slip_of_the_year(other: Claim, confidence: str) -> None:
     evidence = linked(6.3, MONTH_2013, other)
     weights = (("one slip of the pen apart, and neither has the other's", 7.0), ("different verbs: forget, freez", -3.0))
+    links = {key: replace(link, weights=weights) for key, link in evidence.alignment.links.items()}
+    (finding,) = found(replace(evidence, alignment=replace(evidence.alignment, links=links)))
+    assert finding.confidence == confidence
+
+
+AHEAD = [
+    pytest.param("plan", "high", id="of a plan"),
+    pytest.param("fact", "low", id="of what is over"),
+]
+
+
+@pytest.mark.parametrize(("modality", "confidence"), AHEAD)
+def test_a_day_ahead_a_slip_apart_is_sure_where_nothing_else_comes_near(modality: Modality, confidence: str) -> None:
+    evidence = linked(1.5, replace(MONTH_2013, modality=modality), replace(NEXT_MONTH, modality=modality), confidence="low")
+    weights = (("one slip of the pen apart, and neither has the other's", 7.0), ("no other value comes near", 2.0))
     links = {key: replace(link, weights=weights) for key, link in evidence.alignment.links.items()}
     (finding,) = found(replace(evidence, alignment=replace(evidence.alignment, links=links)))
     assert finding.confidence == confidence

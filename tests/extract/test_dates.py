@@ -61,6 +61,7 @@ FINDS = [
     ("In the late sixties he lived in Rome.", "the late sixties: 196X 1966-09-01..1969-12-31"),
     ("The mill shut in the nineteen-fifties.", "the nineteen-fifties: 195X 1950-01-01..1959-12-31"),
     ("In the 1970s and early 80s she painted.", "the 1970s: 197X 1970-01-01..1979-12-31; early 80s: 198X 1980-01-01..1983-05-01"),
+    ("Emissions are to fall by the end of the decade.", "the end of the decade: 202X by ..2030-12-31 | 2031-01-01"),
     # long ago
     ("The saint was born around 347 AD.", "347: 0347 0344-12-30..0350-01-01"),
     ("The tombs date from the 4th century BC.", "the 4th century BC: ? unresolved"),

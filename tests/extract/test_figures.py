@@ -334,6 +334,7 @@ FINDS = [
     ("The team won 3–1 at home.", "3–1", "1..3 score 3-1"),
     ("The council voted 7 to 2 for it.", "7 to 2", "2..7 score 7-2"),
     ("They lost 1-4 on the road.", "1-4", "1..4 score 1-4"),
+    ("Ruiz, 6-3, 2-6, 4-6, 6-1 in two hours, is champion.", "4-6", "4..6 score 4-6"),
     ("It was passed by seven votes.", "seven", "7 change"),
     ("Schools get two in five kroner.", "two in five", "40 percent share"),
     ("It cost 6 million, or about 70,000 for each.", "about 70,000", "63000..77000 about count"),

@@ -237,6 +237,7 @@ def _agrees(words: list[Word], position: int, lemma: str, kind: int) -> bool:
     while earlier and words[earlier].sort == "adverb":
         earlier -= 1
     earlier = _before_time(words, earlier)
+    earlier -= _is_numbered(words, earlier)
     before = words[earlier]
     following = words[position + 1] if position + 1 < len(words) else None
     if following is None or following.low == "of":
@@ -255,6 +256,21 @@ def _agrees(words: list[Word], position: int, lemma: str, kind: int) -> bool:
     head = _subject_head(words, earlier)
     plural = head.low.endswith("s") and not head.low.endswith("ss") and not (head is not words[0] and head.text[0].isupper())
     return bool(kind & BASE) if plural else bool(kind & THIRD)
+
+
+def _is_numbered(words: list[Word], last: int) -> bool:
+    """Does a number belong to the name or noun before it: "Quarry 3", "version 4"?"""
+    if words[last].sort != "number" or not last or words[last - 1].sort:
+        return False
+    if words[last - 1].low in _NUMBERED:
+        return True
+    return words[last - 1].text[0].isupper() and (last == 1 or words[last - 2].low not in _PLACING)
+
+
+_NUMBERED = frozenset("version release phase stage chapter article section part level type line room route zone series".split())
+"""Nouns whose number stands behind them."""
+_PLACING = frozenset(("in", "at", "from", "near"))
+"""Words before a place, behind which a count may stand: "In Meria 12 deaths"."""
 
 
 def _object_next(words: list[Word], position: int, kind: int) -> bool:

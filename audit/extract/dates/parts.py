@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import MAXYEAR
 
 from audit.extract.dates.meaning import Meaning
 from audit.extract.dates.place import Place
@@ -17,9 +18,13 @@ def part_of(span: Days, part: str, place: Place) -> tuple[Days, Days]:
     if part in ("earlier", "later"):
         return _until_now(span, part, place)
     usual, hard = PARTS[part]
+    if part in ("end", "close") and span.latest.year - span.earliest.year >= _DECADE and span.latest.year < MAXYEAR:
+        span = Days(span.earliest, year_days(span.latest.year + 1).latest)  # "the end of the decade" is 2030 to many
     return _share(span, *usual), _share(span, *hard)
 
 
+_DECADE = 9
+"""So many years after its first one a decade ends."""
 PARTS = {
     "early": ((0, 12), (0, 18)),
     "beginning": ((0, 9), (0, 18)),

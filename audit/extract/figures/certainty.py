@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from audit.extract.clauses import Clause
-from audit.extract.clauses.words import FORECAST
+from audit.extract.clauses.words import DENYING, FORECAST
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.line import Line
 from audit.model import Days, Modality, Source
@@ -62,6 +62,8 @@ def _modality(line: Line, draft: Draft, clause: Clause) -> Modality:
         return "fact"
     if clause.modality in ("denied", "forecast") and _stands_apart(line, draft):
         return "fact"
+    if clause.modality == "denied" and is_denied_behind(line, draft):
+        return "fact"
     if clause.modality == "forecast" and draft.per and "may" in line.words[max(0, draft.left - NEAR) : draft.left - 1]:
         return "forecast" if line.word(draft.left - 1) in ("to", "by") else "fact"  # "each user may send 600 requests a minute"
     return clause.modality
@@ -82,6 +84,23 @@ def _stands_apart(line: Line, draft: Draft) -> bool:
     before = line.words[max(0, draft.left - 2) : draft.left]
     whose = len(before) == 2 and before[1] in ("for", "of", "at") and before[0] in ASKED
     return whose and not MODALS.isdisjoint(after)
+
+
+def is_denied_behind(line: Line, draft: Draft) -> bool:
+    """Is something denied of what is counted, or past a comma, and not the number: "Of the 31 towers some have not been seen"?
+
+    Of "twelve have not been found" the number is that of those who have not.
+    """
+    if any(map(_denies, line.words[: draft.left])):
+        return False
+    at = next((at for at in range(draft.right, line.size) if _denies(line.words[at])), line.size)
+    if at == line.size:
+        return False
+    return "," in line.words[draft.right : at] or (draft.role == "count" and line.word(draft.left - 1) in KNOWN)
+
+
+def _denies(word: str) -> bool:
+    return word in DENYING or word.endswith(("n't", "n’t"))
 
 
 def _is_foreseen(line: Line, draft: Draft) -> bool:

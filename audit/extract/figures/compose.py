@@ -10,7 +10,7 @@ from audit.extract.clauses import Clause, clause_at
 from audit.extract.fields import Fields
 from audit.extract.figures.asked import AGAIN, asked_before, is_number_again
 from audit.extract.figures.backward import BACKWARD, Context, Count
-from audit.extract.figures.certainty import certainty
+from audit.extract.figures.certainty import certainty, is_denied_behind
 from audit.extract.figures.draft import Draft
 from audit.extract.figures.heads import names_age, period_of_heads, rate_of_heads
 from audit.extract.figures.line import Line
@@ -279,7 +279,10 @@ def _predicate(line: Line, draft: Draft, clause: Clause) -> str | None:
     state = STATES.get(line.word(after))
     if state and line.word(after + 1) in ("or", "and") and line.word(after + 2) in STATES:
         return f"{state} {line.word(after + 1)} {STATES[line.word(after + 2)]}"
-    return state or _state_of_number(line, draft) or clause.predicate
+    told = state or _state_of_number(line, draft)
+    if told or (clause.modality == "denied" and is_denied_behind(line, draft)):
+        return told
+    return clause.predicate
 
 
 def _state_of_number(line: Line, draft: Draft) -> str | None:

@@ -28,8 +28,8 @@ def read_pair(line: Line, first: Read, second: Read, joint: int) -> Draft | None
         return None
     near = frozenset(line.words[max(0, first.first - 6) : first.first])
     after = frozenset(line.words[second.end : second.end + 3])
-    told = bool((near | after) & SCORE_WORDS)
     dashed = line.written(joint) in DASHES
+    told = bool((near | after) & SCORE_WORDS) or (dashed and _is_of_sets(line, first.first, second.end))
     if dashed and a in YEARS and a % 100 < b < 100:
         return None  # "1892–94"
     if not (told if not dashed or a < b else line.glued(joint)):
@@ -39,6 +39,32 @@ def read_pair(line: Line, first: Read, second: Read, joint: int) -> Draft | None
     if dashed and a < b and has_noun(line, second.end):
         return None
     return Draft(first.numeral, first.first, second.end, first.first, second.end, role="score", pair=(a, b))
+
+
+def _is_of_sets(line: Line, start: int, end: int) -> bool:
+    """Do pairs of a result stand beside it, the larger number first, as in "6-4, 3-6, 7-5"?"""
+    before, after = start - _PAIR, end + 1
+    while line.word(before + _PAIR - 1) == "," and (held := _pair_at(line, before)):
+        if held[0] > held[1]:
+            return True
+        before -= _PAIR
+    while line.word(after - 1) == "," and (held := _pair_at(line, after)):
+        if held[0] > held[1]:
+            return True
+        after += _PAIR
+    return False
+
+
+_PAIR = 4
+"""The words of a pair: two numbers, the dash and the comma."""
+
+
+def _pair_at(line: Line, start: int) -> tuple[int, int] | None:
+    """The two plain numbers that a dash joins at `start`."""
+    told = [line.word(index) for index in range(start, start + _PAIR - 1)] if start >= 0 else []
+    if len(told) < _PAIR - 1 or line.written(start + 1) not in DASHES or not (told[0].isdecimal() and told[2].isdecimal()):
+        return None
+    return int(told[0]), int(told[2])
 
 
 YEARS = range(1500, 2100)
