@@ -42,6 +42,18 @@ FINDS: list[tuple[str, str, list[Said]]] = [
         "When Ana Solis was asked whether she swims, she said, “I never swim at all.”",
         [("she", "Ana Solis")],
     ),
+    # a name with its office, and a colon
+    (
+        "a label with an office",
+        "We want 12 percent.\n\nGeneral secretary Ana Solis: “We kept the ports open all year.”",
+        [("General secretary Ana Solis", "Ana Solis")],
+    ),
+    (
+        "a label with an office and its body",
+        "Project lead Dr Ana Solis of the Kell Institute: “We kept the ports open all year.”",
+        [("Project lead Dr Ana Solis of the Kell Institute", "Ana Solis")],
+    ),
+    ("no name before the colon", "The director of Kell Marsh: “We kept the ports open all year.”", [(None, None)]),
     # the subject of the participle is that behind the comma
     (
         "a participle in front",

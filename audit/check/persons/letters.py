@@ -6,7 +6,7 @@ import re
 
 _SOUNDS = (("ph", "f"), ("v", "f"), ("th", "t"), ("ck", "k"), ("z", "s"), ("ie", "i"), ("y", "i"))
 """Letters that are written for each other."""
-_SOFT_C = re.compile("c(?=[eiy])")
+_SOFT_C, _SOFT_G = re.compile("c(?=[eiy])"), re.compile("^g(?=[eiy])")
 _TWICE = re.compile(r"(.)\1")
 
 VOWELS = frozenset("aeiouy")
@@ -27,8 +27,8 @@ def one_letter_apart(a: str, b: str) -> bool:
 
 
 def sound(name: str) -> str:
-    """A given name as it is heard, so far as its letters say: equal for "Philip" and "Phillip", "Stefan" and "Stephan"."""
-    heard = _SOFT_C.sub("s", name)
+    """A given name as it is heard, so far as its letters say: equal for "Philip" and "Phillip", "Gillian" and "Jillian"."""
+    heard = _SOFT_G.sub("j", _SOFT_C.sub("s", name))
     for written, spoken in _SOUNDS:
         heard = heard.replace(written, spoken)
     return _TWICE.sub(r"\1", heard.replace("c", "k"))

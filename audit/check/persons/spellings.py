@@ -10,9 +10,10 @@ from audit.check.finding import Told, finding_of
 from audit.check.persons import Person, passages_of
 from audit.check.persons.letters import SHORTEST_SURNAME, VOWELS, keys_of, of_two_people, one_letter_apart, skeleton, sound
 from audit.check.persons.said import Keys, same_words
+from audit.check.persons.titles import are_one_office, may_head_one
 from audit.check.rule import Rule
 from audit.model import Evidence, Finding, Name, Severity, Source
-from audit.text.names import is_transliterated, same_given, same_surname
+from audit.text.names import Parts, is_transliterated, same_given, same_surname
 from audit.text.wording import distance
 from audit.text.words import RAREST, rarity, stem, stems
 
@@ -26,6 +27,7 @@ LONG_SURNAME = 5
 SHARED_WORDS = 3
 """So many content words that two sentences share speak for one person in both."""
 
+_TWO = 2
 MOST_ALIKE = 3
 """A name that is like more others is no slip of one: like names stand in lists."""
 MOST_OF_A_KEY = 40
@@ -86,16 +88,30 @@ def _one_name(a: Person, b: Person, said: Keys) -> bool:
     if one.generation != other.generation:
         return False
     if one.surname == other.surname:
-        return bool(one.given and other.given) and (_differs(one.given[0], other.given[0]) or _may_be_one(a, b, said))
+        in_full = bool(one.given and other.given)
+        return in_full and (_differs(one.given[0], other.given[0]) or _has_two_middle_names(one, other) or _may_be_one(a, b, said))
     if same_surname(one.surname, other.surname):
         return False
-    if one.surname[0] != other.surname[0] and not (one.given == other.given and one.given and a.titles & b.titles):
+    if one.surname[0] != other.surname[0] and not (one.given == other.given and one.given and are_one_office(a.titles, b.titles)):
         return False  # "Elena Marlow" and "Elena Barlow" are two, "Judge Elena Marlow" and "Judge Elena Barlow" hardly
     if min(len(one.surname), len(other.surname)) < SHORTEST_SURNAME:
         return False
     if not one_letter_apart(one.surname, other.surname):
         return _are_two_letters_apart(a, b)
-    return not one.given or not other.given or one.given[0] == other.given[0]
+    return not one.given or not other.given or one.given[0] == other.given[0] or _are_both_misspelt(a, b)
+
+
+def _has_two_middle_names(one: Parts, other: Parts) -> bool:
+    """ "Curtis Dwight Mabry", "Curtis Dwayne Mabry": all else is the same."""
+    if one.given[0] != other.given[0] or len(one.given) != _TWO or len(other.given) != _TWO:
+        return False
+    mine, its = one.given[1], other.given[1]
+    return min(len(mine), len(its)) >= SHORTEST_GIVEN and mine[0] == its[0] and mine != its and not same_given(mine, its)
+
+
+def _are_both_misspelt(a: Person, b: Person) -> bool:
+    """Of two who hold one office, is each part of the name a letter apart: "Coach Bernt Kesler", "coach Bernd Kessler"?"""
+    return _one_office(a, b) and _differs(a.parts.given[0], b.parts.given[0])
 
 
 def _are_two_letters_apart(a: Person, b: Person) -> bool:
@@ -106,7 +122,7 @@ def _are_two_letters_apart(a: Person, b: Person) -> bool:
     one, other = a.parts, b.parts
     if not one.given or one.given != other.given or len(one.given[0]) < SHORTEST_GIVEN:
         return False
-    if not a.titles & b.titles and skeleton(one.surname) != skeleton(other.surname):
+    if not are_one_office(a.titles, b.titles) and skeleton(one.surname) != skeleton(other.surname):
         return False
     long = min(len(one.surname), len(other.surname)) >= LONG_SURNAME
     return long and one.surname[0] == other.surname[0] and distance(one.surname, other.surname, 2) == 2
@@ -117,13 +133,18 @@ def _may_be_one(a: Person, b: Person, said: Keys) -> bool:
     one, other = (person.parts.given[0] if person.parts.given else "" for person in (a, b))
     if (
         min(len(one), len(other)) < SHORTEST_GIVEN
-        or sound(one)[0] != sound(other)[0]
+        or (sound(one)[0] != sound(other)[0] and not (a.pronouns & b.pronouns and _say_the_same(a, b, said)))
         or one.startswith(other)
         or other.startswith(one)
     ):
         return False
     given = ((mine, its) for mine in a.parts.given[:2] for its in b.parts.given[:2])
-    return bool(a.titles & b.titles or _say_the_same(a, b, said)) and not any(same_given(mine, its) for mine, its in given)
+    return (_one_office(a, b) or _say_the_same(a, b, said)) and not any(same_given(mine, its) for mine, its in given)
+
+
+def _one_office(a: Person, b: Person) -> bool:
+    """Are both called by one title, or each the head of something?"""
+    return are_one_office(a.titles, b.titles) or may_head_one(a.titles, b.titles)
 
 
 def _say_the_same(a: Person, b: Person, said: Keys) -> bool:
@@ -149,18 +170,25 @@ def _one_person(a: Person, b: Person, beside: _Beside, said: Keys) -> bool:
         if not _differs(a.parts.given[0], b.parts.given[0]):
             return (
                 _say_the_same(a, b, said)
-                or _in_one_story(a, b, beside)
+                or _in_one_story(a, b, beside, _least_shared(a, b))
                 or (_share_words(a, b) and _may_be_in_one_story(a, b, beside))
             )
         unusual = len(a.parts.surname) >= SURE_SURNAME and rarity(stem(a.parts.surname)) == RAREST
-        if a.titles & b.titles or _say_the_same(a, b, said) or _share_words(a, b, 2 if unusual else SHARED_WORDS):
+        if are_one_office(a.titles, b.titles) or _say_the_same(a, b, said) or _share_words(a, b, 2 if unusual else SHARED_WORDS):
             return True
         return not of_two_people(a.parts.given[0], b.parts.given[0]) and _in_one_story(a, b, beside)
+    if in_full and a.parts.given[0] != b.parts.given[0]:
+        return _in_one_story(a, b, beside, _least_shared(a, b))
     sure = min(len(a.parts.surname), len(b.parts.surname)) >= SURE_SURNAME
     if sure and a.sources & b.sources:
         return True
     least = 1 if sure and in_full and a.parts.given == b.parts.given else SHARED_WORDS
-    return bool(a.titles & b.titles) or _share_words(a, b, least) or (in_full and _in_one_story(a, b, beside))
+    return are_one_office(a.titles, b.titles) or _share_words(a, b, least) or (in_full and _in_one_story(a, b, beside))
+
+
+def _least_shared(a: Person, b: Person) -> int:
+    """How many rare words two stories must share: fewer where both hold one office."""
+    return SHARED_RARE - are_one_office(a.titles, b.titles) - _one_office(a, b)
 
 
 def _ages_differ(a: Person, b: Person) -> bool:
@@ -186,10 +214,10 @@ def _words(sentence: str) -> frozenset[str]:
     return frozenset(stems(sentence))
 
 
-def _in_one_story(a: Person, b: Person, beside: _Beside) -> bool:
+def _in_one_story(a: Person, b: Person, beside: _Beside, least: int = SHARED_RARE) -> bool:
     """Do the first documents that name the two share words in no list, other names most likely, close to these?"""
     own = {*stems(a.name), *stems(b.name)}
-    return any(len((one & other) - own) >= SHARED_RARE for one in beside.of(a) for other in beside.of(b))
+    return any(len((one & other) - own) >= least for one in beside.of(a) for other in beside.of(b))
 
 
 def _may_be_in_one_story(a: Person, b: Person, beside: _Beside) -> bool:
@@ -223,6 +251,8 @@ class _Beside:
 def _reason(a: Person, b: Person, said: Keys) -> str:
     if shared := sorted(a.titles & b.titles):
         return f"both are called {shared[0]}"
+    if _one_office(a, b):
+        return f"one is called {min(a.titles)}, the other {min(b.titles)}"
     if a.parts.given and b.parts.given and a.parts.given == b.parts.given:
         return "the given name is the same"
     if _say_the_same(a, b, said):

@@ -40,7 +40,7 @@ TITLES = frozenset(
     great-grandmother great-grandfather vicar curate verger sarpanch wicket-keeper pollster bandleader choirmaster comic
     storyteller broadcaster podcaster presenter milliner baker butcher brewer plumber carpenter bricklayer mechanic
     radiographer radiologist paediatrician pediatrician psychotherapist therapist counsellor counselor conservationist
-    glaciologist volcanologist palaeontologist paleontologist toxicologist geneticist roboticist demographer
+    vice-chancellor glaciologist volcanologist palaeontologist paleontologist toxicologist geneticist roboticist demographer
     """.split()
 )
 """Words before a name that make it a person's, or the head of a description after it."""

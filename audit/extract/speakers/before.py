@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from audit.extract.names.tables import TITLES
 from audit.extract.speakers.attribution import Attribution, can_speak, governor, is_named, is_passive, is_thing, made, reports
 from audit.extract.speakers.behind import tag_behind
 from audit.extract.speakers.cues import NAMING, NOUN_CUES, POSSESSIVES, PREPOSITIONS, REPORTING, TAGS
@@ -81,6 +82,8 @@ def _label(frame: Frame, colon: int) -> Attribution | None:
     if 0 < colon - first <= 5 and (first == 0 or frame.lower[first - 1] == QUOTED or _is_clock(frame.words[:first])):
         return made(frame, (first, colon, colon), None)
     phrase = phrase_right(frame, 0)
+    if phrase is not None and _is_titled(frame, phrase, colon):
+        return made(frame, phrase, None)
     if phrase is None or phrase[0] or phrase[2] > _LONGEST_LABEL or any(is_finite(frame, index) for index in range(colon)):
         return None
     topic = frame.lower[phrase[2]] in ("on", "to", "in", "at", ",")
@@ -89,6 +92,18 @@ def _label(frame: Frame, colon: int) -> Attribution | None:
         if topic and all(word[0].isupper() for word in frame.words[: phrase[2]])
         else None
     )
+
+
+def _is_titled(frame: Frame, phrase: Phrase, colon: int) -> bool:
+    """Is all in front of the colon a name with its office: "General secretary Jo Roe: "…"", "Director Jo Roe of the Trust: "…""?"""
+    first, _, core = phrase
+    if first or core != colon or colon > _LONGEST_LEAD or not frame.words[colon - 1][0].isupper():
+        return False
+    titles = [index for index in range(colon - 1) if frame.lower[index] in TITLES]
+    if not titles or any(is_finite(frame, index) for index in range(colon)):
+        return False
+    behind = frame.words[titles[-1] + 1 : titles[-1] + 3]
+    return len(behind) > 1 and all(word[0].isupper() for word in behind)
 
 
 def _words_from(frame: Frame, colon: int) -> Attribution | None:

@@ -13,10 +13,10 @@ from audit.check.persons.letters import one_letter_apart
 from audit.check.persons.misspelt import _by_key, _owners
 from audit.check.persons.offices import _worst, clash
 from audit.check.persons.spellings import _sentences
-from audit.check.persons.titles import title_of, with_title
+from audit.check.persons.titles import may_head_one, title_of, with_title
 from audit.check.rule import Rule
 from audit.model import Alignment, Evidence, Finding, Group, Name
-from audit.text.names import parts
+from audit.text.names import canonical_title, parts
 
 RULE = Rule.model_validate({"title": "t", "why": "w", "check": "same-name", "claims": "name"})
 
@@ -114,6 +114,21 @@ SPELLINGS: dict[str, tuple[list[Name], str | None]] = {
             mentioned("Paula Halvard", "a.txt", "Mayor"),
             mentioned("Paula Halvard", "b.txt", "Mayor"),
         ],
+        None,
+    ),
+    "two given names, one head by two names": (
+        [
+            mentioned("Marian Halvard", "a.txt", "boss", context="Marian Halvard, boss of Vexil and Tarnow, is in Ulmst"),
+            mentioned("Miriam Halvard", "b.txt", "chief executive", context="Miriam Halvard swam"),
+        ],
+        None,
+    ),
+    "two middle names": (
+        [mentioned("Curtis Dwight Halvard", "a.txt"), mentioned("Curtis Dwayne Halvard", "b.txt")],
+        "warning",
+    ),
+    "two parts a letter off, and no office": (
+        [mentioned("Bernt Kesler", "a.txt"), mentioned("Bernd Kessler", "b.txt")],
         None,
     ),
     "two letters of a surname, one office": (
@@ -294,6 +309,9 @@ BESIDE = {
     "an address": ("Thank you, minister, Rafael Santoro said.", None),
     "another word in front": ("After the storm, Rafael Santoro, soaked, went home.", None),
     "nothing": ("Rafael Santoro went home.", None),
+    "a boss in front": ("Larkspur's boss, Rafael Santoro, came and left.", "boss"),
+    "a label": ("Pupils: 800\nHead teacher: Rafael Santoro, since May", "Head teacher"),
+    "no label": ("We wrote to the head teacher: Rafael Santoro, he says, left.", None),
 }
 
 
@@ -304,6 +322,45 @@ def test_an_office_beside_a_name_is_its_title(text: str, expected: str | None) -
     document = source(text)
     assert title_of(mention, document) == expected
     assert (expected or "Rafael") in with_title(replace(mention, title=expected), document).text
+
+
+HONOURED = {
+    "in front": ("The Minister of Fisheries, Dr Rafael Santoro, signed.", "Minister of Fisheries"),
+    "behind": ("Dr Rafael Santoro, the fisheries minister, signed.", "fisheries minister"),
+    "none": ("Dr Rafael Santoro signed.", "Dr"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HONOURED.values(), ids=HONOURED)
+def test_an_office_tells_more_than_an_honorific(text: str, expected: str) -> None:
+    start = text.index("Rafael")
+    mention = replace(name("Rafael Santoro"), start=start, end=start + len("Rafael Santoro"), title="Dr")
+    assert title_of(mention, source(text)) == expected
+
+
+HEADS = {
+    "a union's": (("DWU leader", "General secretary"), True),
+    "a firm's": (("boss", "chief executive"), True),
+    "a school's": (("head", "head teacher"), True),
+    "two bodies'": (("choir director", "parish leader"), False),
+    "the second one": (("deputy head", "head teacher"), False),
+    "a police chief": (("chief", "police chief"), False),
+    "no head": (("minister", "secretary"), False),
+}
+
+
+@pytest.mark.parametrize(("titles", "expected"), HEADS.values(), ids=HEADS)
+def test_the_head_of_a_thing_is_called_by_many_words(titles: tuple[str, str], expected: bool) -> None:
+    one, other = ([canonical_title(title)] for title in titles)
+    assert may_head_one(one, other) is may_head_one(other, one) is expected
+
+
+def test_two_given_names_of_one_head_are_told_where_the_story_is_one() -> None:
+    a = source("Unions in Tarnow and Vexil: their leader Marian Halvard spoke at Ulmstad.", path="a.txt")
+    b = source("Ulmstad heard it first, then Vexil. General secretary Miriam Halvard will speak in Tarnow.", path="b.txt")
+    c = source("General secretary Miriam Halvard will speak at noon.", path="c.txt")
+    assert [finding.values for finding in check([RULE], evidence_of(a, b)).findings] == [("Marian Halvard", "Miriam Halvard")]
+    assert not check([RULE], evidence_of(a, c)).findings
 
 
 def test_the_words_of_a_sentence_are_worked_out_once_for_all_whom_it_names() -> None:
