@@ -35,8 +35,8 @@ from audit.text.constants import (
     QUOTE_WHOLE_WORDS,
     WORD_FOR_WORD,
 )
-from audit.text.names import fold, same_person
-from audit.text.wording import Run, Shared, is_same, local_words, share_held, tokens
+from audit.text.names import Parts, fold, parts, same_person
+from audit.text.wording import Run, Shared, distance, is_same, local_words, share_held, tokens
 from audit.text.words import STOP_WORDS, stem
 
 _SILENT = STOP_WORDS | {"…"}
@@ -262,7 +262,18 @@ def _headline_and_body(a: Quote, b: Quote) -> bool:
 
 def _one_speaker(a: Quote, b: Quote) -> bool:
     one, other = a.speaker_name or a.speaker, b.speaker_name or b.speaker
-    return bool(one and other) and (fold(one or "") == fold(other or "") or same_person(one or "", other or ""))
+    if not one or not other:
+        return False
+    return fold(one) == fold(other) or same_person(one, other) or _nearly_one_name(parts(one), parts(other))
+
+
+def _nearly_one_name(one: Parts, other: Parts) -> bool:
+    """ "Marian Halvard", "Miriam Halvard"; "Bernd Kessler", "Bernd Kesler": who says the same words is hardly another."""
+    if not one.given or not other.given or one.generation != other.generation:
+        return False
+    if one.surname == other.surname:
+        return one.given[0][:1] == other.given[0][:1]
+    return one.given[0] == other.given[0] and distance(one.surname, other.surname, 1) <= 1
 
 
 def _published(a: Saying, b: Saying, contexts: Contexts) -> list[Weight]:

@@ -191,7 +191,7 @@ def _second(words: list[Word], position: int, found: list[Verb]) -> Verb | None:
     shares = first.kind == "infinitive" or (words[first.first].sort == "modal" and first.last > first.first)
     if (
         not shares
-        or words[position + 1].sort not in _AFTER_A_VERB
+        or (words[position + 1].sort not in _AFTER_A_VERB and words[position + 1].low != "until")
         or any(word.sort == "mark" for word in words[first.last : position])
     ):
         return None

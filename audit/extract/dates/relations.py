@@ -96,6 +96,7 @@ _STOPPING = frozenset("stop stops stopped cease ceases ceased".split())
 _STOPS = re.compile(
     r"\b(?:stop(?:s|ped)?|ceased?|ceases)\s+(?:[a-z]+ing|to\s+[a-z]+)\s+(?:(?:on|in|at|the)\s+){0,2}$", re.IGNORECASE
 )
+_IN = frozenset(("in",))
 _ENDS = frozenset(("ending",))
 _ENDS_ON = re.compile(r"\bending\s+(?:(?:at|on|in|midnight|noon|the)\s+){0,3}$", re.IGNORECASE)
 _ONWARD = re.compile(r"\s*(?:to|through|until|till|on|onwards?|forward)\b|\s*[–—-]\s*[0-9A-Z]")
@@ -208,6 +209,8 @@ def _role(relation: Relation, place: Place) -> DateRole:
         if place.follows(_STOPPING) and _STOPS.search(place.left(40)):
             return "end"  # "it will stop working on |30 April|"
         predicate = place.clause.predicate
+        if predicate == "finish" and (place.clause.passive or place.follows(_IN)):
+            return "event"  # "the dam, finished in 1969": what is made ends nothing
         return "start" if predicate in _STARTING else "end" if predicate in _ENDING else "event"
     if relation == "until" and place.follows(_ENDS) and _ENDS_ON.search(place.left(40)):
         return "end"

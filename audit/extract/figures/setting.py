@@ -80,7 +80,7 @@ class Setting:
     def times(self, draft: Draft, predicate: str | None) -> tuple[Days | None, Days | None]:
         """(period, as of) of a figure whose clause has this verb."""
         as_of = self._as_of or (self._labelled(draft) if self._labels else None)
-        period = self._nearest(draft) if self._dates else None
+        period = self._nearest(draft) if self._dates and not _is_size_of_thing(self._line, draft) else None
         if period is as_of:
             period = None
         if period and not as_of and self._holds(draft, period, predicate):
@@ -170,6 +170,16 @@ class Setting:
         return [(at, name) for at, name in found if name.split()[0] not in CALENDAR and at not in taken]
 
 
+def _is_size_of_thing(line: Line, draft: Draft) -> bool:
+    """ "The 30-metre boat", "the boat, 22 metres long, was built in 2009": what size a thing is has no day."""
+    if draft.unit is None or draft.unit.dimension not in ("length", "area", "volume", "mass"):
+        return False
+    return draft.compound or (line.word(draft.right) in _SIZED and line.word(draft.right + 1) == ",")
+
+
+_SIZED = frozenset("long wide tall high deep thick across".split())
+
+
 def _tells_another_act(line: Line, draft: Draft, date: Date, predicate: str) -> bool:
     """Does the date belong to a verb of its own ("built in 1978, the mill covers 60,000 …"), not to that of the figure?"""
     if date.predicate is None or date.predicate == predicate:
@@ -184,6 +194,8 @@ def _tells_another_act(line: Line, draft: Draft, date: Date, predicate: str) -> 
 
 def _verb(word: str) -> str:
     """The stem of the verb that a word is a form of; what "is" tells happened its subject names ("those met on Friday were 12")."""
+    if word == "be":
+        return word  # "will cost 4 crowns and be ready in May"
     form = verb_form(word)
     return stem(form[0]) if form else "have" if word in ("has", "have", "had") else ""
 
